@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { faultsIn } from './imports.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+
+function sourceFiles(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length));
+}
+
+const files = ['src', 'steps', 'templates'].flatMap(sourceFiles);
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+describe('the layers', () => {
+  it('hold for every import of every source file', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.flatMap((file) => faultsIn(file, read(file)))).toEqual([]);
+  });
+
+  it('keep zod behind one door', () => {
+    const doors = files.filter((file) => /from 'zod/.test(read(file)));
+    expect(doors).toEqual(['steps/zod.ts']);
+  });
+
+  it.each([
+    ['a step that imports another step', 'steps/need/rules.ts', "import { stage } from '../parties/schema.ts';"],
+    ['… through the alias', 'steps/need/rules.ts', "import { stage } from '#steps/parties/schema.ts';"],
+    ['… as a type', 'steps/need/schema.ts', "import type { X } from '../mutuality/schema.ts';"],
+    ['… at run time', 'steps/need/rules.ts', "const x = await import('#steps/agreement/content.ts');"],
+    ['a step that imports the machine', 'steps/need/rules.ts', "import { wizard } from '#src/wizard/machine.ts';"],
+    ['a relative escape', 'steps/need/rules.ts', "import { App } from '../../src/app/App.tsx';"],
+    ['the method importing React', 'steps/walk.ts', "import { useState } from 'react';"],
+    ['a template importing a renderer', 'templates/agreement.ts', "import { toPdf } from '#src/documents/pdf/pdf.ts';"],
+    ['a renderer importing the case', 'src/documents/html.ts', "import { store } from '#src/effects/store.ts';"],
+    ['the command line importing effects', 'src/cli/iop.ts', "import { store } from '#src/effects/store.ts';"],
+    ['a stray package', 'steps/walk.ts', "import _ from 'lodash';"],
+    ['a file that belongs to no layer', 'src/utils/things.ts', ''],
+  ])('catch %s', (_name, file, source) => {
+    expect(faultsIn(file, source).length).toBe(1);
+  });
+
+  it('let a legitimate import pass', () => {
+    expect(faultsIn('templates/agreement.ts', "import { rowsOf } from '#steps/case-file.ts';")).toEqual([]);
+    expect(faultsIn('steps/need/rules.ts', "import type { Signal } from '../step.ts';")).toEqual([]);
+  });
+});
+
+describe('side effects', () => {
+  const pure = files.filter((file) => !/^src\/(effects|cli|app|main|examples\/build|documents\/fonts)/.test(file));
+
+  it.each([
+    ['the clock', /\bnew Date\(\)|\bDate\.now\(/],
+    ['chance', /\bMath\.random\(/],
+    ['the browser store', /\b(localStorage|sessionStorage|indexedDB)\b/],
+    ['the network', /\bfetch\(|XMLHttpRequest|WebSocket\(|sendBeacon/],
+    ['own identifiers', /\bcrypto\.(randomUUID|getRandomValues)/],
+  ])('stay out of the pure core: %s', (_name, pattern) => {
+    const code = (file: string): string => read(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+    expect(pure.filter((file) => pattern.test(code(file)))).toEqual([]);
+  });
+
+  it('never reach another origin', () => {
+    const calls = files.filter((file) => /\bfetch\(/.test(read(file)));
+    expect(calls.every((file) => file.startsWith('src/effects/'))).toBe(true);
+  });
+
+  it('never write markup as a string into the page', () => {
+    const risky = files.filter((file) => /dangerouslySetInnerHTML|\.innerHTML\s*=|\beval\(/.test(read(file)));
+    expect(risky).toEqual([]);
+  });
+});

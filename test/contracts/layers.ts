@@ -1,0 +1,61 @@
+/** Who may import whom. A file that belongs to no layer is a fault too. */
+export interface Layer {
+  readonly name: string;
+  readonly files: RegExp;
+  readonly packages: readonly RegExp[];
+  readonly local: readonly RegExp[];
+}
+
+const stages = 'parties|need|legal-basis|mutuality|competence|agreement|follow-up';
+const method = /^steps\/[^/]+\.ts$/;
+const law = /^steps\/law\//;
+const gate = /^steps\/import\//;
+const words = new RegExp(`^steps/(${stages})/(schema|content|rules)\\.ts$`);
+const templates = /^templates\//;
+const ui = /^src\/ui\//;
+const documents = /^src\/documents\//;
+const anything = /./;
+
+/** First match wins. `own` imports inside the same folder are always allowed. */
+export const layers: readonly Layer[] = [
+  {
+    name: 'screen',
+    files: new RegExp(`^steps/(${stages})/Screen\\.tsx$`),
+    packages: [/^react/],
+    local: [/^steps\/[^/]+\.ts$/, ui],
+  },
+  {
+    name: 'step',
+    files: words,
+    packages: [],
+    local: [/^steps\/(step|signals-view|sources|zod)\.ts$/],
+  },
+  { name: 'zod module', files: /^steps\/zod\.ts$/, packages: [/^zod/], local: [] },
+  { name: 'law', files: law, packages: [], local: [method, law] },
+  { name: 'import gate', files: gate, packages: [], local: [method, gate] },
+  { name: 'method', files: method, packages: [/^@noble\/hashes/], local: [method, words, law] },
+  { name: 'templates', files: templates, packages: [/^marked$/], local: [templates, method, law] },
+  { name: 'ui', files: ui, packages: [/^react/, /^@hookform/], local: [ui, method] },
+  {
+    name: 'documents',
+    files: documents,
+    packages: [/^react/, /^jspdf$/, /^docx$/, /^fflate$/, /^@noble\/hashes/, /^node:/, /^subset-font$/],
+    local: [documents, /^templates\/(document|fields)\.ts$/, method, gate],
+  },
+  { name: 'wizard', files: /^src\/wizard\//, packages: [/^xstate/], local: [/^src\/wizard\//, method] },
+  {
+    name: 'effects',
+    files: /^src\/effects\//,
+    packages: [/^idb$/],
+    local: [/^src\/effects\//, method, gate, documents],
+  },
+  { name: 'examples', files: /^src\/examples\//, packages: [/^node:/], local: [/^src\/examples\//, method, gate] },
+  {
+    name: 'cli',
+    files: /^src\/cli\//,
+    packages: [/^node:/, /^vite$/],
+    local: [/^src\/cli\//, method, words, law, gate, templates, documents, /^src\/examples\//, /^src\/wizard\//],
+  },
+  { name: 'app', files: /^src\/(app\/|main\.tsx)/, packages: [/^react/, /^xstate/, /^@xstate/], local: [anything] },
+  { name: 'test', files: /^test\//, packages: [anything], local: [anything] },
+];

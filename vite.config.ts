@@ -1,0 +1,87 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** The content policy of the built site. As a meta tag it works on any static host; `frame-ancestors` needs a header. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types iop',
+];
+
+export const securityHeaders = {
+  'Content-Security-Policy': [...policy, "frame-ancestors 'none'"].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+/** Writes the policy into the built page; the dev server needs inline scripts and goes without. */
+function contentPolicy(): Plugin {
+  return {
+    name: 'content-policy',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policy.join('; ') },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+  };
+}
+
+const unused = new URL('./src/documents/pdf/none.ts', import.meta.url).pathname;
+
+const project = (name: string, environment: 'node' | 'jsdom', timeout = 30_000) => ({
+  extends: true as const,
+  test: {
+    name,
+    environment,
+    include: [`test/${name}/**/*.test.{ts,tsx}`],
+    testTimeout: timeout,
+    hookTimeout: 120_000,
+  },
+});
+
+export default defineConfig({
+  base: './',
+  publicDir: 'src/public',
+  plugins: [react(), contentPolicy()],
+  resolve: {
+    // jsPDF offers these for HTML and SVG; we never call them, and they would double the download.
+    alias: { html2canvas: unused, canvg: unused, dompurify: unused },
+  },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+  },
+  ssr: { noExternal: true },
+  preview: { port: 4173, headers: securityHeaders },
+  test: {
+    projects: [
+      project('contracts', 'node'),
+      project('unit', 'node', 60_000),
+      project('cases', 'node', 60_000),
+      project('paths', 'node', 120_000),
+      project('screens', 'jsdom'),
+      project('e2e', 'node', 300_000),
+    ],
+  },
+});
