@@ -1,0 +1,265 @@
+/**
+ * The statechart of the method: where we are, and whether what was typed is safe. Answers never become states; the case
+ * rides along as one opaque value, and the machine is always rebuilt from it.
+ */
+import { assign, fromPromise, setup } from 'xstate';
+import { applyEdits, type CaseFile, type Edit, inverseEdits } from '#steps/case-file.ts';
+
+import { stages } from '#steps/index.ts';
+import type { StageId } from '#steps/step.ts';
+import type { WalkOptions } from '#steps/walk.ts';
+import { isRoutable } from './places.ts';
+
+export interface Scope {
+  readonly orgId?: string;
+  readonly partId?: string;
+  /** Ref of the question that gets the focus. */
+  readonly ref?: string;
+}
+
+/** Where somebody wanted to go but could not, to be told on the page where they land. */
+export interface Landing {
+  readonly wanted: string;
+  readonly reason: 'no-case' | 'not-asked' | 'no-such-page';
+}
+
+export interface WizardContext {
+  readonly caseFile: CaseFile | null;
+  readonly readOnly: boolean;
+  readonly scope: Scope;
+  readonly landing: Landing | null;
+  /** Edits not yet stored. */
+  readonly pending: readonly Edit[];
+  /** The last change, so that it can be taken back. */
+  readonly undo: { readonly edits: readonly Edit[]; readonly label: string } | null;
+  readonly saveError: string | null;
+  /** ISO time of the last completed save, or null. */
+  readonly savedAt: string | null;
+  readonly optionsOf: (c: CaseFile) => WalkOptions;
+}
+
+export type WizardEvent =
+  | { readonly type: 'xstate.route'; readonly to: string; readonly scope?: Scope }
+  | { readonly type: 'route.refused'; readonly landing: Landing; readonly stage?: StageId }
+  | { readonly type: 'case.opened'; readonly caseFile: CaseFile; readonly readOnly?: boolean }
+  | { readonly type: 'case.edited'; readonly edits: readonly Edit[]; readonly label?: string }
+  | { readonly type: 'case.refreshed'; readonly caseFile: CaseFile }
+  | { readonly type: 'case.undone' }
+  | { readonly type: 'undo.dismissed' }
+  | { readonly type: 'case.closed' }
+  | { readonly type: 'save.retried' };
+
+export interface WizardInput {
+  readonly optionsOf: WizardContext['optionsOf'];
+}
+
+/** Stores edits of a case. Resolves with the stored case and the time when the transaction is complete. */
+export interface SaveInput {
+  readonly caseId: string;
+  readonly edits: readonly Edit[];
+}
+export interface SaveOutput {
+  readonly caseFile: CaseFile;
+  readonly at: string;
+  readonly count: number;
+}
+
+const base = setup({
+  types: {
+    context: {} as WizardContext,
+    events: {} as WizardEvent,
+    input: {} as WizardInput,
+  },
+  actors: {
+    save: fromPromise<SaveOutput, SaveInput>(() => Promise.reject(new Error('No store is plugged in'))),
+  },
+  guards: {
+    caseIsOpen: ({ context }) => context.caseFile !== null,
+    mayEdit: ({ context }) => context.caseFile !== null && !context.readOnly,
+    somethingToSave: ({ context }) => context.pending.length > 0,
+    canUndo: ({ context }) => context.undo !== null && !context.readOnly,
+    pageIsAsked: ({ context }, params: { page: string }) =>
+      context.caseFile !== null && isRoutable(context.caseFile, params.page, context.optionsOf(context.caseFile)),
+    stageIs: ({ event }, params: { stage: StageId }) => event.type === 'route.refused' && event.stage === params.stage,
+  },
+  actions: {
+    enterPlace: assign(({ event }) => ({
+      scope: event.type === 'xstate.route' ? (event.scope ?? {}) : {},
+      landing: null,
+    })),
+    noteLanding: assign(({ event }) => (event.type === 'route.refused' ? { landing: event.landing, scope: {} } : {})),
+    openCase: assign(({ event }) =>
+      event.type === 'case.opened'
+        ? {
+            caseFile: event.caseFile,
+            readOnly: event.readOnly === true,
+            pending: [],
+            undo: null,
+            saveError: null,
+            savedAt: null,
+            landing: null,
+          }
+        : {},
+    ),
+    closeCase: assign({ caseFile: null, readOnly: false, pending: [], undo: null, savedAt: null, landing: null }),
+    edit: assign(({ context, event }) => {
+      if (event.type !== 'case.edited' || !context.caseFile) return {};
+      const undo =
+        event.label === undefined
+          ? context.undo
+          : { edits: inverseEdits(context.caseFile, event.edits), label: event.label };
+      return {
+        caseFile: applyEdits(context.caseFile, event.edits),
+        pending: [...context.pending, ...event.edits],
+        undo,
+      };
+    }),
+    takeBack: assign(({ context }) =>
+      context.caseFile && context.undo
+        ? {
+            caseFile: applyEdits(context.caseFile, context.undo.edits),
+            pending: [...context.pending, ...context.undo.edits],
+            undo: null,
+          }
+        : {},
+    ),
+    dismissUndo: assign({ undo: null }),
+    refresh: assign(({ context, event }) =>
+      event.type === 'case.refreshed' ? { caseFile: applyEdits(event.caseFile, context.pending) } : {},
+    ),
+  },
+});
+
+const pageStateId = (page: string): string => `sida-${page.replace('.', '-')}`;
+
+/** The states of one stage: its pages in order, then its check page. */
+function stageStates(stageId: StageId) {
+  const stage = stages.find((candidate) => candidate.id === stageId);
+  const pages = (stage?.pages ?? []).map(
+    (page) =>
+      [
+        page.id.replace('.', '-'),
+        {
+          id: pageStateId(page.id),
+          route: { guard: { type: 'pageIsAsked' as const, params: { page: page.id } }, actions: 'enterPlace' as const },
+        },
+      ] as const,
+  );
+  return base.createStateConfig({
+    initial: 'check',
+    states: {
+      ...Object.fromEntries(pages),
+      check: { id: `kontroll-${stageId}`, route: { guard: 'caseIsOpen', actions: 'enterPlace' } },
+    },
+  });
+}
+
+/** A place that needs an open case. */
+function casePlace(id: string) {
+  return base.createStateConfig({ id, route: { guard: 'caseIsOpen', actions: 'enterPlace' } });
+}
+
+/** A place that is always open. */
+function freePlace(id: string) {
+  return base.createStateConfig({ id, route: { actions: 'enterPlace' } });
+}
+
+/** The map of the method. Two regions: where we are, and whether the answers are stored. */
+export const wizard = base.createMachine({
+  id: 'iop',
+  type: 'parallel',
+  context: ({ input }) => ({
+    caseFile: null,
+    readOnly: false,
+    scope: {},
+    landing: null,
+    pending: [],
+    undo: null,
+    saveError: null,
+    savedAt: null,
+    optionsOf: input.optionsOf,
+  }),
+  states: {
+    walk: {
+      initial: 'start',
+      on: {
+        'case.opened': { target: '.overview', actions: 'openCase' },
+        'case.closed': { target: '.start', actions: 'closeCase' },
+        'route.refused': [
+          ...stages.map((stage) => ({
+            guard: { type: 'stageIs' as const, params: { stage: stage.id } },
+            target: `.${stage.id}.check`,
+            actions: 'noteLanding' as const,
+          })),
+          { guard: 'caseIsOpen', target: '.overview', actions: 'noteLanding' },
+          { target: '.start', actions: 'noteLanding' },
+        ],
+      },
+      states: {
+        start: freePlace('start'),
+        newCase: freePlace('nytt'),
+        examples: freePlace('exempel'),
+        about: freePlace('om'),
+        help: freePlace('hjalp'),
+        overview: casePlace('oversikt'),
+        parties: stageStates('parties'),
+        need: stageStates('need'),
+        'legal-basis': stageStates('legal-basis'),
+        result: casePlace('bedomning'),
+        mutuality: stageStates('mutuality'),
+        competence: stageStates('competence'),
+        agreement: stageStates('agreement'),
+        'follow-up': stageStates('follow-up'),
+        checkAll: casePlace('alla-svar'),
+        openQuestions: casePlace('oppna-fragor'),
+        preview: casePlace('utkast'),
+        export: casePlace('exportera'),
+        history: casePlace('historik'),
+      },
+    },
+    save: {
+      initial: 'idle',
+      on: { 'case.opened': '.idle', 'case.closed': '.idle' },
+      states: {
+        idle: {},
+        dirty: { always: 'saving' },
+        saving: {
+          invoke: {
+            src: 'save',
+            input: ({ context }) => ({ caseId: context.caseFile?.id ?? '', edits: context.pending }),
+            onDone: [
+              {
+                guard: ({ context, event }) => context.pending.length > event.output.count,
+                target: 'saving',
+                reenter: true,
+                actions: assign(({ context, event }) => ({
+                  pending: context.pending.slice(event.output.count),
+                  savedAt: event.output.at,
+                })),
+              },
+              {
+                target: 'saved',
+                actions: assign(({ event }) => ({ pending: [], savedAt: event.output.at, saveError: null })),
+              },
+            ],
+            onError: {
+              target: 'failed',
+              actions: assign(({ event }) => ({ saveError: String(event.error) })),
+            },
+          },
+        },
+        saved: {},
+        failed: {
+          on: { 'save.retried': { guard: 'somethingToSave', target: 'saving' } },
+          after: { 5000: { guard: 'somethingToSave', target: 'saving' } },
+        },
+      },
+    },
+  },
+  on: {
+    'case.edited': { guard: 'mayEdit', actions: 'edit', target: '.save.dirty' },
+    'case.undone': { guard: 'canUndo', actions: 'takeBack', target: '.save.dirty' },
+    'undo.dismissed': { actions: 'dismissUndo' },
+    'case.refreshed': { guard: 'caseIsOpen', actions: 'refresh' },
+  },
+});
