@@ -1,0 +1,171 @@
+/** Stage 1: the challenge, the people it concerns, the public duty, the organisation's idea and the goals. */
+import type { Field, Stage } from '../step.ts';
+
+const text = { kind: 'text', max: 300 } as const satisfies Field;
+const longText = { kind: 'text', max: 4000, long: true } as const satisfies Field;
+const yesNo = { kind: 'choice', options: ['ja', 'nej'] } as const satisfies Field;
+
+export const stage = {
+  id: 'need',
+  number: '1',
+  pages: [
+    { id: '1.1', stage: 'need' },
+    { id: '1.2', stage: 'need' },
+    { id: '1.3', stage: 'need' },
+    { id: '1.4', stage: 'need' },
+    { id: '1.5', stage: 'need' },
+    { id: '1.6', stage: 'need' },
+    { id: '1.7', stage: 'need' },
+    { id: '1.8', stage: 'need' },
+    { id: '1.9', stage: 'need', deepening: true },
+  ],
+  questions: [
+    {
+      ref: 'B1',
+      page: '1.1',
+      who: 'apart-joint',
+      scope: 'case',
+      classes: ['draft'],
+      short: true,
+      fields: { hopes: longText },
+    },
+    {
+      ref: 'B2',
+      page: '1.2',
+      who: 'apart',
+      scope: 'case',
+      classes: ['draft'],
+      short: true,
+      fields: { challenge: longText },
+    },
+    {
+      ref: 'B3',
+      page: '1.2',
+      who: 'joint',
+      scope: 'case',
+      classes: ['draft'],
+      short: true,
+      fields: { 'need.joint': longText },
+    },
+    {
+      ref: 'B4',
+      page: '1.3',
+      who: 'apart',
+      scope: 'case',
+      classes: ['draft'],
+      fields: {
+        'evidence[]': { kind: 'list', item: { claim: text, source: text, fromTargetGroup: yesNo }, max: 30 },
+      },
+    },
+    {
+      ref: 'B6',
+      page: '1.4',
+      who: 'apart',
+      scope: 'case',
+      classes: ['draft'],
+      fields: { whyNotAlone: longText },
+    },
+    {
+      ref: 'B5',
+      page: '1.5',
+      who: 'joint',
+      scope: 'case',
+      classes: ['draft'],
+      fields: { 'targetGroup.text': text, 'targetGroup.involvedHow': { kind: 'text', max: 600, long: true } },
+    },
+    {
+      ref: 'B12',
+      page: '1.5',
+      who: 'joint',
+      scope: 'case',
+      classes: ['draft'],
+      derived: 'default',
+      fields: { 'targetGroup.area': text },
+    },
+    {
+      ref: 'B13',
+      page: '1.5',
+      who: 'joint',
+      scope: 'case',
+      classes: ['draft'],
+      derived: 'prefill',
+      fields: { 'participation.method': text, 'participation.frequency': text },
+    },
+    {
+      ref: 'B7',
+      page: '1.6',
+      who: 'public',
+      scope: 'case',
+      classes: ['draft'],
+      short: true,
+      fields: {
+        'policyDocuments[]': {
+          kind: 'list',
+          item: { name: text, link: { kind: 'link', emptyMeansNone: true } },
+          max: 10,
+        },
+        'localCompact.name': { ...text, emptyMeansNone: true },
+      },
+    },
+    {
+      ref: 'B8',
+      page: '1.6',
+      who: 'public',
+      scope: 'case',
+      classes: ['draft'],
+      fields: {
+        'responsibilities[]': {
+          kind: 'list',
+          // An empty `statutory` is the row's own "not known yet".
+          item: {
+            task: text,
+            statutory: { ...yesNo, canWait: true },
+            doer: { kind: 'party', among: 'all-or-outside' },
+          },
+          max: 20,
+        },
+        'exclusions[]': { kind: 'list', item: { text }, max: 20 },
+      },
+    },
+    {
+      ref: 'B9',
+      page: '1.7',
+      who: 'org',
+      scope: 'case',
+      classes: ['draft'],
+      fields: { ideaLink: longText, activityIsNew: { kind: 'choice', options: ['nej', 'delvis', 'ja'] } },
+    },
+    {
+      ref: 'B11',
+      page: '1.8',
+      who: 'joint',
+      scope: 'case',
+      classes: ['draft'],
+      short: true,
+      fields: {
+        'goals[].text': text,
+        'goals[].forWhom': text,
+        'goals[].indicator': text,
+        'goals[].source': text,
+        'goals[].baseline': { ...text, canWait: true },
+        'purpose.longTermEffect': { ...text, canWait: true },
+      },
+    },
+    {
+      ref: 'B10',
+      page: '1.9',
+      who: 'joint',
+      scope: 'case',
+      classes: ['deepening'],
+      fields: { triedBefore: longText },
+    },
+    {
+      ref: 'B14',
+      page: '1.9',
+      who: 'joint',
+      scope: 'case',
+      classes: ['deepening'],
+      fields: { 'targetGroup.estimate': { kind: 'integer', min: 0, max: 10_000_000 } },
+    },
+  ],
+} satisfies Stage;

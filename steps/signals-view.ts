@@ -1,0 +1,89 @@
+/**
+ * What the warning signals of a stage may read, and small helpers that every stage shares.
+ * The view hides how a case is stored; missing answers are `undefined` and never mean no.
+ */
+
+/** A stored value, as in the case file. */
+export type SignalValue =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | readonly number[]
+  | { readonly [key: string]: string | number };
+
+/** A row of a list. `voice` is the lane that wrote it: `public`, `joint` or an organisation id. */
+export interface SignalRow {
+  readonly id: string;
+  readonly voice: string;
+  readonly fields: Readonly<Record<string, SignalValue>>;
+}
+
+export interface SignalView {
+  /** Effective value, also of derived keys. `scopeId`: part, organisation or public party. */
+  readonly answer: (
+    key: string,
+    scopeId?: string,
+  ) => { readonly value: SignalValue; readonly path: string } | undefined;
+  /** The value in one lane: `public`, `joint` or an organisation id. */
+  readonly voice: (key: string, voice: string, scopeId?: string) => SignalValue | undefined;
+  /** Rows of a list path, for example `goals` or `stateAid.previous@o1`. */
+  readonly rows: (list: string) => readonly SignalRow[];
+  readonly partIds: readonly string[];
+  readonly orgIds: readonly string[];
+  readonly publicIds: readonly string[];
+  /** True when the lanes of a question answered apart have been shown to each other. */
+  readonly revealed: (ref: string) => boolean;
+  /** The side that reads, when it reads alone: its own hidden lane may give it signals before the reveal. */
+  readonly viewer?: string;
+  /** True when the question is marked "vi vet inte än"; a gap is then not a no. Absent = never. */
+  readonly unknown?: (ref: string, scopeId?: string) => boolean;
+  /** Ceiling of general de minimis aid over three years, in euro, on the day of reading. Absent = not known. */
+  readonly deMinimisCapEur?: number;
+}
+
+/** Path of a key in a scope: `key@scopeId`. */
+export function scoped(key: string, scopeId?: string): string {
+  return scopeId === undefined ? key : `${key}@${scopeId}`;
+}
+
+/** True when a lane of a hidden question may be used: after the reveal, or when its own side is reading. */
+export function laneOpen(view: SignalView, ref: string, voice: string): boolean {
+  return view.revealed(ref) || view.viewer === voice;
+}
+
+export function marked(view: SignalView, ref: string, scopeId?: string): boolean {
+  return view.unknown?.(ref, scopeId) ?? false;
+}
+
+/** A non-empty text, or undefined for anything else. */
+export function asText(value: SignalValue | undefined): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** A list of choices; empty for anything else. */
+export function asChoices(value: SignalValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+}
+
+/** Lower-case words and numbers of a text, Swedish letters included. "45 000" is two words. */
+export function wordsOf(text: string): readonly string[] {
+  return text.toLocaleLowerCase('sv').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+export function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/[.!?;\n]+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+/** True when the words of `phrase` stand next to each other, in order, in `text`. */
+export function hasPhrase(text: string, phrase: string): boolean {
+  return ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(phrase).join(' ')} `);
+}
+
+/** True when any phrase of the list stands in the text. */
+export function hasAnyPhrase(text: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => hasPhrase(text, phrase));
+}
