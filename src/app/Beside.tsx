@@ -1,0 +1,59 @@
+import { answerOf } from '#steps/answers.ts';
+import { rowsOf } from '#steps/case-file.ts';
+import { groupDigits, nbsp } from '#steps/format.ts';
+import { publicShare, termMonths, valuePerYear } from '#steps/proposals.ts';
+import type { Position } from '#steps/walk.ts';
+import { useCase } from './context.ts';
+
+/** R6: the share of what is valued that comes from the public side. Worked out, never asked. */
+function ShareLine({ partId }: { readonly partId: string }) {
+  const c = useCase();
+  const share = publicShare(c, partId);
+  if (share === undefined) return null;
+  return (
+    <div className="panel">
+      <h2>Betalar kommunen hela kostnaden?</h2>
+      <p>
+        Av det ni har satt ett värde på i kronor kommer {share}
+        {nbsp}procent från kommunen. Tid, nätverk och kunskap utan värde i kronor räknas inte in.
+      </p>
+    </div>
+  );
+}
+
+function ValueLine({ partId }: { readonly partId: string }) {
+  const c = useCase();
+  const months = termMonths(c);
+  const yearly = valuePerYear(c, partId);
+  if (rowsOf(c, 'contributions').length === 0) return null;
+  return (
+    <div className="panel">
+      <h2>Så räknar vi värdet</h2>
+      <p>
+        Pengar, lokaler, personal och utrustning från kommunen: {groupDigits(yearly)}
+        {nbsp}kr per år.{' '}
+        {months === undefined
+          ? 'Tiden saknas. Skriv den på sida 5.1.'
+          : `Tiden är ${months} månader. Det blir ${groupDigits(Math.round((yearly * months) / 12))}${nbsp}kr utan moms.`}
+      </p>
+    </div>
+  );
+}
+
+/** What earlier answers say, shown beside the questions of some pages. */
+export function Beside({ page, position }: { readonly page: string; readonly position: Position }) {
+  const c = useCase();
+  const partId = position.partId ?? 'p1';
+  if (page === '3.2') return <ShareLine partId={partId} />;
+  if (page === '5.2') return <ValueLine partId={partId} />;
+  if (page === '2.2' || page === '2.3') {
+    const idea = answerOf(c, 'ideaLink');
+    return typeof idea === 'string' ? (
+      <div className="panel">
+        <h2>Det organisationen skrev på sida 1.7</h2>
+        <p>{idea}</p>
+      </div>
+    ) : null;
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { CaseMeta } from '#src/effects/store.ts';
+import { Shape } from '#src/ui/Shape.tsx';
+import { longDate } from '#steps/format.ts';
+import { useApp } from './context.ts';
+import { copyOf, openStored } from './session.ts';
+
+interface Props {
+  readonly meta: CaseMeta;
+  readonly first?: boolean;
+  readonly onChanged: () => void;
+}
+
+function RemoveQuestion({ meta, onDone }: { readonly meta: CaseMeta; readonly onDone: (removed: boolean) => void }) {
+  return (
+    <div className="notice" role="alertdialog" aria-label={`Ta bort ${meta.title}`}>
+      <p className="notice-title">Ta bort ”{meta.title}” från den här enheten?</p>
+      <p>
+        {meta.fileSavedAt
+          ? `Senast sparat till fil: ${longDate(meta.fileSavedAt)}. Det ni har ändrat sedan dess försvinner.`
+          : 'Fallet är inte sparat till någon fil. Tar ni bort det här finns det inte kvar någonstans.'}{' '}
+        Att ta bort det här är inte att gallra en allmän handling.
+      </p>
+      <p className="button-row">
+        <button type="button" className="button-outline" onClick={() => onDone(true)}>
+          Ta bort
+        </button>
+        <button type="button" className="link" onClick={() => onDone(false)}>
+          Behåll
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** A case on this device: open, rename in the walk, copy, remove (with a way back until the page is left). */
+export function CaseRow({ meta, first, onChanged }: Props) {
+  const { session } = useApp();
+  const [asking, setAsking] = useState(false);
+  const remove = async (yes: boolean): Promise<void> => {
+    setAsking(false);
+    if (!yes) return;
+    await session.store.deleteCase(meta.id);
+    onChanged();
+  };
+  const copy = async (): Promise<void> => {
+    const stored = await session.store.openCase(meta.id);
+    if (stored) await session.store.createCase(copyOf(stored));
+    onChanged();
+  };
+  return (
+    <section className={first ? 'case-row joint-frame' : 'case-row'} aria-label={meta.title}>
+      <div>
+        <p className="muted">Finns på den här enheten · ändrat {longDate(meta.updated)}</p>
+        <h2 className="case-title">{meta.title}</h2>
+        <p className="party-line">
+          {meta.publicNames.map((name) => (
+            <span key={name}>
+              <Shape side="public" /> {name}
+            </span>
+          ))}
+          {meta.orgNames.map((name) => (
+            <span key={name}>
+              <Shape side="org" /> {name}
+            </span>
+          ))}
+        </p>
+      </div>
+      <p className="button-row">
+        <button
+          type="button"
+          className={first ? 'button' : 'button-outline'}
+          aria-label={`Fortsätt med ${meta.title}`}
+          onClick={() => void openStored(session, meta.id)}
+        >
+          Fortsätt
+        </button>
+        <button type="button" className="link" aria-label={`Kopiera ${meta.title}`} onClick={() => void copy()}>
+          Kopiera
+        </button>
+        <button type="button" className="link" aria-label={`Ta bort ${meta.title}`} onClick={() => setAsking(true)}>
+          Ta bort från enheten
+        </button>
+      </p>
+      {asking ? <RemoveQuestion meta={meta} onDone={(yes) => void remove(yes)} /> : null}
+    </section>
+  );
+}

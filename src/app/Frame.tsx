@@ -1,0 +1,138 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Mark } from '#src/ui/Mark.tsx';
+import { hashOf, type Place } from '#src/wizard/places.ts';
+import { limitsLine, reviewLine } from '#steps/about.ts';
+import { pageOf } from '#steps/index.ts';
+import { useApp, useSaveState, useWizard } from './context.ts';
+
+const saveTexts: Readonly<Record<string, string>> = {
+  dirty: 'Sparar …',
+  saving: 'Sparar …',
+  failed: 'Kunde inte spara. Spara till fil så att inget går förlorat.',
+};
+
+function clockTime(iso: string): string {
+  const date = new Date(iso);
+  return `${String(date.getHours()).padStart(2, '0')}.${String(date.getMinutes()).padStart(2, '0')}`;
+}
+
+function SavedLine() {
+  const state = useSaveState();
+  const savedAt = useWizard((context) => context.savedAt);
+  const readOnly = useWizard((context) => context.readOnly);
+  const { session } = useApp();
+  const durable = session.store.durable;
+  const where = durable ? 'Sparat på den här enheten' : 'Sparas bara så länge fliken är öppen';
+  if (readOnly) return <p className="saved-line">Öppnad för läsning. Inget sparas.</p>;
+  const idle = savedAt === null ? (durable ? 'Inget är ändrat än' : where) : `${where} ${clockTime(savedAt)}`;
+  return (
+    <p className="saved-line" role="status" data-state={state}>
+      {savedAt !== null && (state === 'saved' || state === 'idle') ? <span aria-hidden="true">✓ </span> : null}
+      {saveTexts[state] ?? idle}
+    </p>
+  );
+}
+
+function Header() {
+  const open = useWizard((context) => context.caseFile !== null);
+  return (
+    <header className="site-header">
+      <div className="page site-header-row">
+        <a className="site-name" href="#/">
+          <Mark /> IOP-verkstaden
+        </a>
+        {open ? <SavedLine /> : null}
+        <nav aria-label="Huvudmeny" className="site-nav">
+          {open ? <a href="#/oversikt">Översikt</a> : null}
+          <a href="#/hjalp">Hjälp</a>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function KindLine() {
+  const kind = useWizard((context) => context.caseFile?.kind);
+  if (kind === 'practice') return <p className="kind-line">ÖVNING – påhittat övningsfall</p>;
+  if (kind === 'published') return <p className="kind-line">EXEMPEL – publicerade uppgifter</p>;
+  return null;
+}
+
+const reasons = {
+  'no-case': 'Öppna eller börja ett fall först. Då kommer ni till sidan.',
+  'not-asked': 'Frågorna där är inte aktuella med era svar. Här ser ni varför.',
+  'no-such-page': 'Adressen leder inte till någon sida. Välj härifrån i stället.',
+} as const;
+
+function LandingNotice() {
+  const landing = useWizard((context) => context.landing);
+  if (!landing) return null;
+  const page = pageOf(landing.wanted);
+  return (
+    <div className="notice" role="status">
+      <p className="notice-title">
+        {page ? `Sida ${landing.wanted} går inte att öppna nu` : 'Sidan gick inte att öppna'}
+      </p>
+      <p>{reasons[landing.reason]}</p>
+    </div>
+  );
+}
+
+function UndoLine() {
+  const { session } = useApp();
+  const undo = useWizard((context) => context.undo);
+  return (
+    <div className="undo-region" role="status" aria-live="polite">
+      {undo ? (
+        <p className="undo-line">
+          {undo.label}{' '}
+          <button type="button" className="link" onClick={() => session.actor.send({ type: 'case.undone' })}>
+            Ångra
+          </button>
+          <button type="button" className="link" onClick={() => session.actor.send({ type: 'undo.dismissed' })}>
+            Stäng
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** Header, notices, the screen and the foot. Moves focus to the heading when the place changes. */
+export function Frame({ place, children }: { readonly place: Place; readonly children: ReactNode }) {
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  const hash = hashOf(place);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the place changes, not when the screen does
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    if (place.kind !== 'page' || place.scope.ref === undefined) main.current?.focus({ preventScroll: true });
+  }, [hash]);
+  return (
+    <>
+      <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
+        Hoppa till innehållet
+      </button>
+      <Header />
+      <main id="innehall" className="page" ref={main} tabIndex={-1}>
+        <KindLine />
+        <LandingNotice />
+        {children}
+      </main>
+      <UndoLine />
+      <footer className="site-footer">
+        <div className="page site-footer-row">
+          <p>{limitsLine}</p>
+          <nav aria-label="Om tjänsten">
+            <a href="#/om">Om, källor och tillgänglighet</a>
+          </nav>
+          <p>{reviewLine}</p>
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { eraseEverything } from '#src/effects/erase.ts';
+import { appVersion, limitsLine, originLine, privacyLine, reviewLine, ruleSetVersion } from '#steps/about.ts';
+import { longDate } from '#steps/format.ts';
+import { useApp, useLoaded } from '../context.ts';
+import { closeCase } from '../session.ts';
+import { usePageTitle } from '../title.ts';
+
+function Erase() {
+  const { session } = useApp();
+  const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState('');
+  const erase = async (): Promise<void> => {
+    setAsking(false);
+    closeCase(session);
+    const clean = await eraseEverything(session.store).catch(() => false);
+    setSaid(
+      clean
+        ? 'Allt är borta från den här enheten. Vi har läst tillbaka och kontrollerat.'
+        : 'Allt gick inte att ta bort. Stäng andra flikar med IOP-verkstaden och försök igen.',
+    );
+  };
+  return (
+    <section>
+      <h2>Rensa den här datorn</h2>
+      <p>
+        På en delad dator kan ni ta bort alla fall, kopior och inställningar. Spara filer först om ni vill ha kvar
+        något.
+      </p>
+      {asking ? (
+        <p className="button-row">
+          <button type="button" className="button-outline" onClick={() => void erase()}>
+            Ja, ta bort allt
+          </button>
+          <button type="button" className="link" onClick={() => setAsking(false)}>
+            Behåll
+          </button>
+        </p>
+      ) : (
+        <p>
+          <button type="button" className="button-outline" onClick={() => setAsking(true)}>
+            Rensa allt på den här datorn
+          </button>
+        </p>
+      )}
+      <p role="status">{said}</p>
+    </section>
+  );
+}
+
+function Sources() {
+  const register = useLoaded(() => import('#steps/sources.ts'));
+  if (!register) return null;
+  return (
+    <details>
+      <summary>Alla källor till reglerna</summary>
+      <ul className="plain rows source-list">
+        {Object.entries(register.sources).map(([id, source]) => (
+          <li key={id}>
+            {source.url ? <a href={source.url}>{source.title}</a> : source.title}
+            <span className="muted block">Läst {longDate(source.checkedOn)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What this is, where it comes from, what it does not do, and how to clear the device. */
+export function AboutPage() {
+  usePageTitle('Om IOP-verkstaden');
+  return (
+    <div className="narrow prose">
+      <p className="caption">
+        <a href="#/">Till startsidan</a>
+      </p>
+      <h1>Om IOP-verkstaden</h1>
+      <p className="lead">{limitsLine}</p>
+      <h2>Vad bygger det på?</h2>
+      <p>{originLine}</p>
+      <p>
+        Reglerna bygger på lagar, domar och vägledning som står i källistan. Verktyget räknar inte poäng och säger inte
+        vad en domstol skulle komma fram till. Det visar vilka regler era svar berör och hur säkra de är. {reviewLine}.
+      </p>
+      <h2>Vad händer med det ni skriver?</h2>
+      <p>
+        {privacyLine} Webbläsaren sparar åt er medan ni skriver. Den kan också rensa det som ligger på enheten, Safari
+        ofta efter sju dagar utan besök. Spara därför en fil när ni slutar. Skriv roller i stället för namn. Verktyget
+        behöver aldrig uppgifter om enskilda deltagare.
+      </p>
+      <h2>Tillgänglighet</h2>
+      <p>
+        Allt går att göra med tangentbord och skärmläsare, på telefon och dator, i ljust och mörkt läge. Sidorna prövas
+        automatiskt mot tillgänglighetsregler. Hittar ni något som inte fungerar är det ett fel som ska rättas.
+      </p>
+      <h2>Källor</h2>
+      <Sources />
+      <Erase />
+      <p className="muted">
+        Version {appVersion} · regler och texter {ruleSetVersion}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,218 @@
+import { Shape } from '#src/ui/Shape.tsx';
+import { hashOf, pageHash } from '#src/wizard/places.ts';
+import { stageTitles } from '#steps/about.ts';
+import { textOf } from '#steps/answers.ts';
+import { rowsOf } from '#steps/case-file.ts';
+import { partyName } from '#steps/conditions.ts';
+import { longDate } from '#steps/format.ts';
+import { stageOf } from '#steps/index.ts';
+import { nextPosition, progress, type StageProgress } from '#steps/walk.ts';
+import { useApp, useCase, useWalkOptions, useWizard } from '../context.ts';
+import { useDraft } from '../draft.ts';
+import { FactCard } from '../FactCard.tsx';
+import { useOpenSummaries } from '../open-summaries.ts';
+import { closeCase, saveToFile, sendEdits } from '../session.ts';
+import { usePageTitle } from '../title.ts';
+
+const statusText = (entry: StageProgress): string => {
+  if (entry.status === 'done') return 'Klar';
+  if (entry.status === 'untouched') return 'Inte påbörjad';
+  return entry.status === 'left' ? `${entry.left} ${entry.left === 1 ? 'fråga' : 'frågor'} kvar` : 'Påbörjad';
+};
+
+function StageRow({ entry, recommended }: { readonly entry: StageProgress; readonly recommended: boolean }) {
+  const stage = stageOf(entry.stage);
+  const words = stageTitles[entry.stage];
+  const target =
+    entry.status === 'done' || !entry.first
+      ? hashOf({ kind: 'check', stage: entry.stage })
+      : pageHash(entry.first.page, entry.first);
+  return (
+    <li className={recommended ? 'task-row task-row-next' : 'task-row'}>
+      <span className={/^\d$/.test(stage.number) ? 'stage-number' : 'stage-word'}>{stage.number}</span>
+      <span className="task-text">
+        <a className="task-link" href={target}>
+          {words.title}
+        </a>
+        <span className="muted block">{words.summary}</span>
+      </span>
+      <span className="task-status" data-status={entry.status}>
+        {statusText(entry)}
+      </span>
+    </li>
+  );
+}
+
+function Parties() {
+  const c = useCase();
+  return (
+    <p className="party-line">
+      {rowsOf(c, 'publicParties').map((row, index) => (
+        <span key={row.id}>
+          <Shape side="public" /> {partyName(c, row.id) ?? (index === 0 ? 'Kommunen' : `Kommun ${index + 1}`)}
+        </span>
+      ))}
+      {rowsOf(c, 'organisations').map((row, index) => (
+        <span key={row.id}>
+          <Shape side="org" /> {partyName(c, row.id) ?? (index === 0 ? 'Organisationen' : `Organisation ${index + 1}`)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function DraftPanel() {
+  const draft = useDraft();
+  const gaps = draft?.gaps.length;
+  return (
+    <section className="panel joint-panel">
+      <h2>Avtalsutkastet</h2>
+      {gaps === undefined ? (
+        <p className="muted">Utkastet räknas fram …</p>
+      ) : (
+        <p>
+          <strong>
+            {gaps === 0
+              ? 'Inga uppgifter saknas i texten.'
+              : `Avtalet saknar ${gaps} ${gaps === 1 ? 'uppgift' : 'uppgifter'}.`}
+          </strong>
+        </p>
+      )}
+      <p className="muted">Ni kan läsa det när ni vill. Luckorna syns i texten.</p>
+      <a className="button-outline" href="#/utkast">
+        Läs avtalsutkastet
+      </a>
+    </section>
+  );
+}
+
+function OpenPanel() {
+  const open = useOpenSummaries();
+  if (!open) return null;
+  const asked = open.filter((summary) => summary.unknown !== undefined);
+  const disagree = open.filter((summary) => summary.state === 'disagree');
+  const list = (title: string, rows: typeof open, note: (row: (typeof open)[number]) => string) => (
+    <section>
+      <h2 className="group-heading">
+        {title} <span className="count">{rows.length}</span>
+      </h2>
+      {rows.length === 0 ? <p className="muted">Inga just nu.</p> : null}
+      <ul className="plain rows">
+        {rows.slice(0, 3).map((row) => (
+          <li key={`${row.ref}${row.scopeId ?? ''}`}>
+            <a href={pageHash(row.page, { ref: row.ref })}>{row.text}</a>
+            <span className="muted block">{note(row)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+  return (
+    <>
+      {list('Öppna frågor', asked, (row) =>
+        [row.unknown?.who, row.unknown?.when ? longDate(row.unknown.when) : ''].filter((part) => part).join(' · '),
+      )}
+      <p>
+        <a href="#/oppna-fragor">Visa allt som är öppet</a>
+      </p>
+      {list('Inte överens än', disagree, () => 'Ni har svarat olika.')}
+    </>
+  );
+}
+
+function TrackLine() {
+  const c = useCase();
+  const { session } = useApp();
+  const readOnly = useWizard((context) => context.readOnly);
+  if (c.track === 'full' || readOnly) return null;
+  const widen = () => sendEdits(session, [{ op: 'setting', key: 'track', value: 'full' }], 'Alla frågor visas.');
+  return (
+    <div className="notice">
+      <p className="notice-title">Ni går den korta vägen: 24 frågor till ett första möte</p>
+      <p>
+        Den räcker inte till en rättslig bedömning. Svaren följer med när ni går vidare.{' '}
+        <button type="button" className="link" onClick={widen}>
+          Visa alla frågor
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** The task list: seven stages, the recommended next step, the draft and what is open. */
+export function OverviewPage() {
+  const c = useCase();
+  const { session, perspective, setPerspective } = useApp();
+  const options = useWalkOptions();
+  const title = textOf(c, 'partnership.name') ?? 'Ert fall';
+  usePageTitle(title);
+  const stages = progress(c, options);
+  const next = nextPosition(c, options);
+  return (
+    <>
+      <div className="overview-head">
+        <div>
+          <p className="caption">Översikt</p>
+          <h1>{title}</h1>
+          <Parties />
+        </div>
+        {next ? (
+          <a className="button" href={pageHash(next.page, next)}>
+            Fortsätt med {stageTitles[next.stage].title.toLowerCase()}
+          </a>
+        ) : (
+          <a className="button" href="#/alla-svar">
+            Kontrollera alla svar
+          </a>
+        )}
+      </div>
+      <TrackLine />
+      <FactCard />
+      <div className="overview-columns">
+        <div>
+          <ol className="plain task-list">
+            {stages.map((entry) => (
+              <StageRow key={entry.stage} entry={entry} recommended={entry.stage === next?.stage} />
+            ))}
+          </ol>
+          <p className="link-row">
+            <button type="button" className="link" onClick={() => void saveToFile(session)}>
+              Spara som fil
+            </button>
+            <a href="#/bedomning">Rättslig bedömning</a>
+            <a href="#/alla-svar">Se alla svar</a>
+            <a href="#/exportera">Skriv ut och ladda ner</a>
+            <a href="#/historik">Tidigare versioner</a>
+            <button type="button" className="link" onClick={() => closeCase(session)}>
+              Stäng fallet
+            </button>
+          </p>
+          <fieldset className="perspective">
+            <legend className="muted">Vilka är ni nu?</legend>
+            {(
+              [
+                ['kommun', 'Kommunen'],
+                ['organisation', 'Organisationen'],
+                ['tillsammans', 'Båda tillsammans'],
+              ] as const
+            ).map(([value, label]) => (
+              <label key={value}>
+                <input
+                  type="radio"
+                  name="perspektiv"
+                  checked={perspective === value}
+                  onChange={() => setPerspective(value)}
+                />{' '}
+                {label}
+              </label>
+            ))}
+          </fieldset>
+        </div>
+        <aside>
+          <DraftPanel />
+          <OpenPanel />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import { newId, now } from '#src/effects/clock.ts';
+import { PageForm } from '#src/ui/PageForm.tsx';
+import type { Scope } from '#src/wizard/machine.ts';
+import { hashOf, pageHash, placeOf } from '#src/wizard/places.ts';
+import { stageTitles } from '#steps/about.ts';
+import { isAsked, isFieldAsked } from '#steps/conditions.ts';
+import { voiceName } from '#steps/format.ts';
+import { questionOfRef } from '#steps/index.ts';
+import { proposals } from '#steps/proposals.ts';
+import type { Page } from '#steps/step.ts';
+import { neighbours, positionsOfPage, settingOf } from '#steps/walk.ts';
+import { Beside } from '../Beside.tsx';
+import { useApp, useCase, useContent, useWalkOptions, useWizard } from '../context.ts';
+import { goTo, sendEdits } from '../session.ts';
+import { useSignals } from '../signals.ts';
+import { usePageTitle } from '../title.ts';
+
+/** One page of questions, with its place in the walk. */
+export function QuestionPage({ page, scope }: { readonly page: Page; readonly scope: Scope }) {
+  const c = useCase();
+  const { session, perspective } = useApp();
+  const readOnly = useWizard((context) => context.readOnly);
+  const options = useWalkOptions();
+  const content = useContent(page.stage);
+  const signals = useSignals(page);
+  const all = positionsOfPage(c, page, { ...options, deepening: true });
+  const position =
+    all.find((at) => (scope.orgId ?? at.orgId) === at.orgId && (scope.partId ?? at.partId) === at.partId) ?? all[0];
+  const offered = useMemo(() => proposals(c), [c]);
+  usePageTitle(content?.pages[page.id]?.title);
+  if (!content || !position) return <p className="loading">Frågorna hämtas …</p>;
+  const setting = settingOf(c, position, options);
+  const { before, after } = neighbours(c, position, options);
+  const check = hashOf({ kind: 'check', stage: page.stage });
+  const leavesStage = !after || after.stage !== page.stage;
+  const next = leavesStage ? check : pageHash(after.page, after);
+  const back = before ? pageHash(before.page, before) : '#/oversikt';
+  const name = position.orgId !== undefined && all.length > 1 ? voiceName(c, position.orgId) : undefined;
+  return (
+    <PageForm
+      c={c}
+      page={page}
+      content={content}
+      scope={{
+        ...(position.orgId === undefined ? {} : { orgId: position.orgId }),
+        ...(position.partId === undefined ? {} : { partId: position.partId }),
+      }}
+      {...(name === undefined ? {} : { scopeName: name })}
+      stageTitle={stageTitles[page.stage].title}
+      perspective={perspective}
+      readOnly={readOnly}
+      isAsked={(ref) => {
+        const question = questionOfRef(ref);
+        return question !== undefined && position.refs.includes(ref) && isAsked(question, page, setting);
+      }}
+      asked={(field) => isFieldAsked(field, setting)}
+      proposals={offered}
+      signals={signals}
+      beside={<Beside page={page.id} position={position} />}
+      {...(scope.ref === undefined ? {} : { focusRef: scope.ref })}
+      now={now}
+      newId={newId}
+      onEdits={(edits, label) => sendEdits(session, edits, label)}
+      onContinue={() => {
+        const place = placeOf(next);
+        if (place) goTo(session, place);
+      }}
+      backHref={back}
+      backLabel={before ? `Till sida ${before.page}` : 'Till översikten'}
+    />
+  );
+}

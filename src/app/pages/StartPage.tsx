@@ -1,0 +1,157 @@
+import { useEffect, useState } from 'react';
+import type { CaseMeta } from '#src/effects/store.ts';
+import { privacyLine, stageTitles } from '#steps/about.ts';
+import { stages } from '#steps/index.ts';
+import { CaseRow } from '../CaseRow.tsx';
+import { useApp } from '../context.ts';
+import { OpenFile } from '../OpenFile.tsx';
+import { usePageTitle } from '../title.ts';
+
+function PartnershipFigure() {
+  return (
+    <svg className="start-figure" viewBox="0 0 310 206" aria-hidden="true" focusable="false">
+      <rect className="figure-public" x="1" y="1" width="203" height="204" rx="2" />
+      <circle className="figure-org" cx="207" cy="103" r="102" />
+      <path className="figure-joint" d="M204 1.1A102 102 0 0 0 204 204.9z" />
+      <text x="52" y="92" className="figure-title figure-title-public">
+        Kommunen
+      </text>
+      <text x="52" y="113">
+        det ni ser
+      </text>
+      <text x="52" y="132">
+        och kan ge
+      </text>
+      <text x="156" y="92" className="figure-title figure-on-joint">
+        Gemensamt
+      </text>
+      <text x="156" y="113" className="figure-on-joint">
+        blir
+      </text>
+      <text x="156" y="132" className="figure-on-joint">
+        avtalet
+      </text>
+      <text x="257" y="92" className="figure-title figure-title-org">
+        Den idéburna
+      </text>
+      <text x="257" y="113">
+        det ni ser
+      </text>
+      <text x="257" y="132">
+        och kan ge
+      </text>
+    </svg>
+  );
+}
+
+function StageList() {
+  return (
+    <section className="start-stages">
+      <h2>Så går det till</h2>
+      <ol className="plain rows">
+        {stages.map((stage) => (
+          <li key={stage.id} className="start-stage">
+            <span className={/^\d$/.test(stage.number) ? 'stage-number' : 'stage-word'}>{stage.number}</span>
+            <span>
+              <strong>{stageTitles[stage.id].title}</strong>
+              <span className="muted block">{stageTitles[stage.id].summary}</span>
+            </span>
+            <span className="muted">ungefär {stageTitles[stage.id].minutes} min</span>
+          </li>
+        ))}
+      </ol>
+      <p className="muted">
+        Tiderna är en uppskattning. Att ta fram ett helt partnerskap tar längre tid än att svara här.
+      </p>
+    </section>
+  );
+}
+
+/** The start: the promise, the cases on this device, four ways in and the seven stages. */
+export function StartPage() {
+  usePageTitle();
+  const { session } = useApp();
+  const [cases, setCases] = useState<readonly CaseMeta[]>();
+  const [round, setRound] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round reads the list again
+  useEffect(() => {
+    let active = true;
+    session.store.listCases(50).then(
+      (list) => active && setCases(list),
+      () => active && setCases([]),
+    );
+    return () => {
+      active = false;
+    };
+  }, [session, round]);
+  const [newest, ...older] = cases ?? [];
+  const again = (): void => setRound((n) => n + 1);
+  return (
+    <>
+      <div className="start-head">
+        <div>
+          <h1 className="start-title">Bygg ett partnerskap tillsammans, steg för steg</h1>
+          <p className="lead">
+            En kommun och en idéburen organisation svarar på samma frågor, ser om det håller rättsligt och får ett
+            utkast till överenskommelse.
+          </p>
+          <ul className="plain facts-line muted">
+            <li>Ungefär tre timmar, i flera omgångar</li>
+            <li>Inget konto</li>
+            <li>Inget skickas till oss</li>
+          </ul>
+        </div>
+        <PartnershipFigure />
+      </div>
+      {newest ? <CaseRow meta={newest} first onChanged={again} /> : null}
+      {older.length > 0 ? (
+        <details className="older-cases">
+          <summary>
+            Visa {older.length === 1 ? 'ett fall till' : `${older.length} fall till`} på den här enheten
+          </summary>
+          {older.map((meta) => (
+            <CaseRow key={meta.id} meta={meta} onChanged={again} />
+          ))}
+        </details>
+      ) : null}
+      <div className="ways-in">
+        <div className="way-in">
+          <h2>
+            <a href="#/nytt" className={cases !== undefined && !newest ? 'button' : undefined}>
+              Börja ett eget fall
+            </a>
+          </h2>
+          <p className="muted">Ensamma eller tillsammans. Tre frågor, sedan är ni i gång.</p>
+        </div>
+        <div className="way-in">
+          <h2>
+            <OpenFile />
+          </h2>
+          <p className="muted">Fortsätt på er egen fil. Ni kan också släppa filen var som helst på sidan.</p>
+        </div>
+        <div className="way-in">
+          <h2>
+            <a href="#/exempel">Titta på ett exempel</a>
+          </h2>
+          <p className="muted">Påhittade övningsfall och nio verkliga partnerskap med källor.</p>
+        </div>
+      </div>
+      <div className="start-columns">
+        <StageList />
+        <aside className="start-aside">
+          <h2>Bra att ha till hands</h2>
+          <ul className="dashes">
+            <li>Organisationens stadgar och organisationsnummer</li>
+            <li>Kommunens program eller plan för frågan</li>
+            <li>Vem som får besluta, och när</li>
+            <li>Ungefär vad ni kan bidra med</li>
+          </ul>
+          <div className="panel">
+            <h2>Det ni skriver är ert</h2>
+            <p>{privacyLine} Spara en fil när ni slutar, för webbläsaren kan rensa det som ligger på enheten.</p>
+          </div>
+        </aside>
+      </div>
+    </>
+  );
+}

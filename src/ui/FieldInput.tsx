@@ -1,0 +1,33 @@
+import { CardSort } from './CardSort.tsx';
+import { ChoiceInput, ChoicesInput, PickInput } from './ChoiceInput.tsx';
+import { DatesInput } from './DatesInput.tsx';
+import type { InputProps } from './page-context.ts';
+import { ChecklistInput, ScaleInput } from './ScaleInput.tsx';
+import { TextInput } from './TextInput.tsx';
+
+/** The input for one value, by its kind. Lists and groups have their own. */
+export function FieldInput(props: InputProps) {
+  switch (props.field.kind) {
+    case 'choice':
+      return <ChoiceInput {...props} />;
+    case 'choices':
+      return <ChoicesInput {...props} />;
+    case 'scale':
+      return <ScaleInput {...props} />;
+    case 'checklist':
+      return <ChecklistInput {...props} />;
+    case 'cards':
+      return <CardSort {...props} />;
+    case 'dates':
+      return <DatesInput {...props} />;
+    case 'party':
+    case 'item':
+    case 'items':
+      return <PickInput {...props} />;
+    case 'list':
+    case 'group':
+      return null;
+    default:
+      return <TextInput {...props} />;
+  }
+}

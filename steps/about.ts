@@ -1,0 +1,44 @@
+/** Versions, and what the product says of itself and its origin (method.md 9.1, P1–P9). */
+
+/** Version of the app, as in package.json; a contract test holds them together. */
+export const appVersion = '0.1.0';
+
+/** Version of questions, rules, sources and clauses taken together. */
+export const ruleSetVersion = '2026-11-22.1';
+
+/** The day for which rules and sources were last read through by us. */
+export const rulesAsOf = '2026-11-22';
+
+/** Printed where a reviewed product would say who reviewed it (README point 16 of the library: none has). */
+export const reviewLine = 'Regler och källor per 22 november 2026, inte granskade av jurist';
+
+/** The only sentence about our origin (P1). */
+export const originLine =
+  'Bygger på de fyra nycklarna från projektet Strategi-IOP, så som Forum och MUCF återger dem. Frågor, ordning och hjälptexter är våra egna.';
+
+export const limitsLine = 'Guiden ger underlag för er bedömning. Den ersätter inte juridisk rådgivning.';
+
+export const draftStamp = 'UTKAST från IOP-verkstaden – verktygets texter är inte juridiskt granskade';
+
+export const publicRecordLine =
+  'Det ni skickar till kommunen blir en allmän handling som andra kan be att få läsa. Ta bort sådant som pekar ut någon.';
+
+export const privacyLine = 'Det ni skriver stannar på den här enheten. Inget skickas till oss.';
+
+export interface StageTitle {
+  readonly title: string;
+  readonly summary: string;
+  /** Uncertain estimate in minutes; shown as "ungefär" (P9). */
+  readonly minutes: number;
+}
+
+/** Titles of the stages; the only words of the method that load with the start page. */
+export const stageTitles = {
+  parties: { title: 'Parter och mandat', summary: 'Vilka är med, och vem får bestämma?', minutes: 15 },
+  need: { title: 'Behov', summary: 'Vad vill ni förändra, och för vem?', minutes: 30 },
+  'legal-basis': { title: 'Rättslig grund', summary: 'Är det ett partnerskap, ett bidrag eller ett köp?', minutes: 35 },
+  mutuality: { title: 'Ömsesidighet', summary: 'Vad ger ni, och vad får ni tillbaka?', minutes: 35 },
+  competence: { title: 'Kompetensutveckling', summary: 'Vad ska ni lära av varandra?', minutes: 20 },
+  agreement: { title: 'Avtal', summary: 'Läs utkastet, fyll luckorna och skriv ut', minutes: 30 },
+  'follow-up': { title: 'Uppföljning', summary: 'Hur ser ni om det blev bättre?', minutes: 15 },
+} as const satisfies Readonly<Record<string, StageTitle>>;

@@ -1,0 +1,39 @@
+/** All warning signals of the method for a case, stage by stage. They never change a legal level. */
+
+import { signals as agreement } from './agreement/rules.ts';
+import { answerOf, isRevealed, lanesOf, orgIds, partIds, pathOf, publicIds } from './answers.ts';
+import { type CaseFile, rowsOf, voicesOf } from './case-file.ts';
+import { signals as competence } from './competence/rules.ts';
+import { signals as followUp } from './follow-up/rules.ts';
+import { signals as legalBasis } from './legal-basis/rules.ts';
+import { signals as mutuality } from './mutuality/rules.ts';
+import { signals as need } from './need/rules.ts';
+import { signals as parties } from './parties/rules.ts';
+import type { SignalView } from './signals-view.ts';
+import type { Signal } from './step.ts';
+
+/** What the signals may see of a case. */
+export function signalView(c: CaseFile): SignalView {
+  return {
+    answer: (key, scopeId) => {
+      const value = answerOf(c, key, scopeId);
+      return value === undefined ? undefined : { value, path: pathOf(key, scopeId) };
+    },
+    voice: (key, voice, scopeId) => lanesOf(c.answers, pathOf(key, scopeId))[voice]?.value,
+    rows: (list) =>
+      rowsOf(c, list).map((row) => ({
+        id: row.id,
+        voice: row.voice,
+        fields: Object.fromEntries(Object.entries(row.fields).map(([name, entry]) => [name, entry.value])),
+      })),
+    partIds: partIds(c),
+    orgIds: orgIds(c),
+    publicIds: publicIds(c),
+    revealed: (ref) => voicesOf(c) === 'both' && isRevealed(c, ref),
+  };
+}
+
+export function signalsOf(c: CaseFile): readonly Signal[] {
+  const view = signalView(c);
+  return [parties, need, legalBasis, mutuality, competence, agreement, followUp].flatMap((signals) => signals(view));
+}
