@@ -97,14 +97,16 @@ export function valuePerYear(c: CaseFile, partId: string): number {
   );
 }
 
-/** Share of all valued contributions that the public side gives, 0–100, or undefined without values (R6). */
+/** Share of all valued contributions that the public side gives, 0–100; undefined until both sides have rows (R6). */
 export function publicShare(c: CaseFile, partId: string): number | undefined {
   const rows = rowsOf(c, 'contributions').filter((row) => inPart(c, row, partId));
+  const bothSides = rows.some((row) => row.voice === 'public') && rows.some((row) => row.voice !== 'public');
+  if (!bothSides) return undefined;
   const fromPublic = sum(rows.filter((row) => row.voice === 'public'));
   const rate = answerOf(c, 'volunteering.sekPerHour');
   const fromOrg = rows.filter((row) => row.voice !== 'public').reduce((total, row) => total + orgValue(row, rate), 0);
   const all = fromPublic + fromOrg;
-  return all === 0 ? undefined : Math.round((100 * fromPublic) / all);
+  return all === 0 ? undefined : Math.floor((100 * fromPublic) / all);
 }
 
 function orgValue(row: Item, rate: Value | undefined): number {

@@ -9,6 +9,7 @@ import { signals as legalBasis } from './legal-basis/rules.ts';
 import { signals as mutuality } from './mutuality/rules.ts';
 import { signals as need } from './need/rules.ts';
 import { signals as parties } from './parties/rules.ts';
+import { publicShare } from './proposals.ts';
 import type { SignalView } from './signals-view.ts';
 import type { Signal } from './step.ts';
 
@@ -16,7 +17,7 @@ import type { Signal } from './step.ts';
 export function signalView(c: CaseFile): SignalView {
   return {
     answer: (key, scopeId) => {
-      const value = answerOf(c, key, scopeId);
+      const value = key === 'publicShare' ? publicShare(c, scopeId ?? '') : answerOf(c, key, scopeId);
       return value === undefined ? undefined : { value, path: pathOf(key, scopeId) };
     },
     voice: (key, voice, scopeId) => lanesOf(c.answers, pathOf(key, scopeId))[voice]?.value,
@@ -29,7 +30,11 @@ export function signalView(c: CaseFile): SignalView {
     partIds: partIds(c),
     orgIds: orgIds(c),
     publicIds: publicIds(c),
-    revealed: (ref) => voicesOf(c) === 'both' && isRevealed(c, ref),
+    revealed: (ref) =>
+      voicesOf(c) === 'both' && (isRevealed(c, ref) || partIds(c).every((id) => isRevealed(c, ref, id))),
+    // What a published description leaves out is not known, and never a no.
+    unknown: (ref, scopeId) =>
+      c.kind === 'published' || Object.keys(lanesOf(c.notes, pathOf(`unknown:${ref}`, scopeId))).length > 0,
   };
 }
 

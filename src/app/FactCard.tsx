@@ -23,16 +23,8 @@ export function FactCard() {
           </div>
         ))}
       </dl>
-      {card.signals.length > 0 ? (
-        <>
-          <h3>Vad guiden skulle fråga om</h3>
-          <ul className="dashes">
-            {card.signals.map((signal) => (
-              <li key={signal}>{signal}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <h3>Vad guiden skulle fråga om</h3>
+      <p>{card.signals}</p>
       <p className="muted">{card.note}</p>
     </section>
   );

@@ -16,7 +16,7 @@ function Row({ row }: { readonly row: OpenSummary }) {
     <li>
       <a href={pageHash(row.page, { ref: row.ref })}>{row.text}</a>
       <span className="muted block">
-        {['Sida ' + row.page, ...detail].filter((part) => part !== undefined && part !== '').join(' · ')}
+        {[`Sida ${row.page}`, ...detail].filter((part) => part !== undefined && part !== '').join(' · ')}
       </span>
     </li>
   );

@@ -10,7 +10,7 @@ import { nextPosition, progress, type StageProgress } from '#steps/walk.ts';
 import { useApp, useCase, useWalkOptions, useWizard } from '../context.ts';
 import { useDraft } from '../draft.ts';
 import { FactCard } from '../FactCard.tsx';
-import { useOpenSummaries } from '../open-summaries.ts';
+import { type OpenSummary, useOpenSummaries } from '../open-summaries.ts';
 import { closeCase, saveToFile, sendEdits } from '../session.ts';
 import { usePageTitle } from '../title.ts';
 
@@ -91,7 +91,7 @@ function OpenPanel() {
   if (!open) return null;
   const asked = open.filter((summary) => summary.unknown !== undefined);
   const disagree = open.filter((summary) => summary.state === 'disagree');
-  const list = (title: string, rows: typeof open, note: (row: (typeof open)[number]) => string) => (
+  const list = (title: string, rows: readonly OpenSummary[], note: (row: OpenSummary) => string) => (
     <section>
       <h2 className="group-heading">
         {title} <span className="count">{rows.length}</span>

@@ -1,0 +1,100 @@
+import { pageHash } from '#src/wizard/places.ts';
+import { formatValue } from '#steps/format.ts';
+import { fieldOfKey, pageOf, questionOfKey } from '#steps/index.ts';
+import type { Fired, UsedAnswer } from '#steps/law/types.ts';
+import { useCase, useContents } from '../context.ts';
+import type { LawTexts } from './texts.ts';
+
+/** Link to the question behind a case path. */
+export function linkOfPath(path: string): string {
+  const [key = '', scope] = path.split('@');
+  const question = questionOfKey(key);
+  if (!question) return '#/oversikt';
+  const at =
+    scope === undefined
+      ? {}
+      : question.scope === 'part'
+        ? { partId: scope }
+        : question.scope === 'org'
+          ? { orgId: scope }
+          : {};
+  return pageHash(question.page, { ...at, ref: question.ref });
+}
+
+const odd: Readonly<Record<string, string>> = {
+  vet_inte: 'vet inte än',
+  obesvarad: 'inte besvarat',
+  oenig: 'olika svar',
+  ej_aktuell: 'ej aktuellt',
+};
+
+/** The answer as the users gave it, in the words of its options. */
+function useAnswerText() {
+  const c = useCase();
+  const contents = useContents(['parties', 'need', 'legal-basis', 'mutuality', 'agreement', 'follow-up']);
+  return (answer: UsedAnswer): string => {
+    const { value } = answer;
+    const plain = Array.isArray(value) ? value.map(String) : typeof value === 'number' ? value : String(value);
+    if (typeof plain === 'string' && odd[plain] !== undefined) return odd[plain];
+    const field = fieldOfKey(answer.key);
+    const question = questionOfKey(answer.key);
+    const stage = question ? pageOf(question.page)?.stage : undefined;
+    const words = stage && question ? contents?.[stage]?.questions[question.ref] : undefined;
+    return field ? formatValue(field, plain, words?.options?.[answer.key], c) : String(plain);
+  };
+}
+
+interface Props {
+  readonly fired: Fired;
+  readonly texts: LawTexts;
+  readonly short: boolean;
+}
+
+/** A finding: what the answers show, because of which answers, what to do, source and certainty. */
+export function FindingRow({ fired, texts, short }: Props) {
+  const answerText = useAnswerText();
+  const text = texts.reason(fired.textId);
+  if (!text) return null;
+  const used = [
+    ...new Map(fired.answers.filter((answer) => answer.path !== '').map((answer) => [answer.path, answer])).values(),
+  ];
+  return (
+    <article className="finding">
+      <p className="finding-text">{text.finding}</p>
+      {used.length > 0 ? (
+        <ul className="plain finding-because">
+          {used.map((answer) => (
+            <li key={answer.path} className="muted">
+              För att ni svarade ”{answerText(answer)}” på {texts.keyName(answer.key).toLowerCase()}.{' '}
+              <a
+                href={linkOfPath(answer.path)}
+                aria-label={`Ändra svaret om ${texts.keyName(answer.key).toLowerCase()}`}
+              >
+                Ändra
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {short ? null : (
+        <>
+          <p className="finding-measure">
+            <strong>Åtgärd:</strong> {text.action}
+          </p>
+          <p className="muted">{text.change}</p>
+        </>
+      )}
+      <p className="muted">
+        {fired.sources.map((id) => {
+          const source = texts.source(id);
+          return source ? (
+            <a key={id} className="source-chip" href={source.url} rel="noreferrer">
+              {source.title}
+            </a>
+          ) : null;
+        })}
+        Säkerhet: {fired.certainty} · regel {fired.ruleId}
+      </p>
+    </article>
+  );
+}
