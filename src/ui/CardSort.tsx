@@ -70,7 +70,7 @@ function Card({ id, title, pile, piles, path, name, readOnly, onMove }: CardProp
 }
 
 /** Cards sorted into piles: by dragging, by buttons, or by a select list. */
-export function CardSort({ target, field, label, options }: InputProps) {
+export function CardSort({ target, field, label, options, quiet }: InputProps) {
   const page = usePage();
   const [over, setOver] = useState<string>();
   if (field.kind !== 'cards' || target.kind !== 'answer') return null;
@@ -106,7 +106,7 @@ export function CardSort({ target, field, label, options }: InputProps) {
   const unsorted = field.cards.filter((id) => places[id] === undefined);
   return (
     <div className="card-sort">
-      {label === '' ? null : <p className="input-label">{label}</p>}
+      {label === '' || quiet ? null : <p className="input-label">{label}</p>}
       {unsorted.length > 0 ? (
         <section aria-label="Att sortera">
           <h4>

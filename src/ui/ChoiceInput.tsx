@@ -1,6 +1,6 @@
 import type { Value } from '#steps/case-file.ts';
 import type { voiceName } from '#steps/format.ts';
-import { entryAt, type InputProps, idOf, store, usePage } from './page-context.ts';
+import { entryAt, type InputProps, idOf, labelClass, store, usePage } from './page-context.ts';
 
 interface Option {
   readonly id: string;
@@ -45,7 +45,7 @@ const targetPath = (target: InputProps['target']): string =>
   target.kind === 'field' ? `${target.list}/${target.id}/${target.field}` : target.path;
 
 /** One choice. A value that the tool has worked out is shown and confirmed by an own act. */
-export function ChoiceInput({ target, field, label, hint, options, proposal }: InputProps) {
+export function ChoiceInput({ target, field, label, hint, options, proposal, quiet }: InputProps) {
   const page = usePage();
   if (field.kind !== 'choice') return null;
   const stored = entryAt(page.c, target)?.value;
@@ -56,7 +56,7 @@ export function ChoiceInput({ target, field, label, hint, options, proposal }: I
   const name = idOf(target);
   return (
     <fieldset className="input">
-      <legend className="input-label">
+      <legend className={labelClass(quiet && offered === undefined)}>
         {label}
         {offered === undefined ? null : <span className="tag">Förslag</span>}
       </legend>
@@ -89,7 +89,7 @@ export function ChoiceInput({ target, field, label, hint, options, proposal }: I
 }
 
 /** Several choices; "Inget av detta" excludes the others. Nothing ticked is no answer. */
-export function ChoicesInput({ target, field, label, hint, options, proposal }: InputProps) {
+export function ChoicesInput({ target, field, label, hint, options, proposal, quiet }: InputProps) {
   const page = usePage();
   if (field.kind !== 'choices') return null;
   const stored = entryAt(page.c, target)?.value;
@@ -107,7 +107,7 @@ export function ChoicesInput({ target, field, label, hint, options, proposal }: 
     stored === undefined && proposal?.kind === 'confirm' && Array.isArray(proposal.value) ? proposal : undefined;
   return (
     <fieldset className="input">
-      <legend className="input-label">
+      <legend className={labelClass(quiet && offered === undefined)}>
         {label}
         {offered === undefined ? null : <span className="tag">Förslag</span>}
       </legend>

@@ -80,9 +80,11 @@ interface BlockProps {
   readonly scopeId: string | undefined;
   readonly focus: boolean;
   readonly signals: readonly Signal[];
+  /** The page already asks it as its title. */
+  readonly sameAsTitle: boolean;
 }
 
-function QuestionBlock({ question, words, scopeId, focus, signals }: BlockProps) {
+function QuestionBlock({ question, words, scopeId, focus, signals, sameAsTitle }: BlockProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!focus) return;
@@ -94,7 +96,8 @@ function QuestionBlock({ question, words, scopeId, focus, signals }: BlockProps)
   return (
     <section className="question" data-ref={question.ref} aria-labelledby={`fraga-${question.ref}`}>
       <h2 className="question-title" id={`fraga-${question.ref}`} ref={heading} tabIndex={-1}>
-        <span className="question-ref">{question.ref}</span> {words.question}
+        <span className="question-ref">{question.ref}</span>{' '}
+        <span className={sameAsTitle ? 'visually-hidden' : undefined}>{words.question}</span>
       </h2>
       <p className="hint">{words.help}</p>
       {tag ? <p className="word-tag">{tag}</p> : null}
@@ -169,6 +172,7 @@ export function PageForm(props: Props) {
                     scopeId={scopeAt(c, question, scope)}
                     focus={props.focusRef === question.ref}
                     signals={props.signals.filter((signal) => signal.ref === question.ref)}
+                    sameAsTitle={own.question === words?.title}
                   />
                 ) : null;
               })}

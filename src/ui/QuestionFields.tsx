@@ -74,6 +74,7 @@ function OneField({
         options={words.options?.[fieldKey]}
         words={words}
         proposal={page.proposals[path]}
+        quiet={label === words.question}
       />
     );
   });

@@ -4,7 +4,7 @@ import type { Value } from '#steps/case-file.ts';
 import { orgNumberHolds } from '#steps/format.ts';
 import type { Field } from '#steps/step.ts';
 import { lengthOf, parseField, rawOf } from './form-schema.ts';
-import { entryAt, type InputProps, idOf, store, usePage } from './page-context.ts';
+import { entryAt, type InputProps, idOf, labelClass, store, usePage } from './page-context.ts';
 
 /** Typed text waits this long, in milliseconds, before it goes into the case. */
 const pause = 250;
@@ -58,7 +58,7 @@ function Remark({ field, raw }: { readonly field: Field; readonly raw: string })
 }
 
 /** A typed answer. The text lives in the form; after a short pause, and on blur, what can be read goes into the case. */
-export function TextInput({ target, field, label, hint, proposal }: InputProps) {
+export function TextInput({ target, field, label, hint, proposal, quiet }: InputProps) {
   const page = usePage();
   const form = useFormContext<Record<string, string>>();
   const name = idOf(target);
@@ -133,7 +133,7 @@ export function TextInput({ target, field, label, hint, proposal }: InputProps) 
   const long = field.kind === 'text' && field.long === true;
   return (
     <div className={message ? 'input input-wrong' : 'input'}>
-      <label className="input-label" htmlFor={name}>
+      <label className={labelClass(quiet && offered === undefined)} htmlFor={name}>
         {label}
         {stored === undefined && offered !== undefined ? <span className="tag">Förslag</span> : null}
       </label>

@@ -80,4 +80,9 @@ export interface InputProps {
   readonly options?: Readonly<Record<string, string>> | undefined;
   readonly words: QuestionWords;
   readonly proposal?: Proposal | undefined;
+  /** The question above already says it: the label is kept for screen readers only. */
+  readonly quiet?: boolean | undefined;
 }
+
+export const labelClass = (quiet: boolean | undefined): string =>
+  quiet ? 'input-label visually-hidden' : 'input-label';

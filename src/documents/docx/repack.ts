@@ -1,0 +1,48 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+const fontTable = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:font w:name="Source Serif 4"><w:altName w:val="Cambria"/><w:family w:val="roman"/></w:font>
+<w:font w:name="Atkinson Hyperlegible Next"><w:altName w:val="Calibri"/><w:family w:val="swiss"/></w:font>
+</w:fonts>`;
+
+/** Gives links running ids instead of the random ones of the library. */
+function renumberLinks(files: Record<string, Uint8Array>): void {
+  const relations = files['word/_rels/document.xml.rels'];
+  const body = files['word/document.xml'];
+  if (relations === undefined || body === undefined) return;
+  let text = strFromU8(body);
+  let rels = strFromU8(relations);
+  const ids = [...text.matchAll(/<w:hyperlink[^>]* r:id="([^"]+)"/g)].map((match) => match[1] ?? '');
+  [...new Set(ids)].forEach((id, index) => {
+    text = text.replaceAll(`r:id="${id}"`, `r:id="rIdLank${index + 1}"`);
+    rels = rels.replaceAll(`Id="${id}"`, `Id="rIdLank${index + 1}"`);
+  });
+  // The library numbers content within the process, so their order here decides instead.
+  const sorted = (rels.match(/<Relationship [^>]*\/>/g) ?? []).sort();
+  files['word/_rels/document.xml.rels'] = strToU8(rels.replace(/<Relationship [\s\S]*\/>/, sorted.join('')));
+  files['word/document.xml'] = strToU8(text);
+}
+
+/** The same file with nothing random in it: fixed ids, the document's date, sorted entries, one time stamp. */
+export function repack(bytes: Uint8Array, date: string): Uint8Array {
+  const files = unzipSync(bytes);
+  renumberLinks(files);
+  const core = files['docProps/core.xml'];
+  const day = /^\d{4}-\d\d-\d\d$/.test(date) ? date : '2000-01-01';
+  if (core !== undefined) {
+    const dated = strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
+    files['docProps/core.xml'] = strToU8(
+      dated.replace('</cp:coreProperties>', '<dc:language>sv-SE</dc:language></cp:coreProperties>'),
+    );
+  }
+  if (files['word/fontTable.xml'] !== undefined) files['word/fontTable.xml'] = strToU8(fontTable);
+  // The content types must come first for some readers; otherwise the order is alphabetical.
+  const names = Object.keys(files).sort(
+    (one, other) => Number(other.startsWith('[')) - Number(one.startsWith('[')) || (one < other ? -1 : 1),
+  );
+  const mtime = '1980-01-01T00:00:00';
+  return zipSync(
+    Object.fromEntries(names.map((name) => [name, [files[name] ?? new Uint8Array(), { mtime, level: 6 }]])),
+  );
+}

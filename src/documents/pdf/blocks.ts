@@ -1,0 +1,163 @@
+import type { Block, Run } from '#templates/document.ts';
+import { listLabel, runText } from '../words.ts';
+import { balanceLines, breakLines, spanWidth } from './break-lines.ts';
+import { lineItems, paragraphSlices, plainSpan, textSlices, toSpans } from './inline.ts';
+import type { Metrics } from './metrics.ts';
+import { signatureSlices } from './signatures.ts';
+import { ink, page, soft, type TextStyle, type } from './style.ts';
+import { tableSlices } from './table.ts';
+import { makeTag, type Slice, type Tag } from './types.ts';
+
+/** Where blocks are set: left edge of the text, its measure, the widest a table may be, and the column for numbers. */
+export interface Place {
+  readonly x: number;
+  readonly measure: number;
+  readonly wide: number;
+  /** Left edge of clause numbers; undefined when the document has none. */
+  readonly numberX: number | undefined;
+  readonly metrics: Metrics;
+}
+
+type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+function headingSlices(block: Of<'heading'>, place: Place, parent: Tag): Slice[] {
+  const { metrics, numberX } = place;
+  const style: TextStyle = block.level === 2 ? type.heading2 : type.heading3;
+  const tag = makeTag(`H${block.level}`, parent);
+  const number = block.number === undefined ? [] : plainSpan(`${block.number} `, 'serifBold', style.size, tag, metrics);
+  const hangs =
+    numberX !== undefined && number.reduce((sum, span) => sum + spanWidth(span, metrics), 0) < place.x - numberX;
+  const x = hangs || numberX === undefined ? place.x : numberX;
+  const text = toSpans(block.runs, 'serifBold', style.size, tag, metrics);
+  const lines = balanceLines(hangs ? text : [...number, ...text], place.x + place.measure - x, metrics);
+  const slices = textSlices(lines, x, style, metrics);
+  const title = [block.number, block.runs.map(runText).join('')].filter(Boolean).join(' ');
+  return slices.map((slice, index) => {
+    if (index > 0) return { ...slice, breakable: false };
+    const numbers = hangs
+      ? breakLines(number, 9999, metrics).flatMap((line) => lineItems(line, numberX ?? x, 0, style, metrics))
+      : [];
+    return { ...slice, items: [...numbers, ...slice.items], bookmark: { level: block.level, title } };
+  });
+}
+
+/** A number, letter or bullet hanging to the left of text that has already been set. */
+function withLabel(slices: Slice[], label: string, x: number, tag: Tag, metrics: Metrics, grey: number): Slice[] {
+  const [first, ...rest] = slices;
+  if (first === undefined) return slices;
+  const line = breakLines(plainSpan(`${label} `, 'serif', type.body.size, tag, metrics, grey), 9999, metrics);
+  const items = line.flatMap((one) => lineItems(one, x, 0, type.body, metrics));
+  return [{ ...first, items: [...items, ...first.items] }, ...rest];
+}
+
+function listSlices(block: Of<'list'>, place: Place, parent: Tag): Slice[] {
+  const numbering = { letters: 'LowerAlpha', bullets: 'Disc', numbers: 'Decimal' }[block.style];
+  const list = makeTag('L', parent, { attributes: `<</O /List /ListNumbering /${numbering}>>` });
+  const indent = block.style === 'bullets' ? 14 : 20;
+  return block.items.flatMap((item, index) => {
+    const entry = makeTag('LI', list);
+    const label = makeTag('Lbl', entry);
+    const owner = makeTag('LBody', entry);
+    const set = { x: place.x + indent, measure: place.measure - indent, owner };
+    const slices = paragraphSlices(item.runs, set, type.item, place.metrics);
+    return withLabel(slices, listLabel(block.style, index), place.x, label, place.metrics, ink);
+  });
+}
+
+function calloutSlices(block: Of<'callout'>, place: Place, parent: Tag): Slice[] {
+  const inner = { ...place, x: place.x + 14, measure: place.measure - 14, wide: place.wide - 14, numberX: undefined };
+  const tag = makeTag('Sect', parent);
+  const edge = { x: place.x, width: block.tone === 'warning' ? 4 : 2 };
+  const title = paragraphSlices(
+    [{ text: block.title }],
+    { x: inner.x, measure: inner.measure, owner: makeTag('P', tag), face: 'sansBold' },
+    type.body,
+    place.metrics,
+    { before: 14 },
+  );
+  const body = glue(flowSlices(block.blocks, inner, tag)).map((slice, index) =>
+    index === 0 ? { ...slice, before: 2 } : slice,
+  );
+  const air: Slice = { height: 0, before: 0, breakable: false, items: [] };
+  return [
+    ...title.map((slice) => ({ ...slice, edge })),
+    ...body.map((slice) => ({ ...slice, edge })),
+    { ...air, height: 8 },
+  ];
+}
+
+/** The same slices, the first of which stays on the page of what comes before. */
+export function glue(slices: readonly Slice[]): Slice[] {
+  return slices.map((slice, index) => (index === 0 ? { ...slice, breakable: false } : slice));
+}
+
+function endsWithColon(runs: readonly Run[]): boolean {
+  return runs.map(runText).join('').trimEnd().endsWith(':');
+}
+
+/** Numbered paragraphs become one list per section: Lbl for the number, LBody for the text and what belongs to it. */
+interface Clauses {
+  list: Tag | undefined;
+  body: Tag | undefined;
+}
+
+function numberedSlices(block: Of<'paragraph'>, number: string, place: Place, parent: Tag, open: Clauses): Slice[] {
+  open.list ??= makeTag('L', parent, { attributes: '<</O /List /ListNumbering /Decimal>>' });
+  const item = makeTag('LI', open.list);
+  const label = makeTag('Lbl', item);
+  open.body = makeTag('LBody', item);
+  const owner = makeTag('P', open.body);
+  const slices = paragraphSlices(block.runs, { x: place.x, measure: place.measure, owner }, type.body, place.metrics);
+  return withLabel(slices, number, place.numberX ?? place.x, label, place.metrics, soft);
+}
+
+function blockSlices(block: Block, place: Place, parent: Tag, open: Clauses): Slice[] {
+  if (block.kind === 'heading' || block.kind === 'callout' || block.kind === 'signatures') {
+    open.list = undefined;
+    open.body = undefined;
+  }
+  switch (block.kind) {
+    case 'heading':
+      return headingSlices(block, place, parent);
+    case 'list':
+      return listSlices(block, place, open.body ?? parent);
+    case 'table':
+      return tableSlices(block, place, open.body ?? parent);
+    case 'signatures':
+      return signatureSlices(block, place, parent);
+    case 'callout':
+      return calloutSlices(block, place, parent);
+    case 'pageBreak':
+      return [{ height: 0, before: 0, breakable: true, items: [], pageBreak: true }];
+    case 'paragraph': {
+      if (block.number !== undefined && place.numberX !== undefined)
+        return numberedSlices(block, block.number, place, parent, open);
+      if (block.runs.every((run) => runText(run).trim() === '')) return [];
+      const owner = makeTag('P', open.body ?? parent);
+      return paragraphSlices(block.runs, { x: place.x, measure: place.measure, owner }, type.body, place.metrics);
+    }
+  }
+}
+
+function keepsNext(block: Block): boolean {
+  if (block.kind === 'heading') return true;
+  return block.kind === 'paragraph' && (block.keepWithNext === true || endsWithColon(block.runs));
+}
+
+/** Blocks in order as slices; headings and lead-ins hold on to what follows. */
+export function flowSlices(blocks: readonly Block[], place: Place, parent: Tag): Slice[] {
+  const open: Clauses = { list: undefined, body: undefined };
+  let held = false;
+  return blocks.flatMap((block) => {
+    const slices = blockSlices(block, place, parent, open);
+    const kept = held && block.kind !== 'pageBreak' ? glue(slices) : slices;
+    held = keepsNext(block);
+    return kept;
+  });
+}
+
+/** Text column of a document, with or without a column for numbers. */
+export function placeFor(numbered: boolean, metrics: Metrics): Place {
+  const x = numbered ? page.left + page.numberColumn : page.left;
+  return { x, measure: page.measure, wide: page.right - x, numberX: numbered ? page.left : undefined, metrics };
+}

@@ -1,0 +1,193 @@
+import { type Metrics, textWidth } from './metrics.ts';
+import { printed } from './sanitise.ts';
+import type { Face, Tag } from './types.ts';
+
+/** A stretch of text with one look, tidied and drawable in its face. */
+export interface Span {
+  readonly text: string;
+  readonly face: Face;
+  readonly size: number;
+  readonly grey: number;
+  readonly owner: Tag;
+  /** Dashed line under: a missing fact. Solid: a link. */
+  readonly underline?: 'dash' | 'solid';
+}
+
+export interface Piece extends Span {
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface Line {
+  readonly pieces: readonly Piece[];
+  /** Without the space at the end. */
+  readonly width: number;
+  /** A word was cut here by force: draw a hyphen that is not part of the text. */
+  readonly hyphen: boolean;
+}
+
+/** An unbreakable run of letters, perhaps in several looks, and the space after it. */
+interface Word {
+  readonly spans: Span[];
+  width: number;
+  space: Span | undefined;
+  forcedBreak: boolean;
+}
+
+export function spanWidth(span: Pick<Span, 'text' | 'face' | 'size'>, metrics: Metrics): number {
+  return (textWidth(printed(span.text), metrics[span.face]) * span.size) / 1000;
+}
+
+// After a space, at a line end, and after a hyphen or slash inside a word with at least three letters on each side.
+const opportunities = /( +)|(\n)|(?<=\p{L}{3}[-/])(?=\p{L}{3})/u;
+const plainOpportunities = /( +)|(\n)/;
+
+/** The words of the spans, in order. */
+function toWords(spans: readonly Span[], metrics: Metrics): Word[] {
+  const words: Word[] = [];
+  let open: Word = { spans: [], width: 0, space: undefined, forcedBreak: false };
+  const close = () => {
+    words.push(open);
+    open = { spans: [], width: 0, space: undefined, forcedBreak: false };
+  };
+  for (const span of spans) {
+    const parts = span.text
+      .split(/[-/]/.test(span.text) ? opportunities : plainOpportunities)
+      .filter((part) => part !== undefined && part !== '');
+    parts.forEach((text, index) => {
+      if (text === '\n') {
+        open.forcedBreak = true;
+        close();
+      } else if (text.startsWith(' ')) {
+        const last = words.at(-1);
+        if (open.spans.length > 0) {
+          open.space = { ...span, text: ' ' };
+          close();
+        } else if (last !== undefined && last.space === undefined && !last.forcedBreak)
+          last.space = { ...span, text: ' ' };
+      } else {
+        const piece = { ...span, text };
+        open.spans.push(piece);
+        open.width += spanWidth(piece, metrics);
+        const next = parts[index + 1];
+        if (next !== undefined && !next.startsWith(' ') && next !== '\n') close();
+      }
+    });
+  }
+  if (open.spans.length > 0) close();
+  return words;
+}
+
+const vowel = /[aeiouyåäöéü]/i;
+
+/** Where a word that is wider than the line is cut: before a consonant and its vowel if possible, else where it fills. */
+function cutAt(text: string, fits: number): number {
+  for (let at = fits; at >= 3 && at > fits - 8; at--) {
+    const cutsSyllable =
+      !vowel.test(text.charAt(at)) && vowel.test(text.charAt(at + 1)) && vowel.test(text.charAt(at - 1));
+    if (at <= text.length - 3 && cutsSyllable && /\p{L}{2}$/u.test(text.slice(0, at))) return at;
+  }
+  return Math.max(1, fits);
+}
+
+/** Cuts a word that is wider than a whole line into words that fit; every part but the last is marked by a hyphen. */
+function cutWord(word: Word, measure: number, metrics: Metrics): { word: Word; hyphen: boolean }[] {
+  const parts: { word: Word; hyphen: boolean }[] = [];
+  const rest = [...word.spans];
+  let open: Word = { spans: [], width: 0, space: undefined, forcedBreak: false };
+  for (let span = rest.shift(); span !== undefined; span = rest.shift()) {
+    const hyphen = spanWidth({ ...span, text: '-' }, metrics);
+    const width = spanWidth(span, metrics);
+    if (open.width + width + hyphen <= measure || span.text.length < 2) {
+      open.spans.push(span);
+      open.width += width;
+      continue;
+    }
+    let fits = 0;
+    while (open.width + spanWidth({ ...span, text: span.text.slice(0, fits + 1) }, metrics) + hyphen <= measure) fits++;
+    const at = fits === 0 && open.spans.length > 0 ? 0 : Math.min(cutAt(span.text, fits), span.text.length - 1);
+    const head = { ...span, text: span.text.slice(0, at) };
+    if (at > 0) open.spans.push(head);
+    open.width += spanWidth(head, metrics);
+    parts.push({ word: open, hyphen: /\p{L}$/u.test(open.spans.at(-1)?.text ?? '') });
+    open = { spans: [], width: 0, space: undefined, forcedBreak: false };
+    rest.unshift({ ...span, text: span.text.slice(at) });
+  }
+  parts.push({ word: { ...open, space: word.space, forcedBreak: word.forcedBreak }, hyphen: false });
+  return parts;
+}
+
+/** Places the words of one line, joining neighbours of the same look. */
+function toLine(words: readonly Word[], metrics: Metrics, hyphen: boolean): Line {
+  const spans: Span[] = [];
+  words.forEach((word, index) => {
+    const space = word.space === undefined ? [] : [word.space];
+    for (const span of [...word.spans, ...(index === words.length - 1 && word.forcedBreak ? [] : space)]) {
+      const last = spans.at(-1);
+      if (
+        last !== undefined &&
+        last.owner === span.owner &&
+        last.face === span.face &&
+        last.underline === span.underline
+      )
+        spans[spans.length - 1] = { ...last, text: last.text + span.text };
+      else spans.push(span);
+    }
+  });
+  let x = 0;
+  const pieces = spans.map((span) => {
+    const piece = { ...span, x, width: spanWidth(span, metrics) };
+    x += piece.width;
+    return piece;
+  });
+  const end = pieces.at(-1);
+  const trailing = end === undefined ? 0 : end.width - spanWidth({ ...end, text: end.text.trimEnd() }, metrics);
+  return { pieces, width: x - trailing, hyphen };
+}
+
+/**
+ * Breaks spans into lines no wider than `measure` points: greedy, ragged right, no automatic hyphenation.
+ * A broken line keeps its space at the end, so that copied text does not run together.
+ */
+export function breakLines(spans: readonly Span[], measure: number, metrics: Metrics): Line[] {
+  const lines: Line[] = [];
+  let line: Word[] = [];
+  let width = 0;
+  const flush = (hyphen = false) => {
+    lines.push(toLine(line, metrics, hyphen));
+    line = [];
+    width = 0;
+  };
+  for (const whole of toWords(spans, metrics)) {
+    const parts = whole.width > measure ? cutWord(whole, measure, metrics) : [{ word: whole, hyphen: false }];
+    for (const { word, hyphen } of parts) {
+      if (line.length > 0 && width + word.width > measure + 0.001) flush();
+      line.push(word);
+      width += word.width + (word.space === undefined ? 0 : spanWidth(word.space, metrics));
+      if (hyphen || word.forcedBreak) flush(hyphen);
+      else if (parts.length > 1 && word !== parts.at(-1)?.word) flush();
+    }
+  }
+  if (line.length > 0) flush();
+  return lines;
+}
+
+/** As `breakLines`, but with lines of nearly equal length, for titles: the narrowest measure that keeps the line count. */
+export function balanceLines(spans: readonly Span[], measure: number, metrics: Metrics): Line[] {
+  const count = breakLines(spans, measure, metrics).length;
+  let low = Math.max(measure / 2, Math.min(widthRange(spans, metrics).min, measure));
+  let high = measure;
+  for (let step = 0; step < 8; step++) {
+    const middle = (low + high) / 2;
+    if (breakLines(spans, middle, metrics).length > count) low = middle;
+    else high = middle;
+  }
+  return breakLines(spans, high, metrics);
+}
+
+/** Narrowest width without cutting a word, and width on one line. For columns. */
+export function widthRange(spans: readonly Span[], metrics: Metrics): { min: number; max: number } {
+  const words = toWords(spans, metrics);
+  const max = Math.max(0, ...breakLines(spans, 100_000, metrics).map((line) => line.width));
+  return { min: Math.max(0, ...words.map((word) => word.width)), max };
+}

@@ -1,0 +1,45 @@
+/** Measures of the printed page, in points. A4, margins 25/20/25/28 mm, text 11/16.5 on about 13 cm. */
+const mm = 72 / 25.4;
+
+export const page = {
+  width: 595.28,
+  height: 841.89,
+  left: 25 * mm,
+  right: 595.28 - 20 * mm,
+  /** Top of the text on the first page, which has no running head, and on the others. */
+  firstTop: 14 * mm,
+  top: 25 * mm,
+  bottom: 841.89 - 29 * mm,
+  head: 15.5 * mm,
+  footRule: 841.89 - 22.5 * mm,
+  numberColumn: 13 * mm,
+  measure: 131 * mm,
+} as const;
+
+export const ink = 0;
+export const soft = 0.2;
+
+export interface TextStyle {
+  readonly size: number;
+  readonly leading: number;
+  readonly before: number;
+}
+
+export const type = {
+  title: { size: 30, leading: 36, before: 0 },
+  titleSmall: { size: 22, leading: 27, before: 0 },
+  subtitle: { size: 15, leading: 20, before: 4 },
+  heading2: { size: 14, leading: 19, before: 20 },
+  heading3: { size: 11.5, leading: 16.5, before: 13 },
+  body: { size: 11, leading: 16.5, before: 6 },
+  item: { size: 11, leading: 16.5, before: 3 },
+  cell: { size: 10, leading: 14, before: 0 },
+  caption: { size: 10, leading: 14, before: 11 },
+  label: { size: 9.5, leading: 13, before: 0 },
+  party: { size: 11, leading: 16.5, before: 0 },
+} as const satisfies Record<string, TextStyle>;
+
+/** Distance from the top of a line to its baseline. */
+export function baseline(style: TextStyle): number {
+  return style.leading / 2 + style.size * 0.34;
+}

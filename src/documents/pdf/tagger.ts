@@ -1,0 +1,241 @@
+import { words } from '../words.ts';
+import type { Engine } from './engine.ts';
+import { srgbProfile } from './icc.ts';
+import { num } from './paint.ts';
+import { asciiAddress, asciiString, binary, textString, utf8 } from './strings.ts';
+import { page } from './style.ts';
+import type { Annotation, Bookmark, Fragment, LaidOut, Tag } from './types.ts';
+import { type Metadata, xmpPacket } from './xmp.ts';
+
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Object numbers, given out once per output so that references can be written before the objects. */
+interface Ids {
+  readonly tree: number;
+  readonly parentTree: number;
+  readonly outline: number;
+  readonly icc: number;
+  readonly xmp: number;
+  readonly file: number;
+  readonly fileSpec: number;
+  readonly tags: ReadonlyMap<Tag, number>;
+  readonly annotations: readonly number[];
+  readonly bookmarks: readonly number[];
+}
+
+function tagsOf(root: Tag): Tag[] {
+  return [root, ...root.kids.flatMap((kid) => ('role' in kid ? tagsOf(kid) : []))];
+}
+
+function allocate(engine: Engine, laidOut: LaidOut, attached: boolean): Ids {
+  const next = () => engine.newObjectDeferred();
+  return {
+    tree: next(),
+    parentTree: next(),
+    outline: next(),
+    icc: next(),
+    xmp: next(),
+    // A number given out and never used would damage the cross-reference table.
+    file: attached ? next() : 0,
+    fileSpec: attached ? next() : 0,
+    tags: new Map(tagsOf(laidOut.root).map((tag) => [tag, next()])),
+    annotations: laidOut.annotations.map(next),
+    bookmarks: laidOut.bookmarks.map(next),
+  };
+}
+
+/** One file in the making: what the listeners below share. */
+interface Job {
+  readonly engine: Engine;
+  readonly laidOut: LaidOut;
+  readonly metadata: Metadata;
+  readonly attachment: Attachment | undefined;
+  readonly ids: Ids;
+}
+
+function object(engine: Engine, id: number, ...lines: string[]): void {
+  engine.newObjectDeferredBegin(id, true);
+  for (const line of lines) engine.write(line);
+  engine.write('endobj');
+}
+
+function stream(engine: Engine, id: number, data: string, keys: Record<string, string>, packed: boolean): void {
+  engine.newObjectDeferredBegin(id, true);
+  engine.putStream({
+    data,
+    objectId: id,
+    additionalKeyValues: Object.entries(keys).map(([key, value]) => ({ key, value })),
+    ...(packed ? {} : { filters: [] }),
+  });
+  engine.write('endobj');
+}
+
+const ref = (id: number | undefined) => `${id ?? 0} 0 R`;
+
+/** The page's part: its key in the parent tree, tab order by structure, its links. */
+function writePageKeys(job: Job, number: number): void {
+  const own = job.ids.annotations.filter((_, index) => job.laidOut.annotations[index]?.page === number - 1);
+  job.engine.write(`/StructParents ${number - 1} /Tabs /S`);
+  if (own.length > 0) job.engine.write(`/Annots [${own.map(ref).join(' ')}]`);
+}
+
+function pageRef(job: Job, index: number): string {
+  return ref(job.engine.getPageInfo(index + 1).objId);
+}
+
+function firstPage(tag: Tag): number | undefined {
+  for (const kid of tag.kids) {
+    const found = 'role' in kid ? firstPage(kid) : kid.page;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function writeTag(job: Job, tag: Tag, id: number): void {
+  const home = firstPage(tag);
+  const content = (fragment: Fragment) =>
+    fragment.page === home
+      ? String(fragment.mcid)
+      : `<</Type /MCR /Pg ${pageRef(job, fragment.page)} /MCID ${fragment.mcid}>>`;
+  const kids = tag.kids.map((kid) => ('role' in kid ? ref(job.ids.tags.get(kid)) : content(kid)));
+  const links = job.laidOut.annotations.flatMap((annotation, index) =>
+    annotation.tag === tag
+      ? [`<</Type /OBJR /Pg ${pageRef(job, annotation.page)} /Obj ${ref(job.ids.annotations[index])}>>`]
+      : [],
+  );
+  const parent = tag.parent === undefined ? job.ids.tree : job.ids.tags.get(tag.parent);
+  const where = home === undefined ? '' : ` /Pg ${pageRef(job, home)}`;
+  const attributes = tag.attributes === undefined ? '' : ` /A ${tag.attributes}`;
+  const list = [...kids, ...links].join(' ');
+  object(job.engine, id, `<</Type /StructElem /S /${tag.role} /P ${ref(parent)}${where}${attributes} /K [${list}]>>`);
+}
+
+/** Which tag owns each piece of content, page by page, and then each link. */
+function writeParentTree(job: Job): void {
+  const { pages, annotations } = job.laidOut;
+  const owners = pages.map((one, index) => {
+    const list = one.fragments.map((fragment) => ref(job.ids.tags.get(fragment.tag)));
+    return `${index} [${list.join(' ')}]`;
+  });
+  const links = annotations.map(
+    (annotation, index) => `${pages.length + index} ${ref(job.ids.tags.get(annotation.tag))}`,
+  );
+  object(job.engine, job.ids.parentTree, `<</Nums [${[...owners, ...links].join('\n')}]>>`);
+}
+
+function writeLink(job: Job, annotation: Annotation, index: number): void {
+  const [left, top, right, bottom] = annotation.box;
+  const box = [left, page.height - bottom, right, page.height - top].map(num).join(' ');
+  const id = job.ids.annotations[index] ?? 0;
+  object(
+    job.engine,
+    id,
+    `<</Type /Annot /Subtype /Link /Rect [${box}] /Border [0 0 0] /F 4 /StructParent ${job.laidOut.pages.length + index}`,
+    `/Contents ${textString(annotation.tag.alt ?? words.link(annotation.href))}`,
+    `/A <</S /URI /URI ${asciiString(asciiAddress(annotation.href))}>>>>`,
+  );
+}
+
+/** Bookmarks as a two-level tree: sections, and their subsections. */
+function writeOutline(job: Job): void {
+  const { bookmarks } = job.laidOut;
+  const parentOf = (index: number) => {
+    if ((bookmarks[index]?.level ?? 2) <= 2) return -1;
+    for (let before = index - 1; before >= 0; before--) if ((bookmarks[before]?.level ?? 2) <= 2) return before;
+    return -1;
+  };
+  const kidsOf = (parent: number) => bookmarks.map((_, index) => index).filter((index) => parentOf(index) === parent);
+  const id = (index: number | undefined) => (index === undefined ? undefined : job.ids.bookmarks[index]);
+  const range = (kids: readonly number[], count: number) =>
+    kids.length === 0 ? '' : ` /First ${ref(id(kids[0]))} /Last ${ref(id(kids.at(-1)))} /Count ${count}`;
+  const top = kidsOf(-1);
+  object(job.engine, job.ids.outline, `<</Type /Outlines${range(top, top.length)}>>`);
+  bookmarks.forEach((bookmark, index) => {
+    const parent = parentOf(index);
+    const siblings = parent === -1 ? top : kidsOf(parent);
+    const at = siblings.indexOf(index);
+    const kids = parent === -1 ? kidsOf(index) : [];
+    const previous = at > 0 ? ` /Prev ${ref(id(siblings[at - 1]))}` : '';
+    const next = at < siblings.length - 1 ? ` /Next ${ref(id(siblings[at + 1]))}` : '';
+    object(
+      job.engine,
+      id(index) ?? 0,
+      bookmarkHead(job, bookmark, parent, id(parent)),
+      `${previous}${next}${range(kids, -kids.length)}>>`,
+    );
+  });
+}
+
+function bookmarkHead(job: Job, bookmark: Bookmark, parent: number, parentId: number | undefined): string {
+  const up = ref(parent === -1 ? job.ids.outline : parentId);
+  const destination = `[${pageRef(job, bookmark.page)} /XYZ null ${num(page.height - bookmark.y)} null]`;
+  return `<</Title ${textString(bookmark.title)} /Parent ${up} /Dest ${destination}`;
+}
+
+function writeAttachment(job: Job, attachment: Attachment): void {
+  const day = `(D:${job.metadata.date.replaceAll('-', '')}000000+00'00')`;
+  const parameters = `<</ModDate ${day} /Size ${attachment.bytes.length}>>`;
+  const keys = { Type: '/EmbeddedFile', Subtype: '/application#2Fjson', Params: parameters };
+  stream(job.engine, job.ids.file, binary(attachment.bytes), keys, true);
+  const name = textString(attachment.name);
+  const file = ref(job.ids.file);
+  object(
+    job.engine,
+    job.ids.fileSpec,
+    `<</Type /Filespec /F ${name} /UF ${name} /Desc ${textString(words.caseFile)}`,
+    `/AFRelationship /Source /EF <</F ${file} /UF ${file}>>>>`,
+  );
+}
+
+function writeObjects(job: Job): void {
+  const { engine, ids, laidOut } = job;
+  object(
+    engine,
+    ids.tree,
+    `<</Type /StructTreeRoot /K ${ref(ids.tags.get(laidOut.root))} /ParentTree ${ref(ids.parentTree)}`,
+    `/ParentTreeNextKey ${laidOut.pages.length + laidOut.annotations.length}>>`,
+  );
+  writeParentTree(job);
+  for (const [tag, id] of ids.tags) writeTag(job, tag, id);
+  laidOut.annotations.forEach((annotation, index) => {
+    writeLink(job, annotation, index);
+  });
+  writeOutline(job);
+  stream(engine, ids.icc, atob(srgbProfile), { N: '3' }, true);
+  stream(engine, ids.xmp, utf8(xmpPacket(job.metadata)), { Type: '/Metadata', Subtype: '/XML' }, false);
+  if (job.attachment !== undefined) writeAttachment(job, job.attachment);
+}
+
+function writeCatalogKeys(job: Job): void {
+  const { engine, ids } = job;
+  engine.write('/Version /1.7 /Lang (sv-SE) /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true>>');
+  engine.write(`/StructTreeRoot ${ref(ids.tree)} /Metadata ${ref(ids.xmp)}`);
+  engine.write('/OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1)');
+  engine.write(`/Info (sRGB IEC61966-2.1) /DestOutputProfile ${ref(ids.icc)}>>]`);
+  if (job.laidOut.bookmarks.length > 0) engine.write(`/Outlines ${ref(ids.outline)} /PageMode /UseOutlines`);
+  if (job.attachment === undefined) return;
+  const spec = ref(ids.fileSpec);
+  engine.write(`/Names <</EmbeddedFiles <</Names [${textString(job.attachment.name)} ${spec}]>>>> /AF [${spec}]`);
+}
+
+/** Subscribes to jsPDF's output so that the file gets tags, bookmarks, links, metadata, colour profile and attachment. */
+export function tagOutput(engine: Engine, laidOut: LaidOut, metadata: Metadata, attachment?: Attachment): void {
+  let job: Job | undefined;
+  engine.events.subscribe('buildDocument', () => {
+    job = undefined;
+  });
+  engine.events.subscribe('putPage', ({ pageNumber }) => {
+    // Not earlier: jsPDF has hard-coded that the first page is object 3.
+    job ??= { engine, laidOut, metadata, attachment, ids: allocate(engine, laidOut, attachment !== undefined) };
+    writePageKeys(job, pageNumber);
+  });
+  engine.events.subscribe('postPutResources', () => {
+    if (job !== undefined) writeObjects(job);
+  });
+  engine.events.subscribe('putCatalog', () => {
+    if (job !== undefined) writeCatalogKeys(job);
+  });
+}

@@ -1,0 +1,81 @@
+import type { Block, Document, Run } from '#templates/document.ts';
+import { tidy } from './pdf/sanitise.ts';
+import { listLabel, runText, words } from './words.ts';
+
+/** Runs as one string. */
+export function runsText(runs: readonly Run[]): string {
+  return runs.map(runText).join('');
+}
+
+/** The parts of a document that stand before its first block, in reading order. */
+export function frontTexts(document: Document): string[] {
+  return [
+    document.title,
+    document.subtitle,
+    ...document.marks,
+    ...document.parties.map((party) => party.name),
+    ...document.facts.flatMap((fact) => [fact.label, runsText(fact.runs)]),
+    document.footer,
+    document.stamp,
+  ];
+}
+
+type Signatures = Extract<Block, { kind: 'signatures' }>;
+
+/** What a signature block says, party by party. A signatory without a name gets a line to print it on. */
+export function signatureTexts(block: Signatures): string[] {
+  return block.parties.flatMap((party) => [
+    party.name,
+    words.placeAndDate,
+    ...(party.signatories.length === 0 ? [{ name: '', title: '' }] : party.signatories).flatMap((person) => [
+      words.signature,
+      person.name || words.printedName,
+      person.title,
+    ]),
+  ]);
+}
+
+function blockTexts(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.number ?? '', runsText(block.runs)];
+    case 'list':
+      return block.items.flatMap((item, index) => [listLabel(block.style, index), runsText(item.runs)]);
+    case 'table':
+      return [
+        block.caption,
+        ...block.columns.map((column) => column.header),
+        ...[...block.rows, ...(block.foot === undefined ? [] : [block.foot])].flatMap((row) =>
+          block.columns.map((_, index) => runsText(row[index] ?? [])),
+        ),
+      ];
+    case 'signatures':
+      return signatureTexts(block);
+    case 'callout':
+      return [block.title, ...block.blocks.flatMap(blockTexts)];
+    case 'pageBreak':
+      return [];
+  }
+}
+
+/** Every stretch of text in the document, in reading order. */
+export function plainTexts(document: Document): string[] {
+  return [...frontTexts(document), ...document.blocks.flatMap(blockTexts)].filter((text) => text !== '');
+}
+
+/**
+ * The one normalisation under which all outputs of a document are compared: NFC, no invisible characters, no-break forms as
+ * plain ones, every run of white space as one space.
+ */
+export function plain(text: string): string {
+  return tidy(text)
+    .replaceAll('\u2011', '-')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+/** All words of the document in reading order, normalised by `plain`. PDF, Word, HTML and text must all give this back. */
+export function plainWords(document: Document): string {
+  return plain(plainTexts(document).join(' '));
+}

@@ -1,0 +1,109 @@
+import type { Block, Document } from '#templates/document.ts';
+import { runsText } from './plain.ts';
+import { listLabel, words } from './words.ts';
+
+const width = 76;
+
+/** Wraps at spaces; following lines are indented. Text is kept whole, no word is cut. */
+function wrap(text: string, indent = ''): string {
+  const lines = text.split('\n').flatMap((paragraph) => {
+    const out: string[] = [];
+    let line = '';
+    for (const word of paragraph.split(/ +/)) {
+      if (line !== '' && line.length + 1 + word.length > width - indent.length) {
+        out.push(line);
+        line = word;
+      } else line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...out, line];
+  });
+  return lines.join(`\n${indent}`);
+}
+
+/** Text with a label hanging to its left; `margin` is the number of spaces before the label. */
+function labelled(label: string, text: string, margin = 0): string {
+  const lead = ' '.repeat(margin) + label.padEnd(Math.max(margin === 0 ? 6 : 4, label.length + 1));
+  return lead + wrap(text, ' '.repeat(lead.length));
+}
+
+function tableText(block: Extract<Block, { kind: 'table' }>): string {
+  const headers = block.columns.map((column) => column.header);
+  const rows = [...block.rows, ...(block.foot === undefined ? [] : [block.foot])].map((row) =>
+    block.columns.map((_, index) => runsText(row[index] ?? []).replaceAll('\n', ' ')),
+  );
+  const widths = headers.map((header, index) => Math.max(header.length, ...rows.map((row) => row[index]?.length ?? 0)));
+  const total = widths.reduce((sum, one) => sum + one + 2, -2);
+  if (total > width + 20) return [block.caption, ...rows.map((row) => recordText(headers, row))].join('\n\n');
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, index) =>
+        block.columns[index]?.align === 'right' ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0),
+      )
+      .join('  ')
+      .trimEnd();
+  const rule = '-'.repeat(total);
+  const body = rows.map(line);
+  const foot = block.foot === undefined ? [] : [rule, ...body.splice(-1)];
+  return [block.caption, '', line(headers), rule, ...body, ...foot].join('\n');
+}
+
+/** A row of a table too wide for a line: one line per cell, with its column's header. */
+function recordText(headers: readonly string[], row: readonly string[]): string {
+  return headers.map((header, index) => wrap(`${header}: ${row[index] ?? ''}`.trimEnd(), '  ')).join('\n');
+}
+
+function signatureText(block: Extract<Block, { kind: 'signatures' }>): string {
+  const line = (label: string) => `${'_'.repeat(40)}\n${label}`;
+  return block.parties
+    .map((party) => {
+      const people = party.signatories.length === 0 ? [{ name: '', title: '' }] : party.signatories;
+      const signed = people.flatMap((person) => [
+        line(words.signature),
+        [person.name === '' ? line(words.printedName) : person.name, person.title].filter(Boolean).join('\n'),
+      ]);
+      return [party.name, line(words.placeAndDate), ...signed].join('\n\n');
+    })
+    .join('\n\n\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading': {
+      const title = [block.number, runsText(block.runs)].filter(Boolean).join(' ');
+      const rule = (block.level === 2 ? '=' : '-').repeat(Math.min([...title].length, width));
+      return `\n${wrap(title)}\n${rule}`;
+    }
+    case 'paragraph':
+      return block.number === undefined ? wrap(runsText(block.runs)) : labelled(block.number, runsText(block.runs));
+    case 'list':
+      return block.items
+        .map((item, index) => labelled(listLabel(block.style, index), runsText(item.runs), 6))
+        .join('\n');
+    case 'table':
+      return tableText(block);
+    case 'signatures':
+      return signatureText(block);
+    case 'callout':
+      return [
+        block.title.toUpperCase() === block.title ? block.title : `* ${block.title} *`,
+        ...block.blocks.map(blockText),
+      ].join('\n\n');
+    case 'pageBreak':
+      return '';
+  }
+}
+
+/** The document as plain text, UTF-8, wrapped at 76 characters, ending with a line break. */
+export function toText(document: Document): string {
+  const facts = document.facts.map((fact) => `${fact.label}: ${runsText(fact.runs)}`.trimEnd());
+  const front = [
+    `${wrap(document.title)}\n${wrap(document.subtitle)}`,
+    document.marks.join('\n'),
+    document.parties.map((party) => party.name).join('\n'),
+    facts.map((fact) => wrap(fact, '  ')).join('\n'),
+    wrap(document.footer),
+    wrap(document.stamp),
+  ];
+  const parts = [...front, ...document.blocks.map(blockText)].filter((part) => part !== '');
+  return `${parts.join('\n\n').trim()}\n`;
+}

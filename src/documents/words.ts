@@ -1,0 +1,55 @@
+import type { Document, Run, Side } from '#templates/document.ts';
+
+/** The few words that the renderers add themselves. Everything else comes from the tree. */
+export const words = {
+  page: (number: number, total: number) => `Sida ${number} av ${total}`,
+  placeAndDate: 'Ort och datum',
+  signature: 'Underskrift',
+  printedName: 'Namnförtydligande',
+  title: 'Titel',
+  link: (href: string) => `Länk: ${href.replace(/^mailto:/, 'e-post till ')}`,
+  ownWording: 'Egen formulering',
+  caseFile: 'Arbetsfil från IOP-verkstaden. Öppna den i verktyget för att arbeta vidare.',
+  tool: 'IOP-verkstaden',
+  showTrace: (number: string | undefined) => (number === undefined ? 'Visa spår' : `Visa spår för ${number}`),
+} as const;
+
+const gapShape = /^\[.*\]$/s;
+
+/** Text of a run as every output shows it: a gap always stands in brackets and names the page that fills it. */
+export function runText(run: Run): string {
+  if (run.mark !== 'gap' || gapShape.test(run.text)) return run.text;
+  return run.page === undefined ? `[Saknas: ${run.text}]` : `[Saknas: ${run.text} – sida ${run.page}]`;
+}
+
+/** The address of a link run when it may be followed; only `https:` and `mailto:` pass, anything else is plain text. */
+export function safeHref(run: Run): string | undefined {
+  const href = run.href;
+  if (href === undefined || !/^(https:\/\/|mailto:)[^\s<>"\\^`{|}]+$/i.test(href)) return undefined;
+  return href;
+}
+
+/** The marks of a list: a), b) … or 1), 2) … or a bullet. */
+export function listLabel(style: 'letters' | 'bullets' | 'numbers', index: number): string {
+  if (style === 'bullets') return '•';
+  if (style === 'numbers') return `${index + 1}.`;
+  const letter = String.fromCharCode(97 + (index % 26));
+  return `${letter.repeat(Math.floor(index / 26) + 1)})`;
+}
+
+/** Documents that open with a whole cover page; the others start with a head on the first page. */
+export function hasCover(document: Document): boolean {
+  return ['agreement', 'memo', 'everything', 'example'].includes(document.kind);
+}
+
+/** True when paragraphs carry clause numbers, so that text hangs beside a number column. */
+export function isNumbered(document: Document): boolean {
+  return document.blocks.some((block) => (block.kind === 'paragraph' || block.kind === 'heading') && block.number);
+}
+
+export type Shape = 'square' | 'circle' | 'joint';
+
+/** The party's shape: kommun square, idéburen circle, gemensamt both. */
+export function shapeOf(side: Side): Shape {
+  return side === 'public' ? 'square' : side === 'org' ? 'circle' : 'joint';
+}
