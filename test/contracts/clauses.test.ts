@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { questionOfRef } from '#steps/index.ts';
+import { parseClause, textsOf } from '#templates/clause.ts';
+import { clauses, readLibrary } from '#templates/clause-library.ts';
+import { walk } from '#templates/clause-text.ts';
+import { factNames, facts, isFactName } from '#templates/facts.ts';
+import { clauseFields, clauseLists } from '#templates/field-names.ts';
+import { findPurchaseWords } from '#templates/word-list.ts';
+
+const folder = new URL('../../templates/clauses/', import.meta.url).pathname;
+const files = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(folder + name, 'utf8')]));
+
+/** The library with one file replaced. */
+const with1 = (name: string, change: (text: string) => string) => ({ ...files, [name]: change(files[name] ?? '') });
+const body = (text: string): string => text.slice(text.indexOf('\n\n') + 2);
+
+describe('the clause library', () => {
+  it('holds K01–K59 with K28b and K28c, in order', () => {
+    const wanted = Array.from({ length: 59 }, (_, index) => `K${String(index + 1).padStart(2, '0')}`);
+    wanted.splice(28, 0, 'K28b', 'K28c');
+    expect(clauses.map((clause) => clause.id)).toEqual(wanted);
+  });
+
+  it('has 39 core clauses, 17 on condition and 5 recommended', () => {
+    const count = (level: string) => clauses.filter((clause) => clause.level === level).length;
+    expect([count('core'), count('condition'), count('recommended')]).toEqual([39, 17, 5]);
+  });
+
+  it('is read without a fault', () => {
+    expect(readLibrary(files)).toEqual(clauses);
+  });
+
+  it('says in every clause what it is for, where it comes from, and that no lawyer has read it', () => {
+    for (const clause of clauses) {
+      expect(clause.purpose, clause.file).toMatch(/\.$/u);
+      expect(
+        clause.sources.every((source) => /\[[KAOF](?:\/[KAOF])?\]/u.test(source)),
+        clause.file,
+      ).toBe(true);
+      expect(clause.reviewed, clause.file).toBeNull();
+    }
+  });
+
+  it('names in its data line every field that its text prints', () => {
+    for (const clause of clauses) {
+      const used = new Set<string>();
+      for (const { nodes, loop } of textsOf(clause))
+        walk(nodes, (node, inside) => {
+          if (node.kind !== 'field') return;
+          const list = inside ?? loop;
+          used.add(list === undefined ? node.name : `${list}[].${node.name}`);
+        });
+      const data = new Set(clause.data.map((name) => name.replace(/\[\]$/u, '')));
+      const lacking = [...used].filter((name) => {
+        const plain = name.replace('[].text', '');
+        return !data.has(name) && !data.has(plain) && !['kommun.namn', 'org.namn'].includes(name);
+      });
+      expect(lacking, clause.file).toEqual([]);
+    }
+  });
+
+  it('uses every fact, and only facts that exist', () => {
+    const used = new Set<string>();
+    for (const clause of clauses) {
+      for (const { fact } of clause.when) used.add(fact);
+      for (const fact of [clause.lawyer, clause.notWhen?.fact]) if (fact !== undefined) used.add(fact);
+      for (const item of clause.paragraphs.flatMap((paragraph) => paragraph.items))
+        if (item.when) used.add(item.when.fact);
+      for (const { nodes } of textsOf(clause)) walk(nodes, (node) => node.kind === 'condition' && used.add(node.fact));
+    }
+    expect(factNames.filter((name) => !used.has(name))).toEqual([]);
+    expect([...used].filter((name) => !isFactName(name))).toEqual(['K34']);
+  });
+
+  it('has no word of a purchase outside the reference to the assessment in K06', () => {
+    const found = clauses.flatMap((clause) =>
+      findPurchaseWords(body(files[clause.file] ?? '')).map(({ word }) => `${clause.id}: ${word}`),
+    );
+    expect(found).toEqual([]);
+    const law = clauses.filter((clause) => /upphandling|leverantör/iu.test(body(files[clause.file] ?? '')));
+    expect(law.map((clause) => clause.id)).toEqual(['K06']);
+  });
+
+  it('never speaks of what is lawful or scored', () => {
+    for (const [name, text] of Object.entries(files)) expect(text, name).not.toMatch(/\blagligt?\b|\bscore\b/iu);
+  });
+
+  it('keeps to short sentences: no old legal words', () => {
+    for (const [name, text] of Object.entries(files))
+      expect(body(text), name).not.toMatch(/härmed|ovannämnda|åligger|medelst|båda Parterna/iu);
+  });
+});
+
+describe('the fields and facts', () => {
+  const catalogue = [
+    ...Object.values(clauseFields),
+    ...Object.values(clauseLists),
+    ...Object.values(clauseLists).flatMap((list) => Object.values(list.fields)),
+    ...Object.values(facts),
+  ];
+
+  it('send the reader to the page where the question is asked', () => {
+    const wrong = catalogue
+      .filter(({ ref, page }) => questionOfRef(ref)?.page !== page)
+      .map(({ ref, page }) => `${ref} ${page}`);
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+});
+
+describe('a faulty clause', () => {
+  it.each([
+    [
+      'names a fact that does not exist',
+      'K40-serious-events.md',
+      (t: string) => t.replace('[om K34:', '[om fullMoon:'),
+      'K40-serious-events.md: faktumet ”fullMoon” finns inte',
+    ],
+    [
+      'is included on a fact that does not exist',
+      'K22-organisation-funding.md',
+      (t: string) => t.replace('organisationPays', 'richEnough'),
+      'faktumet ”richEnough” finns inte',
+    ],
+    [
+      'compares values',
+      'K40-serious-events.md',
+      (t: string) => t.replace('[om K34:', '[om cash>0:'),
+      'K40-serious-events.md, rad 9: villkoret ”cash>0” jämför värden',
+    ],
+    [
+      'prints a field that does not exist',
+      'K08-purpose.md',
+      (t: string) => t.replace('{{syfte.text}}', '{{syfte.txet}}'),
+      'fältet ”syfte.txet” finns inte',
+    ],
+    [
+      'prints a row’s field that does not exist',
+      'K09-goals.md',
+      (t: string) => t.replace('{{indikator}}', '{{tecken}}'),
+      'fältet ”tecken” finns inte',
+    ],
+    [
+      'refers to a clause that does not exist',
+      'K12-joint-commitments.md',
+      (t: string) => t.replace('[[K17]]', '[[K77]]'),
+      'hänvisningen till K77 leder ingenstans',
+    ],
+    [
+      'refers to a paragraph that does not exist',
+      'K52-repayment.md',
+      (t: string) => t.replace('punkt n.2', 'punkt n.9'),
+      'punkt n.9 leder ingenstans',
+    ],
+    [
+      'leaves a bracket open',
+      'K16-participation.md',
+      (t: string) => t.replace('rör dem.]', 'rör dem.'),
+      'öppnas men stängs aldrig',
+    ],
+    [
+      'has an unknown header line',
+      'K08-purpose.md',
+      (t: string) => t.replace('level:', 'nivå:'),
+      'är inte en känd huvudrad',
+    ],
+    ['skips a paragraph number', 'K08-purpose.md', (t: string) => t.replace('n.2', 'n.3'), 'numreras i följd'],
+    [
+      'takes the id of another',
+      'K08-purpose.md',
+      (t: string) => t.replace('id: K08', 'id: K09'),
+      'K09 finns två gånger',
+    ],
+  ])('is caught, with its file named, when it %s', (_what, name, change, message) => {
+    expect(() => readLibrary(with1(name, change))).toThrow(message);
+  });
+
+  it('is caught when it has no sources', () => {
+    expect(() =>
+      parseClause('id: K99\nheading: X\nlevel: core\npurpose: Y.\nreviewed: null\n\nn.1 Text.', 'K99-x.md'),
+    ).toThrow('K99-x.md: raden ”sources:” saknas.');
+  });
+});
