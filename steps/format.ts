@@ -133,7 +133,11 @@ export function formatRow(
     .flatMap(([name, field]) => {
       const value = row.fields[name]?.value;
       const labels = words.options?.[`${key.replace('[]', '')}.${name}`] ?? words.options?.[`${key}.${name}`];
-      return value === undefined || value === '' ? [] : [formatValue(field, value, labels, c)];
+      if (value === undefined || value === '') return [];
+      const text = formatValue(field, value, labels, c);
+      // A bare number says nothing without its name.
+      const named = words.labels?.[`${key.replace('[]', '')}.${name}`];
+      return [field.kind === 'integer' && named !== undefined ? `${named.toLowerCase()}: ${text}` : text];
     })
     .join(' · ');
 }

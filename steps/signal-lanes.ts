@@ -1,5 +1,5 @@
 /** Two sides next to each other: what a side has said, and which of the five rows of "5 × 2" it has filled. */
-import { asText, laneOpen, marked, type SignalView, wordsOf } from '../signals-view.ts';
+import { asText, laneOpen, marked, type SignalView, wordsOf } from './signals-view.ts';
 
 export type Side = 'public' | 'org';
 
@@ -137,4 +137,18 @@ export function fiveByTwo(view: SignalView): readonly FiveByTwoCell[] {
       return { row, side, ref, path, state };
     }),
   );
+}
+
+/**
+ * True when nobody has planned any check-in although other parts of the follow-up are written. A yearly report, from
+ * each other or to the board, is a check-in of a kind.
+ */
+export function noCheckIns(view: SignalView): boolean {
+  if (view.answer('followUp.schedule') !== undefined || marked(view, 'U1')) return false;
+  if (['followUp.reportDate', 'followUp.publicReportDate'].some((key) => view.answer(key) !== undefined)) return false;
+  const lane = view.voice('followUp.schedule', 'joint');
+  if (Array.isArray(lane)) return true;
+  const signs = view.rows('goals').some((goal) => view.rows(`goals/${goal.id}/signs`).length > 0);
+  const measured = view.rows('goals').some((goal) => asText(goal.fields['measuredBy']) !== undefined);
+  return signs || measured || view.rows('reports').length > 0 || view.answer('followUp.publicBody') !== undefined;
 }

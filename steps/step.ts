@@ -170,3 +170,15 @@ export interface Signal {
   readonly text: string;
   readonly source: string;
 }
+
+/** Kinds of contribution; also the kinds of commitment in the agreement (A4). */
+export const contributionTypes = [
+  'pengar',
+  'personal',
+  'ideell_tid',
+  'lokaler',
+  'kunskap',
+  'natverk',
+  'utrustning',
+  'kommunikation',
+] as const;

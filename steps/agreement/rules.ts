@@ -1,5 +1,5 @@
 /** Warning signals of stage 5. What the agreement text itself shows is checked elsewhere (A16). */
-import { emptyContributions, type Side, saysNothing, sideName } from '../mutuality/lanes.ts';
+import { emptyContributions, noCheckIns, type Side, saysNothing, sideName } from '../signal-lanes.ts';
 import { asText, hasAnyPhrase, marked, type SignalView, scoped } from '../signals-view.ts';
 import type { Signal } from '../step.ts';
 
@@ -150,20 +150,6 @@ function term(view: SignalView): readonly Signal[] {
     });
   }
   return found;
-}
-
-/**
- * True when nobody has planned any check-in although other parts of the follow-up are written. A yearly report, from
- * each other or to the board, is a check-in of a kind.
- */
-export function noCheckIns(view: SignalView): boolean {
-  if (view.answer('followUp.schedule') !== undefined || marked(view, 'U1')) return false;
-  if (['followUp.reportDate', 'followUp.publicReportDate'].some((key) => view.answer(key) !== undefined)) return false;
-  const lane = view.voice('followUp.schedule', 'joint');
-  if (Array.isArray(lane)) return true;
-  const signs = view.rows('goals').some((goal) => view.rows(`goals/${goal.id}/signs`).length > 0);
-  const measured = view.rows('goals').some((goal) => asText(goal.fields['measuredBy']) !== undefined);
-  return signs || measured || view.rows('reports').length > 0 || view.answer('followUp.publicBody') !== undefined;
 }
 
 /** A9: the agreement would have no follow-up. */

@@ -1,6 +1,5 @@
 /** Stage 5: what the agreement still needs. Most of its text is written from answers of earlier stages. */
-import { contributionTypes } from '../mutuality/schema.ts';
-import type { Field, Stage } from '../step.ts';
+import { contributionTypes, type Field, type Stage } from '../step.ts';
 
 const yesNo = ['ja', 'nej'] as const;
 const yesPartlyNo = ['ja', 'delvis', 'nej'] as const;

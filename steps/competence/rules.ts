@@ -1,5 +1,5 @@
 /** Warning signals of stage 4. */
-import { saysNothing } from '../mutuality/lanes.ts';
+import { saysNothing } from '../signal-lanes.ts';
 import { asChoices, asText, hasAnyPhrase, laneOpen, marked, type SignalView, wordsOf } from '../signals-view.ts';
 import type { Signal } from '../step.ts';
 

@@ -1,6 +1,5 @@
 /** Warning signals of the last stage. The rating of a check-in is used only when its lanes have been shown. */
-import { noCheckIns } from '../agreement/rules.ts';
-import { emptySide, otherSide, saysNothing, sideName, sideRows } from '../mutuality/lanes.ts';
+import { emptySide, noCheckIns, otherSide, saysNothing, sideName, sideRows } from '../signal-lanes.ts';
 import { asText, hasAnyPhrase, laneOpen, marked, type SignalRow, type SignalView } from '../signals-view.ts';
 import type { Signal } from '../step.ts';
 

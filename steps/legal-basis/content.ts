@@ -108,7 +108,7 @@ export const content = {
         acquiresForOwnNeed: { ja: 'Ja', nej: 'Nej' },
       },
       use: ['CC-01', 'Bilaga 7', 'Varningssignal R1'],
-      source: { text: 'Strategi-IOP-metoden R1 (S23, S28); kontroll CC-01', marks: ['K'] },
+      source: { text: 'Metodfråga R1 (S23, S28); kontroll CC-01', marks: ['K'] },
       reviewed: null,
     },
     R18: {
@@ -178,7 +178,7 @@ export const content = {
         publicInterest: { ja: 'Ja', delvis: 'Delvis eller tveksamt', nej: 'Nej' },
       },
       use: ['L-01', 'K06', 'Bilaga 7'],
-      source: { text: 'Strategi-IOP-metoden R10 (S23, S26); regel L-01', marks: ['K'] },
+      source: { text: 'Metodfråga R10 (S23, S26); regel L-01', marks: ['K'] },
       examples: {
         public:
           'Kvällarna är öppna för alla vuxna i kommunen och följer folkhälsoplanens mål om ensamhet. Ingen enskild gynnas.',
@@ -193,7 +193,7 @@ export const content = {
         businessOperatorFavoured: { ja: 'Ja', delvis: 'Delvis eller tveksamt', nej: 'Nej' },
       },
       use: ['L-40', 'Bilaga 7', 'Varningssignal R10'],
-      source: { text: 'Strategi-IOP-metoden R10, andra halvan (S26); regel L-40', marks: ['K'] },
+      source: { text: 'Metodfråga R10, andra halvan (S26); regel L-40', marks: ['K'] },
       reviewed: null,
     },
     R24: {
@@ -223,7 +223,7 @@ export const content = {
         otherSellers: { ja: 'Ja', delvis: 'Delvis, något liknande', nej: 'Nej' },
       },
       use: ['L-11', 'L-12', 'L-14', 'L-23', 'L-31', 'CC-02', 'J-02', 'E3', 'Bilaga 7', 'Varningssignal R2'],
-      source: { text: 'Strategi-IOP-metoden R2 (S9, S13–S15, S20); regel L-11', marks: ['K'] },
+      source: { text: 'Metodfråga R2 (S9, S13–S15, S20); regel L-11', marks: ['K'] },
       reviewed: null,
     },
     R3: {
@@ -238,7 +238,7 @@ export const content = {
         },
       },
       use: ['L-10', 'E4', 'K06', 'Bilaga 7', 'C-09', 'Varningssignal R3'],
-      source: { text: 'Strategi-IOP-metoden R3 (S28); regel L-10', marks: ['K'] },
+      source: { text: 'Metodfråga R3 (S28); regel L-10', marks: ['K'] },
       reviewed: null,
     },
     R25: {
@@ -264,7 +264,7 @@ export const content = {
         },
       },
       use: ['R61 (förslag)', 'Bilaga 4', 'Bilaga 7', 'Varningssignal R4'],
-      source: { text: 'Strategi-IOP-metoden R4 (jämförelsen av kriterier)', marks: ['K'] },
+      source: { text: 'Metodfråga R4 (jämförelsen av kriterier)', marks: ['K'] },
       reviewed: null,
     },
     R61: {
@@ -304,7 +304,7 @@ export const content = {
         },
       },
       use: ['L-13', 'L-49', 'CC-06', 'K09', 'K21', 'Bilaga 7', 'Varningssignal R5'],
-      source: { text: 'Strategi-IOP-metoden R5 (S23, S53); regel L-13', marks: ['K'] },
+      source: { text: 'Metodfråga R5 (S23, S53); regel L-13', marks: ['K'] },
       reviewed: null,
     },
     R27: {
@@ -339,7 +339,7 @@ export const content = {
         },
       },
       use: ['L-39', 'CC-04', 'Bilaga 7', 'Varningssignal R11'],
-      source: { text: 'Strategi-IOP-metoden R11; regel L-39', marks: ['F', 'K'] },
+      source: { text: 'Metodfråga R11; regel L-39', marks: ['F', 'K'] },
       reviewed: null,
     },
     R29: {
@@ -372,7 +372,7 @@ export const content = {
         },
       },
       use: ['K26', 'Bilaga 7', 'Varningssignal R7'],
-      source: { text: 'Strategi-IOP-metoden R7 (S23)', marks: ['K'] },
+      source: { text: 'Metodfråga R7 (S23)', marks: ['K'] },
       reviewed: null,
     },
     R30: {
@@ -392,7 +392,7 @@ export const content = {
         sellsInSameField: { ja: 'Ja', nej: 'Nej' },
       },
       use: ['L-31 (underlag)', 'L-40 (underlag)', 'K25', 'Bilaga 7', 'Varningssignal R8'],
-      source: { text: 'Strategi-IOP-metoden R8 (S23, S25, S26)', marks: ['K'] },
+      source: { text: 'Metodfråga R8 (S23, S25, S26)', marks: ['K'] },
       reviewed: null,
     },
     R31: {
@@ -456,7 +456,7 @@ export const content = {
         deMinimisWithinCap: { ja: 'Ja', nej: 'Nej' },
       },
       use: ['L-34', 'L-35', 'K28c', 'Bilaga 11', 'Varningssignal R9'],
-      source: { text: 'Strategi-IOP-metoden R9; regel L-34', marks: ['A', 'K'] },
+      source: { text: 'Metodfråga R9; regel L-34', marks: ['A', 'K'] },
       reviewed: null,
     },
     R35: {
@@ -538,7 +538,7 @@ export const content = {
         },
       },
       use: ['K16', 'K20', 'K37', 'K38', 'K39', 'Bilaga 4', 'Bilaga 5', 'Varningssignal R13'],
-      source: { text: 'Strategi-IOP-metoden R13', marks: ['F'] },
+      source: { text: 'Metodfråga R13', marks: ['F'] },
       reviewed: null,
     },
     R46: {
@@ -684,7 +684,7 @@ export const content = {
         },
       },
       use: ['Vägvalet', 'K06', 'Bilaga 7', 'Tjänsteskrivelsen'],
-      source: { text: 'Strategi-IOP-metoden R14 (S34)', marks: ['K'] },
+      source: { text: 'Metodfråga R14 (S34)', marks: ['K'] },
       examples: {
         public:
           'Vi väljer IOP. Verksamheten är föreningens egen, båda bidrar och styr, och kommunen kan inte kräva att den utförs. Ingen annan erbjuder öppna kvällar.',
@@ -727,7 +727,7 @@ export const content = {
         },
       },
       use: ['Klar för beslut', 'K06', 'Bilaga 7', 'Varningssignal R12'],
-      source: { text: 'Strategi-IOP-metoden R12 (S8, S26, S33)', marks: ['K', 'F'] },
+      source: { text: 'Metodfråga R12 (S8, S26, S33)', marks: ['K', 'F'] },
       reviewed: null,
     },
     R52: {
@@ -833,7 +833,7 @@ export const content = {
       question: 'Betalar kommunen hela kostnaden?',
       help: 'I ett partnerskap bidrar båda. Tid, lokaler, nätverk och kunskap räknas.',
       use: ['O16 (underlag)', 'L-19 (underlag)', 'Bilaga 1', 'Bilaga 7', 'Varningssignal R6'],
-      source: { text: 'Strategi-IOP-metoden R6 (S16, S22, S23)', marks: ['K'] },
+      source: { text: 'Metodfråga R6 (S16, S22, S23)', marks: ['K'] },
       reviewed: null,
     },
   },

@@ -20,7 +20,7 @@ const purchase = perPart((view, part) => {
       ref: 'R1',
       because: [found.path],
       text: 'Kommunen skaffar något för egen del mot betalning. Det är kärnan i ett köp. Stanna upp och fråga en jurist eller inköp innan ni går vidare.',
-      source: 'Strategi-IOP-metoden R1 (S23, S28)',
+      source: 'Metodfråga R1 (S23, S28)',
     },
   ];
 });
@@ -37,7 +37,7 @@ const market = perPart((view, part) => {
   const sellers = view.answer('otherSellers', part);
   if (sellers?.value !== 'ja' && sellers?.value !== 'delvis') return [];
   const checked = marketCheckPaths(view, part);
-  const source = 'Strategi-IOP-metoden R2 (S9, S13–S15, S20)';
+  const source = 'Metodfråga R2 (S9, S13–S15, S20)';
   if (checked.length === 0) {
     const text =
       'Andra erbjuder samma sak, och ni har inte undersökt hur det ser ut. Be inköp att göra en enkel undersökning och fråga en jurist innan ni väljer form.';
@@ -60,7 +60,7 @@ const boughtBefore = perPart((view, part) => {
       ref: 'R3',
       because: [found.path],
       text: 'Kommunen har köpt samma insats tidigare. Ett nytt namn ändrar ingenting. Fråga en jurist om något verkligen har ändrats i sak.',
-      source: 'Strategi-IOP-metoden R3 (S28)',
+      source: 'Metodfråga R3 (S28)',
     },
   ];
 });
@@ -81,7 +81,7 @@ const detailedControl = perPart((view, part) => {
       ref: 'R4',
       because: [found.path],
       text: 'Kommunen bestämmer det mesta av hur verksamheten görs. Det liknar ett köp. Prata om vad organisationen själv ska bestämma, och fråga en jurist om det inte går att ändra.',
-      source: 'Strategi-IOP-metoden R4 (jämförelsen av kriterier)',
+      source: 'Metodfråga R4 (jämförelsen av kriterier)',
     },
   ];
 });
@@ -89,7 +89,7 @@ const detailedControl = perPart((view, part) => {
 /** R5: paid per unit or hour (R), or per inhabitant (G). */
 const payment = perPart((view, part) => {
   const found = view.answer('paymentBasis', part);
-  const source = 'Strategi-IOP-metoden R5 (S23, S53)';
+  const source = 'Metodfråga R5 (S23, S53)';
   if (found?.value === 'per_enhet' || found?.value === 'per_timme') {
     const text =
       'Pengarna räknas per styck eller timme. Det liknar ett pris. Gör en gemensam budget som visar vad båda lägger in, eller fråga en jurist om detta är ett köp.';
@@ -105,7 +105,7 @@ const payment = perPart((view, part) => {
 const fullCost = perPart((view, part) => {
   const found = view.answer('publicShare', part);
   if (!found || typeof found.value !== 'number' || found.value <= 90) return [];
-  const source = 'Strategi-IOP-metoden R6 (S16, S22, S23)';
+  const source = 'Metodfråga R6 (S16, S22, S23)';
   const because = [found.path];
   if (found.value >= 100) {
     const text =
@@ -120,7 +120,7 @@ const fullCost = perPart((view, part) => {
 /** R7: other support for the same cost (R), or for another cost (G). */
 function otherSupport(view: SignalView): readonly Signal[] {
   const found = view.answer('otherSupport');
-  const source = 'Strategi-IOP-metoden R7 (S23)';
+  const source = 'Metodfråga R7 (S23)';
   if (found?.value === 'ja_samma_kostnad') {
     const text =
       'Organisationen får redan stöd från kommunen för samma kostnad. Samma kostnad får inte få stöd två gånger. Reda ut det med en jurist eller ekonom innan ni går vidare.';
@@ -149,7 +149,7 @@ function sales(view: SignalView): readonly Signal[] {
     if (sells?.value !== 'ja') return [];
     const kept = view.answer('separation', org);
     const text = asText(kept?.value);
-    const source = 'Strategi-IOP-metoden R8 (S23, S25, S26)';
+    const source = 'Metodfråga R8 (S23, S25, S26)';
     const because = [sells.path, scoped('separation', org)];
     if (text === undefined || hasAnyPhrase(text, notApart)) {
       const advice =
@@ -193,7 +193,7 @@ function closeToCeiling(view: SignalView): readonly Signal[] {
         ref: 'R9',
         because: rows.map((row) => `${list}/${row.id}`),
         text: 'Organisationens tidigare stöd ligger nära eller över gränsen för försumbart stöd. Be om ett intyg och räkna ihop allt, även lokaler och annat av värde.',
-        source: 'Strategi-IOP-metoden R9',
+        source: 'Metodfråga R9',
       } satisfies Signal,
     ];
   });
@@ -210,7 +210,7 @@ const favoured = perPart((view, part) => {
       ref: 'R23',
       because: [found.path],
       text: 'En enskild näringsidkare gynnas. Huvudregeln är att kommunen inte får ge sådant stöd. Stanna upp och fråga en jurist.',
-      source: 'Strategi-IOP-metoden R10 (S23, S26)',
+      source: 'Metodfråga R10 (S23, S26)',
     },
   ];
 });
@@ -238,7 +238,7 @@ function othersNotTold(view: SignalView): readonly Signal[] {
       ref: 'R11',
       because,
       text: 'Andra organisationer har inte fått veta, eller så saknas skrivna skäl för valet. Bjud in till ett öppet samtal, eller skriv varför just den här organisationen är part.',
-      source: 'Strategi-IOP-metoden R11',
+      source: 'Metodfråga R11',
     },
   ];
 }
@@ -260,7 +260,7 @@ function nobodyAssessed(view: SignalView): readonly Signal[] {
       ref: 'R12',
       because: view.publicIds.map((id) => scoped('legalAssessment.by', id)),
       text: 'Ingen har gjort den rättsliga bedömningen än. Skriv inte under innan den finns. Bestäm vem som gör den och när.',
-      source: 'Strategi-IOP-metoden R12 (S8, S26, S33)',
+      source: 'Metodfråga R12 (S8, S26, S33)',
     },
   ];
 }
@@ -276,7 +276,7 @@ function rights(view: SignalView): readonly Signal[] {
       ref: 'R13',
       because: [found.path],
       text: 'Människors rättigheter påverkas. Ta hjälp av ett dataskyddsombud eller en jurist. Skriv rutinerna innan ni börjar.',
-      source: 'Strategi-IOP-metoden R13',
+      source: 'Metodfråga R13',
     },
   ];
 }

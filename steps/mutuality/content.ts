@@ -103,8 +103,8 @@ export const content = {
       },
       examples: {
         public:
-          'Samlingssalen 48 söndagar × 250 kr enligt taxa = 12 000 kr. 120 timmar folkhälsosamordnare × 350 kr = 42 000 kr. Kontakter till vårdcentral och bibliotek.',
-        org: '1 400 ideella timmar × 200 kr = 280 000 kr. Egen lokal, hyra 90 000 kr. Förtroende hos grannar som inte söker hjälp.',
+          'Samlingssalen 48 söndagar × 250 kr enligt taxa = 12 000 kr. 120 timmar folkhälsosamordnare × 350 kr = 42 000 kr. Kontakter till vårdcentral och bibliotek.',
+        org: '1 400 ideella timmar × 200 kr = 280 000 kr. Egen lokal, hyra 90 000 kr. Förtroende hos grannar som inte söker hjälp.',
       },
       reviewed: null,
     },

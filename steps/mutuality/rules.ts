@@ -1,4 +1,6 @@
 /** Warning signals of stage 3. They look at both lanes only after the reveal; a missing answer is not a no. */
+
+import { emptyContributions, emptySide, otherSide, type Side, sideName, sideRows, sideText } from '../signal-lanes.ts';
 import {
   asText,
   laneOpen,
@@ -9,7 +11,6 @@ import {
   wordsOf,
 } from '../signals-view.ts';
 import type { Signal } from '../step.ts';
-import { emptyContributions, emptySide, otherSide, type Side, sideName, sideRows, sideText } from './lanes.ts';
 
 const own = 'Metodstödets egen kontroll';
 const fieldPath = (list: string, row: SignalRow, field: string): string => `${list}/${row.id}/${field}`;

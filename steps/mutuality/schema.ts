@@ -1,19 +1,7 @@
 /** Stage 3: what each party gives and gets, what is owned together, and how the partnership is steered. */
-import type { Stage } from '../step.ts';
+import { contributionTypes, type Stage } from '../step.ts';
 
 const yesNo = ['ja', 'nej'] as const;
-
-/** Kinds of contribution; also the kinds of commitment in the agreement (A4). */
-export const contributionTypes = [
-  'pengar',
-  'personal',
-  'ideell_tid',
-  'lokaler',
-  'kunskap',
-  'natverk',
-  'utrustning',
-  'kommunikation',
-] as const;
 
 export const ownershipCards = [
   'utmaning',

@@ -26,7 +26,7 @@ export const content = {
       question: 'Vad hoppas vi nå tillsammans som varken bidrag eller upphandling kan ge?',
       help: 'Den viktigaste frågan. Om svaret är ”pengar till föreningen” passar bidrag. Om svaret är ”en tjänst vi behöver” passar upphandling.',
       use: ['Nyckel 1', 'A22 (förslag)', 'K08', 'R14', 'Varningssignal B1'],
-      source: { text: 'Strategi-IOP-metoden B1 (S2, S3, S50)', marks: ['K'] },
+      source: { text: 'Metodfråga B1 (S2, S3, S50)', marks: ['K'] },
       examples: {
         public:
           'Vi vill nå grannar som aldrig hör av sig till oss. Förtroendet finns hos dem som redan bor här, och vi vill lära oss av dem.',
@@ -38,7 +38,7 @@ export const content = {
       question: 'Hur ser ni på samhällsutmaningen? (5–10 meningar)',
       help: 'Skriv utan att tänka på lösningen. Det räcker för att börja ett samtal.',
       use: ['Nyckel 2', 'B3 (visas bredvid)', 'Varningssignal B2'],
-      source: { text: 'Strategi-IOP-metoden B2 (S2)', marks: ['K'] },
+      source: { text: 'Metodfråga B2 (S2)', marks: ['K'] },
       examples: {
         public:
           'Många i Alebyn bor ensamma. Hemtjänsten möter ensamheten varje dag, men oftast sent. På kvällarna är byn tyst. Vi vet inte vad de som aldrig kontaktar oss vill ha.',
@@ -51,7 +51,7 @@ export const content = {
       help: 'Jämför era två texter. Vad är lika? Vad är olika? Skriv en text som båda kan stå för.',
       hints: { 'need.joint': 'Skriv hela meningar. Texten hamnar i överenskommelsen.' },
       use: ['K03', 'A1', 'Varningssignal B3'],
-      source: { text: 'Strategi-IOP-metoden B3 (S2, S3)', marks: ['K'] },
+      source: { text: 'Metodfråga B3 (S2, S3)', marks: ['K'] },
       reviewed: null,
     },
     B4: {
@@ -66,7 +66,7 @@ export const content = {
       hints: { 'evidence.source': 'Till exempel en enkät, statistik eller samtal, och vilket år.' },
       options: { 'evidence.fromTargetGroup': { ja: 'Ja', nej: 'Nej' } },
       use: ['A18 (förslag)', 'K03', 'Bilaga 7', 'Varningssignal B4'],
-      source: { text: 'Strategi-IOP-metoden B4', marks: ['F'] },
+      source: { text: 'Metodfråga B4', marks: ['F'] },
       examples: {
         public:
           'Var tredje vuxen som bor ensam känner sig ofta ensam. Källa: kommunens enkät 2025. Från målgruppen: ja.',
@@ -78,7 +78,7 @@ export const content = {
       question: 'Varför klarar ni inte detta ensamma?',
       help: 'Om en av er kan lösa det själv behövs inget partnerskap.',
       use: ['A19 (förslag)', 'A20 (förslag)', 'K03', 'Varningssignal B6'],
-      source: { text: 'Strategi-IOP-metoden B6 (S16, S19)', marks: ['K'] },
+      source: { text: 'Metodfråga B6 (S16, S19)', marks: ['K'] },
       examples: {
         public: 'Vi har träffpunkten och kontakterna, men många litar inte på en myndighet.',
         org: 'Vi har förtroendet och volontärerna, men ingen lokal på helgerna och få kontakter i kommunen.',
@@ -97,7 +97,7 @@ export const content = {
           'Skriv så att det går att läsa efter ordet ”för”, till exempel ”vuxna som känner sig ensamma”.',
       },
       use: ['K10', 'B13 (förslag)', 'Varningssignal B5'],
-      source: { text: 'Strategi-IOP-metoden B5 (S15, S16)', marks: ['K', 'F'] },
+      source: { text: 'Metodfråga B5 (S15, S16)', marks: ['K', 'F'] },
       reviewed: null,
     },
     B12: {
@@ -137,7 +137,7 @@ export const content = {
         'localCompact.name': 'Lämna tomt om ingen finns.',
       },
       use: ['L-01', 'K04', 'K07', 'Bilaga 7', 'Varningssignal B7'],
-      source: { text: 'Strategi-IOP-metoden B7 (S12, S15, S22, S23)', marks: ['K'] },
+      source: { text: 'Metodfråga B7 (S12, S15, S22, S23)', marks: ['K'] },
       reviewed: null,
     },
     B8: {
@@ -157,7 +157,7 @@ export const content = {
       },
       options: { 'responsibilities.statutory': { ja: 'Ja', nej: 'Nej' } },
       use: ['CC-09', 'L-09 (underlag)', 'L-38 (underlag)', 'K11', 'Bilaga 7', 'Varningssignal B8'],
-      source: { text: 'Strategi-IOP-metoden B8 (S23, S53)', marks: ['K'] },
+      source: { text: 'Metodfråga B8 (S23, S53)', marks: ['K'] },
       reviewed: null,
     },
     B9: {
@@ -169,7 +169,7 @@ export const content = {
       },
       options: { activityIsNew: { nej: 'Nej, den finns redan', delvis: 'Delvis ny', ja: 'Ja, helt ny' } },
       use: ['L-06 (underlag)', 'L-18 (underlag)', 'Bilaga 7', 'Bilaga 12', 'Varningssignal B9'],
-      source: { text: 'Strategi-IOP-metoden B9 (S1, S12, S19, S71)', marks: ['K'] },
+      source: { text: 'Metodfråga B9 (S1, S12, S19, S71)', marks: ['K'] },
       examples: {
         public: 'Så vi har förstått det vill föreningen bryta ensamhet. De öppna kvällarna är det de redan gör.',
         org: 'Vi har haft öppet två kvällar i veckan i tio år. Stadgarna säger att vi ska motverka ensamhet. Det nya är helgerna.',
@@ -194,7 +194,7 @@ export const content = {
         'purpose.longTermEffect': 'Till exempel ”att färre är ofrivilligt ensamma”. Kan vänta.',
       },
       use: ['K08', 'K09', 'Bilaga 2', 'Bilaga 3', 'U2', 'Varningssignal B11'],
-      source: { text: 'Strategi-IOP-metoden B11 (S16, S55)', marks: ['K', 'F'] },
+      source: { text: 'Metodfråga B11 (S16, S55)', marks: ['K', 'F'] },
       examples: {
         public:
           'Fler vuxna har någon att prata med. Gäller gäster som kommer ofta. Tecken: egna svar. Källa: en kort enkät vår och höst.',
@@ -206,7 +206,7 @@ export const content = {
       question: 'Vad har redan prövats, och varför räckte det inte?',
       help: 'Skriv kort. Tidigare försök gör det lättare att förklara varför ni gör så här.',
       use: ['Bilaga 7', 'Tjänsteskrivelsen'],
-      source: { text: 'Strategi-IOP-metoden B10', marks: ['F'] },
+      source: { text: 'Metodfråga B10', marks: ['F'] },
       reviewed: null,
     },
     B14: {

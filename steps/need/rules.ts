@@ -77,7 +77,7 @@ function serviceHoped(view: SignalView): readonly Signal[] {
       ref: 'B1',
       because: ['hopes'],
       text: 'Kommunens svar beskriver något som kommunen behöver få gjort. Då passar ofta upphandling bättre. Fråga er vad ni vill nå tillsammans, och ta hjälp av en jurist.',
-      source: 'Strategi-IOP-metoden B1 (S2, S3, S50)',
+      source: 'Metodfråga B1 (S2, S3, S50)',
     },
   ];
 }
@@ -108,7 +108,7 @@ function moneyHoped(view: SignalView): readonly Signal[] {
         ref: 'B1',
         because: ['hopes'],
         text: 'Organisationens svar handlar bara om pengar. Då kan ett föreningsbidrag passa bättre. Skriv vad ni vill förändra tillsammans, om det finns mer.',
-        source: 'Strategi-IOP-metoden B1 (S2, S3, S50)',
+        source: 'Metodfråga B1 (S2, S3, S50)',
       } satisfies Signal,
     ];
   });
@@ -144,7 +144,7 @@ function solutionWords(view: SignalView): readonly Signal[] {
         ref: 'B2',
         because: ['challenge'],
         text: 'Texten beskriver en lösning. Prova att bara skriva hur det är i dag, och för vem. Lösningen kommer senare.',
-        source: 'Strategi-IOP-metoden B2 (S2)',
+        source: 'Metodfråga B2 (S2)',
       } satisfies Signal,
     ];
   });
@@ -181,7 +181,7 @@ function jointIsCopy(view: SignalView): readonly Signal[] {
       ref: 'B3',
       because: [joint.path, 'challenge'],
       text: 'Den gemensamma texten är nästan ordagrant den ena partens. Läs båda texterna igen. Vad vill den andra parten ha med?',
-      source: 'Strategi-IOP-metoden B3 (S2, S3)',
+      source: 'Metodfråga B3 (S2, S3)',
     },
   ];
 }
@@ -198,7 +198,7 @@ function noVoiceFromPeople(view: SignalView): readonly Signal[] {
       ref: 'B4',
       because: rows.map((row) => `evidence/${row.id}`),
       text: 'Inget av det ni vet kommer från målgruppen. Fråga några av dem det gäller, till exempel i ett samtal eller en kort enkät.',
-      source: 'Strategi-IOP-metoden B4',
+      source: 'Metodfråga B4',
     },
   ];
 }
@@ -229,7 +229,7 @@ function notAsked(view: SignalView): readonly Signal[] {
       ref: 'B5',
       because: [how.path],
       text: 'De som berörs har inte fått säga sitt. Fråga några av dem innan ni bestämmer innehållet, och skriv vad de svarade.',
-      source: 'Strategi-IOP-metoden B5 (S15, S16)',
+      source: 'Metodfråga B5 (S15, S16)',
     },
   ];
 }
@@ -258,7 +258,7 @@ function cheaperThanWe(view: SignalView): readonly Signal[] {
       ref: 'B6',
       because: ['whyNotAlone'],
       text: 'Kommunens skäl är att organisationen är billigare. Det är ett skäl att köpa, inte ett skäl för partnerskap. Fråga er vad ni inte kan utan varandra, och ta hjälp av en jurist.',
-      source: 'Strategi-IOP-metoden B6 (S16, S19)',
+      source: 'Metodfråga B6 (S16, S19)',
     },
   ];
 }
@@ -278,7 +278,7 @@ function noDocument(view: SignalView): readonly Signal[] {
       ref: 'B7',
       because: ['policyDocuments'],
       text: 'Ni har inte pekat på något antaget mål eller någon plan. Fråga nämndens sekreterare. Utan stöd i ett beslut blir partnerskapet lätt beroende av enskilda personer.',
-      source: 'Strategi-IOP-metoden B7 (S12, S15, S22, S23)',
+      source: 'Metodfråga B7 (S12, S15, S22, S23)',
     },
   ];
 }
@@ -301,7 +301,7 @@ function dutyOnOrganisation(view: SignalView): readonly Signal[] {
       ref: 'B8',
       because: rows.map((row) => `responsibilities/${row.id}`),
       text: 'En lagstadgad uppgift läggs på organisationen. Kommunens ansvar flyttar inte till ett partnerskap. Stanna upp, fråga en jurist och håll den uppgiften utanför.',
-      source: 'Strategi-IOP-metoden B8 (S23, S53)',
+      source: 'Metodfråga B8 (S23, S53)',
     },
   ];
 }
@@ -318,7 +318,7 @@ function whollyNew(view: SignalView): readonly Signal[] {
       ref: 'B9',
       because: ['activityIsNew'],
       text: 'Verksamheten är helt ny för organisationen. Se efter om den ryms i stadgarna och om ni skulle vilja göra den även utan kommunens pengar.',
-      source: 'Strategi-IOP-metoden B9 (S1, S12, S19, S71)',
+      source: 'Metodfråga B9 (S1, S12, S19, S71)',
     },
   ];
 }
@@ -344,7 +344,7 @@ function goalsAreActivities(view: SignalView): readonly Signal[] {
     return text === undefined ? [] : [{ row, words: wordsOf(text) }];
   });
   const volumes = goals.filter((goal) => isVolumeGoal(goal.words));
-  const source = 'Strategi-IOP-metoden B11 (S16, S55)';
+  const source = 'Metodfråga B11 (S16, S55)';
   if (volumes.length > 0) {
     const because = volumes.map((goal) => `goals/${goal.row.id}`);
     const text =

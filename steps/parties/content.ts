@@ -89,7 +89,7 @@ export const content = {
         'Bilaga 8',
         'Varningssignal F1',
       ],
-      source: { text: 'Strategi-IOP-metoden F1 (S26, S41)', marks: ['K'] },
+      source: { text: 'Metodfråga F1 (S26, S41)', marks: ['K'] },
       reviewed: null,
     },
     F2: {
@@ -115,7 +115,7 @@ export const content = {
         'organisations[].religiousElements': { nej: 'Nej', ja: 'Ja' },
       },
       use: ['L-02', 'ALT-05', 'ORF-17', 'K01', 'K19', 'K44', 'Bilaga 12', 'Varningssignal F2'],
-      source: { text: 'Strategi-IOP-metoden F2 (S27, S32); regel L-02', marks: ['K'] },
+      source: { text: 'Metodfråga F2 (S27, S32); regel L-02', marks: ['K'] },
       reviewed: null,
     },
     F11: {
@@ -149,7 +149,7 @@ export const content = {
       hints: { 'affectedUnits[]': 'Lämna tomt om ingen annan berörs.' },
       options: { 'affectedUnits.isParty': { ja: 'Ja', nej: 'Nej' } },
       use: ['K01', 'Bilaga 4', 'Varningssignal F3'],
-      source: { text: 'Strategi-IOP-metoden F3 (S37, S40, S11)', marks: ['K'] },
+      source: { text: 'Metodfråga F3 (S37, S40, S11)', marks: ['K'] },
       reviewed: null,
     },
     F4: {
@@ -169,7 +169,7 @@ export const content = {
         },
       },
       use: ['L-43', 'CC-08', 'K04', 'Bilaga 7', 'Varningssignal F4'],
-      source: { text: 'Strategi-IOP-metoden F4 (S53); regel L-43', marks: ['K'] },
+      source: { text: 'Metodfråga F4 (S53); regel L-43', marks: ['K'] },
       reviewed: null,
     },
     F13: {
@@ -190,7 +190,7 @@ export const content = {
       },
       options: { 'organisations[].negotiationMandate': { ja: 'Ja', nej: 'Nej, inte än' } },
       use: ['K59', 'Bilaga 12', 'Processplanen', 'Varningssignal F5'],
-      source: { text: 'Strategi-IOP-metoden F5 (S2)', marks: ['K'] },
+      source: { text: 'Metodfråga F5 (S2)', marks: ['K'] },
       reviewed: null,
     },
     F14: {
@@ -221,7 +221,7 @@ export const content = {
         'initiativeBackground.specifiedInAdvance': { nej: 'Nej', ja: 'Ja' },
       },
       use: ['L-20', 'K03', 'Varningssignal F6'],
-      source: { text: 'Strategi-IOP-metoden F6 (S9–S12, S16–S18); regel L-20', marks: ['K'] },
+      source: { text: 'Metodfråga F6 (S9–S12, S16–S18); regel L-20', marks: ['K'] },
       reviewed: null,
     },
     F15: {
@@ -248,7 +248,7 @@ export const content = {
       hints: { 'processTime.note': 'Till exempel ”ett möte i månaden, helst på kvällen”.' },
       options: { 'processTime.scale': { '1': 'Nästan ingen', '5': 'Mycket' } },
       use: ['Processplanen', 'Varningssignal F7'],
-      source: { text: 'Strategi-IOP-metoden F7 (S20)', marks: ['K'] },
+      source: { text: 'Metodfråga F7 (S20)', marks: ['K'] },
       reviewed: null,
     },
     F8: {
@@ -260,14 +260,14 @@ export const content = {
         'processLeaders.role': 'Funktion, inte namn',
       },
       use: ['Processplanen', 'F1 (förslag på kontaktpersoner)', 'Varningssignal F8'],
-      source: { text: 'Strategi-IOP-metoden F8 (S9, S10, S48)', marks: ['K'] },
+      source: { text: 'Metodfråga F8 (S9, S10, S48)', marks: ['K'] },
       reviewed: null,
     },
     F9: {
       question: 'Hur gör vi om vi kommer fram till nej?',
       help: 'Ett nej är ett bra resultat om det är tydligt. Bestäm vem som meddelar vem, och att skälen skrivs ner.',
       use: ['Vägvalsdokumentet'],
-      source: { text: 'Strategi-IOP-metoden F9 (S11)', marks: ['K'] },
+      source: { text: 'Metodfråga F9 (S11)', marks: ['K'] },
       reviewed: null,
     },
   },

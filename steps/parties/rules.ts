@@ -14,7 +14,7 @@ function outsideDoer(view: SignalView): readonly Signal[] {
       ref: 'F1',
       because: rows.map((row) => `responsibilities/${row.id}`),
       text: 'På sidan 1.6 har ni skrivit att en utomstående gör en uppgift. Fråga er om den borde vara part, eller åtminstone vara med i samtalet.',
-      source: 'Strategi-IOP-metoden F1 (S26, S41)',
+      source: 'Metodfråga F1 (S26, S41)',
     },
   ];
 }
@@ -29,7 +29,7 @@ function purposeUnclear(view: SignalView, org: string): readonly Signal[] {
       ref: 'F2',
       because: [found.path],
       text: 'Det är inte klart att stadgarna har ett allmännyttigt syfte. Läs stadgarna tillsammans och se om partnerskapet ryms i dem. Behöver stadgarna ändras tar det tid.',
-      source: 'Strategi-IOP-metoden F2 (S27, S32)',
+      source: 'Metodfråga F2 (S27, S32)',
     },
   ];
 }
@@ -44,7 +44,7 @@ function surplusPaidOut(view: SignalView, org: string): readonly Signal[] {
       ref: 'F2',
       because: [`organisations/${org}`],
       text: 'Organisationen får dela ut överskott. Då är det osäkert om den räknas som idéburen. Titta närmare på stadgarna innan ni går vidare.',
-      source: 'Strategi-IOP-metoden F2 (S27, S32)',
+      source: 'Metodfråga F2 (S27, S32)',
     },
   ];
 }
@@ -64,7 +64,7 @@ function unitOutside(view: SignalView): readonly Signal[] {
       ref: 'F3',
       because: rows.map((row) => `affectedUnits/${row.id}`),
       text: 'En nämnd eller förvaltning berörs men är inte part. Bjud in den nu, eller skriv ner hur den hålls informerad. Partnerskap har fallit på att någon med ansvar stod utanför.',
-      source: 'Strategi-IOP-metoden F3 (S37, S40, S11)',
+      source: 'Metodfråga F3 (S37, S40, S11)',
     },
   ];
 }
@@ -99,7 +99,7 @@ function startBeforeDecision(view: SignalView): readonly Signal[] {
         ref: 'F4',
         because: [decision.path, ...early.map((start) => start.path)],
         text: 'Arbetet är tänkt att börja före beslutet. Ett muntligt löfte är inget beslut. Flytta starten, eller be om ett tidigare beslut, och fråga en jurist om något redan har satt igång.',
-        source: 'Strategi-IOP-metoden F4 (S53)',
+        source: 'Metodfråga F4 (S53)',
       } satisfies Signal,
     ];
   });
@@ -116,7 +116,7 @@ function noMandate(view: SignalView): readonly Signal[] {
       ref: 'F5',
       because: [`organisations/${row.id}`],
       text: 'Styrelsen har inte sagt ja till att förhandla än. Ta upp frågan på nästa styrelsemöte och anteckna beslutet.',
-      source: 'Strategi-IOP-metoden F5 (S2)',
+      source: 'Metodfråga F5 (S2)',
     }));
 }
 
@@ -130,7 +130,7 @@ function initiative(view: SignalView): readonly Signal[] {
     ref: 'F6',
     because: [by.path],
     text: 'Initiativet kom bara från kommunen eller regionen. Prata om vad organisationen själv vill och vad ni har format tillsammans. Skriv ner det.',
-    source: 'Strategi-IOP-metoden F6 (S9–S12, S16–S18)',
+    source: 'Metodfråga F6 (S9–S12, S16–S18)',
   };
   const settled = view.answer('initiativeBackground.specifiedInAdvance');
   if (settled?.value !== 'ja') return [alone];
@@ -140,7 +140,7 @@ function initiative(view: SignalView): readonly Signal[] {
     ref: 'F6',
     because: [by.path, settled.path],
     text: 'Innehållet var bestämt eller annonserat i förväg. Det liknar en beställning. Stanna upp, fråga en jurist och börja om samtalet från behovet om ni vill ha ett partnerskap.',
-    source: 'Strategi-IOP-metoden F6 (S9–S12, S16–S18)',
+    source: 'Metodfråga F6 (S9–S12, S16–S18)',
   };
   return [alone, ordered];
 }
@@ -159,7 +159,7 @@ function timeGap(view: SignalView): readonly Signal[] {
       ref: 'F7',
       because: ['processTime.scale'],
       text: 'Ni kan lägga olika mycket tid. Prata om vad som är rimligt, och lägg mötestakten efter den som har minst tid.',
-      source: 'Strategi-IOP-metoden F7 (S20)',
+      source: 'Metodfråga F7 (S20)',
     },
   ];
 }
@@ -177,7 +177,7 @@ function oneSideLeads(view: SignalView): readonly Signal[] {
       ref: 'F8',
       because: rows.map((row) => `processLeaders/${row.id}`),
       text: 'Bara den ena sidan leder processen. Låt en person från varje sida leda, eller ta hjälp av någon utomstående.',
-      source: 'Strategi-IOP-metoden F8 (S9, S10, S48)',
+      source: 'Metodfråga F8 (S9, S10, S48)',
     },
   ];
 }

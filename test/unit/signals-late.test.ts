@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { signals as agreement } from '#steps/agreement/rules.ts';
 import { signals as competence } from '#steps/competence/rules.ts';
 import { signals as followUp } from '#steps/follow-up/rules.ts';
-import { fiveByTwo } from '#steps/mutuality/lanes.ts';
 import { signals as mutuality } from '#steps/mutuality/rules.ts';
+import { fiveByTwo } from '#steps/signal-lanes.ts';
 import type { SignalRow, SignalValue, SignalView } from '#steps/signals-view.ts';
 import type { Signal } from '#steps/step.ts';
 

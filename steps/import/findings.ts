@@ -1,0 +1,112 @@
+/** What is odd but possible in a file (IM-14): the case opens, and the oddity is shown beside its question. */
+import { answerOf } from '../answers.ts';
+import { type CaseFile, type Entry, rowsOf, type Value } from '../case-file.ts';
+import { quoted } from './messages.ts';
+import { answerTarget, listTarget, type Target } from './paths.ts';
+
+export interface Finding {
+  readonly id: 'IM-14';
+  readonly ref: string;
+  /** Path of the answer, or of the list. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const finding = (ref: string, path: string, text: string): Finding => ({ id: 'IM-14', ref, path, text });
+
+/** Checks the last digit of a Swedish organisation number (Luhn). Takes "802400-0000" and "8024000000". */
+export function hasRightCheckDigit(text: string): boolean {
+  const digits = text.replace(/[\s\u2010-\u2013-]/g, '');
+  if (!/^\d{10}$/.test(digits)) return false;
+  const sum = Array.from(digits, Number).reduce((total, digit, at) => {
+    const doubled = at % 2 === 0 ? digit * 2 : digit;
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+function aboutValue(target: Target, path: string, value: Value): Finding | undefined {
+  if (target.field.kind === 'orgNumber' && typeof value === 'string' && value !== '' && !hasRightCheckDigit(value)) {
+    return finding(
+      target.ref,
+      path,
+      `Organisationsnumret ${quoted(value)} stämmer inte: kontrollsiffran är fel. Kontrollera det.`,
+    );
+  }
+  if (target.field.kind === 'percent' && typeof value === 'number' && value > 100) {
+    return finding(target.ref, path, `Andelen är ${value}\u00a0procent, alltså mer än hela summan. Kontrollera talet.`);
+  }
+  return undefined;
+}
+
+function* everyValue(c: CaseFile): Generator<readonly [Target, string, Entry]> {
+  for (const [path, lanes] of Object.entries(c.answers)) {
+    const target = answerTarget(path)?.target;
+    if (target) for (const entry of Object.values(lanes)) yield [target, path, entry];
+  }
+  for (const [path, rows] of Object.entries(c.items)) {
+    const level = listTarget(path)?.level;
+    for (const row of rows) {
+      for (const [field, entry] of Object.entries(row.fields)) {
+        const target = level?.fields.get(field);
+        if (target) yield [target, path, entry];
+      }
+    }
+  }
+}
+
+const latin = /\p{Script=Latin}/u;
+const lookalike = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** Names that mix alphabets so that they look like another name. */
+function aboutNames(c: CaseFile): readonly Finding[] {
+  return ['publicParties', 'organisations'].flatMap((list) =>
+    rowsOf(c, list).flatMap((row) => {
+      const name = row.fields['name']?.value;
+      if (typeof name !== 'string' || !latin.test(name) || !lookalike.test(name)) return [];
+      const text = `Namnet ${quoted(name)} blandar bokstäver från olika alfabet. Kontrollera att det är rätt part.`;
+      return [finding('F1', list, text)];
+    }),
+  );
+}
+
+const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+function aboutTerm(c: CaseFile): readonly Finding[] {
+  const start = answerOf(c, 'term.start');
+  const end = answerOf(c, 'term.end');
+  if (typeof start !== 'string' || typeof end !== 'string') return [];
+  const length = days(start, end);
+  const say = (text: string) => [finding('A8', 'term.end', text)];
+  if (length < 0)
+    return say('Slutdatum ligger före startdatum. En överenskommelse behöver en tid som går att följa upp.');
+  if (length === 0) return say('Start och slut är samma dag. Då hinner inget göras eller följas upp.');
+  if (length > 3653) {
+    return say(
+      'Avtalstiden är längre än tio år. En lång bindning räknas in i det samlade värdet och ska kunna motiveras.',
+    );
+  }
+  return [];
+}
+
+function sumOf(c: CaseFile, list: string): number {
+  const paths = Object.keys(c.items).filter((path) => path === list || path.startsWith(`${list}@`));
+  const amounts = paths.flatMap((path) => rowsOf(c, path).map((row) => row.fields['amount']?.value));
+  return amounts.reduce<number>((sum, amount) => sum + (typeof amount === 'number' ? amount : 0), 0);
+}
+
+const kronor = (amount: number): string => `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0')}\u00a0kr`;
+
+function aboutSums(c: CaseFile): readonly Finding[] {
+  const costs = sumOf(c, 'budget.items');
+  const money = sumOf(c, 'funding.public') + sumOf(c, 'funding.org');
+  if (costs === 0 || money === 0 || costs === money) return [];
+  const text = `Kostnaderna är ${kronor(costs)} men pengarna är ${kronor(money)}. Summorna ska vara lika.`;
+  return [finding('A6', 'budget.items', text)];
+}
+
+/** What a reader should look at. Nothing is corrected. */
+export function findingsIn(c: CaseFile): readonly Finding[] {
+  const values = [...everyValue(c)].flatMap(([target, path, entry]) => aboutValue(target, path, entry.value) ?? []);
+  return [...values, ...aboutNames(c), ...aboutTerm(c), ...aboutSums(c)];
+}

@@ -1,0 +1,158 @@
+/**
+ * The import gate: bytes from anywhere → a case that can be trusted in shape, or one Swedish sentence that says why not.
+ * Seven stages, the first that fails ends it: size, kind, UTF-8, depth, JSON, version, content. Pure and synchronous;
+ * nothing is written here, and nothing ever throws.
+ */
+import { type CaseFile, revisionOf, withRev } from '../case-file.ts';
+import { readText } from './bytes.ts';
+import { type Reading, readContent } from './content.ts';
+import { type Finding, findingsIn } from './findings.ts';
+import { type LabelOf, nameOf } from './labels.ts';
+import { type Notice, notices, quoted, type Stop, stops } from './messages.ts';
+import { isRecord, knownVersions, type Raw, type Routed, route, type Versions } from './migrate.ts';
+import { type Change, normalise } from './normalise.ts';
+import { answerTarget, listTarget, type Target } from './paths.ts';
+import { linkReferences } from './references.ts';
+import { scan } from './scan.ts';
+
+export interface ImportOptions {
+  /** Names of fields as the screens show them (`loadLabels`); without it a field is named by its question's ref. */
+  readonly labelOf?: LabelOf;
+  /** Versions and migrations; the build's own unless a test says otherwise. */
+  readonly versions?: Versions;
+}
+
+export interface Opened {
+  readonly ok: true;
+  readonly case: CaseFile;
+  readonly notices: readonly Notice[];
+  readonly findings: readonly Finding[];
+  /** The file is from a newer version: show it, never save it. */
+  readonly readOnly?: true;
+  /** The file was older: keep the bytes as a snapshot before the case is saved. */
+  readonly migrated?: true;
+}
+
+export type ImportResult = Opened | Stop;
+
+/** Which field of the catalogue a place in the raw file belongs to. */
+function targetAt(raw: Raw, path: readonly string[]): { readonly target?: Target; readonly row?: number } {
+  const [part, key = '', index = '', , field = ''] = path;
+  if (part === 'answers') {
+    const target = answerTarget(key)?.target;
+    return target ? { target } : {};
+  }
+  if (part !== 'items' || !isRecord(raw['items'])) return {};
+  const target = listTarget(key)?.level.fields.get(field);
+  return target ? { target, row: Number(index) + 1 } : {};
+}
+
+/** Names are short texts; in running text a hidden character is shown instead of removed. */
+function isName(raw: Raw, path: readonly string[]): boolean {
+  const { field } = targetAt(raw, path).target ?? {};
+  return field?.kind !== 'text' || field.long !== true;
+}
+
+function describe(raw: Raw, change: Change, labelOf: LabelOf | undefined): string {
+  const { target, row } = targetAt(raw, change.path);
+  const place = target && { ref: target.ref, key: target.key, ...(row === undefined ? {} : { row }) };
+  return `${place ? nameOf(place, labelOf) : 'Filens uppgifter'}: ${change.what}.`;
+}
+
+type Parsed = { readonly ok: true; readonly value: unknown } | Stop;
+
+/** Stages 1–5. */
+function parse(bytes: Uint8Array): Parsed {
+  const read = readText(bytes);
+  if (!read.ok) return read;
+  const scanned = scan(read.text);
+  if (read.cut) return stops.cut();
+  if (scanned.ok) return { ok: true, value: JSON.parse(read.text) };
+  switch (scanned.why) {
+    case 'cut':
+      return stops.cut();
+    case 'syntax':
+      return stops.broken(scanned.line);
+    case 'deep':
+      return stops.foreign(`rad ${scanned.line}: för många nivåer`);
+    case 'duplicate':
+      return stops.foreign(`rad ${scanned.line}: ${quoted(scanned.key)} står två gånger`);
+    case 'forbidden':
+      return stops.foreign(`rad ${scanned.line}: ${quoted(scanned.key)}`);
+  }
+}
+
+interface Cleaned {
+  readonly ok: true;
+  readonly raw: Raw;
+  readonly corrections: readonly string[];
+}
+
+/** One form for text and numbers; control characters and lone surrogates stop the import. */
+export function clean(raw: Raw, labelOf: LabelOf | undefined): Cleaned | Stop {
+  const result = normalise(raw, (path) => isName(raw, path));
+  if (!result.ok) {
+    const what = result.problem === 'control' ? 'styrtecken' : 'ett halvt tecken';
+    const { target } = targetAt(raw, result.path);
+    return stops.foreign(`${what} i ${target ? `svaret på fråga ${target.ref}` : 'filens uppgifter'}`);
+  }
+  const corrections = [...new Set(result.changes.map((change) => describe(raw, change, labelOf)))];
+  return { ok: true, raw: isRecord(result.value) ? result.value : raw, corrections };
+}
+
+function openNewer(raw: Raw, options: ImportOptions): ImportResult {
+  const cleaned = clean(raw, options.labelOf);
+  const read = cleaned.ok ? readContent(cleaned.raw, { newer: true }) : cleaned;
+  if (!read.ok) return stops.newer();
+  return { ok: true, case: read.value, notices: [notices.readOnly()], findings: [], readOnly: true };
+}
+
+/** The revision of the content as it stood in the file, before anything was corrected. */
+function revisionInFile(raw: Raw, read: CaseFile): string {
+  const { answers, items, notes } = raw;
+  return revisionOf({ ...read, answers, items, notes: notes ?? {} } as CaseFile);
+}
+
+function open(routed: Routed & { readonly to: 'open' }, options: ImportOptions): ImportResult {
+  const { labelOf } = options;
+  const cleaned = clean(routed.raw, labelOf);
+  if (!cleaned.ok) return cleaned;
+  const reading: Reading = { labelOf, newer: routed.newerMinor };
+  const read = readContent(cleaned.raw, reading);
+  if (!read.ok) return read;
+  const linked = routed.newerMinor
+    ? { ok: true as const, case: read.value, changes: [] }
+    : linkReferences(read.value, labelOf);
+  if (!linked.ok) return linked;
+  const corrections = [...cleaned.corrections, ...linked.changes];
+  const rev = revisionInFile(routed.raw, read.value);
+  const told: Notice[] = [];
+  if (routed.migrated) told.push(notices.migrated());
+  if (corrections.length > 0) told.push(notices.corrected(corrections));
+  if (!routed.migrated && !routed.newerMinor && rev !== read.value.rev) told.push(notices.changedOutside());
+  // The hash is most of the work for a large case, so it is taken once when nothing was corrected.
+  const opened = corrections.length === 0 ? { ...linked.case, rev } : withRev(linked.case);
+  const migrated = routed.migrated ? { migrated: true as const } : {};
+  return { ok: true, case: opened, notices: told, findings: findingsIn(opened), ...migrated };
+}
+
+/** Opens the bytes of an arbetsfil. See `ImportResult`; the caller's case and store are never touched. */
+export function openCase(bytes: Uint8Array, options: ImportOptions = {}): ImportResult {
+  const parsed = parse(bytes);
+  if (!parsed.ok) return parsed;
+  const routed = route(parsed.value, options.versions ?? knownVersions);
+  if (routed.to === 'refused') return stops.notACase();
+  return routed.to === 'read-only' ? openNewer(routed.raw, options) : open(routed, options);
+}
+
+/**
+ * Checks a record read from the browser's own store: the case when its shape holds, else null. References are left as
+ * they stand, since a row may come back by *Ångra*.
+ */
+export function readStored(value: unknown): CaseFile | null {
+  if (!isRecord(value) || value['format'] !== 'iop-verkstaden') return null;
+  const { extra, ...known } = value;
+  const raw = isRecord(extra) ? { ...extra, ...known } : known;
+  const read = readContent(raw, { newer: isRecord(extra) });
+  return read.ok ? read.value : null;
+}

@@ -1,0 +1,38 @@
+/** What a field is called when a message names it. */
+import { loadContent, questionOfRef } from '../index.ts';
+import { type StageContent, stageIds } from '../step.ts';
+
+/** The question and key of a field, and the row number in its list (from 1). */
+export interface FieldPlace {
+  readonly ref: string;
+  readonly key: string;
+  readonly row?: number;
+}
+
+/** Swedish name of a field, or undefined when there is none. */
+export type LabelOf = (place: FieldPlace) => string | undefined;
+
+/** The field's name with its question: `Fråga B11, rad 2 (målet)`. Never a code key. */
+export function nameOf(place: FieldPlace, labelOf: LabelOf | undefined): string {
+  const row = place.row === undefined ? '' : `, rad ${place.row}`;
+  const label = labelOf?.(place);
+  return label === undefined ? `Svaret på fråga ${place.ref}${row}` : `${label} (fråga ${place.ref}${row})`;
+}
+
+function labelIn(content: readonly StageContent[], place: FieldPlace): string | undefined {
+  for (const { questions } of content) {
+    const words = Object.hasOwn(questions, place.ref) ? questions[place.ref] : undefined;
+    if (!words) continue;
+    const last = place.key.split('.').at(-1) ?? '';
+    const labels = words.labels ?? {};
+    const key = [place.key, last].find((name) => Object.hasOwn(labels, name));
+    return key === undefined ? `”${words.question}”` : labels[key];
+  }
+  return undefined;
+}
+
+/** Loads the words of every stage, for messages that name fields as the screens do. */
+export async function loadLabels(): Promise<LabelOf> {
+  const content = await Promise.all(stageIds.map(loadContent));
+  return (place) => (questionOfRef(place.ref) ? labelIn(content, place) : undefined);
+}

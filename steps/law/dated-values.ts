@@ -1,0 +1,96 @@
+/**
+ * Amounts and dates that age (law.md section 14). Nothing here is shown as current outside its period; `today` is always
+ * passed in. Kronor thresholds for 2026–2027 are not verified and therefore missing, never guessed.
+ */
+import { datedEntries } from './dated-entries.ts';
+
+/** verified · eur-only: the kronor value is missing · unverified: exists, content not read · policy: not law. */
+export type ValueStatus = 'verified' | 'eur-only' | 'unverified' | 'policy';
+
+export interface DatedValue {
+  readonly id: string;
+  /** Whole kronor, ex VAT. */
+  readonly sek?: number;
+  readonly eur?: number;
+  readonly years?: number;
+  readonly months?: number;
+  readonly weeks?: number;
+  readonly days?: number;
+  readonly share?: number;
+  readonly date?: string;
+  readonly ref?: string;
+  readonly replaces?: string;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  /** Last day that the source has been seen to hold for; later days are shown with a note. */
+  readonly verifiedUpTo?: string;
+  readonly source: string;
+  readonly status: ValueStatus;
+  readonly statusNote?: string;
+  readonly checkedOn: string;
+}
+
+export const datedValues: readonly DatedValue[] = datedEntries;
+
+export interface ValueOnDay {
+  /** current: may be used · partly: only the euro value is known · missing: no entry covers the day. */
+  readonly state: 'current' | 'partly' | 'missing';
+  readonly entry?: DatedValue;
+  /** The newest entry that has run out, when none covers the day. */
+  readonly expired?: DatedValue;
+  /** The day lies after the last day that the source was seen to hold for. */
+  readonly recheck: boolean;
+}
+
+function covers(value: DatedValue, on: string): boolean {
+  return (value.validFrom === null || value.validFrom <= on) && (value.validTo === null || on <= value.validTo);
+}
+
+/** The entry of `id` that holds on a day (YYYY-MM-DD). */
+export function valueOn(id: string, on: string): ValueOnDay {
+  const entries = datedValues.filter((value) => value.id === id);
+  const entry = entries.find((value) => covers(value, on));
+  if (!entry) {
+    const expired = entries.filter((value) => value.validTo !== null && value.validTo < on).at(-1);
+    return expired ? { state: 'missing', expired, recheck: true } : { state: 'missing', recheck: true };
+  }
+  const recheck = entry.verifiedUpTo !== undefined && entry.verifiedUpTo < on;
+  return { state: entry.status === 'eur-only' ? 'partly' : 'current', entry, recheck };
+}
+
+/** Kronor of `id` on a day, or undefined when no verified or policy value covers it. */
+export function sekOn(id: string, on: string): number | undefined {
+  const found = valueOn(id, on);
+  return found.state === 'current' ? found.entry?.sek : undefined;
+}
+
+/** "2026-05-31" six months after "2025-11-30". Days past the end of the month fall on its last day. */
+export function monthsLater(from: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = from.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** Months after which a value or source must be looked at again. */
+export const reviewMonths = 6;
+
+export interface Due {
+  readonly id: string;
+  readonly why: 'expired' | 'not-checked' | 'kronor-missing' | 'unverified';
+  /** Day from which it is due; null when it was due from the start. */
+  readonly since: string | null;
+}
+
+/** Values that need a look on a given day: run out, not checked for six months, kronor missing or never read. */
+export function valuesDue(today: string): readonly Due[] {
+  const ids = [...new Set(datedValues.map((value) => value.id))];
+  return ids.flatMap((id): readonly Due[] => {
+    const { entry, expired } = valueOn(id, today);
+    if (!entry) return [{ id, why: 'expired', since: expired?.validTo ?? null }];
+    if (entry.status === 'eur-only') return [{ id, why: 'kronor-missing', since: entry.validFrom }];
+    if (entry.status === 'unverified') return [{ id, why: 'unverified', since: null }];
+    if (entry.status === 'policy') return [];
+    const due = monthsLater(entry.checkedOn, reviewMonths);
+    return due < today ? [{ id, why: 'not-checked', since: due }] : [];
+  });
+}

@@ -1,0 +1,748 @@
+/**
+ * Swedish reasons for every effect of every rule: what the answers show, what to do, and what would change it.
+ * Loaded on demand. Key: `<rule>.<variant>`, the `textId` of a fired effect. Not reviewed by a lawyer.
+ */
+
+export interface ReasonText {
+  /** What the answers show, and why it matters. */
+  readonly finding: string;
+  readonly action: string;
+  /** Which facts would give another result; never advice to answer differently. */
+  readonly change: string;
+}
+
+const otherForm = 'Välj en annan form för den här delen. Formerna som passar står nedan.';
+const askLawyer = 'Fråga kommunens jurist innan ni går vidare. Ta med frågebladet.';
+const ifOtherwise = (fact: string): string => `Resultatet blir ett annat om det i verkligheten är så att ${fact}.`;
+
+const start = {
+  'L-01.stop': {
+    finding:
+      'Ni har svarat att behovet inte är något kommunen får ägna sig åt. Kommunen får bara använda pengar till sådant som är av allmänt intresse och rör kommunen eller de som bor där.',
+    action: 'Avstå, eller ta reda på vem som har ansvaret för frågan.',
+    change: ifOtherwise('saken rör kommunen eller dess invånare och är till nytta för många'),
+  },
+  'L-01.lawyer': {
+    finding: 'Det är tveksamt om behovet är något kommunen får ägna sig åt.',
+    action: askLawyer,
+    change: ifOtherwise('saken tydligt är av allmänt intresse och hör till kommunen'),
+  },
+  'L-02.stop': {
+    finding:
+      'Organisationen är ingen egen juridisk person med allmännyttigt syfte. Ett IOP är ett partnerskap med en idéburen organisation. Utan eget organisationsnummer eller allmännyttigt syfte faller grunden.',
+    action: 'Välj en annan form, till exempel bidrag enligt kommunens regler eller ett köp.',
+    change: ifOtherwise('parten är en egen juridisk person vars stadgar anger ett allmännyttigt syfte'),
+  },
+  'L-02.lawyer': {
+    finding: 'Det är oklart om organisationen är en egen juridisk person med allmännyttigt syfte i stadgarna.',
+    action: `Läs stadgarna tillsammans. ${askLawyer}`,
+    change: ifOtherwise('både eget organisationsnummer och allmännyttigt syfte finns'),
+  },
+  'L-03.lawyer': {
+    finding:
+      'Kommunen eller regionen bestämmer helt eller delvis över organisationen. Då är den kanske ett kommunalt organ, och andra regler gäller.',
+    action: askLawyer,
+    change: ifOtherwise('organisationen väljer sin egen styrelse och styr sig själv'),
+  },
+  'L-04.ask': {
+    finding: 'Organisationen får mer än hälften av sina pengar från det offentliga.',
+    action: 'Fråga en jurist om organisationen själv måste följa upphandlingslagen när den köper in.',
+    change: ifOtherwise('mindre än hälften av pengarna kommer från det offentliga'),
+  },
+  'L-04.info': {
+    finding: 'En organisation som mest lever på offentliga pengar kan själv vara skyldig att upphandla sina inköp.',
+    action: 'Ta upp frågan i organisationens styrelse.',
+    change: ifOtherwise('mindre än hälften av pengarna kommer från det offentliga'),
+  },
+  'L-05.duty': {
+    finding:
+      'Kommunen betalar mer än hälften av ett bygge. Då måste upphandlingslagen följas för byggdelen, även av organisationen.',
+    action: 'Skriv hur byggdelen upphandlas om värdet når tröskelvärdet. Kontrollera beloppet hos Konkurrensverket.',
+    change: ifOtherwise('kommunen betalar högst hälften av bygget'),
+  },
+} as const satisfies Readonly<Record<string, ReasonText>>;
+
+const chain = {
+  'L-06.support': {
+    finding:
+      'Verksamheten är organisationens egen. Kommunen stödjer något som organisationen själv vill och äger. Då köper kommunen normalt inget.',
+    action: 'Skriv i avtalet vems verksamhet det är.',
+    change: 'Det talar inte längre för bidrag om kommunen börjar beställa eller styra verksamheten.',
+  },
+  'L-07.stop': {
+    finding:
+      'Ni har svarat att det är kommunens uppgift. Gör organisationen kommunens jobb mot betalning är det köp av en tjänst, oavsett vad avtalet kallas.',
+    action: otherForm,
+    change: ifOtherwise('verksamheten är organisationens egen och kommunen bara stödjer den'),
+  },
+  'L-08.lawyer': {
+    finding:
+      'Verksamheten är ny och gemensam, och värdet når kommunens egen gräns. Läget är inte prövat i domstol. Det avgörande blir vem som har direkt nytta och vem som styr.',
+    action: askLawyer,
+    change: ifOtherwise('verksamheten är organisationens egen'),
+  },
+  'L-08.warn': {
+    finding:
+      'Verksamheten är ny och gemensam. Läget är inte prövat i domstol. Det avgörande blir vem som har direkt nytta och vem som styr.',
+    action: 'Skriv vem som äger vad, vem som styr och vem som har nytta av verksamheten.',
+    change: ifOtherwise('verksamheten är organisationens egen'),
+  },
+  'L-09.stop': {
+    finding:
+      'Kommunen har en lagstadgad skyldighet att erbjuda just detta till enskilda. Då har kommunen direkt ekonomisk nytta av att någon annan gör det.',
+    action: otherForm,
+    change: ifOtherwise('den här delen ligger vid sidan av det kommunen måste erbjuda'),
+  },
+  'L-09.lawyer': {
+    finding: 'Det är tveksamt om kommunen är skyldig enligt lag att erbjuda just detta till enskilda.',
+    action: askLawyer,
+    change: ifOtherwise('det är klart att ingen lagstadgad skyldighet omfattar delen'),
+  },
+  'L-10.stop': {
+    finding:
+      'Kommunen har upphandlat samma verksamhet eller haft valfrihetssystem för den. Att byta namn på ett köp till IOP prövades i Alingsås – och föll.',
+    action: otherForm,
+    change: ifOtherwise('verksamheten i sak är en annan än den som köptes'),
+  },
+  'L-10.lawyer': {
+    finding: 'Kommunen har köpt något liknande tidigare. Då är det svårt att visa att detta inte är samma köp.',
+    action: `Skriv vad som har ändrats i sak. ${askLawyer}`,
+    change: ifOtherwise('det som köptes tidigare är något annat'),
+  },
+  'L-10.warn': {
+    finding: 'En grannkommun har upphandlat något liknande. Det talar för att det finns en marknad.',
+    action: 'Skriv varför er verksamhet är en annan, och undersök marknaden.',
+    change: ifOtherwise('grannarna inte heller har köpt något liknande'),
+  },
+  'L-11.stop': {
+    finding:
+      'Andra säljer liknande tjänst, organisationen får något av värde och kommunen kan kräva att organisationen utför. Tillsammans är det kännetecknen för ett köp.',
+    action: otherForm,
+    change: ifOtherwise('något av de tre inte stämmer'),
+  },
+  'L-11.lawyer': {
+    finding:
+      'Andra säljer liknande tjänst till kommuner. Finns en marknad är tjänsten ekonomisk även om just organisationen inte vill tjäna pengar.',
+    action: askLawyer,
+    change: ifOtherwise('ingen annan säljer något liknande'),
+  },
+  'L-11.warn': {
+    finding: 'Andra säljer något liknande. Finns en marknad måste skälen för ett partnerskap vara extra tydliga.',
+    action: 'Skriv hur ni har undersökt marknaden, när och vem som gjorde det. Bjud gärna in öppet.',
+    change: ifOtherwise('ingen annan säljer något liknande'),
+  },
+  'L-12.stop': {
+    finding:
+      'Organisationen får något av värde för en tjänst som andra säljer och som kommunen kan kräva utförd. Att bara täcka kostnader räcker för att det ska vara betalning.',
+    action: otherForm,
+    change: ifOtherwise('inget av värde lämnas över, eller kommunen inte kan kräva att något utförs'),
+  },
+  'L-12.info': {
+    finding: 'Organisationen får något av värde. Även ren kostnadstäckning räknas som betalning.',
+    action: 'Räkna med allt av värde: pengar, lokal och personal.',
+    change: ifOtherwise('inget av värde lämnas över'),
+  },
+  'L-12.info-no-value': {
+    finding: 'Inget av värde lämnas över. Då finns ingen betalning, och alltså inget köp.',
+    action: 'En lokal överenskommelse räcker. Ni behöver inget IOP.',
+    change: 'Det blir ett annat läge om organisationen får pengar, lokal eller personal.',
+  },
+  'L-13.stop': {
+    finding:
+      'Kommunen betalar per styck eller timme för något som är kommunens uppgift. Styckpris är köp. I Alingsås fanns belopp per plats.',
+    action: otherForm,
+    change: ifOtherwise('kommunen bidrar till en gemensam budget för organisationens egen verksamhet'),
+  },
+  'L-13.lawyer': {
+    finding: 'Pengarna räknas per plats, dygn, deltagare, ärende eller timme. Styckpris liknar ett köp.',
+    action: askLawyer,
+    change: ifOtherwise('pengarna är ett bidrag till en gemensam budget'),
+  },
+  'L-13.warn': {
+    finding: 'Pengarna räknas per invånare. Det är inget styckpris, men det visar inte heller vad verksamheten kostar.',
+    action: 'Visa en gemensam budget där båda parters insatser syns.',
+    change: ifOtherwise('pengarna räknas fram ur en gemensam budget'),
+  },
+  'L-14.stop': {
+    finding:
+      'Kommunen kan kräva att organisationen utför en tjänst som andra säljer och som kommunen betalar för. En skyldighet som kan drivas igenom i domstol är kontraktets kännetecken.',
+    action: otherForm,
+    change: ifOtherwise('kommunen bara kan stoppa eller återkräva pengar som inte används till ändamålet'),
+  },
+  'L-14.lawyer': {
+    finding:
+      'Kommunen kan helt eller delvis kräva att organisationen utför. En skyldighet som kan drivas igenom i domstol är kontraktets kännetecken.',
+    action: askLawyer,
+    change: ifOtherwise('kommunen bara kan stoppa eller återkräva pengar som inte används till ändamålet'),
+  },
+  'L-15.support': {
+    finding:
+      'Enda påföljden är att stoppa utbetalning och kräva tillbaka pengar. Så fungerar bidrag: pengarna är knutna till ett ändamål, inte till en beställning.',
+    action: 'Skriv återkravet tydligt i avtalet.',
+    change: 'Det talar inte längre för bidrag om kommunen får andra påföljder.',
+  },
+  'L-15.warn': {
+    finding: 'Det finns andra påföljder än att stoppa och kräva tillbaka pengar. Det liknar ett köp.',
+    action: 'Gå igenom påföljderna. Fråga vad kommunen i verkligheten ska kunna kräva.',
+    change: ifOtherwise('kommunen bara kan stoppa eller återkräva pengar'),
+  },
+  'L-16.warn': {
+    finding:
+      'Kommunen bestämmer i detalj hur verksamheten görs. Ju mer kommunen styr, desto mer liknar det ett uppdrag. Mål i stort går bra, detaljkrav inte.',
+    action: 'Låt styrgruppen enas om mål, och låt organisationen bestämma hur.',
+    change: ifOtherwise('organisationen eller parterna tillsammans bestämmer hur'),
+  },
+  'L-17.stop': {
+    finding: 'Kommunen anvisar enskilda till platser. Då köper kommunen en plats för en viss person.',
+    action: otherForm,
+    change: ifOtherwise('människor själva söker sig till verksamheten'),
+  },
+  'L-17.lawyer': {
+    finding: 'Kommunen anvisar ibland, eller avgör vilka som får delta. Det närmar sig köp av platser.',
+    action: askLawyer,
+    change: ifOtherwise('människor själva söker sig till verksamheten'),
+  },
+  'L-18.support': {
+    finding: 'Verksamheten skulle finnas även utan kommunens pengar. Det visar att den är organisationens egen.',
+    action: 'Beskriv verksamheten i bakgrunden till avtalet.',
+    change: 'Det väger mindre om verksamheten bara finns så länge kommunen betalar.',
+  },
+  'L-18.warn': {
+    finding: 'Verksamheten skulle inte finnas utan kommunens pengar. Det talar för att kommunen beställer något.',
+    action: 'Skriv vad organisationen själv vill, och vad den gör när pengarna tar slut.',
+    change: ifOtherwise('verksamheten finns ändå, om än mindre'),
+  },
+  'L-19.support': {
+    finding:
+      'Organisationen satsar väsentliga egna resurser. Det visar att det är ett partnerskap. Det avgör inte ensamt.',
+    action: 'Skriv båda parters insatser i kronor och timmar.',
+    change: 'Det väger mindre om organisationens egen insats minskar.',
+  },
+  'L-19.warn': {
+    finding: 'Organisationens egen insats är liten eller saknas. Då är det svårt att visa ömsesidighet.',
+    action: 'Se över vad organisationen bidrar med. Räkna även tid, lokaler och kunskap.',
+    change: ifOtherwise('organisationen satsar väsentliga egna resurser'),
+  },
+  'L-20.support': {
+    finding:
+      'Idén kom från organisationen eller växte fram gemensamt. Det talar svagt för egen verksamhet, men är inget krav i lag.',
+    action: 'Skriv hur det gick till.',
+    change: 'Det väger mindre om kommunen hade bestämt innehållet på förhand.',
+  },
+  'L-21.support': {
+    finding:
+      'Stödet är öppet för alla som uppfyller villkor satta i förväg. Väljer kommunen inte ut någon finns inget kontrakt i upphandlingslagens mening.',
+    action: 'Publicera villkoren. Det här är egentligen en bidragsordning.',
+    change: 'Det bär inte längre om kommunen väljer ut en eller några.',
+  },
+  'L-22.support': {
+    finding: 'Upphandlingslagen har ett eget undantag för kris, räddning och skydd utan vinstsyfte.',
+    action: 'Kontrollera att koden (CPV) verkligen stämmer.',
+    change: 'Undantaget bär inte om koden saknas på listan eller om det gäller patienttransport med ambulans.',
+  },
+  'L-22.duty': {
+    finding: 'Undantaget i 3 kap. 26 § upphandlingslagen kräver rätt kod (CPV).',
+    action: 'Dokumentera koden och varför den stämmer. Skriv också vem som leder insatserna.',
+    change: 'Kravet är klart när koden är dokumenterad.',
+  },
+  'L-22.ask': {
+    finding: 'Det gäller kris eller räddning utan vinstsyfte, men ni vet inte om koden (CPV) finns på listan.',
+    action: 'Fråga inköp om koden finns i 3 kap. 26 § upphandlingslagen.',
+    change: 'Finns koden på listan kan undantaget gälla.',
+  },
+  'L-23.stop-leg': {
+    finding:
+      'Ni står på att tjänsten är icke-ekonomisk, men andra säljer liknande tjänst. Argumentet prövades i Alingsås och höll inte när en marknad fanns.',
+    action: 'Stå på ett annat ben, om svaren bär det.',
+    change: ifOtherwise('ingen annan säljer något liknande'),
+  },
+  'L-23.lawyer': {
+    finding: 'Ni står på att tjänsten är icke-ekonomisk. Utan marknad är det oprövat i Sverige.',
+    action: askLawyer,
+    change: ifOtherwise('ett annat ben bär och det är det ni står på'),
+  },
+  'L-23.warn': {
+    finding: 'Era svar bär inte det ben ni har valt, men de bär ett annat.',
+    action: 'Se vilket ben svaren bär, och fråga er vilket som är ert verkliga skäl.',
+    change: 'Varningen försvinner när det ben ni står på också bärs av svaren.',
+  },
+} as const satisfies Readonly<Record<string, ReasonText>>;
+
+const valueAndForm = {
+  'L-24.stop': {
+    finding: 'Värdet eller tiden delas upp för att hamna under en gräns. Sådan uppdelning är förbjuden.',
+    action: 'Räkna ihop hela värdet och annonsera köpet.',
+    change: ifOtherwise('uppdelningen har sakliga skäl och inget delas för att komma under en gräns'),
+  },
+  'L-24.lawyer': {
+    finding: 'Det är tveksamt om värdet eller tiden delas upp för att hamna under en gräns.',
+    action: askLawyer,
+    change: ifOtherwise('uppdelningen har sakliga skäl'),
+  },
+  'L-25.missing': {
+    finding: 'Det samlade värdet saknas. Värdet styr vilken annan form som är tillåten.',
+    action: 'Räkna fram värdet för hela tiden, med förlängning och utan moms.',
+    change: 'Bedömningen kan göras när värdet är bekräftat.',
+  },
+  'L-26.warn': {
+    finding:
+      'Avtalet gäller tills vidare eller förlängs av sig självt. Värdet räknas på 48 månader, och bindningen liknar köp.',
+    action: 'Sätt ett slutdatum och pröva på nytt inför en förlängning.',
+    change: ifOtherwise('avtalet har ett slutdatum och prövas på nytt'),
+  },
+  'L-27.info': {
+    finding:
+      'Värdet är under gränsen för direktupphandling. Även om det är ett köp får ni köpa direkt, med dokumentation.',
+    action: 'Kom ihåg möjligheten. Kontrollera beloppet den dag ni beslutar.',
+    change: 'Möjligheten finns inte om värdet når gränsen.',
+  },
+  'L-27.info-check': {
+    finding: 'Värdet ligger nära gränsen för direktupphandling, eller så är gränsen i kronor inte känd.',
+    action: 'Kontrollera beloppet hos Konkurrensverket.',
+    change: 'Beskedet beror på gränsen den dag ni beslutar.',
+  },
+  'L-28.stop': {
+    finding: 'Stöd till egen verksamhet och köp blandas i samma del. Delas de inte riskerar allt att bli köp.',
+    action: 'Dela delen i två: ett bidrag eller partnerskap för egen verksamhet och en upphandling för köpet.',
+    change: ifOtherwise('delen bara innehåller stöd till organisationens egen verksamhet'),
+  },
+  'L-28.lawyer': {
+    finding: 'Det är tveksamt om stöd och köp blandas i samma del.',
+    action: `Pröva att dela upp. ${askLawyer}`,
+    change: ifOtherwise('inget köp ingår i delen'),
+  },
+  'L-28.stop-doc': {
+    finding: 'En del är ett köp och en annan är det inte, men de ska stå i samma avtal. Då riskerar allt att bli köp.',
+    action: 'Ta ut den del som är ett köp ur avtalet.',
+    change: 'Stoppet försvinner när delarna står i var sin handling.',
+  },
+  'L-29.warn': {
+    finding: 'Det är en förnyelse av ett tidigare IOP utan full ny prövning. Praxis och belopp ändras.',
+    action: 'Gör om hela prövningen.',
+    change: ifOtherwise('allt prövas på nytt'),
+  },
+  'L-30.info': {
+    finding:
+      'Ni kan annonsera att ni tänker direktupphandla och vänta tio dagar. Då kan avtalet inte ogiltigförklaras på grund av utebliven annonsering.',
+    action: 'Låt inköp och jurist pröva om det passar. Risken för avgift måste prövas för sig.',
+    change: 'Skyddet gäller bara om annonsen är riktig och tiden hålls.',
+  },
+} as const satisfies Readonly<Record<string, ReasonText>>;
+
+const stateAid = {
+  'L-31.support': {
+    finding:
+      'Verksamheten i den del som får stöd är inte ekonomisk. Statsstödsreglerna gäller den som säljer varor eller tjänster på en marknad.',
+    action: 'Skriv skälen i beslutsunderlaget.',
+    change: 'Reglerna gäller om organisationen börjar sälja i den här delen, eller om andra gör det.',
+  },
+  'L-31.duty': {
+    finding: 'Skälen till att stödet inte är statligt stöd måste finnas i skrift.',
+    action: 'Skriv ett skäl per kriterium i beslutsunderlaget.',
+    change: 'Kravet är klart när skälen står i underlaget.',
+  },
+  'L-31.duty-separate': {
+    finding: 'Verksamheten är delvis ekonomisk. Då måste räkenskaperna hållas isär.',
+    action: 'Skriv hur den ekonomiska delen redovisas för sig.',
+    change: 'Kravet är klart när redovisningen är delad.',
+  },
+  'L-32.support': {
+    finding: 'Verksamheten är ekonomisk men tydligt lokal. Rent lokal verksamhet påverkar oftast inte handeln i EU.',
+    action: 'Skriv varför.',
+    change: 'Det ändras om det finns gäster, ägare eller konkurrenter utifrån.',
+  },
+  'L-32.duty': {
+    finding: 'Att stödet är tydligt lokalt måste motiveras i skrift.',
+    action: 'Skriv varför det inte finns gäster, ägare eller konkurrenter utifrån.',
+    change: 'Kravet är klart när motiveringen står i underlaget.',
+  },
+  'L-32.info': {
+    finding: 'Stödet kan påverka handeln mellan länder. Då behövs en tillåten väg för stödet.',
+    action: 'Pröva först stöd av mindre betydelse (de minimis).',
+    change: ifOtherwise('verksamheten är tydligt lokal eller inte ekonomisk'),
+  },
+  'L-33.stop-leg': {
+    finding:
+      'Ni väljer SGEI. SGEI kräver en bindande skyldighet att utföra. Då bär inte längre benet Bidrag till egen verksamhet.',
+    action: 'Pröva om ett annat ben bär. Annars är det normalt ett kontrakt enligt upphandlingslagen.',
+    change: ifOtherwise('stödet ryms som stöd av mindre betydelse och SGEI inte behövs'),
+  },
+  'L-33.lawyer': {
+    finding: 'SGEI är en krävande väg, och skyldigheten att utföra är normalt ett kontrakt.',
+    action: askLawyer,
+    change: ifOtherwise('SGEI inte behövs'),
+  },
+  'L-34.stop-aid': {
+    finding:
+      'Stödet ryms inte under taket för stöd av mindre betydelse. Taket gäller alla offentliga givare sammanlagt.',
+    action: 'Vägen stöd av mindre betydelse är stängd. Pröva andra vägar med en jurist.',
+    change: ifOtherwise('allt stöd under tre år ryms under taket'),
+  },
+  'L-34.lawyer': {
+    finding: 'Ingen av de enkla stödvägarna räcker.',
+    action: `${askLawyer} Fråga om SGEI-beslutet, gruppundantaget eller anmälan till kommissionen.`,
+    change: ifOtherwise('allt stöd under tre år ryms under taket'),
+  },
+  'L-34.missing': {
+    finding: 'Det är inte klart om stödet ryms under taket för stöd av mindre betydelse.',
+    action: 'Räkna ihop allt sådant stöd de senaste tre åren. Organisationen lämnar intyg.',
+    change: 'Bedömningen kan göras när svaret finns.',
+  },
+  'L-35.duty': {
+    finding: 'Stöd av mindre betydelse kräver papper. Utan intyg och registrering håller inte undantaget.',
+    action: 'Hämta in intyg, skriv beloppet och förordningen till organisationen, och registrera stödet.',
+    change: 'Kravet är klart när alla tre är gjorda.',
+  },
+  'L-36.duty': {
+    finding:
+      'Handlingen om SGEI saknar delar, eller så är det inte kontrollerat. Saknas en del är stödet otillåtet och organisationen kan få betala tillbaka med ränta.',
+    action: 'Skriv skyldighet, tid, område, ersättning, kontroll, återbetalning och vilket beslut som gäller.',
+    change: 'Kravet är klart när alla delar finns och rätt beslut nämns.',
+  },
+  'L-36.ask': {
+    finding: 'Det nuvarande SGEI-beslutet är (EU) 2025/2630. Innehållet är inte kontrollerat här.',
+    action: 'Fråga en jurist om handlingen uppfyller det beslut som gäller.',
+    change: 'Frågan är besvarad när en jurist har läst handlingen.',
+  },
+  'L-37.duty': {
+    finding: 'Organisationen får lokal, personal eller utrustning av kommunen. Allt av värde räknas, inte bara pengar.',
+    action: 'Räkna in det i det samlade värdet och i stödet.',
+    change: 'Kravet är klart när värdet är inräknat.',
+  },
+} as const satisfies Readonly<Record<string, ReasonText>>;
+
+const municipal = {
+  'L-38.stop': {
+    finding:
+      'Organisationen ska fatta beslut om enskildas rättigheter eller skyldigheter. Det är myndighetsutövning och får bara lämnas över om lagen säger det.',
+    action: 'Låt kommunen själv göra den delen.',
+    change: ifOtherwise('kommunen fattar alla sådana beslut'),
+  },
+  'L-38.lawyer': {
+    finding: 'Det är tveksamt om organisationen ska fatta beslut om enskilda.',
+    action: askLawyer,
+    change: ifOtherwise('det är klart att kommunen fattar alla sådana beslut'),
+  },
+  'L-39.warn': {
+    finding:
+      'Det finns inga skrivna skäl till valet av part. Kommunen måste kunna visa sakliga skäl till att just denna organisation får stödet.',
+    action: 'Bjud in öppet eller skriv skälen.',
+    change: ifOtherwise('valet bygger på en öppen inbjudan eller skrivna skäl'),
+  },
+  'L-39.duty': {
+    finding: 'Valet av part måste motiveras.',
+    action: 'Skriv skälen i beslutsunderlaget.',
+    change: 'Kravet är klart när skälen står i underlaget.',
+  },
+  'L-40.lawyer': {
+    finding:
+      'En enskild näringsidkare kan gynnas utan att ge lika mycket tillbaka. Riktat stöd till en enskild näringsidkare kräver synnerliga skäl.',
+    action: askLawyer,
+    change: ifOtherwise('organisationen inte gynnas som näringsidkare'),
+  },
+  'L-41.duty': {
+    finding:
+      'Skötseln av en kommunal angelägenhet lämnas över. Då bestämmer fullmäktige, och avtalet ska ge kommunen kontroll och allmänheten insyn.',
+    action: 'Visa fullmäktiges beslut eller stödet i reglementet. Skriv in kontroll och insyn.',
+    change: 'Kravet är klart när beslutet och villkoren finns.',
+  },
+  'L-41.warn': {
+    finding: 'Skötseln av en kommunal angelägenhet lämnas över. Det talar för att det är kommunens uppgift.',
+    action: 'Pröva en gång till vems verksamhet det är.',
+    change: ifOtherwise('inget som är kommunens sak lämnas över'),
+  },
+  'L-42.duty': {
+    finding:
+      'Fullmäktige ska anta ett program för privata utförare varje mandatperiod. Det saknas eller är inte visat.',
+    action: 'Fråga kommunens kansli, och ordna programmet före beslut.',
+    change: 'Kravet är klart när ett gällande program finns.',
+  },
+  'L-43.stop-sign': {
+    finding:
+      'Ärendet är principiellt eller rör verksamhetens mål, inriktning, omfattning eller kvalitet. Ett sådant beslut får inte delegeras till en tjänsteperson eller annan delegat.',
+    action: 'Låt nämnden eller fullmäktige besluta.',
+    change: 'Stoppet försvinner när rätt organ beslutar.',
+  },
+  'L-44.duty': {
+    finding:
+      'Någon som bereder eller beslutar har koppling till den andra parten. Den som är jävig får inte delta eller vara i rummet.',
+    action: 'Hantera jävet och anteckna det i protokollet.',
+    change: 'Kravet är klart när jävet är hanterat och antecknat.',
+  },
+  'L-45.warn': {
+    finding:
+      'Stora pengar kan betalas ut innan beslutet har fått laga kraft. Varje kommunmedlem kan överklaga inom tre veckor.',
+    action: 'Vänta med stora utbetalningar tills tiden har gått ut.',
+    change: ifOtherwise('inga stora utbetalningar görs före laga kraft'),
+  },
+  'L-46.lawyer': {
+    finding: 'Beslutet gäller helt eller delvis bakåt i tiden. Stöd för redan utförd tid är svårt att motivera.',
+    action: askLawyer,
+    change: ifOtherwise('beslutet bara gäller framåt'),
+  },
+} as const satisfies Readonly<Record<string, ReasonText>>;
+
+const special = {
+  'L-47.stop': {
+    finding:
+      'Boende, hemtjänst eller familjehemsstöd ingår, och tillstånd från IVO saknas eller är inte visat. Privata, även föreningar, måste ha tillstånd.',
+    action: `${otherForm} Ta reda på tillståndet.`,
+    change: 'Även med tillstånd är det som huvudregel ett köp.',
+  },
+  'L-47.lawyer': {
+    finding: 'Ett annat boende ingår, till exempel härbärge. Det är inte klart om tillstånd krävs.',
+    action: `Utred tillståndsplikten. ${askLawyer}`,
+    change: ifOtherwise('inget boende ingår'),
+  },
+  'L-48.stop': {
+    finding: 'Organisationen har tillstånd, men att driva boendet åt kommunen mot ersättning är som huvudregel köp.',
+    action: otherForm,
+    change: ifOtherwise('boendet inte ingår'),
+  },
+  'L-49.support': {
+    finding:
+      'Stödet gäller jourens öppna verksamhet, utan anvisning och utan styckpris. Bidrag till jourens egen verksamhet är normalt inte upphandling.',
+    action: 'Håll boendet utanför avtalet.',
+    change: 'Det ändras om kommunen börjar anvisa eller betala per person eller dygn.',
+  },
+  'L-50.lawyer': {
+    finding: 'Hälso- och sjukvård ingår helt eller delvis. Vård har egna regler om ansvar, journal och försäkring.',
+    action: askLawyer,
+    change: ifOtherwise('ingen hälso- och sjukvård ingår'),
+  },
+  'L-50.duty': {
+    finding: 'Vård kräver ordning för patientsäkerhet, anmälan till IVO och patientförsäkring.',
+    action: 'Skriv vem som är vårdgivare, och ordna anmälan och försäkring.',
+    change: 'Kravet är klart när alla tre är ordnade.',
+  },
+  'L-51.stop': {
+    finding:
+      'Undervisning, förskola eller fritidshem ingår, och det är inte visat att skollagen tillåter det. Skoluppgifter får bara läggas ut när skollagen tillåter. Läxhjälp på fritiden är inte undervisning.',
+    action: otherForm,
+    change: ifOtherwise('det är läxhjälp på fritiden eller entreprenad enligt 23 kap. skollagen'),
+  },
+  'L-51.lawyer': {
+    finding: 'Skoluppgiften läggs ut på entreprenad. Huvudmannen har kvar ansvaret.',
+    action: askLawyer,
+    change: ifOtherwise('ingen skoluppgift ingår'),
+  },
+  'L-51.lawyer-partly': {
+    finding: 'Det är tveksamt om undervisning, förskola eller fritidshem ingår.',
+    action: askLawyer,
+    change: ifOtherwise('det är klart att ingen skoluppgift ingår'),
+  },
+  'L-52.duty-school': {
+    finding:
+      'Människor i verksamheten arbetar i skola eller förskola. Då är utdrag ur belastningsregistret obligatoriskt.',
+    action: 'Se till att utdrag visas enligt skollagen 2 kap. 31–33 §§.',
+    change: 'Kravet är klart när rutinen finns.',
+  },
+  'L-52.duty-homes': {
+    finding:
+      'Människor arbetar i boende där barn bor. Vid HVB, stödboende och skyddat boende är kontroll obligatorisk, även för volontärer.',
+    action: 'Kontrollera båda registren. Utdraget får vara högst 6 månader gammalt och sparas i minst 2 år.',
+    change: 'Kravet är klart när rutinen finns.',
+  },
+  'L-52.duty-children': {
+    finding:
+      'Människor träffar barn direkt och regelbundet. Då får ni begära utdrag, även av uppdragstagare och volontärer.',
+    action: 'Bestäm rutinen. Utdraget får vara högst 1 år gammalt. Anteckna bara ”visat”.',
+    change: 'Kravet är klart när rutinen finns.',
+  },
+  'L-52.duty-home-visits': {
+    finding:
+      'Människor besöker äldre eller personer med funktionsnedsättning i hemmet. Nya regler om registerkontroll gäller från den 1 mars 2026.',
+    action: 'Pröva vilken lag som gäller, och för vilka personer.',
+    change: 'Kravet är klart när prövningen är gjord och rutinen finns.',
+  },
+  'L-53.duty-joint': {
+    finding: 'Ni bestämmer tillsammans varför uppgifter om människor behandlas. Då är ansvaret gemensamt.',
+    action: 'Skriv ett arrangemang enligt artikel 26 innan någon uppgift delas.',
+    change: 'Kravet är klart när arrangemanget finns.',
+  },
+  'L-53.duty-processor': {
+    finding: 'Den ena hanterar personuppgifter åt den andra.',
+    action:
+      'Skriv ett personuppgiftsbiträdesavtal enligt artikel 28 innan någon uppgift delas. Låt en jurist skriva texten.',
+    change: 'Kravet är klart när avtalet finns.',
+  },
+  'L-53.info': {
+    finding: 'Var och en ansvarar för sina egna personuppgifter.',
+    action: 'Skriv vem som svarar på frågor.',
+    change: 'Det ändras om ni börjar dela uppgifter.',
+  },
+  'L-54.duty': {
+    finding: 'Känsliga uppgifter eller skyddade adresser ingår. Risken för människor är stor om något läcker.',
+    action: 'Gör en konsekvensbedömning innan ni börjar.',
+    change: 'Kravet är klart när bedömningen är gjord.',
+  },
+  'L-54.ask': {
+    finding: 'Känsliga uppgifter kräver särskild grund och skydd.',
+    action: 'Fråga dataskyddsombudet.',
+    change: 'Frågan är besvarad när dataskyddsombudet har svarat.',
+  },
+  'L-55.duty': {
+    finding:
+      'Mottagaren är inte färdigkontrollerad. Kontrollen skyddar mot fel och brott och är en del av de sakliga skälen.',
+    action:
+      'Kontrollera organisationsnummer, firmatecknare, stadgar, årsredovisning, skatter och egna villkor före utbetalning.',
+    change: 'Kravet är klart när alla kontroller är gjorda.',
+  },
+  'L-56.warn': {
+    finding:
+      'Organisationen skickar faktura. En faktura med moms tyder på köp. Bidrag utan motprestation är normalt utan moms.',
+    action: 'Gå igenom vad fakturan avser.',
+    change: ifOtherwise('pengarna betalas ut som bidrag utan faktura'),
+  },
+  'L-56.ask': {
+    finding: 'Momsen beror på om pengarna betalar för en tjänst.',
+    action: 'Fråga Skatteverket.',
+    change: 'Frågan är besvarad när Skatteverket har svarat.',
+  },
+  'L-57.duty': {
+    finding: 'Försäkring, arbetsgivaransvar eller villkor för volontärer är inte klara.',
+    action: 'Skriv vem som ansvarar när någon skadas.',
+    change: 'Kravet är klart när alla tre är reglerade.',
+  },
+  'L-58.duty': {
+    finding: 'Uppföljningen är inte färdig. Skattepengar ska följas upp.',
+    action: 'Skriv mål, tecken, redovisning, återkrav och avslut. Följ upp ändamålet, inte styck för styck.',
+    change: 'Kravet är klart när delarna finns.',
+  },
+} as const satisfies Readonly<Record<string, ReasonText>>;
+
+const triggers = {
+  'J-01.lawyer': {
+    finding:
+      'Beloppet passerar kommunens egen gräns för att alltid fråga jurist. Gränsen är kommunens policy, inte lag.',
+    action: askLawyer,
+    change: 'Gränsen är kommunens. Att dela upp värdet för att komma under den är förbjudet.',
+  },
+  'J-02.lawyer': {
+    finding: 'Värdet är över 700 000 kronor och andra säljer liknande tjänst.',
+    action: askLawyer,
+    change: ifOtherwise('ingen annan säljer något liknande'),
+  },
+  'J-03.lawyer': {
+    finding: 'Det enda som bär är att verksamheten inte är ekonomisk. Det är oprövat i Sverige.',
+    action: askLawyer,
+    change: ifOtherwise('verksamheten är organisationens egen och ett annat ben bär'),
+  },
+  'J-05.lawyer': {
+    finding: 'Ett kommunalt bolag är part. Då gäller särskilda regler.',
+    action: askLawyer,
+    change: ifOtherwise('inget kommunalt bolag är part'),
+  },
+  'J-06.lawyer': {
+    finding: 'Flera kommuner eller regioner är parter.',
+    action: askLawyer,
+    change: ifOtherwise('bara en kommun eller region är part'),
+  },
+  'J-07.lawyer': {
+    finding: 'Kommunen har bildat organisationen. Då kan den räknas som ett kommunalt organ.',
+    action: askLawyer,
+    change: ifOtherwise('organisationen har bildats av andra'),
+  },
+  'J-08.lawyer': {
+    finding: 'Det har kommit klagomål, eller tillsyn pågår.',
+    action: askLawyer,
+    change: ifOtherwise('inga klagomål eller tillsyn finns'),
+  },
+  'J-09.lawyer': {
+    finding: 'Personal går över till en annan part. Det kan vara en verksamhetsövergång enligt 6 b § LAS.',
+    action: askLawyer,
+    change: ifOtherwise('ingen personal går över'),
+  },
+  'J-10.lawyer': {
+    finding: 'Någon har ifrågasatt valet av part.',
+    action: askLawyer,
+    change: ifOtherwise('ingen har ifrågasatt valet'),
+  },
+  'J-11.ask': {
+    finding: 'EU-pengar eller statsbidrag ingår. De har egna villkor.',
+    action: 'Fråga den som beviljat pengarna vad som gäller för inköp och redovisning.',
+    change: 'Frågan är besvarad när villkoren är kända.',
+  },
+  'J-12.ask': {
+    finding: 'En lokal byggs, rustas, köps eller säljs.',
+    action: 'Fråga en jurist om bygget, priset och stödet.',
+    change: 'Frågan är besvarad när en jurist har svarat.',
+  },
+  'J-14.ask': {
+    finding: 'Verksamheten möter barn och hanterar känsliga uppgifter.',
+    action: 'Fråga jurist och dataskyddsombud om skyddet för barnen.',
+    change: 'Frågan är besvarad när båda har svarat.',
+  },
+} as const satisfies Readonly<Record<string, ReasonText>>;
+
+const wordsDoNotHelp = 'Att byta ord ändrar inte juridiken.';
+
+const textChecks = {
+  'T-01.warn': {
+    finding: `Texten har ord som hör till ett köp. ${wordsDoNotHelp}`,
+    action: 'Gå till frågan bakom ordet och svara: har sakförhållandet ändrats, eller bara ordet?',
+    change: 'Varningen försvinner när svaret bakom ordet är bekräftat på nytt.',
+  },
+  'T-02.lawyer': {
+    finding: 'Texten ger ensamrätt eller företräde. Det liknar ett kontrakt och kan missgynna andra.',
+    action: askLawyer,
+    change: ifOtherwise('ingen har ensamrätt eller företräde'),
+  },
+  'T-03.info': {
+    finding:
+      'Texten ger skadestånd, vite eller hävning när något inte utförs. Då räknas det som att kommunen kan kräva utförande.',
+    action: 'Jämför texten med ert svar och ändra det som inte stämmer.',
+    change: 'Det farligare av text och svar gäller tills de stämmer överens.',
+  },
+  'T-04.info': {
+    finding: 'Texten saknar slutdatum eller förlängs av sig själv.',
+    action: 'Jämför texten med ert svar och ändra det som inte stämmer.',
+    change: 'Det farligare av text och svar gäller tills de stämmer överens.',
+  },
+  'T-05.warn': {
+    finding: 'Båda parters egna insatser står inte i texten med belopp.',
+    action: 'Skriv båda parters insatser i kronor och timmar.',
+    change: 'Varningen försvinner när båda insatserna finns med.',
+  },
+  'T-06.duty': {
+    finding: 'Texten saknar återbetalning av pengar som används fel.',
+    action: 'Skriv att pengar som inte används till ändamålet ska betalas tillbaka.',
+    change: 'Kravet är klart när texten finns.',
+  },
+  'T-07.duty': {
+    finding: 'En kommunal angelägenhet lämnas över, men texten saknar insyn och kontroll.',
+    action: 'Skriv in kommunens kontroll och allmänhetens insyn.',
+    change: 'Kravet är klart när texten finns.',
+  },
+  'T-08.info': {
+    finding: 'Texten säger inte vad som händer om lagen ändras eller en dom eller myndighet kräver något annat.',
+    action: 'Vi rekommenderar en punkt om att parterna då får avveckla partnerskapet i ordning.',
+    change: 'Rekommendationen försvinner när punkten finns.',
+  },
+  'T-09.stop-text': {
+    finding: 'Texten hänvisar till EU-regler som har upphävts.',
+    action:
+      'Byt till det beslut eller den förordning som gäller. För SGEI är det (EU) 2025/2630, för stöd av mindre betydelse (EU) 2023/2831 eller (EU) 2023/2832.',
+    change: 'Stoppet försvinner när rätt regler nämns.',
+  },
+  'T-10.info': {
+    finding: 'Texten låter kommunen placera eller anvisa namngivna personer. Då räknas det som anvisning.',
+    action: 'Jämför texten med ert svar och ändra det som inte stämmer.',
+    change: 'Det farligare av text och svar gäller tills de stämmer överens.',
+  },
+} as const satisfies Readonly<Record<string, ReasonText>>;
+
+/** Every reason by text id. */
+export const reasonTexts: Readonly<Record<string, ReasonText>> = {
+  ...start,
+  ...chain,
+  ...valueAndForm,
+  ...stateAid,
+  ...municipal,
+  ...special,
+  ...triggers,
+  ...textChecks,
+};
+
+/** Goes with every counterfactual and every "det som skulle ändra". */
+export const answerTruthfully = 'Svara som det är. Att ändra svaret ändrar inte juridiken.';

@@ -1,0 +1,251 @@
+/** The shapes of the legal assessment: rules, what they give, and the result per part and for the whole case. */
+import type { SourceId } from '../sources.ts';
+import type { SourceMark, Truth } from '../step.ts';
+import type { LawKey, LawValue, Values } from './keys.ts';
+
+/** 0 Ofullständigt underlag · 1 Inga varningssignaler · 2 Varningssignaler att åtgärda · 3 Fråga jurist · 4 Välj annan form. */
+export type Level = 0 | 1 | 2 | 3 | 4;
+
+/**
+ * support STÖDER · warn VARNAR (≥ 2) · lawyer JURIST (≥ 3) · stop STOPPAR formen (4) · stop-leg, stop-aid, stop-sign,
+ * stop-doc, stop-text STOPPAR something else (no level) · duty KRAV · ask FRÅGA · info INFO · missing OFULLSTÄNDIG.
+ */
+export type EffectKind =
+  | 'support'
+  | 'warn'
+  | 'lawyer'
+  | 'stop'
+  | 'stop-leg'
+  | 'stop-aid'
+  | 'stop-sign'
+  | 'stop-doc'
+  | 'stop-text'
+  | 'duty'
+  | 'ask'
+  | 'info'
+  | 'missing';
+
+export type Leg = 'A' | 'B' | 'C' | 'D' | 'E' | 'V';
+export type Target = 'form' | 'leg' | 'aid' | 'signing' | 'document' | 'text';
+export type Area = 'start' | 'procurement' | 'state-aid' | 'municipal' | 'special' | 'text' | 'lawyer' | 'check';
+export type Certainty = 'hög' | 'medel–hög' | 'medel' | 'låg–medel' | 'låg';
+/** How sure the link is: yes = the link holds, no = it clearly fails. */
+export type LinkState = 'yes' | 'no' | 'unclear';
+export type LinkId = 'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'E6' | 'E7';
+/** Limit for direktupphandling on the day: under, over, "kontrollera beloppet", or value not known. */
+export type DirectAward = 'under' | 'over' | 'check' | 'unclear';
+export type AidRoute = 'none' | 'aidR0' | 'aidR1' | 'aidR2' | 'aidR3' | 'aidR4' | 'no-route' | 'unknown';
+
+/** Law 10.2, 10.4 and 10.6: what follows from the answers before any rule is read. */
+export interface Derived {
+  readonly noValue: boolean;
+  /** Total value in kronor; 0 when nothing is transferred, undefined when unknown. */
+  readonly value: number | undefined;
+  readonly economic: 'ja' | 'nej' | 'oklart';
+  readonly aidNeeded: boolean;
+  readonly directAward: DirectAward;
+  readonly aidRoute: AidRoute;
+  readonly links: Readonly<Record<LinkId, LinkState>>;
+  readonly contract: LinkState;
+  /** Carried legs, in the order A B C D E V. */
+  readonly legs: readonly Leg[];
+  /** Other sellers, value transferred and enforceable performance together: a purchase (L-11, L-12, L-14). */
+  readonly triple: Truth;
+  /** Kronor from which the kommun always asks a lawyer (policy, not law). */
+  readonly lawyerLimit: number;
+  /** Kronor from which a market means asking a lawyer (J-02). */
+  readonly marketLimit: number;
+  /** Text checks that have been found and are not re-confirmed. */
+  readonly texts: ReadonlySet<string>;
+}
+
+export interface Outcome {
+  readonly effect: EffectKind;
+  /** Names the reason text together with the rule id; unique within the rule. */
+  readonly variant: string;
+  readonly when: (answers: Values, derived: Derived) => Truth;
+  /** Which leg a support carries or counts for, or a stop takes away. */
+  readonly leg?: Leg;
+  /** What a stop is aimed at; only `form` gives level 4. */
+  readonly target?: Target;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly area: Area;
+  /** ◆: an unknown answer gives level 0 when required. */
+  readonly key?: true;
+  readonly kind: 'knock-out' | 'weighing' | 'duty' | 'info' | 'check';
+  /** Weight in the lists "talar för" and "talar för köp", heaviest 5; only weighing factors. */
+  readonly weight?: number;
+  /** Answers that the conditions read, also through derived values. */
+  readonly keys: readonly LawKey[];
+  /** Evaluated once per organisation. */
+  readonly perOrg?: true;
+  readonly outcomes: readonly Outcome[];
+  readonly sources: readonly SourceId[];
+  readonly certainty: Certainty;
+  readonly mark: SourceMark;
+  /** Rules whose firing is this trigger; the trigger then gives no effect of its own. */
+  readonly sameAs?: readonly string[];
+  readonly reviewed: null | { readonly by: string; readonly role: string; readonly date: string };
+}
+
+export interface UsedAnswer {
+  readonly key: LawKey;
+  /** Case path of the answer; `''` when the value is worked out. */
+  readonly path: string;
+  readonly value: LawValue;
+}
+
+/** One effect that has fired, with everything needed to trace it (law 10.8). The Swedish reason is texts.ts `textId`. */
+export interface Fired {
+  readonly ruleId: string;
+  readonly effect: EffectKind;
+  readonly variant: string;
+  /** `L-13.stop`: key of the reason in `texts.ts`. */
+  readonly textId: string;
+  readonly partId: string;
+  readonly orgId?: string;
+  readonly leg?: Leg;
+  readonly target?: Target;
+  readonly answers: readonly UsedAnswer[];
+  readonly sources: readonly SourceId[];
+  readonly certainty: Certainty;
+  readonly mark: SourceMark;
+  readonly reviewed: Rule['reviewed'];
+  readonly ruleSet: string;
+  /** Date of the oldest value or source behind the rule set. */
+  readonly dataDate: string;
+  /** Note path where the measure (warn) or the done mark (duty) is kept. */
+  readonly notePath: string;
+}
+
+export type TextCheckId = 'T-01' | 'T-02' | 'T-03' | 'T-04' | 'T-05' | 'T-06' | 'T-07' | 'T-08' | 'T-09' | 'T-10';
+
+/** A finding in the agreement text. Positions are UTF-16 offsets into the text checked; absent for what is missing. */
+export interface TextFinding {
+  readonly id: TextCheckId;
+  /** Stable id within the case: check and word, for `textFinding:<findingId>`. */
+  readonly findingId: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly quote?: string;
+  /** Answers that the word points to. */
+  readonly points: readonly LawKey[];
+}
+
+export interface MissingAnswer {
+  readonly key: LawKey;
+  readonly path: string;
+  readonly why: 'vet_inte' | 'obesvarad' | 'oenig';
+  readonly who: 'K' | 'O' | 'G' | 'K, O';
+}
+
+/** Both answers of a disagreement, and the level that each would give alone. */
+export interface Disagreement {
+  readonly key: LawKey;
+  readonly path: string;
+  readonly values: readonly { readonly voice: string; readonly value: LawValue; readonly level: Level }[];
+}
+
+export interface Alternative {
+  readonly id: string;
+  readonly fit: 'fits' | 'try';
+  /** Answers that decided the fit. */
+  readonly because: readonly LawKey[];
+  /** Extra texts to print with the alternative; keys of `alternativeNotes` in texts. */
+  readonly notes: readonly string[];
+}
+
+/** What decided the level: branch of law 10.5. */
+export type Decider =
+  | 'stop'
+  | 'own-claim'
+  | 'missing'
+  | 'only-leg-b'
+  | 'no-leg'
+  | 'chain'
+  | 'lawyer'
+  | 'warning'
+  | 'none';
+
+export interface PartAssessment {
+  readonly partId: string;
+  /** null for published examples: signals but never a level. */
+  readonly level: Level | null;
+  readonly decidedBy: Decider;
+  readonly decidingRules: readonly string[];
+  readonly fired: readonly Fired[];
+  readonly missing: readonly MissingAnswer[];
+  readonly open: readonly MissingAnswer[];
+  readonly links: Derived['links'];
+  readonly linkAnswers: Readonly<Record<LinkId, readonly UsedAnswer[]>>;
+  readonly contract: LinkState;
+  readonly legs: readonly Leg[];
+  /** The claimed leg when it is carried, else the strongest carried leg among A, C, D, V, B; null when none. */
+  readonly mainLeg: Leg | null;
+  readonly claimedLeg: Leg | null;
+  readonly legMismatch: boolean;
+  readonly directAward: DirectAward;
+  /** Dated value to show with the result: the limit for direktupphandling of this kind of service. */
+  readonly directLimitId: 'lou.direkt.ovrigt' | 'lou.direkt.bilaga2';
+  readonly aidRoute: AidRoute;
+  readonly economic: Derived['economic'];
+  readonly aidNeeded: boolean;
+  readonly value: number | undefined;
+  readonly alternatives: readonly Alternative[];
+  readonly disagreements: readonly Disagreement[];
+  /** Ids of texts in `adviceTexts`. */
+  readonly advice: readonly string[];
+  /** Ids of open legal questions touched by what has fired. */
+  readonly openLegalQuestions: readonly string[];
+  /** Cross-checks ("Stämmer det?") that hold, with the answers side by side. */
+  readonly crossChecks: readonly { readonly id: string; readonly answers: readonly UsedAnswer[] }[];
+  /** J-ids that hold, also through other rules. */
+  readonly lawyerTriggers: readonly string[];
+  readonly assessmentRegistered: boolean;
+}
+
+export interface ReadyReason {
+  readonly code:
+    | 'other-voice'
+    | 'incomplete'
+    | 'other-form'
+    | 'needs-lawyer'
+    | 'warning-without-measure'
+    | 'open-answer'
+    | 'open-duty'
+    | 'stop-sign'
+    | 'stop-doc'
+    | 'stop-text'
+    | 'sum-over-limit';
+  readonly partId?: string;
+  readonly orgId?: string;
+  readonly ruleId?: string;
+  readonly textId?: string;
+  readonly key?: LawKey;
+  readonly notePath?: string;
+}
+
+export interface Assessment {
+  readonly ruleSet: string;
+  /** The day assessed, YYYY-MM-DD. */
+  readonly date: string;
+  readonly dataDate: string;
+  readonly kind: 'own' | 'practice' | 'published';
+  /** Built on one party's answers only. */
+  readonly preliminary: boolean;
+  /** Whose answers a preliminary result is built on; null when both have answered. */
+  readonly preliminarySide: 'public' | 'org' | null;
+  readonly parts: readonly PartAssessment[];
+  readonly document: {
+    readonly stopDoc: boolean;
+    readonly stopSign: boolean;
+    readonly stopText: boolean;
+    /** Effects that concern the whole document or the signing. */
+    readonly fired: readonly Fired[];
+  };
+  readonly readyForDecision: { readonly ready: boolean; readonly reasons: readonly ReadyReason[] };
+  readonly lawyerLimit: { readonly sek: number; readonly ownPolicy: boolean };
+}
