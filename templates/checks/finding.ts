@@ -1,0 +1,37 @@
+/** What a cross-check finds. */
+import type { AgreementInput } from '../agreement-input.ts';
+import type { Selection } from '../select.ts';
+import { clean } from '../swedish.ts';
+
+export interface Finding {
+  /** C-01 … C-12. */
+  readonly id: string;
+  /** What to mend, in Swedish. */
+  readonly text: string;
+  readonly page: string;
+  readonly ref: string;
+  /** stop: the text cannot be true as it stands · warn: mend before signing · info: good to know. */
+  readonly severity: 'stop' | 'warn' | 'info';
+  /** Where the text stands, for findings about words. */
+  readonly path?: string;
+}
+
+export type Check = (input: AgreementInput, selection: Selection) => readonly Finding[];
+
+export const finding = (
+  id: string,
+  text: string,
+  ref: string,
+  page: string,
+  severity: Finding['severity'] = 'warn',
+): Finding => ({
+  id,
+  text,
+  ref,
+  page,
+  severity,
+});
+
+/** Two spellings of the same name are equal: letters in size, spaces and composed letters do not count. */
+export const fold = (text: string): string =>
+  clean(text.normalize('NFC')).replaceAll('\u00a0', ' ').toLocaleLowerCase('sv-SE');

@@ -1,0 +1,135 @@
+/** Checks of time, protection, decisions and learning: C-05, C-06, C-08, C-09, C-10 and C-12. */
+import type { AgreementInput } from '../agreement-input.ts';
+import { type FieldLookup, type Party, partiesOf, standingParts, textOf } from '../fields.ts';
+import { sideTerm } from '../form.ts';
+import type { Selection } from '../select.ts';
+import { signatoriesOf } from '../signatures.ts';
+import { termMonths } from '../term.ts';
+import { type Finding, finding, fold } from './finding.ts';
+
+/** C-05: the term ends after it starts, is not too long, and is extended at most once and for at most 24 months. */
+export function term({ fields }: AgreementInput): readonly Finding[] {
+  const start = textOf(fields.value('term.start'));
+  const end = textOf(fields.value('term.end'));
+  const found: Finding[] = [];
+  if (start !== '' && end !== '' && end <= start)
+    found.push(finding('C-05', 'Slutdatumet ligger inte efter startdatumet. Rätta något av dem.', 'A8', '5.1', 'stop'));
+  else if ((termMonths(fields) ?? 0) > 60 && !fields.value('termConfirmed'))
+    found.push(
+      finding('C-05', 'Tiden är längre än 60 månader. Korta den, eller skriv varför den behövs.', 'A8', '5.1'),
+    );
+  if (fields.fact('openEnded') === 'yes')
+    found.push(finding('C-05', 'Överenskommelsen gäller tills vidare. Sätt ett slutdatum.', 'A8', '5.1', 'stop'));
+  if (fields.fact('autoRenewal') === 'yes')
+    found.push(
+      finding(
+        'C-05',
+        'Överenskommelsen förlängs av sig själv. Välj i stället en förlängning efter ny prövning, eller ingen.',
+        'A8',
+        '5.1',
+        'stop',
+      ),
+    );
+  const more = monthsIn(textOf(fields.value('extension.maxLength')));
+  if (fields.fact('extensionPossible') === 'yes' && more > 24)
+    found.push(finding('C-05', 'Förlängningen får vara högst 24 månader. Korta den.', 'A8', '5.1'));
+  return found;
+}
+
+/** Months in words of the user: "12 månader" 12, "två år" 24, "1 år" 12; 0 when there is no number. */
+export function monthsIn(text: string): number {
+  const names = ['noll', 'ett|en', 'två', 'tre', 'fyra', 'fem', 'sex'];
+  const word = names.findIndex((name) => new RegExp(`(?<!\\p{L})(?:${name})(?!\\p{L})`, 'iu').test(text));
+  const number = Number(/\d+/u.exec(text)?.[0] ?? Math.max(0, word));
+  return /år/u.test(text) ? number * 12 : number;
+}
+
+/** C-06: no extension without an evaluation to build on. */
+export function extensionNeedsEvaluation(_input: AgreementInput, { numbers }: Selection): readonly Finding[] {
+  if (!numbers.has('K47') || numbers.has('K31')) return [];
+  return [finding('C-06', 'Förlängning kräver att utvärderingen är med. Lägg in den.', 'U1', 'E.1', 'stop')];
+}
+
+/** C-08: what children, personal circumstances and personal data call for is included. */
+export function protection({ fields }: AgreementInput, { numbers }: Selection): readonly Finding[] {
+  const pairs = [
+    ['children', 'K39', 'Barn deltar. Avsnittet om barns trygghet ska vara med.', 'R38', '2.12'],
+    ['sensitive', 'K37', 'Personliga förhållanden blir kända. Avsnittet om tystnadsplikt ska vara med.', 'R13', '2.13'],
+    ['dataHandled', 'K38', 'Personuppgifter hanteras. Avsnittet om personuppgifter ska vara med.', 'R46', '2.13'],
+  ] as const;
+  const missing = pairs
+    .filter(([fact, clause]) => fields.fact(fact) === 'yes' && !numbers.has(clause))
+    .map(([, , text, ref, page]) => finding('C-08', text, ref, page, 'stop'));
+  if (fields.fact('dataProcessor') === 'yes')
+    missing.push(
+      finding(
+        'C-08',
+        'Den ena hanterar personuppgifter åt den andra. Det kan tyda på ett köp. Låt en jurist skriva texten.',
+        'R46',
+        '2.13',
+        'stop',
+      ),
+    );
+  if (fields.fact('dataHandled') === 'unknown')
+    missing.push(finding('C-08', 'Svara på hur ni hanterar personuppgifter.', 'R46', '2.13'));
+  return missing;
+}
+
+/** C-09: a former purchase needs an explanation of what has changed in substance. */
+export function formerPurchase({ fields }: AgreementInput): readonly Finding[] {
+  return standingParts(fields)
+    .filter((part) => ['ja', 'delvis'].includes(textOf(fields.value('previouslyProcured', { part: part.id }))))
+    .filter((part) => !fields.value('changedInSubstance', { part: part.id }))
+    .map(() => finding('C-09', 'Verksamheten har köpts tidigare. Skriv vad som har ändrats i sak.', 'R25', '2.5'));
+}
+
+/** C-10: until names, decisions and paragraphs are there, the draft cannot be signed. */
+export function signing({ fields, edition }: AgreementInput): readonly Finding[] {
+  if (edition === 'example') return [];
+  return fields.parties.flatMap((party) => {
+    const name = party.name ?? sideTerm(fields, party.side);
+    const found: Finding[] = [];
+    if (!signatoriesOf(fields, party).some((one) => one.name !== '' && one.title !== ''))
+      found.push(finding('C-10', `Skriv namn och titel på den som undertecknar för ${name}.`, 'A17', '5.12'));
+    const keys =
+      party.side === 'public'
+        ? ['decision.publicDate', 'decision.publicParagraph', 'decision.caseNumber']
+        : ['decision.orgBody', 'decision.orgDate'];
+    if (keys.some((key) => !fields.value(key, { party: party.id })))
+      found.push(
+        finding(
+          'C-10',
+          `Fyll i beslutet för ${name} när det är fattat: organ, datum och för kommunen även paragraf och diarienummer.`,
+          'A17',
+          '5.12',
+        ),
+      );
+    return [...found, ...signsForBoth(fields, party)];
+  });
+}
+
+/** K59: the same person must not sign for both sides. */
+function signsForBoth(fields: FieldLookup, party: Party): readonly Finding[] {
+  if (party.side !== 'public') return [];
+  const others = partiesOf(fields, 'org').flatMap((org) => signatoriesOf(fields, org).map((one) => fold(one.name)));
+  return signatoriesOf(fields, party)
+    .filter((one) => one.name !== '' && others.includes(fold(one.name)))
+    .map((one) =>
+      finding('C-10', `${one.name} står som undertecknare för båda sidor. Välj olika personer.`, 'A17', '5.12', 'stop'),
+    );
+}
+
+/** C-12: learning goes both ways. */
+export function bothWays({ fields }: AgreementInput): readonly Finding[] {
+  const rows = fields.rows('learning').map((row) => textOf(row.fields['direction']));
+  const found: Finding[] = [];
+  if (!rows.includes('org-to-public'))
+    found.push(
+      finding('C-12', `Skriv något som ${sideTerm(fields, 'public')} ska lära av Organisationen.`, 'L2', '4.2'),
+    );
+  if (!rows.includes('public-to-org'))
+    found.push(
+      finding('C-12', `Skriv något som Organisationen ska lära av ${sideTerm(fields, 'public')}.`, 'L3', '4.2'),
+    );
+  return found;
+}

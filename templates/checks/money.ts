@@ -1,0 +1,110 @@
+/** Checks of money: C-03, C-04 and C-07. */
+import { groupDigits, nbsp } from '#steps/format.ts';
+import type { AgreementInput } from '../agreement-input.ts';
+import { cashOf, inKindRows } from '../annexes/resources.ts';
+import { type FieldLookup, numberOf, type Party, partiesOf, textOf } from '../fields.ts';
+import { sideTerm } from '../form.ts';
+import { type Finding, finding } from './finding.ts';
+
+/** Ceilings per undertaking over three years, in euro: (EU) 2023/2831 and (EU) 2023/2832 (law.md L-34). */
+const ceilings = { deMinimis: 300_000, sgeiDeMinimis: 750_000 } as const;
+
+/** C-03: the sums agree, and both sides bring something with a value and a ground for it. */
+export function sums({ fields }: AgreementInput): readonly Finding[] {
+  const budget = fields.rows('budget.items');
+  const found: Finding[] = [];
+  for (const side of ['public', 'org'] as const) {
+    const parties = partiesOf(fields, side);
+    const ids = parties.map((party) => party.id);
+    const funding = parties.reduce((sum, party) => sum + cashOf(fields, party), 0);
+    const items = budget
+      .filter((row) => ids.includes(textOf(row.fields['paidBy'])))
+      .reduce((sum, row) => sum + numberOf(row.fields['amount']), 0);
+    const name = sideTerm(fields, side);
+    if (budget.length > 0 && funding !== items) {
+      const [a, b] = [funding, items].map((amount) => `${groupDigits(amount)}${nbsp}kronor`);
+      found.push(
+        finding(
+          'C-03',
+          `${name} lägger in ${a} per år sammanlagt, men står för ${b} i budgeten. Rätta så att summorna blir lika.`,
+          'A6',
+          '5.2',
+        ),
+      );
+    }
+    if (!hasValuedEffort(fields, parties))
+      found.push(
+        finding('C-03', `Skriv minst en egeninsats från ${name} med värde och hur ni har räknat.`, 'O1', '3.1'),
+      );
+  }
+  return found;
+}
+
+function hasValuedEffort(fields: FieldLookup, parties: readonly Party[]): boolean {
+  return inKindRows(fields).some(
+    (row) =>
+      parties.some((party) => party.id === row.party) &&
+      numberOf(row.fields['sekPerYear']) > 0 &&
+      textOf(row.fields['method']) !== '',
+  );
+}
+
+/** C-04: money never hangs on numbers. */
+export function noUnits(input: AgreementInput): readonly Finding[] {
+  if (input.fields.fact('publicPartyPays') !== 'yes') return [];
+  if (input.fields.fact('perUnit') === 'yes')
+    return [
+      finding(
+        'C-04',
+        'Pengarna räknas per styck eller timme. Då kan överenskommelsen inte säga att de inte beror på antal. Gå tillbaka till frågan om hur pengarna räknas.',
+        'R5',
+        '2.7',
+        'stop',
+      ),
+    ];
+  if (input.ownWording['K09'])
+    return [
+      finding(
+        'C-04',
+        'Ni har skrivit avsnittet om mål själva. Kontrollera att det fortfarande står att pengarna inte beror på antal.',
+        'A16',
+        '5.11',
+      ),
+    ];
+  return [];
+}
+
+/** C-07: the papers of small aid, one set for each organisation. */
+export function smallAid({ fields }: AgreementInput): readonly Finding[] {
+  if (fields.fact('deMinimisAid') !== 'yes') return [];
+  const ceiling = fields.fact('aidDeMinimis') === 'yes' ? ceilings.deMinimis : ceilings.sgeiDeMinimis;
+  const rate = ['stateAid.rate', 'stateAid.rateDate'].every((key) => fields.value(key));
+  const missingRate = rate ? [] : [finding('C-07', 'Skriv eurokursen och vilken dag den gäller.', 'A42', '5.13')];
+  const perOrg = partiesOf(fields, 'org').flatMap((party) => {
+    const scope = { party: party.id };
+    const name = party.name ?? sideTerm(fields, 'org');
+    const found: Finding[] = [];
+    if (!fields.value('stateAid.sek', scope))
+      found.push(finding('C-07', `Skriv stödets samlade värde för ${name}.`, 'A28', '5.2'));
+    if (!fields.value('stateAid.declarationDate', scope))
+      found.push(
+        finding('C-07', `Intyget om tidigare stöd saknas för ${name}. Fyll i dagen för intyget.`, 'R9', '2.11'),
+      );
+    const before = fields
+      .rows('stateAid.previous', scope)
+      .reduce((sum, row) => sum + numberOf(row.fields['amountEur']), 0);
+    const total = before + numberOf(fields.value('stateAid.eur', scope));
+    if (total > ceiling)
+      found.push(
+        finding(
+          'C-07',
+          `${name} har sammanlagt ${groupDigits(total)} euro i stöd. Taket är ${groupDigits(ceiling)} euro på tre år. Fråga jurist.`,
+          'R9',
+          '2.11',
+          'stop',
+        ),
+      );
+    return found;
+  });
+  return [...missingRate, ...perOrg];
+}

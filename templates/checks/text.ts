@@ -1,0 +1,144 @@
+/** Checks of words and references: C-01, C-02 and C-11. */
+import type { AgreementInput } from '../agreement-input.ts';
+import { textsOf } from '../clause.ts';
+import { clauses } from '../clause-library.ts';
+import { walk } from '../clause-text.ts';
+import { clauseFields, clauseLists } from '../field-names.ts';
+import { type Filled, partiesOf } from '../fields.ts';
+import { readField } from '../fill.ts';
+import type { Selection } from '../select.ts';
+import { findPurchaseWords, wordCaution } from '../word-list.ts';
+import { type Finding, finding, fold } from './finding.ts';
+
+/** C-01: every reference leads to a clause that is included. */
+export function references(_input: AgreementInput, selection: Selection): readonly Finding[] {
+  return selection.included.flatMap((clause) => {
+    const lost: Finding[] = [];
+    for (const { nodes } of textsOf(clause))
+      walk(nodes, (node) => {
+        if (node.kind !== 'reference' || node.optional || selection.numbers.has(node.clause)) return;
+        if (isConditional(clause.id, node.clause)) return;
+        lost.push(
+          finding(
+            'C-01',
+            `Avsnittet ${clause.heading} hänvisar till ${node.clause}, som inte är med.`,
+            'A16',
+            '5.11',
+            'stop',
+          ),
+        );
+      });
+    return lost;
+  });
+}
+
+/** A reference inside a condition or a conditional item is printed only when the condition holds. */
+function isConditional(from: string, to: string): boolean {
+  const clause = clauses.find((one) => one.id === from);
+  const conditional = clause?.paragraphs.flatMap((paragraph) => [
+    ...paragraph.items.filter((item) => item.when).flatMap((item) => item.nodes),
+    ...[...paragraph.nodes, ...paragraph.items.flatMap((item) => item.nodes)].flatMap((node) =>
+      node.kind === 'condition' ? node.children : [],
+    ),
+  ]);
+  return conditional?.some((node) => node.kind === 'reference' && node.clause === to) ?? false;
+}
+
+interface OwnText {
+  readonly text: string;
+  readonly label: string;
+  readonly ref: string;
+  readonly page: string;
+  readonly path: string;
+}
+
+/** Every text that users have written and that the agreement prints. */
+function userTexts(input: AgreementInput): readonly OwnText[] {
+  const { fields } = input;
+  const written = (label: string, field: Filled): readonly OwnText[] => {
+    const texts = Array.isArray(field.value) ? field.value : [field.value];
+    return texts.flatMap((text) =>
+      typeof text === 'string' ? [{ text, label, ref: field.ref, page: field.page, path: field.path }] : [],
+    );
+  };
+  const prose = ['phrase', 'phrases', 'infinitive', 'sentences', 'role'];
+  const single = Object.entries(clauseFields).flatMap(([name, definition]) => {
+    if (!prose.includes(definition.type) || name === 'bilagelista' || definition.first !== undefined) return [];
+    const scopes =
+      definition.per === 'public' || definition.per === 'org'
+        ? partiesOf(fields, definition.per).map((party) => ({ party: party.id }))
+        : [{}];
+    return scopes.flatMap((scope) => {
+      const read = readField(name, { lookup: fields, scope });
+      return read.state === 'filled' ? written(definition.label, read) : [];
+    });
+  });
+  const rows = Object.values(clauseLists).flatMap((list) =>
+    fields.rows(list.key).flatMap((row) =>
+      Object.values(list.fields)
+        .filter(
+          (definition) => prose.includes(definition.type) || definition.key === 'text' || definition.key === 'method',
+        )
+        .flatMap((definition) => {
+          const field = row.fields[definition.key];
+          return field ? written(definition.label, field) : [];
+        }),
+    ),
+  );
+  const own = Object.entries(input.ownWording).map(([id, { text, path }]) => ({
+    text,
+    label: `egen formulering i ${id}`,
+    ref: 'A16',
+    page: '5.11',
+    path,
+  }));
+  return [...single, ...rows, ...own];
+}
+
+/** C-02: words that read as a purchase, in what users have written. Never in the template's own text. */
+export function words(input: AgreementInput): readonly Finding[] {
+  const seen = new Set<string>();
+  return userTexts(input).flatMap(({ text, label, ref, page, path }) =>
+    findPurchaseWords(text).flatMap((found): readonly Finding[] => {
+      const key = `${path} ${found.start}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const message = `”${found.word}” står i ${label}. ${found.why} ${wordCaution}`;
+      return [{ ...finding('C-02', message, ref, page, found.severity), path }];
+    }),
+  );
+}
+
+/** C-11: a party is called the same everywhere. */
+export function names(input: AgreementInput): readonly Finding[] {
+  const found: Finding[] = [];
+  const known = input.fields.parties.flatMap((party) => (party.name === undefined ? [] : [party.name]));
+  for (const [index, name] of known.entries())
+    if (known.slice(0, index).some((other) => fold(other) === fold(name)))
+      found.push(
+        finding('C-11', `Två parter heter ${name}. Skriv namnen så att de går att skilja åt.`, 'F1', 'F.1', 'stop'),
+      );
+  for (const { text, label, ref, page, path } of userTexts(input))
+    for (const name of known) {
+      const written = spelledOtherwise(text, name);
+      if (written !== undefined)
+        found.push({
+          ...finding(
+            'C-11',
+            `I ${label} står ”${written}”, men parten heter ”${name}”. Skriv namnet lika överallt.`,
+            ref,
+            page,
+          ),
+          path,
+        });
+    }
+  return found;
+}
+
+/** The name in a text when it is there with other letters in size or other spaces, else undefined. */
+function spelledOtherwise(text: string, name: string): string | undefined {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
+  for (const match of text.matchAll(new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'giu')))
+    if (match[0] !== name) return match[0];
+  return undefined;
+}

@@ -1,0 +1,111 @@
+/**
+ * The document tree: what every output (HTML, PDF, Word, plain text) renders, and nothing else.
+ * Templates make it, renderers draw it; neither knows the other.
+ */
+export type Side = 'public' | 'org' | 'joint';
+
+/** Where a piece of text comes from: clause, answers (case paths with the question ref), rules and sources. */
+export interface Trace {
+  readonly clause?: string;
+  readonly answers: readonly { readonly ref: string; readonly path: string; readonly page: string }[];
+  readonly rules: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** A stretch of text with one look. `gap` is a missing fact, shown as "[Saknas: … – sida x.y]". */
+export interface Run {
+  readonly text: string;
+  readonly mark?: 'strong' | 'muted' | 'gap' | 'link';
+  /** `https:` or `mailto:` only; renderers refuse anything else. */
+  readonly href?: string;
+  /** Question page that fills the gap, for example "2.4". */
+  readonly page?: string;
+  /** Question ref that fills the gap, for example "R10". */
+  readonly ref?: string;
+}
+
+export type Block =
+  | {
+      readonly kind: 'heading';
+      /** 1 is reserved for the title of the document; blocks use 2 and 3 and never skip a level. */
+      readonly level: 2 | 3;
+      readonly runs: readonly Run[];
+      /** Printed section number, for example "3" or "Bilaga 4". */
+      readonly number?: string;
+      /** Stable anchor, for example "K09" or "bilaga-4". */
+      readonly id?: string;
+    }
+  | {
+      readonly kind: 'paragraph';
+      readonly runs: readonly Run[];
+      /** Printed paragraph number, for example "3.1". */
+      readonly number?: string;
+      readonly id?: string;
+      readonly trace?: Trace;
+      readonly ownWording?: boolean;
+      readonly keepWithNext?: boolean;
+    }
+  | {
+      readonly kind: 'list';
+      readonly style: 'letters' | 'bullets' | 'numbers';
+      readonly items: readonly { readonly runs: readonly Run[]; readonly trace?: Trace }[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly {
+        readonly header: string;
+        readonly align?: 'left' | 'right';
+        /** Share of the table width; shares are normalised. Default 1. */
+        readonly width?: number;
+      }[];
+      /** The first cell of a row is its header cell when `rowHeaders` is true. */
+      readonly rowHeaders?: boolean;
+      readonly rows: readonly (readonly (readonly Run[])[])[];
+      readonly foot?: readonly (readonly Run[])[];
+    }
+  | {
+      readonly kind: 'signatures';
+      readonly parties: readonly {
+        readonly name: string;
+        readonly side: Side;
+        readonly signatories: readonly { readonly name: string; readonly title: string }[];
+      }[];
+    }
+  | {
+      readonly kind: 'callout';
+      readonly tone: 'notice' | 'warning';
+      readonly title: string;
+      readonly blocks: readonly Block[];
+    }
+  | { readonly kind: 'pageBreak' };
+
+/** A whole document. Same tree, same bytes: dates and versions are part of the tree, never read from a clock. */
+export interface Document {
+  readonly kind:
+    | 'agreement'
+    | 'memo'
+    | 'initiative'
+    | 'assessment'
+    | 'route'
+    | 'questions'
+    | 'everything'
+    | 'minutes'
+    | 'example';
+  readonly language: 'sv-SE';
+  readonly title: string;
+  /** Kind of document in words, under the title: "Överenskommelse om idéburet offentligt partnerskap". */
+  readonly subtitle: string;
+  readonly parties: readonly { readonly name: string; readonly side: Side }[];
+  /** Stamp on every page, for example "UTKAST från IOP-verkstaden – verktygets texter är inte juridiskt granskade". */
+  readonly stamp: string;
+  /** Short words framed on the cover: UTKAST, ÖVNING, EXEMPEL – publicerade uppgifter. */
+  readonly marks: readonly string[];
+  /** Facts on the cover: label and value. */
+  readonly facts: readonly { readonly label: string; readonly runs: readonly Run[] }[];
+  /** Left part of the foot on each page: rule-set version, date and revision of the case. */
+  readonly footer: string;
+  /** ISO day the document is made for. */
+  readonly date: string;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,124 @@
+/** The lists of a case as documents read them, with those that are worked out from other answers. */
+import { pathOf, readAnswer } from '#steps/answers.ts';
+import { groupDigits } from '#steps/format.ts';
+import { questionOfKey } from '#steps/index.ts';
+import { type Filled, numberOf, type Row, type Scope, textOf } from '../fields.ts';
+import { filled, itemsOf, partyOfVoice, type Reading, rowAt, rowsShown, standing, valueAt } from './read.ts';
+
+type Maker = (reading: Reading, scope: Scope) => readonly Row[];
+
+const makers: Readonly<Record<string, Maker>> = {
+  publicParties: (reading) => parties(reading, 'publicParties'),
+  organisations: (reading) => parties(reading, 'organisations'),
+  'goals/signs': (reading, { row }) => (row === undefined ? [] : plainRows(reading, `goals/${row}/signs`, {})),
+  contributions,
+  conditions: (reading) => lanes(reading, 'conditions'),
+  learning,
+  'ownership.cards': (reading) => cards(reading, 'ownership.cards', undefined),
+  'control.cards': (reading) => cards(reading, 'control.cards', standing(reading)[0]?.id),
+  'funding.public': (reading, scope) => byYear(plainRows(reading, 'funding.public', scope)),
+  'funding.org': (reading, scope) => byYear(plainRows(reading, 'funding.org', scope)),
+  'budget.items': (reading, scope) => byYear(plainRows(reading, 'budget.items', scope)),
+};
+
+/** Rows of a list by its key; see `fields.ts`. */
+export function rowsFor(reading: Reading, list: string, scope: Scope = {}): readonly Row[] {
+  const maker = Object.hasOwn(makers, list) ? makers[list] : undefined;
+  return maker ? maker(reading, scope) : plainRows(reading, list, scope);
+}
+
+function plainRows(reading: Reading, list: string, scope: Scope): readonly Row[] {
+  const key = list.replace(/\/[^/]+\//gu, '[].');
+  return itemsOf(reading, list, scope)
+    .map((found) => rowAt(reading, key, found))
+    .filter((row) => Object.keys(row.fields).some((name) => name !== 'party'));
+}
+
+const byYear = (rows: readonly Row[]): readonly Row[] =>
+  rows.toSorted((a, b) => numberOf(a.fields['year']) - numberOf(b.fields['year']));
+
+/** Parties are rows also before anything is written about them. */
+function parties(reading: Reading, list: 'publicParties' | 'organisations'): readonly Row[] {
+  return itemsOf(reading, list).map((found) => {
+    const row = rowAt(reading, list, found);
+    const path = `${list}/${row.id}/boards`;
+    const boards = itemsOf(reading, path).flatMap(({ item }) => {
+      const name = item.fields['text']?.value;
+      return typeof name === 'string' && name.trim() !== '' ? [name] : [];
+    });
+    const question = questionOfKey(`${list}[].boards`);
+    const own = boards.length > 0 ? { boards: filled(boards, question, path) } : {};
+    return { ...row, party: row.id, fields: { ...row.fields, ...own } };
+  });
+}
+
+/** O1: volunteer time without a written value gets the agreed value per hour. */
+function contributions(reading: Reading, scope: Scope): readonly Row[] {
+  const rate = valueAt(reading, 'volunteering.sekPerHour');
+  return plainRows(reading, 'contributions', scope).map((row) => {
+    const hours = row.fields['hoursPerYear'];
+    const value = numberOf(hours) * numberOf(rate);
+    const volunteer = row.fields['type']?.value === 'ideell_tid';
+    if (!volunteer || row.fields['sekPerYear'] || !hours || value === 0) return row;
+    const how = `${groupDigits(numberOf(hours))} timmar × ${groupDigits(numberOf(rate))} kronor`;
+    const method = row.fields['method'] ?? { ...hours, value: how };
+    const extent = row.fields['extent'] ?? { ...hours, value: `${groupDigits(numberOf(hours))} timmar per år` };
+    return { ...row, fields: { ...row.fields, sekPerYear: { ...hours, value }, method, extent } };
+  });
+}
+
+/** One row for each lane of a text written apart, once shown. */
+function lanes(reading: Reading, key: string): readonly Row[] {
+  const question = questionOfKey(key);
+  const found = reading.c.answers[key];
+  if (!found || !rowsShown(reading, key)) return [];
+  return Object.entries(found).flatMap(([voice, entry]) => {
+    const party = partyOfVoice(reading, voice);
+    if (typeof entry.value !== 'string' || entry.value.trim() === '') return [];
+    const text = filled(entry.value, question, key);
+    return [{ id: voice, voice, ...(party === undefined ? {} : { party }), fields: { text } }];
+  });
+}
+
+/** A card sort as rows of card and pile. */
+function cards(reading: Reading, key: string, scopeId: string | undefined): readonly Row[] {
+  const read = readAnswer(reading.c, key, scopeId);
+  if (read.state !== 'answered' || typeof read.value !== 'object' || Array.isArray(read.value)) return [];
+  const question = questionOfKey(key);
+  const path = pathOf(key, scopeId);
+  return Object.entries(read.value).map(([card, pile]) => ({
+    id: card,
+    fields: { card: filled(card, question, path), pile: filled(String(pile), question, path) },
+  }));
+}
+
+/** Section 7: rows from L2, L3 and L4, with form from L7 and participants from L5. */
+function learning(reading: Reading): readonly Row[] {
+  const forms = valueAt(reading, 'learning.forms');
+  const learners = valueAt(reading, 'learners');
+  const shared: Record<string, Filled> = { ...(forms ? { form: forms } : {}), ...(learners ? { learners } : {}) };
+  const oneWay = (key: string, direction: string, side: 'public' | 'org'): readonly Row[] => {
+    const area = valueAt(reading, key);
+    if (!area) return [];
+    const responsible = reading.parties.find((party) => party.side === side);
+    const dialogue = valueAt(reading, 'learning.dialogueFrequency');
+    const fields: Record<string, Filled> = { ...shared, area, direction: { ...area, value: direction } };
+    if (responsible) fields['responsible'] = { ...area, value: responsible.id };
+    if (dialogue) fields['when'] = { ...dialogue, value: `lärdialog ${textOf(dialogue)}` };
+    return [{ id: key, fields }];
+  };
+  const goals = plainRows(reading, 'learningGoals', {}).map((row): Row => {
+    const { learn, date, responsible } = row.fields;
+    const fields: Record<string, Filled> = { ...shared };
+    if (learn) fields['area'] = learn;
+    if (learn) fields['direction'] = { ...learn, value: 'joint' };
+    if (date) fields['when'] = date;
+    if (responsible) fields['responsible'] = responsible;
+    return { id: row.id, fields };
+  });
+  return [
+    ...oneWay('learnFromOrg', 'org-to-public', 'public'),
+    ...oneWay('learnFromPublic', 'public-to-org', 'org'),
+    ...goals,
+  ];
+}

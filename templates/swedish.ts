@@ -1,0 +1,71 @@
+/** Swedish forms that a sentence asks of numbers and phrases. Figures, dates and lists: `steps/format.ts`. */
+import { groupDigits } from '#steps/format.ts';
+
+const words = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
+
+/** Nouns that follow a number, plural to singular. All are of the common gender, so the word for 1 is "en". */
+const singular = new Map([
+  ['månaders', 'månads'],
+  ['månader', 'månad'],
+  ['gånger', 'gång'],
+  ['ledamöter', 'ledamot'],
+  ['dagar', 'dag'],
+  ['timmar', 'timme'],
+]);
+
+/** One to twelve in words, other numbers in figures. */
+export function numberWord(number: number): string {
+  return (number > 0 ? words[number] : undefined) ?? groupDigits(number);
+}
+
+/** Lets the noun after the number 1 stand in the singular: "månaders uppsägningstid" → "månads uppsägningstid". */
+export function nounAfter(number: number, text: string): string {
+  if (number !== 1) return text;
+  return text.replace(/^(\s*)(\p{L}+)/u, (whole, space: string, noun: string) => {
+    const form = singular.get(noun);
+    return form === undefined ? whole : `${space}${form}`;
+  });
+}
+
+/** A number in the words of the user: "12 månader" → "tolv månader", "1 månad" → "en månad". */
+export function duration(text: string): string {
+  return text.replace(/\b(\d{1,2}) (\p{L}+)/gu, (_whole, digits: string, noun: string) => {
+    const number = Number(digits);
+    return `${numberWord(number)} ${nounAfter(number, noun)}`;
+  });
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv-SE') + text.slice(1);
+}
+
+/** "Att låna ut" → "låna ut": an infinitive that fits after "genom att". Words in capitals are left alone. */
+export function infinitive(text: string): string {
+  const phrase = withoutStop(text).replace(/^att\s+/iu, '');
+  return /^\p{Lu}\p{Ll}/u.test(phrase) ? phrase.charAt(0).toLocaleLowerCase('sv-SE') + phrase.slice(1) : phrase;
+}
+
+/** Without white space around it and without the mark that ended it. */
+export function withoutStop(text: string): string {
+  return clean(text).replace(/[\s.,;:]+$/u, '');
+}
+
+/** Whole sentences: a capital first and a full stop last. */
+export function sentences(text: string): string {
+  const trimmed = clean(text);
+  if (trimmed === '') return '';
+  return capital(/[.!?…][”"')]?$/u.test(trimmed) ? trimmed : `${trimmed.replace(/[,;:]+$/u, '')}.`);
+}
+
+/** One line: line breaks and runs of white space become one space; no-break spaces stay. */
+export function clean(text: string): string {
+  return text.replace(/[\t\n\r ]+/gu, ' ').trim();
+}
+
+/** Region in place of kommun, in our own words only; the gender is the same, so nothing else changes. */
+export function forRegion(text: string): string {
+  return text
+    .replaceAll(/\bKommunen(s?)\b/gu, 'Regionen$1')
+    .replaceAll(/\bkommunen(s?)\b/gu, 'regionen$1')
+    .replaceAll('kommunfullmäktige', 'regionfullmäktige');
+}

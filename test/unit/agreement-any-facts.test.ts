@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Truth } from '#steps/step.ts';
+import { agreement } from '#templates/agreement.ts';
+import { crossChecks } from '#templates/checks.ts';
+import { factNames } from '#templates/facts.ts';
+import { clauseFields } from '#templates/field-names.ts';
+import { emptySample, inputFrom, sampleWith } from '#test/support/agreement-sample.ts';
+import { wholeText } from '#test/support/document-text.ts';
+
+const truth = fc.constantFrom<Truth>('yes', 'no', 'unknown');
+const anyFacts = fc
+  .tuple(...factNames.map(() => truth))
+  .map((truths) => Object.fromEntries(factNames.map((name, index) => [name, truths[index] ?? 'unknown'])));
+const anyText = fc.dictionary(
+  fc.constantFrom(...Object.values(clauseFields).map(({ key }) => key)),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+);
+const off = fc
+  .subarray(['K16', 'K20', 'K34', 'K40', 'K51'])
+  .map((ids) => Object.fromEntries(ids.map((id) => [id, 'skäl'])));
+
+describe('whatever has been answered', () => {
+  it('the agreement is made, its references lead somewhere, and its sections are numbered from 1', () => {
+    fc.assert(
+      fc.property(anyFacts, off, (facts, switchedOff) => {
+        const input = inputFrom(sampleWith({ facts }), { off: switchedOff });
+        const document = agreement(input);
+        const text = wholeText(document);
+        expect(text).not.toMatch(/undefined|\[object|\{\{|\[om |\[\[|(?:enligt|gäller) avsnitt [^\d]| {2}/u);
+        const sections = document.blocks.filter(
+          (block) => block.kind === 'heading' && /^\d+$/u.test(block.number ?? ''),
+        );
+        for (const match of text.matchAll(/[Aa]vsnitt (\d+)/gu))
+          expect(Number(match[1])).toBeLessThanOrEqual(sections.length);
+        crossChecks(input);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('every annex that the text cites is there', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const document = agreement(inputFrom({ ...emptySample, facts }));
+        const printed = new Set(
+          document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.number ?? ''] : [])),
+        );
+        for (const match of wholeText(document).matchAll(/bilaga (\d+)/gu))
+          expect(printed).toContain(`Bilaga ${match[1]}`);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('strange text in an answer is printed as it stands and breaks nothing', () => {
+    fc.assert(
+      fc.property(anyText, (values) => {
+        const document = agreement(inputFrom(sampleWith({ values })));
+        expect(document.blocks.length).toBeGreaterThan(100);
+        crossChecks(inputFrom(sampleWith({ values })));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
