@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { DocumentHtml } from '#src/documents/Html.tsx';
 import type { Trace } from '#templates/document.ts';
-import '#src/documents/html.css';
 import { pageHash } from '#src/wizard/places.ts';
 import { questionOfRef } from '#steps/index.ts';
 import { useDraft } from '../draft.ts';
