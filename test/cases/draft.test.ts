@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readFonts } from '#src/cli/fonts.ts';
+import { toHtml } from '#src/documents/html.ts';
+import { checkPdf } from '#src/documents/pdf/check.ts';
+import { toPdf } from '#src/documents/pdf/pdf.ts';
+import { plainWords } from '#src/documents/plain.ts';
+import { exampleList } from '#src/examples/index.ts';
+import { openCase } from '#steps/import/gate.ts';
+import { makeDocument } from '#templates/make.ts';
+import { mustStand } from '../fixtures/cases/must-stand.ts';
+
+const folder = new URL('../../src/examples/cases/', import.meta.url).pathname;
+const files = readdirSync(folder).filter((name) => name.endsWith('.iop.json'));
+const today = '2026-11-22';
+const fonts = readFonts();
+
+/** Traces of a fault in the machinery that must never reach paper. */
+const leftovers = [
+  'undefined',
+  'null',
+  '[object',
+  'NaN',
+  '{{',
+  '}}',
+  '[om ',
+  '[[',
+  'Infinity',
+  'ej_aktuell',
+  'vet_inte',
+];
+
+function caseOf(file: string) {
+  const result = openCase(new Uint8Array(readFileSync(join(folder, file))));
+  if (!result.ok) throw new Error(result.text);
+  return result.case;
+}
+
+const squeezed = (text: string): string => text.replace(/[\s\u00a0\u00ad]+/g, ' ').trim();
+
+describe('the draft of every example', () => {
+  it('is tried for each file on the list', () => {
+    expect(files.map((name) => name.replace('.iop.json', '')).sort()).toEqual(exampleList.map((one) => one.id).sort());
+  });
+
+  it.each(files)('%s prints without a trace of the machinery', async (file) => {
+    const document = makeDocument(caseOf(file), { kind: 'agreement', today });
+    const bytes = await toPdf(document, fonts);
+    const { text, faults } = checkPdf(bytes);
+    expect(faults).toEqual([]);
+    expect(squeezed(text) === squeezed(plainWords(document))).toBe(true);
+    expect(leftovers.filter((word) => squeezed(text).includes(word))).toEqual([]);
+    expect(
+      leftovers.filter((word) =>
+        toHtml(document)
+          .replace(/<style[\s\S]*?<\/style>/g, '')
+          .includes(word),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(Object.entries(mustStand))('%s says in the agreement what its parties have answered', async (id, strings) => {
+    const document = makeDocument(caseOf(`${id}.iop.json`), { kind: 'agreement', today });
+    const { text } = checkPdf(await toPdf(document, fonts));
+    const all = squeezed(text);
+    expect(strings.map(squeezed).filter((wanted) => !all.includes(wanted))).toEqual([]);
+  });
+
+  it.each(files.filter((file) => file.startsWith('FK-')))(
+    '%s carries the mark of an example and no signatures',
+    (file) => {
+      const document = makeDocument(caseOf(file), { kind: 'agreement', today });
+      expect([document.stamp, ...document.marks].join(' ')).toContain('EXEMPEL – publicerade uppgifter');
+      expect(document.blocks.some((block) => block.kind === 'signatures')).toBe(false);
+    },
+  );
+
+  it.each(['OVN-03', 'OVN-04', 'OVN-05'])('%s becomes a vägval and not an agreement', (id) => {
+    expect(makeDocument(caseOf(`${id}.iop.json`), { kind: 'agreement', today }).kind).toBe('route');
+  });
+
+  it('gives the same bytes for the same case', async () => {
+    const document = () => makeDocument(caseOf('OVN-02.iop.json'), { kind: 'agreement', today });
+    const [first, second] = [await toPdf(document(), fonts), await toPdf(document(), fonts)];
+    expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);
+  });
+});
