@@ -1,0 +1,98 @@
+/**
+ * The recovery ladder: when the current record of a case cannot be read, the newest snapshot that can, then the log
+ * replayed on it, then the last exported file. What could not be read goes to quarantine; nothing is deleted.
+ */
+import { applyEdit, type CaseFile, caseFormat } from '#steps/case-file.ts';
+import type { LogRow, SnapshotRow, Tx } from './tables.ts';
+
+export type Rung = 'current' | 'log' | 'snapshot' | 'file';
+
+export type OpenReport =
+  | { readonly found: true; readonly case: CaseFile; readonly from: Rung }
+  | { readonly found: false; readonly broken: boolean };
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isEntry = (value: unknown): boolean => isRecord(value) && 'value' in value && typeof value['by'] === 'string';
+
+const areLanes = (value: unknown): boolean => isRecord(value) && Object.values(value).every(isEntry);
+
+const isRow = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value['id'] === 'string' &&
+  typeof value['voice'] === 'string' &&
+  isRecord(value['fields']) &&
+  Object.values(value['fields']).every(isEntry);
+
+const areRows = (value: unknown): boolean => Array.isArray(value) && value.every(isRow);
+
+const everyOf = (map: unknown, test: (value: unknown) => boolean): boolean =>
+  isRecord(map) && Object.values(map).every(test);
+
+/**
+ * True when a stored record has the build of a case. Looser than the import gate on purpose: what this device wrote
+ * itself must open even if a question has changed since.
+ */
+export function isCase(value: unknown): value is CaseFile {
+  return (
+    isRecord(value) &&
+    value['format'] === caseFormat &&
+    typeof value['version'] === 'number' &&
+    typeof value['id'] === 'string' &&
+    everyOf(value['answers'], areLanes) &&
+    everyOf(value['items'], areRows) &&
+    everyOf(value['notes'], areLanes)
+  );
+}
+
+function replayed(start: CaseFile, log: readonly LogRow[]): CaseFile | null {
+  try {
+    const end = log.reduce(
+      (c, { change }) => (change.kind === 'replace' ? change.case : applyEdit(c, change.edit)),
+      start,
+    );
+    return isCase(end) ? end : null;
+  } catch {
+    return null;
+  }
+}
+
+function fromFile(row: SnapshotRow): CaseFile | null {
+  if (!row.bytes) return null;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(row.bytes));
+    return isCase(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function climb(snapshots: readonly SnapshotRow[], log: readonly LogRow[]): OpenReport {
+  const newestFirst = [...snapshots].sort((a, b) => (b.n ?? 0) - (a.n ?? 0));
+  const base = newestFirst.find((row) => isCase(row.case));
+  if (base && isCase(base.case)) {
+    const later = log.filter((row) => (row.n ?? 0) > base.upTo);
+    const end = later.length > 0 ? replayed(base.case, later) : null;
+    return end ? { found: true, case: end, from: 'log' } : { found: true, case: base.case, from: 'snapshot' };
+  }
+  for (const row of newestFirst) {
+    const file = fromFile(row);
+    if (file) return { found: true, case: file, from: 'file' };
+  }
+  return { found: false, broken: true };
+}
+
+const bytesOf = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value, null, 2) ?? 'null');
+
+/** Opens a case by the highest rung that holds, and mends the record when that is not the first. */
+export async function openByLadder(tx: Tx, id: string, at: string): Promise<OpenReport> {
+  const current = await tx.get('cases', id);
+  if (isCase(current)) return { found: true, case: current, from: 'current' };
+  const [snapshots, log] = [await tx.ofCase('snapshots', id), await tx.ofCase('log', id)];
+  if (current === undefined && snapshots.length === 0) return { found: false, broken: false };
+  const report = climb(snapshots, log);
+  if (current !== undefined) await tx.add('quarantine', { name: `${id}.iop.json`, at, bytes: bytesOf(current) });
+  if (report.found) await tx.put('cases', { ...report.case, id });
+  return report;
+}

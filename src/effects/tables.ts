@@ -1,0 +1,99 @@
+/** The five tables on this device and the two places that they can live in: the browser's database, or memory. */
+import type { CaseFile, Edit } from '#steps/case-file.ts';
+
+export const databaseName = 'iop-verkstaden';
+
+/** What the list of cases shows, and what is only known on this device. */
+export interface MetaRow {
+  readonly id: string;
+  readonly title: string;
+  readonly publicNames: readonly string[];
+  readonly orgNames: readonly string[];
+  readonly kind: CaseFile['kind'];
+  /** ISO time of the last change; shown, never used for order. */
+  readonly updated: string;
+  /** Order of the list: grows with every change on this device, whatever the clock says. */
+  readonly seq: number;
+  /** ISO time, or null when the case has never been saved to a file. */
+  readonly fileSavedAt: string | null;
+  readonly changedSinceFile: boolean;
+  /** Day of the last automatic snapshot, and edits since it. */
+  readonly snapshotDay: string;
+  readonly editsSinceSnapshot: number;
+}
+
+/** Settings of this device live in the same table, outside the index that the list reads. */
+export interface SettingRow {
+  readonly id: `#${string}`;
+  readonly value: unknown;
+}
+
+/** One change, with what stood there before; or a whole case that replaced another. */
+export interface LogRow {
+  readonly n?: number;
+  readonly caseId: string;
+  readonly at: string;
+  readonly change:
+    | { readonly kind: 'edit'; readonly edit: Edit; readonly undo: Edit | null }
+    | { readonly kind: 'replace'; readonly case: CaseFile };
+}
+
+/** daily and edit are taken by themselves; manual by the users; the others before something replaces the case. */
+export type SnapshotReason = 'daily' | 'edit' | 'manual' | 'restore' | 'merge' | 'migration' | 'file';
+
+export interface SnapshotRow {
+  readonly n?: number;
+  readonly caseId: string;
+  readonly at: string;
+  readonly reason: SnapshotReason;
+  /** Last row of the log that the snapshot includes. */
+  readonly upTo: number;
+  readonly case: unknown;
+  /** Original bytes, before a migration or a merge. */
+  readonly bytes?: Uint8Array;
+}
+
+/** What could not be opened. Never deleted by itself. */
+export interface QuarantineRow {
+  readonly n?: number;
+  readonly name: string;
+  readonly at: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Rows {
+  readonly cases: unknown;
+  readonly meta: MetaRow | SettingRow;
+  readonly log: LogRow;
+  readonly snapshots: SnapshotRow;
+  readonly quarantine: QuarantineRow;
+}
+
+export type TableName = keyof Rows;
+export const tableNames = ['cases', 'meta', 'log', 'snapshots', 'quarantine'] as const satisfies readonly TableName[];
+
+/** One transaction. Only await what it returns: anything else ends it. */
+export interface Tx {
+  readonly get: <N extends TableName>(table: N, key: string | number) => Promise<Rows[N] | undefined>;
+  readonly put: <N extends 'cases' | 'meta'>(table: N, row: Rows[N]) => Promise<void>;
+  /** Adds a row with the next number, which is returned. */
+  readonly add: <N extends 'log' | 'snapshots' | 'quarantine'>(table: N, row: Rows[N]) => Promise<number>;
+  readonly remove: (table: TableName, key: string | number) => Promise<void>;
+  /** Rows of a case, oldest first. */
+  readonly ofCase: <N extends 'log' | 'snapshots'>(table: N, caseId: string) => Promise<readonly Rows[N][]>;
+  /** Number of the newest row of a case's log; 0 when there is none. */
+  readonly lastOfCase: (caseId: string) => Promise<number>;
+  readonly all: <N extends TableName>(table: N) => Promise<readonly Rows[N][]>;
+  /** Cases, newest change first. */
+  readonly newest: (limit: number) => Promise<readonly MetaRow[]>;
+}
+
+export interface Tables {
+  /** True when what is written outlives the tab. */
+  readonly durable: boolean;
+  /** Runs one transaction over all tables. Resolves when it is complete; on any failure nothing of it is kept. */
+  readonly run: <T>(mode: 'readonly' | 'readwrite', work: (tx: Tx) => Promise<T>) => Promise<T>;
+  readonly close: () => void;
+  /** Removes everything and answers whether it is gone, by looking again. */
+  readonly destroy: () => Promise<boolean>;
+}

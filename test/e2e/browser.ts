@@ -1,0 +1,172 @@
+/** Finds a Chromium or makes sure that there is one, and serves a built site with the headers it is meant to have. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { homedir, userInfo } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { securityHeaders } from '../../vite.config.ts';
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const usualPaths = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+function cachedPaths(): readonly string[] {
+  const cache = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(homedir(), '.cache', 'ms-playwright');
+  if (!existsSync(cache)) return [];
+  return readdirSync(cache)
+    .filter((name) => name.startsWith('chromium-'))
+    .flatMap((name) => ['chrome-linux64', 'chrome-linux'].map((folder) => join(cache, name, folder, 'chrome')));
+}
+
+function findChromium(): string | undefined {
+  const chosen = process.env['CHROMIUM_PATH'];
+  return [...(chosen === undefined ? [] : [chosen]), ...usualPaths, ...cachedPaths()].find((path) => existsSync(path));
+}
+
+function installChromium(): void {
+  if (process.platform !== 'linux' || userInfo().uid !== 0) return;
+  try {
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { stdio: 'ignore' });
+  } catch {
+    // The sentence below says what to do by hand.
+  }
+}
+
+/** Path of a Chromium. Throws, in Swedish and English, when there is none: a browser test is never skipped. */
+export function chromiumPath(): string {
+  const found = findChromium();
+  if (found !== undefined) return found;
+  installChromium();
+  const installed = findChromium();
+  if (installed !== undefined) return installed;
+  throw new Error(
+    'Webbläsartesterna behöver Chromium: installera paketet chromium eller ange sökvägen i CHROMIUM_PATH. ' +
+      'The browser tests need Chromium: install the package chromium, or give its path in CHROMIUM_PATH.',
+  );
+}
+
+export interface Launched {
+  readonly browser: Browser;
+  readonly context: BrowserContext;
+  readonly close: () => Promise<void>;
+  /** Ends the browser at once, as a crash does (SIGKILL). Only with a profile. */
+  readonly kill: () => Promise<void>;
+}
+
+async function launchOnce(): Promise<Launched> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...args] });
+  const context = await browser.newContext({ locale: 'sv-SE', acceptDownloads: true });
+  const close = (): Promise<void> => browser.close();
+  return { browser, context, close, kill: close };
+}
+
+async function debugAddress(profile: string, child: ChildProcess): Promise<string> {
+  const file = join(profile, 'DevToolsActivePort');
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (child.exitCode !== null) throw new Error(`Chromium ended with code ${child.exitCode}`);
+    const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+    if (lines[1]) return `ws://127.0.0.1:${lines[0]}${lines[1]}`;
+    await wait(50);
+  }
+  throw new Error('Chromium did not open its debugging port');
+}
+
+function killGroup(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return resolve();
+    child.once('exit', () => resolve());
+    process.kill(-child.pid, 'SIGKILL');
+  });
+}
+
+/** A browser of our own process group, so that it can be killed with all its children. */
+async function launchProfile(profile: string): Promise<Launched> {
+  const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
+  const port = join(profile, 'DevToolsActivePort');
+  if (existsSync(port)) execFileSync('rm', [port]);
+  const child = spawn(chromiumPath(), [...args, ...own], { detached: true, stdio: 'ignore' });
+  const browser = await chromium.connectOverCDP(await debugAddress(profile, child));
+  const [context] = browser.contexts();
+  if (!context) throw new Error('Chromium has no context');
+  const kill = (): Promise<void> => killGroup(child);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await kill();
+  };
+  return { browser, context, close, kill };
+}
+
+/** Starts Chromium. With `profile` (a folder) it keeps what it stores and can be killed. */
+export function launch(options: { readonly profile?: string } = {}): Promise<Launched> {
+  return options.profile === undefined ? launchOnce() : launchProfile(options.profile);
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+function fileFor(dir: string, address: string): string | undefined {
+  const path = normalize(decodeURIComponent(new URL(address, 'http://x').pathname));
+  const file = join(dir, path.endsWith('/') ? `${path}index.html` : path);
+  return file.startsWith(dir) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+export interface Served {
+  /** Address with a closing slash. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a folder on a free port of this machine, with the content policy and the other security headers. */
+export async function serve(dir: string, port = 0): Promise<Served> {
+  const server = createServer((request, response) => {
+    const file = fileFor(dir, request.url ?? '/');
+    const type = file === undefined ? 'text/plain; charset=utf-8' : types[extname(file)];
+    const headers = {
+      ...securityHeaders,
+      'Cache-Control': 'no-cache',
+      'Content-Type': type ?? 'application/octet-stream',
+    };
+    response.writeHead(file === undefined ? 404 : 200, headers);
+    response.end(file === undefined ? 'Sidan finns inte.' : readFileSync(file));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${taken}/`, close };
+}

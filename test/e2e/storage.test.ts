@@ -1,0 +1,220 @@
+/** Storage in a real browser: nothing acknowledged is ever lost, and a failure is said. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contract } from '#test/support/store-contract.ts';
+import { type Launched, launch, type Served, serve } from './browser.ts';
+import type { StoragePage } from './storage-page.ts';
+
+declare global {
+  interface Window {
+    readonly api: StoragePage;
+  }
+}
+
+const rounds = process.env['FULL'] === '1' ? 100 : 3;
+const dir = mkdtempSync(join(tmpdir(), 'iop-storage-'));
+const profiles: string[] = [];
+let site: Served;
+let shared: Launched;
+
+async function buildPage(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: dir,
+      emptyOutDir: false,
+      minify: false,
+      lib: { entry: resolve('test/e2e/storage-page.ts'), formats: ['es'], fileName: () => 'page.js' },
+    },
+  });
+  writeFileSync(
+    join(dir, 'index.html'),
+    '<!doctype html><html lang="sv"><title>läser in</title><script type="module" src="page.js"></script></html>',
+  );
+}
+
+beforeAll(async () => {
+  await buildPage();
+  site = await serve(dir);
+  shared = await launch();
+});
+
+afterAll(async () => {
+  await shared?.close();
+  await site?.close();
+  for (const folder of [dir, ...profiles]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function openPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await page.waitForFunction(() => document.title === 'klar');
+  return page;
+}
+
+/** A place of its own: nothing stored by another test. */
+async function freshContext(): Promise<BrowserContext> {
+  return shared.browser.newContext();
+}
+
+describe('the store on IndexedDB', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openPage(await freshContext());
+  });
+  afterAll(() => page.context().close());
+
+  test.each(contract.map(({ name }, at) => ({ name, at })))('$name', async ({ at }) => {
+    await page.evaluate((n) => window.api.runContract(n), at);
+  });
+
+  test('a save of a case of 30 kB is on disk well within the promise of 300 ms', async () => {
+    const [median, slowest] = await page.evaluate(() => window.api.saveTimes(100));
+    if (process.env['FULL'] === '1') console.info(`strict save: median ${median} ms, slowest ${slowest} ms`);
+    expect(median).toBeLessThan(100);
+    expect(slowest).toBeLessThan(1000);
+  });
+});
+
+describe('several tabs', () => {
+  test.each([2, 5])('%i tabs that type at random lose nothing', async (count) => {
+    const context = await freshContext();
+    const pages = await Promise.all(Array.from({ length: count }, () => openPage(context)));
+    await pages[0]?.evaluate(() => window.api.create('a'));
+    const failures = await Promise.all(
+      pages.map((page, tab) =>
+        page.evaluate(async (n) => {
+          const said: string[] = [];
+          for (let at = 0; at < 50; at += 1) {
+            said.push(await window.api.save('a', `motivation:T${n}-${at}`, `${at}`));
+            said.push(await window.api.save('a', 'motivation:shared', `${n}-${at}`));
+            if (Math.random() < 0.3) await new Promise((done) => setTimeout(done, Math.random() * 8));
+          }
+          return said.filter((text) => text !== '');
+        }, tab),
+      ),
+    );
+    expect(failures.flat()).toEqual([]);
+    const found = await pages[0]?.evaluate(() => window.api.notes('a'));
+    const paths = pages.flatMap((_page, tab) => Array.from({ length: 50 }, (_, at) => `motivation:T${tab}-${at}`));
+    expect(paths.filter((path) => found?.[path] === undefined)).toEqual([]);
+    expect(found?.['motivation:shared']).toMatch(/-49$/);
+    expect(await pages[0]?.evaluate(() => window.api.logLength('a'))).toBe(1 + count * 100);
+    expect(await pages[0]?.evaluate(() => window.api.heard.includes('a'))).toBe(true);
+    await context.close();
+  });
+
+  test('erasing in one tab closes the other, says so there, and leaves nothing', async () => {
+    const context = await freshContext();
+    const [first, second] = [await openPage(context), await openPage(context)];
+    await first.evaluate(() => window.api.create('a'));
+    await second.evaluate(() => window.api.notes('a'));
+    const before = performance.now();
+    expect(await first.evaluate(() => window.api.erase())).toBe(true);
+    expect(performance.now() - before).toBeLessThan(3000);
+    expect(await second.evaluate(() => window.api.trouble)).toEqual([expect.stringContaining('Ladda om sidan')]);
+    expect(Object.keys(await second.evaluate(() => window.api.notes('a')))).toEqual([]);
+    await context.close();
+  });
+});
+
+async function roundOfKill(): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'iop-profile-'));
+  profiles.push(profile);
+  const first = await launch({ profile });
+  const page = await openPage(first.context);
+  let acknowledged = -1;
+  await page.exposeFunction('acknowledge', (n: number) => {
+    acknowledged = n;
+  });
+  await page.evaluate(() => window.api.create('a'));
+  page
+    .evaluate(async () => {
+      const { acknowledge } = window as unknown as { readonly acknowledge: (n: number) => void };
+      for (let n = 0; ; n += 1)
+        if ((await window.api.save('a', `motivation:N${n}`, 'x'.repeat(200))) === '') acknowledge(n);
+    })
+    .catch(() => undefined);
+  await wait(600 + Math.random() * 900);
+  await first.kill();
+  const second = await launch({ profile });
+  const again = await openPage(second.context);
+  const found = await again.evaluate(() => window.api.notes('a'));
+  const wanted = Array.from({ length: acknowledged + 1 }, (_, n) => `motivation:N${n}`);
+  expect(acknowledged).toBeGreaterThan(5);
+  expect(wanted.filter((path) => found[path] === undefined)).toEqual([]);
+  await second.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+describe('a browser that dies', () => {
+  test(`${rounds} times by kill −9 right after a save: nothing acknowledged is lost`, async () => {
+    for (let round = 0; round < rounds; round += 1) await roundOfKill();
+  }, 600_000);
+
+  test('what was typed just before the page closed is written down and taken up once', async () => {
+    const context = await freshContext();
+    const page = await openPage(context);
+    for (const leave of ['reload', 'navigate'] as const) {
+      await page.evaluate(() => window.api.leave('a', 'motivation:R1', 'sist'));
+      if (leave === 'reload') await page.reload();
+      else await page.goto('about:blank').then(() => page.goto(site.url));
+      await page.waitForFunction(() => document.title === 'klar');
+      expect(await page.evaluate(() => window.api.takePending('a'))).toBe(1);
+      expect(await page.evaluate(() => window.api.takePending('a'))).toBe(0);
+    }
+    await context.close();
+  });
+});
+
+describe('a browser that does not keep', () => {
+  test('a full disk is said within a second, and what was saved stays', async () => {
+    // A real profile: a private window keeps large values in memory, where the quota does not reach them.
+    const profile = mkdtempSync(join(tmpdir(), 'iop-profile-'));
+    profiles.push(profile);
+    const own = await launch({ profile });
+    const page = await openPage(own.context);
+    // Before the first write: the browser remembers for a while how much room there is.
+    const cdp = await own.context.newCDPSession(page);
+    const origin = new URL(site.url).origin;
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+    await page.evaluate(() => window.api.create('a'));
+    expect(await page.evaluate(() => window.api.save('a', 'motivation:R1', 'före'))).toBe('');
+    const said = await page.evaluate(async () => {
+      for (let n = 0; n < 100; n += 1) {
+        // Random, since the browser's database compresses what repeats.
+        const large = Array.from({ length: 3000 }, () => Math.random().toString(36).slice(2, 12)).join('');
+        const before = performance.now();
+        const text = await window.api.save('a', `motivation:L${n}`, large);
+        if (text !== '') return { text, took: performance.now() - before };
+      }
+      return { text: '', took: 0 };
+    });
+    expect(said.text).toContain('lagring är full');
+    expect(said.took).toBeLessThan(1000);
+    const found = await page.evaluate(() => window.api.notes('a'));
+    expect(found['motivation:R1']).toBe('före');
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+    expect(await page.evaluate(() => window.api.save('a', 'motivation:R2', 'efter'))).toBe('');
+    await own.close();
+  });
+
+  test('without IndexedDB the store works in memory and says so', async () => {
+    const context = await freshContext();
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', { value: undefined });
+    });
+    const page = await openPage(context);
+    expect(await page.evaluate(() => window.api.durable())).toBe(false);
+    await page.evaluate(() => window.api.create('a'));
+    expect(await page.evaluate(() => window.api.save('a', 'motivation:R1', 'x'))).toBe('');
+    expect((await page.evaluate(() => window.api.notes('a')))['motivation:R1']).toBe('x');
+    await context.close();
+  });
+});

@@ -1,0 +1,75 @@
+/** Broken files of every kind: nothing throws, nothing hangs, and what opens has the shape of a case. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { revisionOf } from '#steps/case-file.ts';
+import { openCase } from '#steps/import/gate.ts';
+import { scan } from '#steps/import/scan.ts';
+import { bytesOf, validText } from '#test/support/valid-case.ts';
+
+const all = process.env['FULL'] === '1';
+const runs = (usual: number, full: number) => ({ numRuns: all ? full : usual, seed: 20261122 });
+const good = bytesOf(validText());
+
+function holds(bytes: Uint8Array): void {
+  const before = performance.now();
+  const result = openCase(bytes);
+  expect(performance.now() - before).toBeLessThan(1000);
+  // A file from a newer version is only shown; its revision is not ours to compute.
+  if (result.ok && result.readOnly) return;
+  if (result.ok) expect(result.case.rev).toBe(revisionOf(result.case));
+  else expect(result.text).toMatch(/Inget har ändrats i ert ärende\.$/);
+}
+
+describe('no file makes the gate fail', () => {
+  test('bytes exchanged in a valid file', () => {
+    const change = fc.tuple(fc.nat(good.length - 1), fc.nat(255));
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const bytes = good.slice();
+        for (const [at, byte] of changes) bytes[at] = byte;
+        holds(bytes);
+      }),
+      runs(2000, 100_000),
+    );
+  }, 600_000);
+
+  test('values exchanged anywhere in a valid file', () => {
+    const odd = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.constantFrom(null, [], {}, '', -0, 1e308, 'k1', '\ud800'));
+    fc.assert(
+      fc.property(fc.nat(400), odd, (place, value) => {
+        let count = 0;
+        const text = JSON.stringify(JSON.parse(validText()), (_key, old) => (count++ === place ? value : old));
+        if (text !== undefined) holds(bytesOf(text));
+      }),
+      runs(800, 10_000),
+    );
+  }, 600_000);
+
+  test('arbitrary bytes and text', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), holds), runs(500, 20_000));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => holds(bytesOf(text))),
+      runs(500, 20_000),
+    );
+  }, 600_000);
+
+  test('the scanner and JSON.parse agree on what is JSON', () => {
+    const text = fc.oneof(fc.json(), fc.string({ unit: fc.constantFrom(...'{}[]",:\\u01.-e tru') }));
+    fc.assert(
+      fc.property(text, (input) => {
+        const result = scan(input);
+        const parses = (() => {
+          try {
+            JSON.parse(input);
+            return true;
+          } catch {
+            return false;
+          }
+        })();
+        if (result.ok) expect(parses).toBe(true);
+        else if (result.why === 'cut' || result.why === 'syntax') expect(parses).toBe(false);
+      }),
+      runs(3000, 100_000),
+    );
+  }, 600_000);
+});
