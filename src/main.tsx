@@ -39,6 +39,7 @@ function usePerspective(session: Session, caseId: string | undefined) {
 function Root({ session }: { readonly session: Session }) {
   const [caseId, setCaseId] = useState(session.actor.getSnapshot().context.caseFile?.id);
   const [rulesLoaded, setRulesLoaded] = useState(false);
+  const [notices, setNotices] = useState<readonly string[]>([]);
   const [perspective, setPerspective] = usePerspective(session, caseId);
   useEffect(() => {
     const subscription = session.actor.subscribe((snapshot) => setCaseId(snapshot.context.caseFile?.id));
@@ -52,7 +53,7 @@ function Root({ session }: { readonly session: Session }) {
     });
   }, [session, caseId, rulesLoaded]);
   return (
-    <AppContext value={{ session, perspective, setPerspective, rulesLoaded }}>
+    <AppContext value={{ session, perspective, setPerspective, rulesLoaded, notices, setNotices }}>
       <App />
     </AppContext>
   );

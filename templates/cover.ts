@@ -39,8 +39,11 @@ function words(lookup: FieldLookup, name: ClauseFieldName, party?: string): Word
   return { runs: plain(inSentence(read.value, clauseFields[name].type, lookup)), used: [read] };
 }
 
+const totalOf = (lookup: FieldLookup, side: Party['side']): number =>
+  partiesOf(lookup, side).reduce((sum, party) => sum + cashOf(lookup, party), 0);
+
 function sumWords(lookup: FieldLookup, side: Party['side']): string {
-  const total = partiesOf(lookup, side).reduce((sum, party) => sum + cashOf(lookup, party), 0);
+  const total = totalOf(lookup, side);
   return `${groupDigits(total)}${nbsp}kronor på ${termWords(yearCount(lookup))}`;
 }
 
@@ -52,7 +55,8 @@ function termWords(years: number): string {
 
 function money(lookup: FieldLookup, side: Party['side']): readonly Run[] {
   const truth = lookup.fact(side === 'public' ? 'publicPartyPays' : 'organisationPays');
-  if (truth === 'yes') return plain(sumWords(lookup, side));
+  // Money that nobody has put a sum on is a gap, never nought.
+  if (truth === 'yes' && totalOf(lookup, side) > 0) return plain(sumWords(lookup, side));
   if (truth === 'no') return plain('Inga pengar');
   return [gap({ label: side === 'public' ? 'kommunens pengar' : 'organisationens pengar', ref: 'A6', page: '5.2' })];
 }

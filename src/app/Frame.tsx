@@ -4,16 +4,33 @@ import { hashOf, type Place } from '#src/wizard/places.ts';
 import { limitsLine, reviewLine } from '#steps/about.ts';
 import { pageOf } from '#steps/index.ts';
 import { useApp, useSaveState, useWizard } from './context.ts';
+import { saveToFile } from './session.ts';
 
 const saveTexts: Readonly<Record<string, string>> = {
   dirty: 'Sparar …',
   saving: 'Sparar …',
-  failed: 'Kunde inte spara. Spara till fil så att inget går förlorat.',
 };
 
 function clockTime(iso: string): string {
   const date = new Date(iso);
   return `${String(date.getHours()).padStart(2, '0')}.${String(date.getMinutes()).padStart(2, '0')}`;
+}
+
+/** A save that failed is told at once, with the file as the way out. */
+function SaveTrouble() {
+  const { session } = useApp();
+  const error = useWizard((context) => context.saveError);
+  return (
+    <p className="saved-line" role="alert" data-state="failed">
+      {error}{' '}
+      <button type="button" className="link" onClick={() => void saveToFile(session)}>
+        Spara till fil
+      </button>{' '}
+      <button type="button" className="link" onClick={() => session.actor.send({ type: 'save.retried' })}>
+        Försök spara igen
+      </button>
+    </p>
+  );
 }
 
 function SavedLine() {
@@ -23,6 +40,7 @@ function SavedLine() {
   const { session } = useApp();
   const durable = session.store.durable;
   const where = durable ? 'Sparat på den här enheten' : 'Sparas bara så länge fliken är öppen';
+  if (state === 'failed') return <SaveTrouble />;
   if (readOnly) return <p className="saved-line">Öppnad för läsning. Inget sparas.</p>;
   const idle = savedAt === null ? (durable ? 'Inget är ändrat än' : where) : `${where} ${clockTime(savedAt)}`;
   return (
@@ -78,6 +96,21 @@ function LandingNotice() {
   );
 }
 
+function FileNotices() {
+  const { notices, setNotices } = useApp();
+  if (notices.length === 0) return null;
+  return (
+    <div className="notice" role="status">
+      {notices.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <button type="button" className="link" onClick={() => setNotices([])}>
+        Stäng
+      </button>
+    </div>
+  );
+}
+
 function UndoLine() {
   const { session } = useApp();
   const undo = useWizard((context) => context.undo);
@@ -121,6 +154,7 @@ export function Frame({ place, children }: { readonly place: Place; readonly chi
       <main id="innehall" className="page" ref={main} tabIndex={-1}>
         <KindLine />
         <LandingNotice />
+        <FileNotices />
         {children}
       </main>
       <UndoLine />

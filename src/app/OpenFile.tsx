@@ -1,49 +1,81 @@
 import { useEffect, useRef, useState } from 'react';
+import { newId, now } from '#src/effects/clock.ts';
 import { readFiles } from '#src/effects/files.ts';
+import { appVersion, ruleSetVersion } from '#steps/about.ts';
+import type { CaseFile } from '#steps/case-file.ts';
 import { useApp } from './context.ts';
-import { adoptCase } from './session.ts';
+import { adoptCase, type Session } from './session.ts';
 
 interface Outcome {
-  readonly tone: 'stop' | 'notice';
   readonly texts: readonly string[];
+  /** What could be read of a broken file, offered as a case of its own. */
+  readonly salvaged?: CaseFile;
 }
 
-/** Reads files through the import gate and opens the case; what happens is said in Swedish on the page. */
-function useOpenFiles() {
-  const { session } = useApp();
-  const [outcome, setOutcome] = useState<Outcome>();
-  const open = async (files: readonly File[], hasFolder = false): Promise<void> => {
-    const read = await readFiles(files, hasFolder);
-    if (!read.ok) {
-      setOutcome({ tone: 'stop', texts: [read.text] });
-      return;
-    }
-    const { openCase } = await import('#steps/import/gate.ts');
-    const result = openCase(read.bytes);
-    if (!result.ok) {
-      await session.store.quarantine(read.bytes, read.name).catch(() => undefined);
-      setOutcome({ tone: 'stop', texts: [result.text] });
-      return;
-    }
-    await adoptCase(session, result.case, result.readOnly === true);
-    setOutcome({ tone: 'notice', texts: result.notices.map((notice) => notice.text) });
-  };
-  return { outcome, open };
+/** Reads files through the import gate and opens the case. Nothing stored changes when a file is refused. */
+async function openFiles(
+  session: Session,
+  files: readonly File[],
+  folder: boolean,
+  dropped: boolean,
+): Promise<Outcome> {
+  const read = await readFiles(files, folder, dropped);
+  if (!read.ok) return { texts: [read.text] };
+  const [{ openCase }, { loadLabels }] = await Promise.all([
+    import('#steps/import/gate.ts'),
+    import('#steps/import/labels.ts'),
+  ]);
+  const result = openCase(read.bytes, { labelOf: await loadLabels() });
+  if (result.ok) {
+    const known = (await session.store.listCases(1000)).some((meta) => meta.id === result.case.id);
+    await adoptCase(session, result.case, result.readOnly === true, result.migrated ? read.bytes : undefined);
+    const kept = known
+      ? ['Ni hade redan det här fallet. Den tidigare versionen finns kvar under Tidigare versioner.']
+      : [];
+    const said = result.notices.flatMap((notice) => [notice.text, ...(notice.details ?? [])]);
+    return { texts: [...said, ...result.findings.map((finding) => finding.text), ...kept] };
+  }
+  await session.store.quarantine(read.bytes, read.name).catch(() => undefined);
+  if (result.id !== 'IM-02') return { texts: [result.text] };
+  const { salvageCase } = await import('#steps/import/salvage.ts');
+  const init = {
+    id: newId(),
+    at: now(),
+    by: 'joint',
+    voices: 'alone',
+    app: appVersion,
+    ruleSet: ruleSetVersion,
+  } as const;
+  const saved = salvageCase(read.bytes, init);
+  return { texts: [result.text, ...(saved ? [saved.text] : [])], ...(saved ? { salvaged: saved.case } : {}) };
 }
 
 /** "Öppna en sparad fil": a button, and the whole page as a place to drop a file. */
 export function OpenFile({ label = 'Öppna en sparad fil' }: { readonly label?: string }) {
+  const { session, setNotices } = useApp();
   const input = useRef<HTMLInputElement>(null);
-  const { outcome, open } = useOpenFiles();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const open = async (files: readonly File[], folder = false, dropped = false): Promise<void> => {
+    const found = await openFiles(session, files, folder, dropped).catch(
+      (): Outcome => ({
+        texts: ['Filen gick inte att öppna på den här enheten. Försök igen. Inget har ändrats i ert ärende.'],
+      }),
+    );
+    setOutcome(found);
+    if (session.actor.getSnapshot().context.caseFile) setNotices(found.texts);
+  };
   const latest = useRef(open);
   latest.current = open;
   useEffect(() => {
-    const over = (event: DragEvent): void => event.preventDefault();
+    const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
+    const over = (event: DragEvent): void => {
+      if (carriesFiles(event)) event.preventDefault();
+    };
     const drop = (event: DragEvent): void => {
-      if (!event.dataTransfer || event.dataTransfer.types.includes('text/plain')) return;
+      if (!event.dataTransfer || !carriesFiles(event)) return;
       event.preventDefault();
       const folder = [...event.dataTransfer.items].some((item) => item.webkitGetAsEntry()?.isDirectory === true);
-      void latest.current([...event.dataTransfer.files], folder);
+      void latest.current([...event.dataTransfer.files], folder, true);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
@@ -70,8 +102,17 @@ export function OpenFile({ label = 'Öppna en sparad fil' }: { readonly label?: 
         }}
       />
       {outcome && outcome.texts.length > 0 ? (
-        <span className={outcome.tone === 'stop' ? 'file-message stop-message' : 'file-message'} role="alert">
+        <span className="file-message stop-message" role="alert">
           {outcome.texts.join(' ')}
+          {outcome.salvaged ? (
+            <button
+              type="button"
+              className="link"
+              onClick={() => outcome.salvaged && void adoptCase(session, outcome.salvaged, false)}
+            >
+              Öppna det som gick att rädda
+            </button>
+          ) : null}
         </span>
       ) : null}
     </>

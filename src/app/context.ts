@@ -15,6 +15,9 @@ export interface AppContext {
   readonly setPerspective: (perspective: Perspective) => void;
   /** Grows when the rules have loaded, so that what hangs on levels is worked out again. */
   readonly rulesLoaded: boolean;
+  /** What was said when a file was opened, shown until the next place. */
+  readonly notices: readonly string[];
+  readonly setNotices: (notices: readonly string[]) => void;
 }
 
 export const App = createContext<AppContext | null>(null);

@@ -4,7 +4,7 @@ import { followHash, showHash } from '#src/effects/address.ts';
 import { newId, now, today } from '#src/effects/clock.ts';
 import { fileNameFor, saveFile } from '#src/effects/files.ts';
 import { rememberPending, takePending } from '#src/effects/journal.ts';
-import type { CaseStore } from '#src/effects/store.ts';
+import { askToKeep, type CaseStore, saveTrouble } from '#src/effects/store.ts';
 import { type SaveInput, type SaveOutput, type Scope, wizard } from '#src/wizard/machine.ts';
 import { hashOf, knownScope, type Place, placeFromState, placeOf, stateIdOf } from '#src/wizard/places.ts';
 import { appVersion, ruleSetVersion } from '#steps/about.ts';
@@ -41,7 +41,9 @@ export function createSession(store: CaseStore): Session {
     ...(levelsOf && c.kind !== 'published' ? { levels: levelsOf(c, day) } : {}),
   });
   const save = fromPromise<SaveOutput, SaveInput>(async ({ input }) => {
-    const caseFile = await store.saveEdits(input.caseId, input.edits);
+    const caseFile = await store.saveEdits(input.caseId, input.edits).catch((error: unknown) => {
+      throw new Error(saveTrouble(error));
+    });
     return { caseFile, at: now(), count: input.edits.length };
   });
   const actor = createActor(wizard.provide({ actors: { save } }), { input: { optionsOf } });
@@ -121,7 +123,7 @@ export async function openStored(session: Session, id: string, atLastPlace = tru
   if (!stored) return false;
   session.actor.send({ type: 'case.opened', caseFile: stored });
   await session.store.setSetting('open-case', id);
-  const left = takePending(id);
+  const left = takePending(id, stored);
   if (left.length > 0) session.actor.send({ type: 'case.edited', edits: left });
   if (atLastPlace) {
     const place = placeOf((await session.store.getPlace(id)) ?? '#/oversikt');
@@ -165,14 +167,20 @@ export async function startCase(session: Session, answers: NewCaseAnswers): Prom
   const caseFile = withRev({ ...empty, answers: lanes });
   await session.store.createCase(caseFile);
   await session.store.setSetting(`perspective:${caseFile.id}`, answers.perspective);
+  await session.store.setSetting('kept', await askToKeep());
   session.actor.send({ type: 'case.opened', caseFile });
   await session.store.setSetting('open-case', caseFile.id);
 }
 
 /** Puts a case that came from a file or an example on this device and opens it. */
-export async function adoptCase(session: Session, caseFile: CaseFile, readOnly: boolean): Promise<void> {
+export async function adoptCase(
+  session: Session,
+  caseFile: CaseFile,
+  readOnly: boolean,
+  original?: Uint8Array,
+): Promise<void> {
   if (!readOnly) {
-    await session.store.createCase(caseFile);
+    await session.store.createCase(caseFile, original);
     await session.store.setSetting('open-case', caseFile.id);
   }
   session.actor.send({ type: 'case.opened', caseFile, readOnly });
@@ -208,7 +216,7 @@ export async function saveToFile(session: Session): Promise<void> {
   const title = textOf(caseFile, 'partnership.name') ?? 'partnerskap';
   const bytes = new TextEncoder().encode(serialiseCase({ ...caseFile, app: appVersion, ruleSet: ruleSetVersion }));
   saveFile(fileNameFor(title, session.today, 'iop.json'), bytes, 'application/json');
-  await session.store.noteFileSaved(caseFile.id, now());
+  await session.store.noteFileSaved(caseFile.id, now(), bytes);
 }
 
 export function sendEdits(session: Session, edits: readonly Edit[], label?: string): void {

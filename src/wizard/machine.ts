@@ -244,7 +244,9 @@ export const wizard = base.createMachine({
             ],
             onError: {
               target: 'failed',
-              actions: assign(({ event }) => ({ saveError: String(event.error) })),
+              actions: assign(({ event }) => ({
+                saveError: event.error instanceof Error ? event.error.message : String(event.error),
+              })),
             },
           },
         },

@@ -48,6 +48,21 @@ function Erase() {
   );
 }
 
+const keptTexts: Readonly<Record<string, string>> = {
+  kept: 'Webbläsaren har lovat att inte rensa det ni har sparat av sig själv.',
+  'not-kept': 'Webbläsaren har inte lovat att behålla det ni har sparat. Spara till fil ofta.',
+};
+
+/** What the browser answered when it was asked to keep what is stored. */
+function Kept() {
+  const { session } = useApp();
+  const answer = useLoaded(() => session.store.getSetting('kept'));
+  const text = session.store.durable
+    ? keptTexts[String(answer)]
+    : 'Webbläsaren sparar inget här. Det ni skriver finns så länge fliken är öppen.';
+  return text === undefined ? null : <p>{text}</p>;
+}
+
 function Sources() {
   const register = useLoaded(() => import('#steps/sources.ts'));
   if (!register) return null;
@@ -88,6 +103,7 @@ export function AboutPage() {
         ofta efter sju dagar utan besök. Spara därför en fil när ni slutar. Skriv roller i stället för namn. Verktyget
         behöver aldrig uppgifter om enskilda deltagare.
       </p>
+      <Kept />
       <h2>Tillgänglighet</h2>
       <p>
         Allt går att göra med tangentbord och skärmläsare, på telefon och dator, i ljust och mörkt läge. Sidorna prövas

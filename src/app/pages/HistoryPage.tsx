@@ -8,6 +8,8 @@ const reasons: Readonly<Record<string, string>> = {
   daily: 'Dagens kopia',
   edit: 'Under arbetet',
   manual: 'Sparad av er',
+  file: 'Sparad till fil',
+  merge: 'Innan ni tog emot en fil',
   restore: 'Innan ni gick tillbaka',
   migration: 'Originalet, innan filen uppdaterades',
 };

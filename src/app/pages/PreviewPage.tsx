@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { DocumentHtml } from '#src/documents/Html.tsx';
-import type { Trace } from '#templates/document.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { questionOfRef } from '#steps/index.ts';
+import type { Trace } from '#templates/document.ts';
 import { useDraft } from '../draft.ts';
 import { TracePanel } from '../TracePanel.tsx';
 import { usePageTitle } from '../title.ts';
