@@ -11,7 +11,8 @@ import { aidNeededFrom, aidRouteFrom, dayValues, economicFrom } from './derived.
 import { documentStops } from './document-stops.ts';
 import type { Values } from './keys.ts';
 import { type LevelContext, levelOnly } from './level.ts';
-import { assessPart, type PartContext, type PartResult } from './part.ts';
+import { assessPart, type PartResult } from './part.ts';
+import type { PartContext } from './part-details.ts';
 import { assessmentRegistered, readyReasons } from './ready.ts';
 import { type CaseFacts, noCaseFacts } from './rules/cross-checks.ts';
 import { dataDate, ruleSetVersion } from './rules/index.ts';

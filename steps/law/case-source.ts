@@ -2,6 +2,7 @@
 import {
   choicesOf,
   fieldOf,
+  lanesOf,
   orgsInPart,
   partIds,
   pathOf,
@@ -10,7 +11,7 @@ import {
   readAnswer,
   textOf,
 } from '../answers.ts';
-import { type CaseFile, rowsOf, type Value } from '../case-file.ts';
+import { type CaseFile, rowsOf, type Value, voicesOf } from '../case-file.ts';
 import type { AnswerSource, RawAnswer } from './answers.ts';
 import { keyInfo, type LawKey, type LawValue } from './keys.ts';
 import type { CaseFacts } from './rules/cross-checks.ts';
@@ -69,12 +70,24 @@ function impliedNo(c: CaseFile, key: LawKey): LawValue | undefined {
   return undefined;
 }
 
+/** One side has said "vi vet inte än" about its own people, which the other side's answer cannot settle (F11, F14, R39). */
+function otherSideUnsure(c: CaseFile, key: LawKey, read: Read): boolean {
+  const { who, ref } = keyInfo(key);
+  if (who !== 'K, O' || read.state !== 'answered' || read.voice === 'joint' || voicesOf(c) === 'alone') return false;
+  const scope = read.path.slice(key.length);
+  const unsure = Object.keys(lanesOf(c.notes, `unknown:${ref}${scope}`));
+  const answered = Object.keys(lanesOf(c.answers, read.path));
+  return unsure.some((voice) => !answered.includes(voice));
+}
+
 function readCase(c: CaseFile, key: LawKey, scopeId: string | undefined): RawAnswer {
   const found = scopeId === undefined ? undefined : workedOut(c, key, scopeId);
   if (found !== undefined) return { value: found, path: pathOf(key, scopeId) };
   const implied = impliedNo(c, key);
   if (implied !== undefined) return { value: implied, path: pathOf(key, scopeId) };
-  const raw = rawOf(key, readAnswer(c, key, scopeId));
+  const read = readAnswer(c, key, scopeId);
+  if (otherSideUnsure(c, key, read)) return { value: 'vet_inte', path: read.path };
+  const raw = rawOf(key, read);
   return key === 'lawyerFlags' ? lawyerFlags(c, raw) : raw;
 }
 

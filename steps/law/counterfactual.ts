@@ -4,7 +4,8 @@
  */
 import { allLawKeys, keyInfo, type LawKey, type LawValue, type Values } from './keys.ts';
 import { levelOnly } from './level.ts';
-import { linkKeys, type PartResult } from './part.ts';
+import type { PartResult } from './part.ts';
+import { linkKeys } from './part-details.ts';
 import { allRules } from './rules/index.ts';
 import type { EffectKind, Level } from './types.ts';
 

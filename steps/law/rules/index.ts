@@ -2,7 +2,9 @@
 import type { Rule } from '../types.ts';
 import { alwaysAskRules, onlyLegBRule } from './always-ask.ts';
 import { municipalRules } from './municipal.ts';
-import { legalCertaintyRule, mixedDocumentRule, procurementRules } from './procurement.ts';
+import { chainRules } from './procurement-chain.ts';
+import { formRules, legalCertaintyRule, mixedDocumentRule } from './procurement-form.ts';
+import { weighingRules } from './procurement-weighing.ts';
 import { specialRules } from './special.ts';
 import { startRules } from './start.ts';
 import { stateAidRules } from './state-aid.ts';
@@ -17,7 +19,9 @@ export const dataDate = '2026-11-22';
 /** Rules read for each part, before its level is known. */
 export const partRules: readonly Rule[] = [
   ...startRules,
-  ...procurementRules,
+  ...chainRules,
+  ...weighingRules,
+  ...formRules,
   ...stateAidRules,
   ...municipalRules,
   ...specialRules,

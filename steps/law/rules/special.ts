@@ -1,9 +1,9 @@
 /** Special activities: permits, health care, school, children, personal data and safety (law.md 7.6, 7.7). */
+import { paidPerUnit } from '../derived.ts';
 import { permitTypes } from '../keys.ts';
-import { all, holds, is, isNot } from '../truth.ts';
+import { all, holds, is, isNot, not } from '../truth.ts';
 import type { Rule } from '../types.ts';
 import { gives, notReviewed } from './define.ts';
-import { openSupportRule } from './procurement.ts';
 
 const homesAndSchool: readonly Rule[] = [
   {
@@ -32,7 +32,21 @@ const homesAndSchool: readonly Rule[] = [
     mark: 'K',
     reviewed: notReviewed,
   },
-  openSupportRule,
+  {
+    id: 'L-49',
+    area: 'special',
+    kind: 'info',
+    keys: ['openSupportWork', 'placements', 'paymentBasis'],
+    outcomes: [
+      gives('support', (a) => all(is(a.openSupportWork, 'ja'), is(a.placements, 'nej'), not(paidPerUnit(a))), {
+        leg: 'A',
+      }),
+    ],
+    sources: ['uhm-skyddat-boende', 'uhm-femstegstest'],
+    certainty: 'medel–hög',
+    mark: 'K',
+    reviewed: notReviewed,
+  },
   {
     id: 'L-50',
     area: 'special',

@@ -1,0 +1,324 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits, type CaseFile, type Edit, newCase, type Value } from '#steps/case-file.ts';
+import type { PlainAnswers } from '#steps/law/answers.ts';
+import { aidNeededOf, aidRouteOf, assess, economicOf, levelsOf } from '#steps/law/assess.ts';
+import { caseFileFrom, knownCaseFile } from '#steps/law/known-case-file.ts';
+import { baseAnswers, knownCases } from '#steps/law/known-cases.ts';
+import type { PartAssessment } from '#steps/law/types.ts';
+
+const today = '2026-11-22';
+const at = '2026-02-01T10:00:00.000Z';
+
+function put(path: string, voice: string, value: Value): Edit {
+  return { op: 'answer', path, voice, entry: { value, by: voice, at } };
+}
+const clear = (path: string, voice: string): Edit => ({ op: 'answer', path, voice, entry: null });
+function note(path: string, value: Value, voice = 'joint'): Edit {
+  return { op: 'note', path, voice, entry: { value, by: voice, at } };
+}
+
+function plainCase(changes: PlainAnswers = {}): CaseFile {
+  const answers = { ...baseAnswers, ...changes };
+  return caseFileFrom({ id: 'fall', name: 'Vårfesten i Lerby', parts: [{ name: 'Delen', answers }] });
+}
+
+function part(c: CaseFile): PartAssessment {
+  const [first] = assess(c, { today }).parts;
+  if (!first) throw new Error('delen saknas');
+  return first;
+}
+
+/** Questions that each party answers for itself first. */
+const apart = ['whoseActivity', 'enforceablePerformance', 'residentialType', 'contactGroups', 'claimedLeg'];
+
+describe('svar i ett fall', () => {
+  it('ett tomt fall är ofullständigt, aldrig nej', () => {
+    const c = newCase({ id: 'n', at, by: 'public', voices: 'both', app: 't', ruleSet: 't' });
+    const result = part(c);
+    expect(result.level).toBe(0);
+    expect(result.missing.map((one) => one.key)).toContain('otherSellers');
+    expect(result.fired.every((one) => ['missing', 'duty', 'info', 'ask', 'support'].includes(one.effect))).toBe(true);
+  });
+
+  it('”vi vet inte än” är okänt och skiljs från obesvarat', () => {
+    const c = applyEdits(plainCase(), [clear('otherSellers@p1', 'public'), note('unknown:R2@p1', 'inköp')]);
+    expect(part(c).missing).toEqual([{ key: 'otherSellers', path: 'otherSellers@p1', why: 'vet_inte', who: 'K' }]);
+  });
+
+  it('två olika svar efter att de visats ger nivå 0, och båda svarens nivå visas', () => {
+    const c = applyEdits(plainCase(), [
+      clear('whoseActivity@p1', 'joint'),
+      put('whoseActivity@p1', 'public', 'kommunens'),
+      put('whoseActivity@p1', 'o1', 'foreningens'),
+      note('revealed:R17@p1', 'ja'),
+    ]);
+    const result = part(c);
+    expect(result.level).toBe(0);
+    expect(result.disagreements).toEqual([
+      {
+        key: 'whoseActivity',
+        path: 'whoseActivity@p1',
+        values: [
+          { voice: 'public', value: 'kommunens', level: 4 },
+          { voice: 'o1', value: 'foreningens', level: 1 },
+        ],
+      },
+    ]);
+  });
+
+  it('svar var för sig som inte är visade räknas som obesvarade, så att inget läcker', () => {
+    const c = applyEdits(plainCase(), [
+      clear('whoseActivity@p1', 'joint'),
+      put('whoseActivity@p1', 'public', 'kommunens'),
+      put('whoseActivity@p1', 'o1', 'foreningens'),
+    ]);
+    expect(part(c)).toMatchObject({ level: 0, disagreements: [] });
+    expect(part(c).missing[0]?.why).toBe('obesvarad');
+  });
+
+  it('en part ensam får en riktig nivå, kallad preliminär', () => {
+    const started = newCase({ id: 'ensam', at, by: 'o1', voices: 'alone', app: 't', ruleSet: 't' });
+    const both = plainCase();
+    const answers = Object.fromEntries(
+      Object.entries(both.answers).map(([path, lanes]) => {
+        const [[voice, { value }] = ['joint', { value: '' }]] = Object.entries(lanes);
+        const lane = apart.some((key) => path.startsWith(key)) ? 'o1' : voice;
+        return [path, { [lane]: { value, by: 'o1', at } }] as const;
+      }),
+    );
+    const items = Object.fromEntries(
+      Object.entries(both.items).map(([list, rows]) => [list, rows.map((row) => ({ ...row, by: 'o1' }))] as const),
+    );
+    const result = assess({ ...started, answers, items }, { today });
+    expect(result.preliminary).toBe(true);
+    expect(result.parts[0]?.level).toBe(1);
+    expect(result.readyForDecision.reasons).toContainEqual({ code: 'other-voice' });
+    expect(assess(both, { today }).preliminary).toBe(false);
+  });
+
+  it('flera organisationer: det farligaste svaret gäller, annars det okända', () => {
+    const second: Edit = {
+      op: 'add',
+      list: 'organisations',
+      index: 1,
+      item: { id: 'o2', voice: 'joint', by: 'joint', at, fields: {} },
+    };
+    const two = applyEdits(plainCase(), [second, put('publicControlOfOrg@o2', 'joint', 'nej')]);
+    expect(part(two).missing.map((one) => one.path)).toEqual(['legalPersonPublicBenefit@o2']);
+    const dangerous = applyEdits(two, [put('legalPersonPublicBenefit@o2', 'o2', 'nej')]);
+    expect(part(dangerous)).toMatchObject({ level: 4, decidingRules: ['L-02'] });
+    const safe = applyEdits(two, [put('legalPersonPublicBenefit@o2', 'o2', 'ja')]);
+    expect(part(safe).level).toBe(1);
+    expect(
+      part(safe)
+        .fired.filter((one) => one.ruleId === 'L-55')
+        .map((one) => one.orgId),
+    ).toEqual(['o2']);
+  });
+
+  it('flera kommuner och kommunalt bolag följer av parterna, också när inget är kryssat', () => {
+    const second: Edit = {
+      op: 'add',
+      list: 'publicParties',
+      index: 1,
+      item: {
+        id: 'k2',
+        voice: 'joint',
+        by: 'joint',
+        at,
+        fields: { kind: { value: 'kommunalt_bolag', by: 'joint', at } },
+      },
+    };
+    const c = applyEdits(plainCase(), [second]);
+    expect(part(c).fired.map((one) => one.ruleId)).toContain('J-05');
+    const kommun: Edit = {
+      op: 'field',
+      list: 'publicParties',
+      id: 'k2',
+      field: 'kind',
+      entry: { value: 'kommun', by: 'joint', at },
+    };
+    expect(part(applyEdits(c, [kommun])).fired.map((one) => one.ruleId)).toContain('J-06');
+  });
+
+  it('jäv: säger ena sidan vet inte räcker inte den andra sidans nej', () => {
+    const asked = [clear('conflictOfInterest', 'joint'), put('conflictOfInterest', 'o1', 'nej')];
+    expect(part(applyEdits(plainCase(), asked)).level).toBe(1);
+    const unsure = applyEdits(plainCase(), [...asked, note('unknown:F14', 'sekreteraren', 'public')]);
+    expect(part(unsure)).toMatchObject({ level: 0, missing: [{ key: 'conflictOfInterest', why: 'vet_inte' }] });
+    expect(part(applyEdits(unsure, [put('conflictOfInterest', 'public', 'nej')])).level).toBe(1);
+  });
+
+  it('ett sparat svar på en fråga som inte ställs ligger kvar men räknas inte', () => {
+    const c = applyEdits(plainCase(), [put('ivoPermit@p1', 'o1', 'ja'), put('sgeiChosen@p1', 'public', 'ja')]);
+    expect(part(c)).toEqual(part(plainCase()));
+  });
+
+  it('personuppgifter blir nej bara av ett svar, aldrig av tystnad', () => {
+    const c = applyEdits(plainCase(), [put('sharedPersonalData@p1', 'joint', 'tillsammans')]);
+    expect(part(c).fired.map((one) => one.ruleId)).not.toContain('L-53');
+    const silent = applyEdits(c, [clear('rightsAffected', 'joint')]);
+    expect(part(silent).fired.map((one) => one.textId)).toContain('L-53.duty-joint');
+  });
+
+  it('avtalstid, uppföljning, försäkring och kontroll räknas fram ur svaren', () => {
+    const textIds = (c: CaseFile) => part(c).fired.map((one) => one.textId);
+    expect(textIds(plainCase())).not.toEqual(expect.arrayContaining(['L-55.duty', 'L-57.duty', 'L-58.duty']));
+    const none = plainCase({ insuranceRegulated: 'nej', followUpPlan: 'nej', recipientChecked: 'nej' });
+    expect(textIds(none)).toEqual(expect.arrayContaining(['L-55.duty', 'L-57.duty', 'L-58.duty']));
+    const partly = applyEdits(plainCase(), [clear('exitPlan@p1', 'joint')]);
+    expect(textIds(partly)).toContain('L-58.duty');
+  });
+
+  it('värden för villkoren följer av samma svar som bedömningen', () => {
+    const c = plainCase({
+      economicActivity: 'ja',
+      localEffect: 'inte_lokalt',
+      sgeiChosen: 'nej',
+      deMinimisWithinCap: 'ja',
+    });
+    expect(economicOf(c, 'p1')).toBe('ja');
+    expect(aidNeededOf(c, 'p1')).toBe(true);
+    expect(aidRouteOf(c, 'p1')).toBe('aidR1');
+    expect(levelsOf(c, { today })).toEqual({ p1: 1 });
+    expect(economicOf(plainCase({ otherSellers: 'ja' }), 'p1')).toBe('ja');
+    expect(aidRouteOf(plainCase(), 'p1')).toBe('aidR0');
+  });
+});
+
+describe('publicerade exempel', () => {
+  it('visar signaler men aldrig en nivå', () => {
+    const c: CaseFile = { ...knownCaseFile(knownCases[0] ?? never()), kind: 'published' };
+    const result = assess(c, { today });
+    expect(result.parts[0]).toMatchObject({ level: null, alternatives: [], advice: [] });
+    expect(result.parts[0]?.fired.length).toBeGreaterThan(5);
+    expect(result.readyForDecision).toEqual({ ready: false, reasons: [] });
+    expect(levelsOf(c, { today })).toEqual({});
+  });
+});
+
+function never(): never {
+  throw new Error('känt fall saknas');
+}
+
+describe('text mot svar', () => {
+  const vite = { id: 'T-01', findingId: 'T-01:vite', points: ['enforceablePerformance'], start: 4, end: 8 } as const;
+
+  it('skadestånd i texten går före svaret nej', () => {
+    const finding = { id: 'T-03', findingId: 'T-03:skadestånd', points: [] } as const;
+    const result = assess(plainCase(), { today, textFindings: [finding] }).parts[0];
+    expect(result?.level).toBe(3);
+    expect(result?.links.E6).toBe('yes');
+  });
+
+  it('ett ord som stryks ur texten står kvar som varning tills svaret är bekräftat', () => {
+    const kept = applyEdits(plainCase(), [note('textFinding:T-01:vite', { found: '2026-02-01' })]);
+    expect(assess(plainCase(), { today, textFindings: [vite] }).parts[0]?.level).toBe(2);
+    expect(part(kept).level).toBe(2);
+    const word = applyEdits(kept, [note('textFinding:T-01:vite', { resolution: 'bara_ordet' })]);
+    expect(part(word).level).toBe(2);
+    const fact = applyEdits(kept, [note('textFinding:T-01:vite', { resolution: 'sakforhallandet' })]);
+    expect(part(fact).level).toBe(1);
+  });
+
+  it('upphävda regler i texten stoppar beslutet men ändrar inte nivån', () => {
+    const finding = { id: 'T-09', findingId: 'T-09:2012/21', points: [] } as const;
+    const result = assess(plainCase(), { today, textFindings: [finding] });
+    expect(result.parts[0]?.level).toBe(1);
+    expect(result.document.stopText).toBe(true);
+  });
+});
+
+const duties = (c: CaseFile): readonly Edit[] =>
+  assess(c, { today })
+    .readyForDecision.reasons.filter((one) => one.code === 'open-duty' || one.code === 'warning-without-measure')
+    .map((one) => note(one.notePath ?? '', { what: 'gjort', who: 'handläggare', date: '2026-11-01' }));
+
+const codes = (c: CaseFile): readonly string[] => [
+  ...new Set(assess(c, { today }).readyForDecision.reasons.map((one) => one.code)),
+];
+
+const lawyerSays = (conclusion: string): readonly Edit[] => [
+  put('legalAssessment.by@k1', 'public', 'kommunjurist'),
+  put('legalAssessment.date@k1', 'public', '2026-10-01'),
+  put('legalAssessment.conclusion@k1', 'public', conclusion),
+];
+
+describe('klar för beslut', () => {
+  it('nivå 1 är klar när kraven är klara', () => {
+    const c = plainCase();
+    expect(codes(c)).toEqual(['open-duty']);
+    const done = applyEdits(c, duties(c));
+    expect(assess(done, { today }).readyForDecision).toEqual({ ready: true, reasons: [] });
+    expect(part(done).level).toBe(1);
+  });
+
+  it('en varning kräver åtgärd eller skäl, och nivån står kvar', () => {
+    const c = plainCase({ otherSellers: 'delvis' });
+    expect(codes(c)).toContain('warning-without-measure');
+    const done = applyEdits(c, duties(c));
+    expect(codes(done)).toEqual([]);
+    expect(part(done).level).toBe(2);
+  });
+
+  it('nivå 3 kräver en registrerad bedömning som säger kan gå vidare, och nivån står kvar', () => {
+    const start = plainCase({ totalValueSek: 800_000 });
+    const c = applyEdits(start, duties(start));
+    expect(codes(c)).toEqual(['needs-lawyer']);
+    expect(codes(applyEdits(c, lawyerSays('ga_inte_vidare')))).toEqual(['needs-lawyer']);
+    const assessed = applyEdits(c, lawyerSays('kan_ga_vidare'));
+    expect(codes(assessed)).toEqual([]);
+    expect(part(assessed)).toMatchObject({ level: 3, assessmentRegistered: true });
+  });
+
+  it('nivå 0 och en ensam del på nivå 4 är aldrig klara', () => {
+    expect(codes(plainCase({ otherSellers: 'vet_inte' }))).toContain('incomplete');
+    expect(codes(plainCase({ placements: 'ja' }))).toContain('other-form');
+  });
+
+  it('en del som är ett köp kan flyttas ut ur avtalet', () => {
+    const two = (oneDocument: string): CaseFile =>
+      caseFileFrom({
+        id: 'två',
+        name: 'Jouren Gryning',
+        parts: [
+          { name: 'Öppna', answers: { ...baseAnswers, oneDocument } },
+          { name: 'Boendet', answers: { ...baseAnswers, oneDocument, placements: 'ja' } },
+        ],
+      });
+    expect(codes(two('ja'))).toEqual(expect.arrayContaining(['stop-doc', 'other-form']));
+    const apart = two('nej');
+    expect(codes(applyEdits(apart, duties(apart)))).toEqual([]);
+  });
+
+  it('små delar som tillsammans når gränsen kräver en bedömning av helheten', () => {
+    const answers = { ...baseAnswers, totalValueSek: 400_000, oneDocument: 'ja' };
+    const parts = [
+      { name: 'Ena', answers },
+      { name: 'Andra', answers },
+    ];
+    const c = caseFileFrom({ id: 'delar', name: 'Två delar', parts });
+    const done = applyEdits(c, duties(c));
+    expect(assess(done, { today }).parts.map((one) => one.level)).toEqual([1, 1]);
+    expect(codes(done)).toEqual(['sum-over-limit']);
+    expect(codes(applyEdits(done, lawyerSays('kan_ga_vidare')))).toEqual([]);
+  });
+
+  it('kommunens egen gräns är policy och följer med', () => {
+    const c = applyEdits(plainCase({ totalValueSek: 300_000 }), [put('juristLimitSek', 'public', 250_000)]);
+    expect(assess(c, { today }).lawyerLimit).toEqual({ sek: 250_000, ownPolicy: true });
+    expect(part(c).level).toBe(3);
+    expect(assess(plainCase(), { today }).lawyerLimit).toEqual({ sek: 700_000, ownPolicy: false });
+  });
+});
+
+describe('hastighet', () => {
+  it('en bedömning går på högst några millisekunder', () => {
+    const c = knownCaseFile(knownCases[0] ?? never());
+    for (let warm = 0; warm < 50; warm += 1) assess(c, { today });
+    const start = performance.now();
+    for (let run = 0; run < 200; run += 1) assess(c, { today });
+    const each = (performance.now() - start) / 200;
+    expect(each).toBeLessThan(10);
+  });
+});

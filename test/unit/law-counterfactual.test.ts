@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PlainAnswers } from '#steps/law/answers.ts';
+import { counterfactuals, nextBestQuestion } from '#steps/law/counterfactual.ts';
+import { baseAnswers, knownCases } from '#steps/law/known-cases.ts';
+import type { PartResult } from '#steps/law/part.ts';
+import { assessOne, levelOne, unknownFree } from '#test/fixtures/law/generate.ts';
+
+function known(id: string, changes: PlainAnswers = {}): PartResult {
+  const part = knownCases.find((one) => one.id === id)?.parts[0];
+  return assessOne({ ...baseAnswers, ...part?.changes, ...changes });
+}
+
+const summary = (part: PartResult) =>
+  counterfactuals(part).better.map((one) => ({
+    level: one.level,
+    changes: Object.fromEntries(one.changes.map((change) => [change.key, change.to] as const)),
+  }));
+
+const stoppingKeys = (part: PartResult): readonly string[] => {
+  const { worse } = counterfactuals(part);
+  return [...new Set(worse.filter((one) => one.level === 4).map((one) => one.changes[0]?.key ?? ''))].sort();
+};
+
+describe('vad som skulle ändra resultatet', () => {
+  it('X02: om ingen annan säljer något liknande blir nivån 1', () => {
+    expect(summary(known('X02'))).toEqual([{ level: 1, changes: { otherSellers: 'nej' } }]);
+  });
+
+  it('X11: ett motiverat val eller en öppen inbjudan ger nivå 1', () => {
+    expect(summary(known('X11'))).toEqual([
+      { level: 1, changes: { selectionBasis: 'oppen_inbjudan' } },
+      { level: 1, changes: { selectionBasis: 'motiverat_val' } },
+    ]);
+  });
+
+  it('X10: vems verksamhet det är och anvisningen, två ändringar, ger nivå 3', () => {
+    const better = summary(known('X10'));
+    expect(better.length).toBeGreaterThan(0);
+    for (const one of better) {
+      expect(one.level).toBe(3);
+      expect(one.changes).toMatchObject({ acquiresForOwnNeed: 'nej' });
+      expect(Object.keys(one.changes).sort()).toEqual(['acquiresForOwnNeed', 'placements', 'whoseActivity']);
+    }
+  });
+
+  it('X14: beloppet passerar kommunens gräns, och ingen ändring erbjuds', () => {
+    expect(counterfactuals(known('X14'))).toMatchObject({ better: [], noBetter: 'amount' });
+  });
+
+  it('X01: fler än tre svar skulle behöva vara annorlunda', () => {
+    expect(counterfactuals(known('X01'))).toMatchObject({
+      better: [],
+      noBetter: 'more-than-three-purchase',
+      worse: [],
+    });
+  });
+
+  it('X15: vägen ur SGEI tar flera ändringar men aldrig ett lägre belopp', () => {
+    const { better } = counterfactuals(known('X15'));
+    expect(better.length).toBeGreaterThan(0);
+    expect(better.flatMap((one) => one.changes).map((change) => change.key)).not.toContain('totalValueSek');
+  });
+
+  it('bara J-02: beloppet och marknaden, och ingen ändring erbjuds', () => {
+    const part = assessOne(
+      { ...baseAnswers, otherSellers: 'delvis', totalValueSek: 800_000 },
+      { lawyerLimit: 2_000_000 },
+    );
+    expect(counterfactuals(part)).toMatchObject({ better: [], noBetter: 'amount-and-market' });
+  });
+
+  it('det som ensamt fäller X02 är det regelverket säger', () => {
+    expect(stoppingKeys(known('X02'))).toEqual(
+      [
+        'publicInterest',
+        'legalPersonPublicBenefit',
+        'whoseActivity',
+        'statutoryDuty',
+        'previouslyProcured',
+        'placements',
+        'valueSplit',
+        'mixedInPart',
+        'exerciseOfAuthority',
+        'education',
+        'residentialType',
+      ].sort(),
+    );
+  });
+
+  it('krav på utförande ensamt tar X02 till nivå 3, med marknad till nivå 4', () => {
+    expect(known('X02', { enforceablePerformance: 'ja' }).level).toBe(3);
+    expect(known('X02', { enforceablePerformance: 'ja', otherSellers: 'ja' }).level).toBe(4);
+  });
+
+  it('varje förslag stämmer när det prövas, och inget mindre räcker', () => {
+    fc.assert(
+      fc.property(unknownFree(5), (answers) => {
+        const part = assessOne(answers);
+        fc.pre(part.level > 0);
+        const { better, worse } = counterfactuals(part);
+        for (const one of [...better.slice(0, 10), ...worse.slice(0, 10)]) {
+          const changes = Object.fromEntries(one.changes.map((change) => [change.key, change.to] as const));
+          expect(levelOne({ ...answers, ...changes })).toBe(one.level);
+          expect(one.level).not.toBe(part.level);
+        }
+        for (const one of better) {
+          if (one.changes.length < 2) continue;
+          for (const change of one.changes) {
+            const level = levelOne({ ...answers, [change.key]: change.to });
+            expect(level === 0 || level >= part.level).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('nivå 0 har inga förslag men en nästa fråga', () => {
+    const part = known('X02', { otherSellers: 'vet_inte', previouslyProcured: 'vet_inte', contactGroups: 'obesvarad' });
+    expect(counterfactuals(part)).toMatchObject({ better: [], worse: [], noBetter: 'incomplete' });
+    expect(nextBestQuestion(part)).toMatchObject({ key: 'previouslyProcured', ref: 'R3', why: 'could-stop', who: 'K' });
+  });
+
+  it('nästa fråga är ett obesvarat svar när inget nyckelsvar saknas, annars ingen', () => {
+    expect(nextBestQuestion(known('X05', { selectionBasis: 'vet_inte' }))).toMatchObject({ why: 'open' });
+    expect(nextBestQuestion(known('X05'))).toBeNull();
+    expect(nextBestQuestion(known('X01', { handsOverMunicipalAffair: 'vet_inte' }))).toBeNull();
+  });
+
+  it('räknas snabbt också i det värsta fallet', () => {
+    const part = known('X15', { statutoryDuty: 'delvis', retroactive: 'delvis' });
+    const start = performance.now();
+    counterfactuals(part);
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
