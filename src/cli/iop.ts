@@ -6,9 +6,11 @@ import { toPdf, unprintable } from '#src/documents/pdf/pdf.ts';
 import type { CaseFile } from '#steps/case-file.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { assess } from '#steps/law/assess.ts';
+import { lawDue } from '#steps/law/due.ts';
 import { makeDocument } from '#templates/make.ts';
 import { chart } from './chart.ts';
 import { readFonts } from './fonts.ts';
+import { knownCaseRows } from './known-cases.ts';
 import { questionList } from './questions.ts';
 
 const usage = `Användning:
@@ -17,6 +19,8 @@ const usage = `Användning:
   npm run iop -- assess FIL --json [--date D]  den rättsliga bedömningen, med regler och svar bakom
   npm run iop -- draft FIL --out MAPP [--date D] [--format pdf,html]
                                                avtalsutkast (eller vägval när annan form är vald)
+  npm run iop -- known-cases --json            kända fall och övningsfall: väntad och funnen nivå, per del
+  npm run iop -- law-due [--date D]            rättsliga värden och källor att se över
   npm run iop -- chart                         metodens tillståndskarta som Mermaid
 D är en dag, ÅÅÅÅ-MM-DD; utan den används dagens datum.`;
 
@@ -126,6 +130,27 @@ async function draft({ files, flags }: Arguments): Promise<number> {
   return 0;
 }
 
+async function known({ flags }: Arguments): Promise<number> {
+  const today = dayOf(flags);
+  if (today === undefined) return fail('Datumet ska skrivas ÅÅÅÅ-MM-DD.');
+  const rows = await knownCaseRows(today);
+  print(JSON.stringify(rows, null, 2));
+  return rows.every((row) => row.asExpected) ? 0 : 1;
+}
+
+/** Values and sources that have run out, or were not looked at for six months. Never an error: it is a list of work. */
+function due({ flags }: Arguments): number {
+  const today = dayOf(flags);
+  if (today === undefined) return fail('Datumet ska skrivas ÅÅÅÅ-MM-DD.');
+  const rows = lawDue(today);
+  for (const row of rows)
+    print(
+      `${row.id}: ${row.why === 'expired' ? 'har gått ut' : 'ska kontrolleras igen'} (${row.since ?? 'datum saknas'})`,
+    );
+  if (rows.length === 0) print('Inget att se över.');
+  return 0;
+}
+
 /** Runs one command. Returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
@@ -137,6 +162,8 @@ export async function main(args: readonly string[]): Promise<number> {
   if (command === 'check') return check(parsed);
   if (command === 'assess') return assessment(parsed);
   if (command === 'draft') return draft(parsed);
+  if (command === 'known-cases') return known(parsed);
+  if (command === 'law-due') return due(parsed);
   if (command === 'chart') {
     print(chart());
     return 0;

@@ -2,15 +2,17 @@ import { useMemo } from 'react';
 import { pageHash } from '#src/wizard/places.ts';
 import { reviewLine } from '#steps/about.ts';
 import { answerOf } from '#steps/answers.ts';
-import { rowsOf } from '#steps/case-file.ts';
+import { type CaseFile, rowsOf } from '#steps/case-file.ts';
 import { groupDigits, longDate, nbsp } from '#steps/format.ts';
 import { pageOf, questionOfKey } from '#steps/index.ts';
+import type { PartResult as PartResultValues } from '#steps/law/part.ts';
 import type { Assessment, Fired, PartAssessment } from '#steps/law/types.ts';
 import { useApp, useCase, useLoaded } from '../context.ts';
 import { Chain } from '../result/Chain.tsx';
 import { FindingRow, linkOfPath } from '../result/FindingRow.tsx';
 import { Forms } from '../result/Forms.tsx';
 import { type LawTexts, loadLawTexts } from '../result/texts.ts';
+import { NextQuestion, WhatIf } from '../result/WhatIf.tsx';
 import { useAllSignals } from '../signals.ts';
 import { usePageTitle } from '../title.ts';
 
@@ -75,6 +77,11 @@ function Missing({ part, texts }: { readonly part: PartAssessment; readonly text
   );
 }
 
+/** Which side has written, while it writes alone. */
+function byPublic(c: CaseFile): boolean {
+  return Object.values(c.answers).some((lanes) => Object.values(lanes).some((entry) => entry.by === 'public'));
+}
+
 function LevelLabel({ part, texts }: { readonly part: PartAssessment; readonly texts: LawTexts }) {
   if (part.level === null) return null;
   return (
@@ -89,21 +96,17 @@ interface PartProps {
   readonly assessment: Assessment;
   readonly texts: LawTexts;
   readonly name: string | undefined;
+  readonly result: PartResultValues | undefined;
 }
 
-function PartResult({ part, assessment, texts, name }: PartProps) {
+function PartResult({ part, assessment, texts, name, result }: PartProps) {
   const c = useCase();
   const preliminary = assessment.preliminary && part.level !== null;
   const level = part.level;
   return (
     <section className="part-result">
       {name ? <p className="caption">Del: {name}</p> : null}
-      {preliminary ? (
-        <p className="caption">
-          Preliminär – bygger bara på{' '}
-          {Object.values(c.answers).some((lanes) => lanes['public']) ? 'kommunens' : 'organisationens'} svar
-        </p>
-      ) : null}
+      {preliminary ? <p className="caption">{texts.preliminary[byPublic(c) ? 'public' : 'org']}</p> : null}
       <LevelLabel part={part} texts={texts} />
       {level === null ? (
         <>
@@ -121,6 +124,7 @@ function PartResult({ part, assessment, texts, name }: PartProps) {
         </>
       )}
       {level === 4 ? <Forms part={part} texts={texts} /> : null}
+      {result && level !== null ? <NextQuestion part={result} texts={texts} /> : null}
       <Missing part={part} texts={texts} />
       {groupsOf(part)
         .filter((group) => group.fired.length > 0)
@@ -142,6 +146,7 @@ function PartResult({ part, assessment, texts, name }: PartProps) {
         ))}
       {level === null ? null : (
         <>
+          {result ? <WhatIf part={result} texts={texts} /> : null}
           <Chain part={part} texts={texts} />
           {level === 4 ? null : <Forms part={part} texts={texts} />}
         </>
@@ -210,6 +215,7 @@ export function ResultPage() {
   const law = useLoaded(() => import('#steps/law/assess.ts'));
   const texts = useLoaded(loadLawTexts);
   const assessment = useMemo(() => law?.assess(c, { today: session.today }), [law, c, session.today]);
+  const results = useMemo(() => law?.assessParts(c, { today: session.today }), [law, c, session.today]);
   if (!assessment || !texts) return <p className="loading">Bedömningen räknas fram …</p>;
   const names = new Map(
     rowsOf(c, 'parts').map((row, index) => [row.id, String(row.fields['name']?.value ?? `Del ${index + 1}`)]),
@@ -229,6 +235,7 @@ export function ResultPage() {
               key={part.partId}
               part={part}
               assessment={assessment}
+              result={results?.find((result) => result.partId === part.partId)}
               texts={texts}
               name={several ? names.get(part.partId) : undefined}
             />

@@ -1,8 +1,7 @@
 import { pageHash } from '#src/wizard/places.ts';
-import { formatValue } from '#steps/format.ts';
-import { fieldOfKey, pageOf, questionOfKey } from '#steps/index.ts';
-import type { Fired, UsedAnswer } from '#steps/law/types.ts';
-import { useCase, useContents } from '../context.ts';
+import { questionOfKey } from '#steps/index.ts';
+import type { Fired } from '#steps/law/types.ts';
+import { useAnswerText } from './answer-text.ts';
 import type { LawTexts } from './texts.ts';
 
 /** Link to the question behind a case path. */
@@ -19,29 +18,6 @@ export function linkOfPath(path: string): string {
           ? { orgId: scope }
           : {};
   return pageHash(question.page, { ...at, ref: question.ref });
-}
-
-const odd: Readonly<Record<string, string>> = {
-  vet_inte: 'vet inte än',
-  obesvarad: 'inte besvarat',
-  oenig: 'olika svar',
-  ej_aktuell: 'ej aktuellt',
-};
-
-/** The answer as the users gave it, in the words of its options. */
-function useAnswerText() {
-  const c = useCase();
-  const contents = useContents(['parties', 'need', 'legal-basis', 'mutuality', 'agreement', 'follow-up']);
-  return (answer: UsedAnswer): string => {
-    const { value } = answer;
-    const plain = Array.isArray(value) ? value.map(String) : typeof value === 'number' ? value : String(value);
-    if (typeof plain === 'string' && odd[plain] !== undefined) return odd[plain];
-    const field = fieldOfKey(answer.key);
-    const question = questionOfKey(answer.key);
-    const stage = question ? pageOf(question.page)?.stage : undefined;
-    const words = stage && question ? contents?.[stage]?.questions[question.ref] : undefined;
-    return field ? formatValue(field, plain, words?.options?.[answer.key], c) : String(plain);
-  };
 }
 
 interface Props {
@@ -65,7 +41,7 @@ export function FindingRow({ fired, texts, short }: Props) {
         <ul className="plain finding-because">
           {used.map((answer) => (
             <li key={answer.path} className="muted">
-              För att ni svarade ”{answerText(answer)}” på {texts.keyName(answer.key).toLowerCase()}.{' '}
+              För att ni svarade ”{answerText(answer.key, answer.value)}” på {texts.keyName(answer.key).toLowerCase()}.{' '}
               <a
                 href={linkOfPath(answer.path)}
                 aria-label={`Ändra svaret om ${texts.keyName(answer.key).toLowerCase()}`}
