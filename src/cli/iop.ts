@@ -55,7 +55,10 @@ const complain = (text: string): void => {
 function dayOf(flags: Arguments['flags']): string | undefined {
   const given = flags['--date'];
   if (given === undefined) return new Date().toISOString().slice(0, 10);
-  return /^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(given) ? given : undefined;
+  const day = new Date(`${given}T00:00:00Z`);
+  return /^20\d{2}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(given)
+    ? given
+    : undefined;
 }
 
 /** Reads a file through the import gate; says what is wrong, in Swedish, when it cannot be opened. */
