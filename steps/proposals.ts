@@ -120,7 +120,7 @@ const kr = (value: number): string => `${groupDigits(value)}${nbsp}kr`;
 
 const start: Source = (c) => {
   const name = partyName(c, rowsOf(c, 'publicParties')[0]?.id ?? '');
-  const leaders = rowsOf(c, 'processLeaders');
+  const leaders = rowsOf(c, 'processLeaders').filter((row) => fieldOf(row, 'party') !== 'outside');
   return {
     ...(name === undefined ? {} : { 'targetGroup.area': prefilled(name, 'Kommunens namn, från sida F.1.') }),
     ...(leaders.length === 0

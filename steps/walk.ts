@@ -14,9 +14,9 @@ import {
   publicIds,
   readAnswer,
 } from './answers.ts';
-import { type CaseFile, rowsOf, voicesOf } from './case-file.ts';
+import { type CaseFile, type Item, rowsOf, type Value, voicesOf } from './case-file.ts';
 import { isAsked, isFieldAsked, type Level, type Setting } from './conditions.ts';
-import { allPages, pageOf, questionsOnPage, stages } from './index.ts';
+import { allPages, fieldOfKey, pageOf, questionsOnPage, stages } from './index.ts';
 import type { Field, Page, Question, StageId } from './step.ts';
 
 export interface WalkOptions {
@@ -113,7 +113,12 @@ function fieldIds(c: CaseFile, field: Field, scopeId: string | undefined): reado
   return [scopeId];
 }
 
-function rowsAsked(c: CaseFile, key: string, scopeId: string | undefined): readonly { readonly voice: string }[] {
+/** A row that holds something. The one part that every case starts with counts as it is. */
+function isWritten(row: Item): boolean {
+  return Object.values(row.fields).some((entry) => !isEmptyValue(entry.value));
+}
+
+function rowsAsked(c: CaseFile, key: string, scopeId: string | undefined): readonly Item[] {
   const list = key.slice(0, key.indexOf('[]'));
   return scopeId !== undefined && rowsOf(c, pathOf(list, scopeId)).length > 0
     ? rowsOf(c, pathOf(list, scopeId))
@@ -127,7 +132,9 @@ function rowFieldFilled(c: CaseFile, key: string, scopeId: string | undefined): 
   if (rows.length === 0) return false;
   return rows.every((row) => {
     const nested = rowsOf(c, `${list}/${row.id}/${field.replace('[]', '')}`);
-    return nested.length > 0 || !isEmptyValue(row.fields[field]?.value);
+    const value = row.fields[field]?.value;
+    const kind = fieldOfKey(key);
+    return nested.some(isWritten) || (!isEmptyValue(value) && value !== undefined && (!kind || isWhole(kind, value)));
   });
 }
 
@@ -161,7 +168,9 @@ function checkField(
 ): LaneCheck {
   if (key.includes('[].')) return rowFieldFilled(c, key, scopeId) ? filledLane : emptyLane;
   if (field.kind === 'list') {
-    const rows = rowsAsked(c, `${key.replace('[]', '')}[]`, scopeId);
+    const rows = rowsAsked(c, `${key.replace('[]', '')}[]`, scopeId).filter(
+      (row) => isWritten(row) || key === 'parts[]',
+    );
     if (question.who !== 'apart') return rows.length > 0 ? filledLane : emptyLane;
     return apartLanes(c, question, (voice) => rows.some((row) => row.voice === voice), scopeId);
   }
@@ -171,18 +180,32 @@ function checkField(
     );
     return subs.every((sub) => sub.filled) ? filledLane : emptyLane;
   }
-  return checkValue(c, question, key, scopeId);
+  return checkValue(c, question, key, field, scopeId);
 }
 
-function checkValue(c: CaseFile, question: Question, key: string, scopeId: string | undefined): LaneCheck {
+/** Cards not sorted, points not marked and statements not rated are left: such an answer is begun, not given. */
+function isWhole(field: Field, value: Value): boolean {
+  if (field.kind === 'scale' && field.items !== undefined)
+    return Array.isArray(value) && value.length === field.items && value.every((step) => Number(step) > 0);
+  const parts = field.kind === 'cards' ? field.cards : field.kind === 'checklist' ? field.points : [];
+  return typeof value !== 'object' || Array.isArray(value) || parts.every((part) => Object.hasOwn(value, part));
+}
+
+function checkValue(
+  c: CaseFile,
+  question: Question,
+  key: string,
+  field: Field,
+  scopeId: string | undefined,
+): LaneCheck {
   const lanes = lanesOf(c.answers, pathOf(key, scopeId));
   const has = (voice: string): boolean => {
     const entry = lanes[voice];
-    return entry !== undefined && isOwn(voice, entry.by) && !isEmptyValue(entry.value);
+    return entry !== undefined && isOwn(voice, entry.by) && !isEmptyValue(entry.value) && isWhole(field, entry.value);
   };
   if (question.who === 'apart') return apartLanes(c, question, has, scopeId);
   const read = readAnswer(c, key, scopeId);
-  if (read.state === 'answered') return filledLane;
+  if (read.state === 'answered') return isWhole(field, read.value) ? filledLane : emptyLane;
   if (read.state === 'disagree') return { filled: false, waiting: false, disagree: true };
   const someone = question.who === 'apart-joint' && Object.keys(lanes).length > 0;
   return { filled: false, waiting: someone, disagree: false };

@@ -1,145 +1,223 @@
-import { type DragEvent, useState } from 'react';
-import { entryAt, type InputProps, idOf, store, usePage } from './page-context.ts';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { type InputProps, placeOfTarget, recordOf, store, usePage, valueAt } from './page-context.ts';
+import { Shape } from './Shape.tsx';
 
-const sideOfPile: Readonly<Record<string, string>> = {
-  kommunen: 'public',
-  organisationen: 'org',
-  gemensamt: 'joint',
-};
+const sides = { kommunen: 'public', gemensamt: 'joint', organisationen: 'org' } as const;
 
-interface CardProps {
+type Side = (typeof sides)[keyof typeof sides];
+
+interface Pile {
   readonly id: string;
+  readonly label: string;
+  readonly side: Side | undefined;
+}
+
+/** Kommunen, gemensamt, organisationen, and then the piles that belong to no one. */
+function pilesOf(ids: readonly string[], titleOf: (id: string) => string): readonly Pile[] {
+  const order = Object.keys(sides);
+  const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  const sideOf = (id: string): Side | undefined => Object.entries(sides).find(([key]) => key === id)?.[1];
+  return [...ids].sort((a, b) => rank(a) - rank(b)).map((id) => ({ id, label: titleOf(id), side: sideOf(id) }));
+}
+
+interface MoveProps {
+  readonly card: string;
   readonly title: string;
-  readonly pile: string | undefined;
-  readonly piles: readonly { readonly id: string; readonly label: string }[];
+  readonly piles: readonly Pile[];
   readonly path: string;
-  readonly name: string;
-  readonly readOnly: boolean;
   readonly onMove: (pile: string) => void;
 }
 
-function Card({ id, title, pile, piles, path, name, readOnly, onMove }: CardProps) {
-  const selectId = `${name}-${id}`;
+function PileButtons({ card, title, piles, path, onMove }: MoveProps) {
+  return piles.map((pile) => (
+    <button
+      type="button"
+      className="pile-button"
+      key={pile.id}
+      data-path={path}
+      data-card={card}
+      data-pile={pile.id}
+      aria-label={`${title}: ${pile.label}`}
+      onClick={() => onMove(pile.id)}
+    >
+      {pile.side ? <Shape side={pile.side} /> : null} {pile.label}
+    </button>
+  ));
+}
+
+interface CardProps extends MoveProps {
+  readonly side: Side | undefined;
+  readonly readOnly: boolean;
+}
+
+/** A sorted card. "Flytta" opens the other piles in the card itself. */
+function Card(props: CardProps) {
+  const { card, title, side, readOnly, path } = props;
+  const [open, setOpen] = useState(false);
   return (
     <li
       className="sort-card"
-      data-side={pile === undefined ? 'none' : (sideOfPile[pile] ?? 'none')}
+      data-side={side ?? 'none'}
       draggable={!readOnly}
-      onDragStart={(event) => event.dataTransfer.setData('text/plain', id)}
+      onDragStart={(event) => event.dataTransfer.setData('text/plain', card)}
     >
       <span className="sort-title">{title}</span>
-      {readOnly ? null : pile === undefined ? (
-        <span className="sort-buttons">
-          {piles.map((target) => (
-            <button
-              type="button"
-              className="button-small"
-              key={target.id}
-              data-path={path}
-              data-card={id}
-              data-pile={target.id}
-              aria-label={`${title}: ${target.label}`}
-              onClick={() => onMove(target.id)}
-            >
-              {target.label}
-            </button>
-          ))}
-        </span>
-      ) : (
-        <span className="sort-move">
-          <label htmlFor={selectId}>
-            Flytta<span className="visually-hidden"> {title}</span>
-          </label>
-          <select
-            id={selectId}
-            value={pile}
-            data-path={path}
-            data-card={id}
-            onChange={(event) => onMove(event.target.value)}
-          >
-            {piles.map((target) => (
-              <option key={target.id} value={target.id}>
-                {target.label}
-              </option>
-            ))}
-          </select>
-        </span>
+      {readOnly ? null : (
+        <button
+          type="button"
+          className="link"
+          data-path={path}
+          data-flytta={card}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? 'Stäng' : 'Flytta'}
+          <span className="visually-hidden">: {title}</span>
+        </button>
       )}
+      {open ? (
+        <span className="sort-buttons">
+          <PileButtons {...props} />
+        </span>
+      ) : null}
     </li>
   );
 }
 
-/** Cards sorted into piles: by dragging, by buttons, or by a select list. */
-export function CardSort({ target, field, label, options, quiet }: InputProps) {
-  const page = usePage();
-  const [over, setOver] = useState<string>();
-  if (field.kind !== 'cards' || target.kind !== 'answer') return null;
-  const stored = entryAt(page.c, target)?.value;
-  const places: Record<string, string> = {};
-  if (typeof stored === 'object' && !Array.isArray(stored)) {
-    for (const [card, pile] of Object.entries(stored)) places[card] = String(pile);
-  }
-  const titleOf = (id: string): string => options?.[id] ?? id;
-  const piles = field.piles.map((id) => ({ id, label: titleOf(id) }));
-  const move = (card: string, pile: string): void => {
-    if (!field.cards.includes(card)) return;
-    store(page, target, { ...places, [card]: pile }, `${titleOf(card)} ligger nu i ${titleOf(pile)}.`);
-  };
-  const drop = (event: DragEvent, pile: string): void => {
-    event.preventDefault();
-    setOver(undefined);
-    move(event.dataTransfer.getData('text/plain'), pile);
-  };
-  const card = (id: string) => (
-    <Card
-      key={id}
-      id={id}
-      title={titleOf(id)}
-      pile={places[id]}
-      piles={piles}
-      path={target.path}
-      name={idOf(target)}
-      readOnly={page.readOnly}
-      onMove={(pile) => move(id, pile)}
-    />
-  );
-  const unsorted = field.cards.filter((id) => places[id] === undefined);
+const cards = (count: number): string => (count === 1 ? '1 kort' : `${count} kort`);
+
+interface SortProps {
+  readonly piles: readonly Pile[];
+  readonly all: readonly string[];
+  readonly places: Readonly<Record<string, string>>;
+  readonly titleOf: (id: string) => string;
+  readonly path: string;
+  readonly readOnly: boolean;
+  readonly onMove: (card: string, pile: string) => void;
+}
+
+/** The next card to lay, with its piles as buttons. The buttons stay where they are from card to card. */
+function Next({ all, places, piles, titleOf, path, onMove }: SortProps) {
+  const left = all.filter((id) => places[id] === undefined);
+  const [card] = left;
+  if (card === undefined) return null;
   return (
-    <div className="card-sort">
-      {label === '' || quiet ? null : <p className="input-label">{label}</p>}
-      {unsorted.length > 0 ? (
-        <section aria-label="Att sortera">
-          <h4>
-            Att sortera <span className="muted">{unsorted.length} kort</span>
-          </h4>
-          <ul className="plain">{unsorted.map(card)}</ul>
-        </section>
-      ) : null}
-      <div className="piles">
-        {piles.map((pile) => {
-          const here = field.cards.filter((id) => places[id] === pile.id);
-          return (
-            <section
-              key={pile.id}
-              className="pile"
-              data-side={sideOfPile[pile.id] ?? 'none'}
-              data-over={over === pile.id}
-              aria-label={pile.label}
-              onDragOver={(event) => {
-                event.preventDefault();
-                setOver(pile.id);
-              }}
-              onDragLeave={() => setOver(undefined)}
-              onDrop={(event) => drop(event, pile.id)}
-            >
-              <h4>
-                {pile.label} <span className="muted">{here.length === 1 ? '1 kort' : `${here.length} kort`}</span>
-              </h4>
-              <ul className="plain">{here.map(card)}</ul>
-            </section>
-          );
-        })}
+    <div className="sort-next">
+      <p>
+        <strong>Kvar att lägga</strong> {left.length} av {all.length}
+      </p>
+      <ul className="plain">
+        <li
+          className="sort-card"
+          data-side="none"
+          draggable
+          onDragStart={(event) => event.dataTransfer.setData('text/plain', card)}
+        >
+          {titleOf(card)}
+        </li>
+      </ul>
+      <div className="sort-buttons">
+        <PileButtons {...{ card, piles, path }} title={titleOf(card)} onMove={(pile) => onMove(card, pile)} />
       </div>
+    </div>
+  );
+}
+
+function PileBox({ pile, piles, all, places, titleOf, path, readOnly, onMove }: SortProps & { readonly pile: Pile }) {
+  const [over, setOver] = useState(false);
+  const here = all.filter((id) => places[id] === pile.id);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    onMove(event.dataTransfer.getData('text/plain'), pile.id);
+  };
+  return (
+    <section
+      className={pile.side ? 'lane pile' : 'pile pile-none'}
+      data-side={pile.side ?? 'none'}
+      data-over={over}
+      data-pile-of={pile.id}
+      aria-label={`${pile.label}, ${cards(here.length)}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <header className="lane-head">
+        <span className="lane-name">
+          {pile.side ? <Shape side={pile.side} /> : null} {pile.label}
+        </span>
+        <span className="lane-note">{cards(here.length)}</span>
+      </header>
+      {here.length > 0 ? (
+        <div className="lane-body">
+          <ul className="plain">
+            {here.map((id) => (
+              <Card
+                key={id}
+                card={id}
+                title={titleOf(id)}
+                side={pile.side}
+                piles={piles.filter((other) => other.id !== pile.id)}
+                onMove={(to) => onMove(id, to)}
+                {...{ path, readOnly }}
+              />
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+/** Cards sorted into piles: by buttons, or by dragging for those who can. */
+export function CardSort({ target, field, label, hint, options, quiet }: InputProps) {
+  const page = usePage();
+  const box = useRef<HTMLDivElement>(null);
+  const moved = useRef<string>(undefined);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (moved.current === undefined) return;
+    box.current?.querySelector<HTMLElement>(`[data-flytta="${moved.current}"]`)?.focus();
+    moved.current = undefined;
+  });
+  if (field.kind !== 'cards') return null;
+  const places = recordOf(valueAt(page.c, target));
+  const titleOf = (id: string): string => options?.[id] ?? id;
+  const piles = pilesOf(field.piles, titleOf);
+  const move = (card: string, pile: string): void => {
+    if (!field.cards.includes(card) || places[card] === pile) return;
+    // A card that lay in a pile takes the focus with it; the buttons of the next card keep theirs.
+    const left = field.cards.filter((id) => places[id] === undefined && id !== card);
+    if (places[card] !== undefined || left.length === 0) moved.current = card;
+    const next = left[0] === undefined || places[card] !== undefined ? '' : ` Nästa kort: ${titleOf(left[0])}.`;
+    setSaid(`${titleOf(card)} ligger nu i ${titleOf(pile)}.${next}`);
+    store(page, target, { ...places, [card]: pile });
+  };
+  const sort: SortProps = {
+    piles,
+    all: field.cards,
+    places,
+    titleOf,
+    path: placeOfTarget(target),
+    readOnly: page.readOnly,
+    onMove: move,
+  };
+  return (
+    <div className="card-sort" ref={box}>
+      {quiet ? null : <p className="input-label">{label}</p>}
+      {hint ? <p className="hint">{hint}</p> : null}
+      {page.readOnly ? null : <Next {...sort} />}
+      <div className="piles">
+        {piles.map((pile) => (
+          <PileBox key={pile.id} {...sort} pile={pile} />
+        ))}
+      </div>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
     </div>
   );
 }

@@ -1,77 +1,107 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { longDate } from '#steps/format.ts';
-import { readDate } from './form-schema.ts';
-import { entryAt, type InputProps, idOf, store, usePage } from './page-context.ts';
+import { parseField } from './form-schema.ts';
+import { type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from './page-context.ts';
 
-/** A series of dates: add, remove; kept in order. */
-export function DatesInput({ target, field, label, hint, proposal }: InputProps) {
-  const page = usePage();
+interface AddProps {
+  readonly id: string;
+  readonly path: string;
+  readonly voice: string;
+  readonly onAdd: (day: string) => void;
+}
+
+/** One day at a time. What cannot be read stays in the field with its message. */
+function AddDay({ id, path, voice, onAdd }: AddProps) {
   const [text, setText] = useState('');
   const [message, setMessage] = useState<string>();
-  if (field.kind !== 'dates' || target.kind !== 'answer') return null;
-  const stored = entryAt(page.c, target)?.value;
-  const offered = stored === undefined ? proposal?.value : undefined;
-  const shown = stored ?? offered;
-  const dates: readonly string[] = Array.isArray(shown) ? shown.map(String) : [];
-  const write = (next: readonly string[]): void =>
-    store(page, target, next.length === 0 ? null : [...new Set(next)].sort());
   const add = (): void => {
-    const day = readDate(text.trim());
-    if (day === undefined) {
-      setMessage('Skriv en dag som finns, till exempel 2027-03-12 eller 12 mars 2027.');
-      return;
-    }
-    setMessage(undefined);
+    const parsed = parseField({ kind: 'date' }, text);
+    setMessage(parsed.ok ? undefined : parsed.message);
+    if (!parsed.ok || typeof parsed.value !== 'string') return;
     setText('');
-    write([...dates, day]);
+    onAdd(parsed.value);
   };
-  const id = idOf(target);
+  const enter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    add();
+  };
   return (
-    <fieldset className={message ? 'input input-wrong' : 'input'}>
-      <legend className="input-label">
-        {label}
-        {offered === undefined ? null : <span className="tag">Förslag</span>}
-      </legend>
+    <div className={message ? 'input-wrong' : undefined}>
+      <label className="input-label" htmlFor={id}>
+        Lägg till en dag
+      </label>
+      <p className="hint" id={`${id}-hint`}>
+        Till exempel 12 mars 2027
+      </p>
+      {message ? (
+        <p className="field-error" id={`${id}-fel`} role="alert">
+          {message}
+        </p>
+      ) : null}
+      <span className="add-day">
+        <input
+          id={id}
+          className="text-input w-date"
+          autoComplete="off"
+          value={text}
+          data-path={path}
+          data-voice={voice}
+          aria-describedby={message ? `${id}-hint ${id}-fel` : `${id}-hint`}
+          aria-invalid={message ? true : undefined}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={enter}
+        />
+        <button type="button" className="button-outline button-small" onClick={add}>
+          Lägg till
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** A series of dates: add and remove; kept in order. */
+export function DatesInput({ target, field, label, hint, proposal, quiet }: InputProps) {
+  const page = usePage();
+  if (field.kind !== 'dates') return null;
+  const stored = valueAt(page.c, target);
+  const offered = stored === undefined && Array.isArray(proposal?.value) ? proposal : undefined;
+  const shown = stored ?? offered?.value;
+  const dates: readonly string[] = Array.isArray(shown) ? shown.map(String) : [];
+  const write = (next: readonly string[]): void => {
+    const days = [...new Set(next)].sort();
+    store(page, target, days.length === 0 && proposal === undefined ? null : days);
+  };
+  return (
+    <fieldset className="input">
+      <legend className={quiet ? 'visually-hidden' : 'input-label'}>{label}</legend>
       {hint ? <p className="hint">{hint}</p> : null}
-      {offered !== undefined && proposal ? <p className="hint">{proposal.from}</p> : null}
-      <ul className="plain rows">
-        {dates.map((day) => (
-          <li key={day} className="item-line">
-            <span>{longDate(day)}</span>
-            {page.readOnly ? null : (
-              <button type="button" className="link" onClick={() => write(dates.filter((other) => other !== day))}>
-                Ta bort<span className="visually-hidden"> {longDate(day)}</span>
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      {offered ? (
+        <p className="offer">
+          <span className="tag">Förslag</span> {offered.from}
+        </p>
+      ) : null}
+      {dates.length > 0 ? (
+        <ul className="plain">
+          {dates.map((day) => (
+            <li key={day} className="item-row item-line">
+              <span>{longDate(day)}</span>
+              {page.readOnly ? null : (
+                <button type="button" className="link" onClick={() => write(dates.filter((other) => other !== day))}>
+                  Ta bort<span className="visually-hidden">: {longDate(day)}</span>
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {page.readOnly ? null : (
-        <>
-          {message ? (
-            <p className="field-error" id={`${id}-fel`} role="alert">
-              {message}
-            </p>
-          ) : null}
-          <label className="input-label" htmlFor={id}>
-            Lägg till en dag
-          </label>
-          <span className="input-row">
-            <input
-              id={id}
-              className="text-input w-date"
-              autoComplete="off"
-              value={text}
-              data-path={target.path}
-              data-voice={target.voice}
-              {...(message ? { 'aria-describedby': `${id}-fel`, 'aria-invalid': true } : {})}
-              onChange={(event) => setText(event.target.value)}
-            />
-            <button type="button" className="button-outline" onClick={add}>
-              Lägg till
-            </button>
-          </span>
-        </>
+        <AddDay
+          id={idOf(target)}
+          path={placeOfTarget(target)}
+          voice={target.voice}
+          onAdd={(day) => write([...dates, day])}
+        />
       )}
     </fieldset>
   );

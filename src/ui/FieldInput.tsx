@@ -1,8 +1,10 @@
 import { CardSort } from './CardSort.tsx';
-import { ChoiceInput, ChoicesInput, PickInput } from './ChoiceInput.tsx';
+import { ChoiceInput } from './ChoiceInput.tsx';
+import { ChoicesInput } from './ChoicesInput.tsx';
 import { DatesInput } from './DatesInput.tsx';
 import type { InputProps } from './page-context.ts';
 import { ChecklistInput, ScaleInput } from './ScaleInput.tsx';
+import { PickInput } from './SelectInput.tsx';
 import { TextInput } from './TextInput.tsx';
 
 /** The input for one value, by its kind. Lists and groups have their own. */

@@ -1,17 +1,23 @@
-import { useState } from 'react';
-import type { Item, Value, Voice } from '#steps/case-file.ts';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { Edit, Item, Value, Voice } from '#steps/case-file.ts';
 import { formatRow } from '#steps/format.ts';
 import type { Proposal } from '#steps/proposals.ts';
 import type { Field, QuestionWords } from '#steps/step.ts';
 import { FieldInput } from './FieldInput.tsx';
-import { authorFor, type PageState, usePage } from './page-context.ts';
+import { hintIn, labelIn, optionsIn } from './labels.ts';
+import { authorFor, idOf, type PageState, usePage } from './page-context.ts';
+import { RowText } from './RowText.tsx';
 
-interface ListProps {
+export interface ListProps {
   readonly list: string;
   /** Key of the list in the catalogue, for labels: `goals[]`. */
   readonly fieldKey: string;
   readonly voice: Voice;
   readonly label: string;
+  readonly quiet?: boolean | undefined;
+  /** Each party has rows of its own in the list. */
+  readonly apart?: boolean | undefined;
   readonly hint?: string | undefined;
   readonly item: Readonly<Record<string, Field>>;
   readonly max: number;
@@ -19,124 +25,138 @@ interface ListProps {
   readonly proposal?: Proposal | undefined;
 }
 
-export function labelIn(words: QuestionWords, key: string, field: string): string {
-  const bare = key.replace('[]', '');
-  return words.labels?.[`${bare}.${field}`] ?? words.labels?.[`${key}.${field}`] ?? field;
-}
-
-export function optionsIn(
-  words: QuestionWords,
-  key: string,
-  field: string,
-): Readonly<Record<string, string>> | undefined {
-  const bare = key.replace('[]', '');
-  return words.options?.[`${bare}.${field}`] ?? words.options?.[`${key}.${field}`];
-}
-
-export function hintIn(words: QuestionWords, key: string, field: string): string | undefined {
-  const bare = key.replace('[]', '');
-  return words.hints?.[`${bare}.${field}`] ?? words.hints?.[`${key}.${field}`];
-}
-
-/** Adds rows at the end of a list, in one change. */
-export function addRows(
-  page: PageState,
-  list: string,
-  voice: Voice,
-  rows: readonly Readonly<Record<string, Value>>[],
-  label?: string,
-): readonly string[] {
+function newRow(page: PageState, voice: Voice, fields: Readonly<Record<string, Value>>): Item {
   const at = page.now();
   const by = authorFor(page, voice);
+  const entries = Object.entries(fields).filter(([, value]) => value !== '');
+  return {
+    id: page.newId(),
+    voice,
+    by,
+    at,
+    fields: Object.fromEntries(entries.map(([name, value]) => [name, { value, by, at }])),
+  };
+}
+
+/** Edits that add rows at the end of a list. */
+function addEdits(page: PageState, list: string, items: readonly Item[]): readonly Edit[] {
   const count = page.c.items[list]?.length ?? 0;
-  const items = rows.map((fields): Item => {
-    const entries = Object.entries(fields).filter(([, value]) => value !== '');
-    return {
-      id: page.newId(),
-      voice,
-      by,
-      at,
-      fields: Object.fromEntries(entries.map(([name, value]) => [name, { value, by, at }])),
-    };
-  });
-  page.edit(
-    items.map((item, index) => ({ op: 'add', list, index: count + index, item })),
-    label,
-  );
-  return items.map((item) => item.id);
+  return items.map((item, index) => ({ op: 'add', list, index: count + index, item }));
 }
 
 interface RowProps extends ListProps {
   readonly row: Item;
-  readonly index: number;
+  /** Rows of the same lane, in order. */
+  readonly rows: readonly Item[];
   readonly open: boolean;
-  readonly onOpen: (open: boolean) => void;
+  /** `empty`: nothing is written in the row, neither stored nor on its way. */
+  readonly onOpen: (open: boolean, empty?: boolean) => void;
 }
 
+/** The form of a row, in place. Opens with the focus in its first field; Enter closes it instead of leaving the page. */
 function RowForm({ row, list, fieldKey, voice, item, words, onOpen }: RowProps) {
   const page = usePage();
+  const form = useFormContext<Record<string, string>>();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  const fields = Object.entries(item).filter(([, field]) => page.asked(field));
+  const targetOf = (field: string) => ({ kind: 'field', list, id: row.id, field, voice }) as const;
+  const close = async (): Promise<void> => {
+    const names = fields.map(([name]) => idOf(targetOf(name))).filter((name) => form.getValues(name) !== undefined);
+    const typed = names.some((name) => (form.getValues(name) ?? '').trim() !== '');
+    if (await form.trigger(names, { shouldFocus: true })) onOpen(false, !typed);
+  };
+  const enter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    void close();
+  };
   return (
-    <div className="item-form">
-      {Object.entries(item)
-        .filter(([, field]) => page.asked(field))
-        .map(([name, field]) => (
-          <FieldInput
-            key={name}
-            target={{ kind: 'field', list, id: row.id, field: name, voice }}
-            field={field}
-            label={labelIn(words, fieldKey, name)}
-            hint={hintIn(words, fieldKey, name)}
-            options={optionsIn(words, fieldKey, name)}
-            words={words}
-          />
-        ))}
-      <button type="button" className="button-outline" data-done={list} onClick={() => onOpen(false)}>
-        Klar med raden
-      </button>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter in a field of the row must not leave the page
+    <div className="item-form" ref={box} onKeyDown={enter}>
+      {fields.map(([name, field]) => (
+        <FieldInput
+          key={name}
+          target={targetOf(name)}
+          field={field}
+          label={labelIn(words, fieldKey, name)}
+          hint={hintIn(words, fieldKey, name)}
+          options={optionsIn(words, fieldKey, name)}
+          words={words}
+          compact
+        />
+      ))}
+      <p className="item-form-end">
+        <button type="button" className="button-outline button-small" data-done={list} onClick={() => void close()}>
+          Klar
+        </button>
+      </p>
     </div>
   );
 }
 
-function Row(props: RowProps) {
-  const { row, index, list, fieldKey, item, words, open, onOpen, label } = props;
-  const page = usePage();
-  const text = formatRow(fieldKey, item, row, words, page.c);
-  const name = text === '' ? `rad ${index + 1}` : text.slice(0, 60);
-  const rows = page.c.items[list] ?? [];
-  const move = (to: number): void =>
-    page.edit([{ op: 'move', list, id: row.id, index: to }], `Raden är flyttad: ${name}.`);
-  const place = rows.findIndex((other) => other.id === row.id);
+interface ActionProps {
+  readonly word: string;
+  readonly name: string;
+  readonly action: string;
+  readonly onDo: () => void;
+}
+
+function Action({ word, name, action, onDo }: ActionProps) {
   return (
-    <li className="item-row">
+    <button type="button" className="link" data-action={action} onClick={onDo}>
+      {word}
+      <span className="visually-hidden">: {name}</span>
+    </button>
+  );
+}
+
+/** A partnership has at least one part: without it no question about a part could be asked. */
+const isLastPart = (list: string, rows: readonly Item[]): boolean => list === 'parts' && rows.length === 1;
+
+function RowActions({ row, rows, list, label, name, onOpen }: RowProps & { readonly name: string }) {
+  const page = usePage();
+  const place = rows.findIndex((other) => other.id === row.id);
+  const all = page.c.items[list] ?? [];
+  const moveTo = (neighbour: Item | undefined): void => {
+    const index = all.findIndex((other) => other.id === neighbour?.id);
+    if (index >= 0) page.edit([{ op: 'move', list, id: row.id, index }], `Flyttat: ${name}.`);
+  };
+  const remove = (): void => {
+    const from = label === '' ? '' : ` från ${label.toLowerCase()}`;
+    page.edit([{ op: 'remove', list, id: row.id }], `Borttaget${from}: ${name}.`);
+  };
+  return (
+    <span className="item-actions">
+      <Action word="Ändra" action="change" name={name} onDo={() => onOpen(true)} />
+      {place > 0 ? <Action word="Upp" action="up" name={name} onDo={() => moveTo(rows[place - 1])} /> : null}
+      {place < rows.length - 1 ? (
+        <Action word="Ner" action="down" name={name} onDo={() => moveTo(rows[place + 1])} />
+      ) : null}
+      {isLastPart(list, rows) ? null : <Action word="Ta bort" action="remove" name={name} onDo={remove} />}
+    </span>
+  );
+}
+
+function Row(props: RowProps) {
+  const { row, rows, fieldKey, item, words, open } = props;
+  const page = usePage();
+  const line = useRef<HTMLLIElement>(null);
+  const was = useRef(open);
+  useEffect(() => {
+    if (was.current && !open) line.current?.querySelector<HTMLElement>('[data-action="change"]')?.focus();
+    was.current = open;
+  }, [open]);
+  const text = formatRow(fieldKey, item, row, words, page.c);
+  const name = text === '' ? `rad ${rows.indexOf(row) + 1}` : text.slice(0, 60);
+  return (
+    <li className="item-row" ref={line}>
       {open ? (
         <RowForm {...props} />
       ) : (
         <div className="item-line">
-          <span className={text === '' ? 'muted' : ''}>{text === '' ? 'Tom rad' : text}</span>
-          {page.readOnly ? null : (
-            <span className="item-actions">
-              <button type="button" className="link" onClick={() => onOpen(true)}>
-                Ändra<span className="visually-hidden">: {name}</span>
-              </button>
-              {place > 0 ? (
-                <button type="button" className="link" onClick={() => move(place - 1)}>
-                  Upp<span className="visually-hidden">: {name}</span>
-                </button>
-              ) : null}
-              <button
-                type="button"
-                className="link"
-                onClick={() =>
-                  page.edit(
-                    [{ op: 'remove', list, id: row.id }],
-                    `Borttaget från ${label.toLowerCase() || 'listan'}: ${name}.`,
-                  )
-                }
-              >
-                Ta bort<span className="visually-hidden">: {name}</span>
-              </button>
-            </span>
-          )}
+          <RowText {...{ row, fieldKey, item, words }} />
+          {page.readOnly ? null : <RowActions {...props} name={name} />}
         </div>
       )}
     </li>
@@ -153,59 +173,71 @@ function Offered({ proposal, item, list, voice, fieldKey, words }: ListProps & {
     at: '',
     fields: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value, by: voice, at: '' }])),
   });
+  const take = (): void => {
+    const items = rows.map((fields) => newRow(page, voice, fields));
+    page.edit(addEdits(page, list, items), 'Förslaget är infört.');
+  };
   return (
     <div className="offered">
       <p>
         <span className="tag">Förslag</span> {proposal.from}
       </p>
       <ul>
-        {rows.map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: proposed rows have no identity yet
-          <li key={index}>{formatRow(fieldKey, item, asItem(row, index), words, page.c)}</li>
-        ))}
+        {rows.map((row, index) => {
+          const text = formatRow(fieldKey, item, asItem(row, index), words, page.c);
+          return <li key={text}>{text}</li>;
+        })}
       </ul>
-      <button
-        type="button"
-        className="button-outline"
-        data-offer={list}
-        onClick={() => addRows(page, list, voice, rows, 'Förslaget är infört.')}
-      >
-        Använd förslaget
+      <p className="hint">Förslaget räknas när ni går vidare med Fortsätt. Vill ni ändra det, inför det först.</p>
+      <button type="button" className="button-outline button-small" data-offer={list} onClick={take}>
+        Inför förslaget
       </button>
     </div>
   );
 }
 
-/** A list with rows to add, change, move, remove and take back. */
+/** A list with rows to add, change in place, move, remove and take back. */
 export function ListInput(props: ListProps) {
-  const { list, voice, label, hint, max, proposal } = props;
+  const { list, voice, label, quiet, apart, hint, max, proposal } = props;
   const page = usePage();
   const [open, setOpen] = useState<string>();
-  const rows = (page.c.items[list] ?? []).filter((row) => row.voice === voice || voice === 'joint' || isScoped(list));
+  const all = page.c.items[list] ?? [];
+  const rows = apart ? all.filter((row) => row.voice === voice) : all;
+  const close = (row: Item, empty: boolean): void => {
+    setOpen(undefined);
+    if (empty && Object.keys(row.fields).length === 0 && !isLastPart(list, rows))
+      page.edit([{ op: 'remove', list, id: row.id }]);
+  };
+  const add = (): void => {
+    const item = newRow(page, voice, {});
+    page.edit(addEdits(page, list, [item]));
+    setOpen(item.id);
+  };
   return (
-    <div className="input list-input">
-      {label === '' ? null : <p className="input-label">{label}</p>}
+    <div className="input list-input" data-list={list}>
+      {quiet || label === '' ? null : <p className="input-label">{label}</p>}
       {hint ? <p className="hint">{hint}</p> : null}
       {rows.length === 0 && proposal?.rows && !page.readOnly ? <Offered {...props} proposal={proposal} /> : null}
-      <ul className="plain">
-        {rows.map((row, index) => (
-          <Row
-            key={row.id}
-            {...props}
-            row={row}
-            index={index}
-            open={open === row.id}
-            onOpen={(yes) => setOpen(yes ? row.id : undefined)}
-          />
-        ))}
-      </ul>
-      {page.readOnly || rows.length >= max ? null : (
+      {rows.length > 0 ? (
+        <ul className="plain">
+          {rows.map((row) => (
+            <Row
+              key={row.id}
+              {...props}
+              {...{ row, rows }}
+              open={open === row.id}
+              onOpen={(yes, empty) => (yes ? setOpen(row.id) : close(row, empty === true))}
+            />
+          ))}
+        </ul>
+      ) : null}
+      {page.readOnly || all.length >= max ? null : (
         <button
           type="button"
-          className="button-outline add-row"
+          className="button-outline button-small add-row"
           data-add={list}
           data-voice={voice}
-          onClick={() => setOpen(addRows(page, list, voice, [{}])[0])}
+          onClick={add}
         >
           Lägg till{rows.length > 0 ? ' en till' : ''}
           <span className="visually-hidden"> i {label || 'listan'}</span>
@@ -214,5 +246,3 @@ export function ListInput(props: ListProps) {
     </div>
   );
 }
-
-const isScoped = (list: string): boolean => list.includes('@');

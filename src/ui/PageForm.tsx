@@ -1,14 +1,18 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import type { CaseFile, Edit } from '#steps/case-file.ts';
+import type { CaseFile, Edit, Voice } from '#steps/case-file.ts';
 import { questionsOnPage, stageOf } from '#steps/index.ts';
 import type { Proposal } from '#steps/proposals.ts';
-import type { Field, Page, Question, QuestionWords, Signal, StageContent } from '#steps/step.ts';
+import type { Field, Page, Question, Signal, StageContent } from '#steps/step.ts';
 import { scopeAt } from '#steps/walk.ts';
 import { acceptProposals } from './accept.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { ApartQuestion, PlainQuestion } from './Lanes.tsx';
-import { PageContext, type PageState, type Perspective } from './page-context.ts';
+import { lanesAreOpen } from './Lanes.tsx';
+import { askedVoice, ownVoice } from './lane-state.ts';
+import { NewQuestions } from './NewQuestions.tsx';
+import { Asker } from './PlainQuestion.tsx';
+import { idOf, PageContext, type PageState, type Perspective } from './page-context.ts';
+import { QuestionBlock, tagOf } from './QuestionBlock.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 
 interface Props {
@@ -35,94 +39,37 @@ interface Props {
   readonly backLabel: string;
 }
 
-const signalTitles = { R: 'Stanna upp och fråga en jurist', G: 'Titta närmare på det här', B: 'Tips' } as const;
+const plain = (question: Question): boolean => question.who !== 'apart' && question.who !== 'apart-joint';
 
-function Signals({ signals }: { readonly signals: readonly Signal[] }) {
-  return signals.map((signal) => (
-    <div className="notice signal" data-level={signal.level} key={signal.id}>
-      <p className="notice-title">{signalTitles[signal.level]}</p>
-      <p>{signal.text}</p>
-      <p className="muted">
-        För att ni svarade så på fråga {signal.ref}. Källa: {signal.source}
-      </p>
-    </div>
-  ));
-}
-
-const tagOf = (question: Question): string | undefined => {
-  if (question.classes.includes('key') || question.classes.includes('level')) return 'Krävs för bedömningen';
-  if (question.classes.includes('draft')) return 'Krävs för avtalet';
-  return question.classes.includes('check-in') ? undefined : 'Frivillig';
-};
-
-function Examples({ words }: { readonly words: QuestionWords }) {
-  if (!words.examples) return null;
-  return (
-    <details className="examples">
-      <summary>Visa påhittade exempel</summary>
-      {words.examples.public ? (
-        <p>
-          <strong>En kommun:</strong> ”{words.examples.public}”
-        </p>
-      ) : null}
-      {words.examples.org ? (
-        <p>
-          <strong>En organisation:</strong> ”{words.examples.org}”
-        </p>
-      ) : null}
-    </details>
-  );
-}
-
-interface BlockProps {
-  readonly question: Question;
-  readonly words: QuestionWords;
-  readonly scopeId: string | undefined;
-  readonly focus: boolean;
-  readonly signals: readonly Signal[];
-  /** The page already asks it as its title. */
-  readonly sameAsTitle: boolean;
-}
-
-function QuestionBlock({ question, words, scopeId, focus, signals, sameAsTitle }: BlockProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (!focus) return;
-    heading.current?.focus();
-    heading.current?.scrollIntoView({ block: 'start' });
-  }, [focus]);
-  const apart = question.who === 'apart' || question.who === 'apart-joint';
-  const tag = tagOf(question);
-  return (
-    <section className="question" data-ref={question.ref} aria-labelledby={`fraga-${question.ref}`}>
-      <h2 className="question-title" id={`fraga-${question.ref}`} ref={heading} tabIndex={-1}>
-        <span className="question-ref">{question.ref}</span>{' '}
-        <span className={sameAsTitle ? 'visually-hidden' : undefined}>{words.question}</span>
-      </h2>
-      <p className="hint">{words.help}</p>
-      {tag ? <p className="word-tag">{tag}</p> : null}
-      {apart ? (
-        <ApartQuestion question={question} words={words} scopeId={scopeId} />
-      ) : (
-        <PlainQuestion question={question} words={words} scopeId={scopeId} />
-      )}
-      <Examples words={words} />
-      <Signals signals={signals} />
-    </section>
-  );
-}
-
-/** One page of questions. Nothing that is missing stops anyone; only what cannot be read asks for a change. */
-export function PageForm(props: Props) {
-  const { c, page, content, scope, perspective, readOnly, proposals } = props;
-  const form = useForm<Record<string, string>>({
-    mode: 'onSubmit',
-    reValidateMode: 'onChange',
-    shouldFocusError: false,
+/** Texts side by side and large card sorts use the whole width; the reason folds away. */
+function isWide(page: PageState, questions: readonly Question[]): boolean {
+  return questions.some((question) => {
+    const fields = Object.values(question.fields);
+    if (fields.some((field) => field.kind === 'cards' && field.cards.length > 6)) return true;
+    const texts = fields.some((field) => field.kind === 'text' && field.long);
+    return texts && !plain(question) && lanesAreOpen(page, question, scopeAt(page.c, question, page.scope));
   });
+}
+
+/** What holds for every question of the page is said once, under the heading. */
+function sharedBy<T>(values: readonly T[]): T | undefined {
+  const [first, ...others] = values;
+  return others.every((value) => value === first) ? first : undefined;
+}
+
+function sharedAsker(page: PageState, questions: readonly Question[]): Voice | undefined {
+  if (!questions.every(plain)) return undefined;
+  const voice = sharedBy(
+    questions.map((question) => askedVoice(page, question, scopeAt(page.c, question, page.scope))),
+  );
+  return voice === 'joint' ? undefined : voice;
+}
+
+function usePageState(props: Props): PageState {
   const latest = useRef(props);
   latest.current = props;
-  const state: PageState = useMemo(
+  const { c, perspective, readOnly, scope, proposals } = props;
+  return useMemo(
     () => ({
       c,
       perspective,
@@ -136,55 +83,94 @@ export function PageForm(props: Props) {
     }),
     [c, perspective, readOnly, scope, proposals],
   );
-  const words = content.pages[page.id];
-  const questions = questionsOnPage(page.id).filter((question) => props.isAsked(question.ref));
-  const stage = stageOf(page.stage);
-  const step = /^\d$/.test(stage.number) ? `Steg ${stage.number} av 5` : stage.number;
-  const submit = form.handleSubmit(() => {
-    const { c: now, onEdits, onContinue } = latest.current;
-    const refs = questions.map((question) => ({ question, scopeId: scopeAt(now, question, scope) }));
-    if (!readOnly) onEdits(acceptProposals({ ...state, c: now, proposals: latest.current.proposals }, refs));
-    onContinue();
+}
+
+function Head({ props, questions, state }: { props: Props; questions: readonly Question[]; state: PageState }) {
+  const { page, content } = props;
+  const { number } = stageOf(page.stage);
+  const step = /^\d$/.test(number) ? `Steg ${number} av 5` : number;
+  const tag = sharedBy(questions.map(tagOf));
+  const asker = sharedAsker(state, questions);
+  return (
+    <div className="question-head">
+      <p className="back">
+        <a className="back-link" href={props.backHref}>
+          {props.backLabel}
+        </a>
+      </p>
+      <p className="caption">
+        {step} · {props.stageTitle} · Sida {page.id}
+        {props.scopeName ? ` · ${props.scopeName}` : ''}
+      </p>
+      <h1>{content.pages[page.id]?.title}</h1>
+      {tag || asker ? (
+        <div className="head-tags">
+          {tag ? <span className="word-tag">{tag}</span> : null}
+          {asker ? (
+            <Asker voice={asker} together={state.perspective !== 'tillsammans' && ownVoice(state, [asker]) !== asker} />
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** One page of questions. Nothing that is missing stops anyone; only what cannot be read asks for a change. */
+export function PageForm(props: Props) {
+  const { c, page, content, scope, readOnly } = props;
+  const form = useForm<Record<string, string>>({
+    mode: 'onSubmit',
+    reValidateMode: 'onChange',
+    shouldFocusError: false,
   });
+  const state = usePageState(props);
+  const [tries, setTries] = useState(0);
+  const latest = useRef({ props, state });
+  latest.current = { props, state };
+  const questions = questionsOnPage(page.id).filter((question) => props.isAsked(question.ref));
+  const goOn = (): void => {
+    const now = latest.current;
+    const refs = questions.map((question) => ({ question, scopeId: scopeAt(now.props.c, question, scope) }));
+    if (!readOnly) now.props.onEdits(acceptProposals(now.state, refs, (target) => form.getValues(idOf(target))));
+    now.props.onContinue();
+  };
+  const submit = form.handleSubmit(goOn, () => setTries((count) => count + 1));
+  const shared = { tag: sharedBy(questions.map(tagOf)), asker: sharedAsker(state, questions) };
+  const wide = isWide(state, questions);
+  const title = content.pages[page.id]?.title ?? '';
   return (
     <PageContext value={state}>
       <FormProvider {...form}>
-        <p className="caption">
-          <a href={props.backHref}>{props.backLabel}</a>
-        </p>
-        <p className="caption">
-          {step} · {props.stageTitle} · Sida {page.id}
-          {props.scopeName ? ` · ${props.scopeName}` : ''}
-        </p>
-        <h1>{words?.title}</h1>
-        <div className="question-columns">
-          <div>
-            <WhyPanel why={words?.why ?? ''} questions={questions} content={content} />
-            <ErrorSummary />
-            <form noValidate onSubmit={(event) => void submit(event)}>
-              {questions.map((question) => {
-                const own = content.questions[question.ref];
-                return own ? (
-                  <QuestionBlock
-                    key={question.ref}
-                    question={question}
-                    words={own}
-                    scopeId={scopeAt(c, question, scope)}
-                    focus={props.focusRef === question.ref}
-                    signals={props.signals.filter((signal) => signal.ref === question.ref)}
-                    sameAsTitle={own.question === words?.title}
-                  />
-                ) : null;
-              })}
-              <p className="button-row page-buttons">
-                <button type="submit" className="button" data-continue={page.id}>
-                  Fortsätt
-                </button>
-                <span className="muted">Ni kan gå vidare även om något saknas.</span>
-              </p>
-            </form>
-          </div>
-          <aside className="question-aside">{props.beside}</aside>
+        <div className={wide ? 'question-page question-wide' : 'question-page'}>
+          <Head props={props} questions={questions} state={state} />
+          <WhyPanel why={content.pages[page.id]?.why ?? ''} questions={questions} content={content} folded={wide} />
+          <form noValidate className="question-form" onSubmit={(event) => void submit(event)}>
+            <ErrorSummary tries={tries} />
+            {questions.map((question, index) => {
+              const words = content.questions[question.ref];
+              return words ? (
+                <QuestionBlock
+                  key={question.ref}
+                  {...{ question, words, title, content }}
+                  alone={questions.length === 1}
+                  dependent={index > 0 && question.when !== undefined}
+                  scopeId={scopeAt(c, question, scope)}
+                  focus={props.focusRef === question.ref}
+                  showTag={shared.tag === undefined}
+                  showAsker={shared.asker === undefined}
+                  signals={props.signals.filter((signal) => signal.ref === question.ref)}
+                />
+              ) : null;
+            })}
+            <NewQuestions questions={questions} content={content} pageId={page.id} />
+            <div className="page-buttons">
+              <button type="submit" className="button" data-continue={page.id}>
+                Fortsätt
+              </button>
+              {readOnly ? null : <p className="muted">Saknas något? Ni kan gå vidare ändå.</p>}
+            </div>
+          </form>
+          {props.beside ? <div className="question-beside">{props.beside}</div> : null}
         </div>
       </FormProvider>
     </PageContext>

@@ -1,11 +1,13 @@
 import { lanesOf, pathOf } from '#steps/answers.ts';
-import type { Voice } from '#steps/case-file.ts';
+import type { Edit, Voice } from '#steps/case-file.ts';
 import { partyName } from '#steps/conditions.ts';
 import type { Field, Question, QuestionWords } from '#steps/step.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { ListInput } from './ListInput.tsx';
-import { type PageState, usePage } from './page-context.ts';
+import { Motivation } from './Motivation.tsx';
+import { type PageState, type UnknownChoice, usePage } from './page-context.ts';
 import { RowFields } from './RowFields.tsx';
+import { clearUnknown, isUnknown, markUnknown, Unknown, UnknownBox, unknownPath } from './Unknown.tsx';
 
 interface Props {
   readonly question: Question;
@@ -14,51 +16,65 @@ interface Props {
   readonly scopeId: string | undefined;
 }
 
-function scopeIds(page: PageState, field: Field, scopeId: string | undefined): readonly (string | undefined)[] {
+interface FieldProps extends Props {
+  readonly fieldKey: string;
+  readonly field: Field;
+  readonly unknown?: UnknownChoice | undefined;
+}
+
+export function scopeIds(page: PageState, field: Field, scopeId: string | undefined): readonly (string | undefined)[] {
   if (field.per === 'public') return (page.c.items['publicParties'] ?? []).map((row) => row.id);
   if (field.per === 'org') return (page.c.items['organisations'] ?? []).map((row) => row.id);
   return [scopeId];
 }
 
-function OneField({
-  question,
-  words,
-  voice,
-  scopeId,
-  fieldKey,
-  field,
-}: Props & { readonly fieldKey: string; readonly field: Field }) {
+/** Lists where each party has rows of its own are one list for the whole case; the others follow their scope. */
+export function listPath(page: PageState, fieldKey: string, question: Question, id: string | undefined): string {
+  const key = fieldKey.replace('[]', '');
+  const shared = question.who === 'apart' || question.who === 'apart-joint';
+  return shared || (page.c.items[key]?.length ?? 0) > 0 ? key : pathOf(key, id);
+}
+
+function Group(props: FieldProps & { readonly label: string }) {
+  const { field, fieldKey, label, words } = props;
+  if (field.kind !== 'group') return null;
+  return (
+    <fieldset className="follow-up">
+      <legend>{label}</legend>
+      {words.hints?.[fieldKey] ? <p className="hint">{words.hints[fieldKey]}</p> : null}
+      {Object.entries(field.fields).map(([sub, child]) => (
+        <OneField
+          key={sub}
+          {...props}
+          fieldKey={`${fieldKey}.${sub}`}
+          field={field.per === undefined ? child : { ...child, per: field.per }}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function OneField(props: FieldProps) {
+  const { question, words, voice, scopeId, fieldKey, field, unknown } = props;
   const page = usePage();
   const several = Object.keys(question.fields).length > 1;
-  const label = words.labels?.[fieldKey] ?? (several ? fieldKey : words.question);
+  const label = words.labels?.[fieldKey] ?? words.question;
   const ids = scopeIds(page, field, scopeId);
-  if (field.kind === 'group') {
-    return (
-      <fieldset className="row-block">
-        <legend>{label}</legend>
-        {Object.entries(field.fields).map(([sub, child]) => (
-          <OneField key={sub} {...{ question, words, voice, scopeId }} fieldKey={`${fieldKey}.${sub}`} field={child} />
-        ))}
-      </fieldset>
-    );
-  }
+  if (field.kind === 'group') return <Group {...props} label={label} />;
   return ids.map((id) => {
     const owner = field.per !== undefined && ids.length > 1 && id !== undefined ? partyName(page.c, id) : undefined;
     const title = owner === undefined ? label : `${label}, ${owner}`;
+    const hint = words.hints?.[fieldKey];
     if (field.kind === 'list') {
-      const key = fieldKey.replace('[]', '');
-      const list = oneList(page, key, id, voice) ? key : pathOf(key, id);
+      const list = listPath(page, fieldKey, question, id);
+      const shared = { list, fieldKey, voice, hint, words, item: field.item, max: field.max };
       return (
         <ListInput
           key={id ?? ''}
-          list={list}
-          fieldKey={fieldKey}
-          voice={voice}
-          label={several ? title : ''}
-          hint={words.hints?.[fieldKey]}
-          item={field.item}
-          max={field.max}
-          words={words}
+          {...shared}
+          label={title}
+          quiet={!several}
+          apart={question.who === 'apart' || question.who === 'apart-joint'}
           proposal={page.proposals[list]}
         />
       );
@@ -68,61 +84,94 @@ function OneField({
       <FieldInput
         key={id ?? ''}
         target={{ kind: 'answer', path, voice }}
-        field={field}
+        {...{ field, hint, words, unknown }}
         label={title}
-        hint={words.hints?.[fieldKey]}
+        quiet={title === words.question}
         options={words.options?.[fieldKey]}
-        words={words}
         proposal={page.proposals[path]}
-        quiet={label === words.question}
       />
     );
   });
 }
 
-/** Lists where each party has rows of its own are one list for the whole case; the others follow their scope. */
-function oneList(page: PageState, key: string, id: string | undefined, voice: Voice): boolean {
-  return id === undefined || (voice !== 'joint' && key === 'contributions') || (page.c.items[key]?.length ?? 0) > 0;
+export type Asked = readonly (readonly [string, Field])[];
+
+export function askedFields(page: PageState, question: Question): Asked {
+  return Object.entries(question.fields).filter(([, field]) => !field.derived && page.asked(field));
 }
 
-/** All fields of a question in one lane, in the order asked. Fields of rows stand together, list by list. */
-export function QuestionFields(props: Props) {
-  const { question, words } = props;
+const rowList = (key: string): string => key.slice(0, key.indexOf('[].'));
+
+/**
+ * All fields of a question in one lane, in the order asked. Fields of rows stand together, list by list; a list that
+ * the question itself holds takes its row fields with it.
+ */
+export function QuestionFields(props: Props & { readonly unknown?: UnknownChoice | undefined }) {
+  const { question } = props;
   const page = usePage();
-  const asked = Object.entries(question.fields).filter(([, field]) => !field.derived && page.asked(field));
-  const rowLists = [
-    ...new Set(asked.filter(([key]) => key.includes('[].')).map(([key]) => key.slice(0, key.indexOf('[].')))),
-  ];
-  const plain = asked.filter(([key]) => !key.includes('[].'));
+  const asked = askedFields(page, question);
+  const own = new Set(Object.keys(question.fields).filter((key) => key.endsWith('[]') && !key.includes('[].')));
+  const lists = [...new Set(asked.filter(([key]) => key.includes('[].')).map(([key]) => rowList(key)))];
+  const fieldsIn = (list: string) => asked.filter(([key]) => key.startsWith(`${list}[].`));
+  const plain = asked
+    .filter(([key]) => !key.includes('[].'))
+    .map(([key, field]): readonly [string, Field] => {
+      if (field.kind !== 'list' || !own.has(key)) return [key, field];
+      const more = fieldsIn(key.replace('[]', '')).map(([name, child]) => [name.slice(key.length + 1), child]);
+      return [key, { ...field, item: { ...field.item, ...Object.fromEntries(more) } }];
+    });
   return (
     <>
-      {rowLists.map((list) => (
-        <RowFields
-          key={list}
-          question={question}
-          words={words}
-          list={list}
-          fields={asked.filter(([key]) => key.startsWith(`${list}[].`))}
-        />
-      ))}
-      {plain.map(([key, field]) => (
-        <OneField key={key} {...props} fieldKey={key} field={field} />
+      {lists
+        .filter((list) => !own.has(`${list}[]`))
+        .map((list) => (
+          <RowFields key={list} {...props} list={list} fields={fieldsIn(list)} />
+        ))}
+      {plain.map(([key, field], index) => (
+        <OneField key={key} {...props} fieldKey={key} field={field} unknown={index === 0 ? props.unknown : undefined} />
       ))}
     </>
   );
 }
 
-/** True when a lane holds anything of the question. */
-export function laneHasAnswer(page: PageState, question: Question, voice: Voice, scopeId: string | undefined): boolean {
-  return Object.entries(question.fields).some(([key, field]) => {
-    if (field.kind === 'list') {
-      const bare = key.replace('[]', '');
-      const rows = [...(page.c.items[bare] ?? []), ...(page.c.items[pathOf(bare, scopeId)] ?? [])];
-      return rows.some((row) => row.voice === voice);
-    }
-    if (field.kind === 'group') {
-      return Object.keys(field.fields).some((sub) => lanesOf(page.c.answers, pathOf(`${key}.${sub}`, scopeId))[voice]);
-    }
-    return lanesOf(page.c.answers, pathOf(key, scopeId))[voice] !== undefined;
-  });
+/** The key of a question that is one choice among a few: there "vet inte än" stands as the last choice. */
+function choiceKey(page: PageState, question: Question): string | undefined {
+  const asked = askedFields(page, question);
+  const [first] = asked;
+  const choices = asked.filter(([, field]) => field.kind === 'choice');
+  if (!first || choices.length !== 1 || first[1].kind !== 'choice') return undefined;
+  return first[0].includes('[].') || first[1].per !== undefined ? undefined : first[0];
+}
+
+/** What one lane holds: the fields, the reason and "vi vet inte än". */
+export function LaneFields(props: Props) {
+  const { question, voice, scopeId } = props;
+  const page = usePage();
+  const key = choiceKey(page, question);
+  if (key === undefined) {
+    return (
+      <>
+        <QuestionFields {...props} />
+        <Motivation {...props} />
+        <Unknown {...props} />
+      </>
+    );
+  }
+  const chosen = isUnknown(page, question, voice, scopeId);
+  const path = pathOf(key, scopeId);
+  const answered = lanesOf(page.c.answers, path)[voice] !== undefined;
+  const emptied: readonly Edit[] = answered ? [{ op: 'answer', path, voice, entry: null }] : [];
+  const unknown: UnknownChoice = {
+    chosen: chosen && !answered,
+    path: unknownPath(question, scopeId),
+    onChoose: () => page.edit([...emptied, markUnknown(page, props)]),
+    clearing: chosen ? [clearUnknown(props)] : [],
+    box: <UnknownBox {...props} />,
+  };
+  return (
+    <>
+      <QuestionFields {...props} unknown={unknown} />
+      <Motivation {...props} />
+    </>
+  );
 }

@@ -1,14 +1,19 @@
-import type { Item } from '#steps/case-file.ts';
+import { fieldText } from '#steps/answers.ts';
+import type { Item, Voice } from '#steps/case-file.ts';
 import { rowsOf } from '#steps/case-file.ts';
-import { allQuestions } from '#steps/index.ts';
+import { longDate } from '#steps/format.ts';
+import { allQuestions, fieldOfKey } from '#steps/index.ts';
 import type { Field, Question, QuestionWords } from '#steps/step.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { ListInput } from './ListInput.tsx';
-import { usePage } from './page-context.ts';
+import { labelIn } from './labels.ts';
+import { authorFor, usePage } from './page-context.ts';
+import { Shape } from './Shape.tsx';
 
 interface Props {
   readonly question: Question;
   readonly words: QuestionWords;
+  readonly voice: Voice;
   /** The list, without `[]`. */
   readonly list: string;
   readonly fields: readonly (readonly [string, Field])[];
@@ -16,17 +21,21 @@ interface Props {
 
 interface ListWords {
   readonly one: string;
+  readonly another: string;
   readonly prefix: string;
 }
 
 const listWords: Readonly<Record<string, ListWords>> = {
-  publicParties: { one: 'Kommun eller region', prefix: 'k' },
-  organisations: { one: 'Idéburen organisation', prefix: 'o' },
-  parts: { one: 'Del', prefix: 'p' },
-  goals: { one: 'Mål', prefix: '' },
+  publicParties: { one: 'Kommun eller region', another: 'en kommun eller region till', prefix: 'k' },
+  organisations: { one: 'Idéburen organisation', another: 'en organisation till', prefix: 'o' },
+  parts: { one: 'Del', another: 'en del till', prefix: 'p' },
+  goals: { one: 'Mål', another: 'ett mål till', prefix: '' },
+  checkIns: { one: 'Avstämning', another: 'en avstämning', prefix: '' },
 };
+const otherWords: ListWords = { one: 'Rad', another: 'en rad till', prefix: '' };
 
-const partyLists = ['publicParties', 'organisations'];
+/** Lists that a case always holds at least one row of. */
+const fixedLists = ['publicParties', 'organisations', 'parts'];
 
 /** The question that owns a list is the first that names it; only there rows are added and removed. */
 function ownsList(question: Question, list: string): boolean {
@@ -41,102 +50,131 @@ function nextId(rows: readonly Item[], prefix: string, fallback: () => string): 
   return `${prefix}${Math.max(0, ...numbers) + 1}`;
 }
 
-function RowBlock({
-  row,
-  title,
-  removable,
-  question,
-  words,
-  list,
-  fields,
-}: Props & { row: Item; title: string; removable: boolean }) {
+interface RowProps extends Props {
+  readonly row: Item;
+  readonly title: string;
+  readonly removable: boolean;
+}
+
+function RowField({ row, words, list, fields, entry: [key, field] }: RowProps & { entry: readonly [string, Field] }) {
   const page = usePage();
-  const voice = row.voice;
+  const name = key.slice(key.indexOf('[].') + 3).replace('[]', '');
+  const label = words.labels?.[key] ?? (fields.length === 1 ? words.question : labelIn(words, list, name));
+  const shared = { label, hint: words.hints?.[key], words };
+  if (field.kind === 'list') {
+    const nested = `${list}/${row.id}/${name}`;
+    return (
+      <ListInput
+        {...shared}
+        list={nested}
+        fieldKey={key}
+        voice="joint"
+        item={field.item}
+        max={field.max}
+        proposal={page.proposals[nested]}
+      />
+    );
+  }
+  return (
+    <FieldInput
+      {...shared}
+      target={{ kind: 'field', list, id: row.id, field: name, voice: row.voice }}
+      field={field}
+      options={words.options?.[key]}
+    />
+  );
+}
+
+function RowBlock(props: RowProps) {
+  const { row, title, removable, list, fields } = props;
+  const page = usePage();
+  const name = fieldText(row, 'name') ?? fieldText(row, 'text');
+  const side = list === 'publicParties' ? 'public' : list === 'organisations' ? 'org' : undefined;
+  const remove = (): void => page.edit([{ op: 'remove', list, id: row.id }], `Borttaget: ${name ?? title}.`);
   return (
     <fieldset className="row-block">
-      <legend>{title}</legend>
-      {fields.map(([key, field]) => {
-        const name = key.slice(key.indexOf('[].') + 3).replace('[]', '');
-        if (!page.asked(field)) return null;
-        const label = words.labels?.[key] ?? (fields.length === 1 ? words.question : name);
-        if (field.kind === 'list') {
-          const nested = `${list}/${row.id}/${name}`;
-          return (
-            <ListInput
-              key={key}
-              list={nested}
-              fieldKey={key}
-              voice="joint"
-              label={label}
-              hint={words.hints?.[key]}
-              item={field.item}
-              max={field.max}
-              words={words}
-              proposal={page.proposals[nested]}
-            />
-          );
-        }
-        return (
-          <FieldInput
-            key={key}
-            target={{ kind: 'field', list, id: row.id, field: name, voice }}
-            field={field}
-            label={label}
-            hint={words.hints?.[key]}
-            options={words.options?.[key]}
-            words={words}
-          />
-        );
-      })}
+      <legend>
+        {side ? <Shape side={side} /> : null} {title}
+      </legend>
+      {fields
+        .filter(([, field]) => page.asked(field))
+        .map((entry) => (
+          <RowField key={entry[0]} {...props} entry={entry} />
+        ))}
       {removable && !page.readOnly ? (
-        <button
-          type="button"
-          className="link"
-          onClick={() => page.edit([{ op: 'remove', list, id: row.id }], `${title} är borttagen.`)}
-        >
+        <button type="button" className="link" onClick={remove}>
           Ta bort {title.toLowerCase()}
+          {name === undefined ? null : <span className="visually-hidden">: {name}</span>}
         </button>
       ) : null}
-      <span hidden data-question={question.ref} />
     </fieldset>
   );
 }
 
-/** Fields that belong to the rows of a list, such as the names of the parties or the signs of each goal. */
-export function RowFields(props: Props) {
-  const { question, list } = props;
+/** The first question of a page that names a list shows what every row holds, such as its date. */
+function leadsOnPage(question: Question, list: string): boolean {
+  const first = allQuestions.find(
+    (other) => other.page === question.page && Object.keys(other.fields).some((key) => key.startsWith(`${list}[].`)),
+  );
+  return first?.ref === question.ref;
+}
+
+/** Rows of a list where lanes have rows of their own belong to the lane; the others to everyone. */
+function useRows({ question, list, voice }: Props) {
   const page = usePage();
   const all = rowsOf(page.c, list);
+  const definition = fieldOfKey(`${list}[]`);
+  const laned = list === 'checkIns';
+  const own = laned ? all.filter((row) => row.voice === voice) : all;
   const rows =
-    question.scope === 'org' && list === 'organisations' ? all.filter((row) => row.id === page.scope.orgId) : all;
-  const names = listWords[list] ?? { one: 'Rad', prefix: '' };
+    question.scope === 'org' && list === 'organisations' ? own.filter((row) => row.id === page.scope.orgId) : own;
+  const items = laned && definition?.kind === 'list' && leadsOnPage(question, list) ? definition.item : {};
+  return {
+    all,
+    rows,
+    laned,
+    more: Object.entries(items).map(([name, field]) => [`${list}[].${name}`, field] as const),
+  };
+}
+
+/** Fields that belong to the rows of a list, such as the names of the parties or the signs of each goal. */
+export function RowFields(props: Props) {
+  const { question, list, voice, fields } = props;
+  const page = usePage();
+  const { all, rows, laned, more } = useRows(props);
+  const names = listWords[list] ?? otherWords;
   const owner = ownsList(question, list);
-  const fixed = partyLists.includes(list) || list === 'parts';
+  const fixed = fixedLists.includes(list);
   const add = (): void => {
     const id = nextId(all, names.prefix, page.newId);
-    const at = page.now();
-    page.edit([{ op: 'add', list, index: all.length, item: { id, voice: 'joint', by: 'joint', at, fields: {} } }]);
+    const lane = laned ? voice : 'joint';
+    const item: Item = { id, voice: lane, by: authorFor(page, lane), at: page.now(), fields: {} };
+    page.edit([{ op: 'add', list, index: all.length, item }]);
   };
   const titleOf = (row: Item, index: number): string => {
-    const name = row.fields['name']?.value ?? row.fields['text']?.value;
-    if (!owner && typeof name === 'string' && name !== '') return name;
+    const name = fieldText(row, 'name') ?? fieldText(row, 'text');
+    const date = fieldText(row, 'date');
+    if (date !== undefined) return `${names.one} ${longDate(date)}`;
+    if (!owner && name !== undefined) return name;
     return all.length > 1 || !fixed ? `${names.one} ${index + 1}` : names.one;
   };
+  const adds = (owner || laned) && !page.readOnly;
   return (
     <div className="row-fields">
-      {!owner && rows.length === 0 ? <p className="muted">Här finns inget att fylla i än.</p> : null}
+      {!adds && rows.length === 0 ? <p className="muted">Här finns inget att fylla i än.</p> : null}
       {rows.map((row, index) => (
         <RowBlock
           key={row.id}
           {...props}
+          fields={[...more, ...fields]}
           row={row}
           title={titleOf(row, index)}
-          removable={owner && (!fixed || all.length > 1)}
+          removable={adds && (!fixed || all.length > 1)}
         />
       ))}
-      {owner && !page.readOnly ? (
-        <button type="button" className="button-outline add-row" data-add={list} onClick={add}>
-          {rows.length === 0 ? `Lägg till ${names.one.toLowerCase()}` : `Lägg till ${names.one.toLowerCase()} till`}
+      {adds ? (
+        <button type="button" className="button-outline button-small add-row" data-add={list} onClick={add}>
+          Lägg till {rows.length === 0 && !laned ? names.one.toLowerCase() : names.another}
         </button>
       ) : null}
     </div>

@@ -1,10 +1,13 @@
-import { entryAt, type InputProps, idOf, store, usePage } from './page-context.ts';
+import { type InputProps, idOf, placeOfTarget, recordOf, store, usePage, valueAt } from './page-context.ts';
+import { Radios } from './Radios.tsx';
 
-const steps = [1, 2, 3, 4, 5] as const;
+const steps = ['1', '2', '3', '4', '5'] as const;
 
 interface RatingProps {
   readonly name: string;
   readonly legend: string;
+  readonly quiet?: boolean | undefined;
+  readonly hint?: string | undefined;
   readonly value: number | undefined;
   readonly ends: readonly [string, string];
   readonly path: string;
@@ -13,69 +16,65 @@ interface RatingProps {
   readonly onRate: (value: number) => void;
 }
 
-function Rating({ name, legend, value, ends, path, voice, readOnly, onRate }: RatingProps) {
+function Rating({ legend, quiet, hint, ends, value, onRate, ...rest }: RatingProps) {
   return (
     <fieldset className="input rating">
-      <legend className="input-label">{legend}</legend>
-      <div className="rating-row">
-        {steps.map((step) => (
-          <label className="choice rating-step" key={step}>
-            <input
-              type="radio"
-              name={name}
-              value={step}
-              checked={value === step}
-              disabled={readOnly && value !== step}
-              data-path={path}
-              data-voice={voice}
-              onChange={() => onRate(step)}
-            />
-            <span>
-              {step}
-              {step === 1 || step === 5 ? <span className="rating-end">{step === 1 ? ends[0] : ends[1]}</span> : null}
-            </span>
-          </label>
-        ))}
-      </div>
+      <legend className={quiet ? 'visually-hidden' : 'input-label'}>{legend}</legend>
+      {hint ? <p className="hint">{hint}</p> : null}
+      <Radios
+        {...rest}
+        options={steps.map((id) => ({
+          id,
+          label: (
+            <>
+              {id}
+              {id === '1' || id === '5' ? (
+                <span className="visually-hidden">: {id === '1' ? ends[0] : ends[1]}</span>
+              ) : null}
+            </>
+          ),
+        }))}
+        value={value === undefined ? undefined : String(value)}
+        onChoose={(id) => onRate(Number(id))}
+      />
+      <p className="rating-ends" aria-hidden="true">
+        <span>1: {ends[0]}</span>
+        <span>5: {ends[1]}</span>
+      </p>
     </fieldset>
   );
 }
 
 /** A scale 1–5, alone or one per statement. */
-export function ScaleInput({ target, field, label, options, words }: InputProps) {
+export function ScaleInput({ target, field, label, hint, options, words, quiet }: InputProps) {
   const page = usePage();
   if (field.kind !== 'scale') return null;
-  const stored = entryAt(page.c, target)?.value;
+  const stored = valueAt(page.c, target);
+  const path = placeOfTarget(target);
   const ends: [string, string] = [options?.['1'] ?? 'Inte alls', options?.['5'] ?? 'Helt'];
-  const path = target.kind === 'field' ? `${target.list}/${target.id}/${target.field}` : target.path;
-  const base = { ends, path, voice: target.voice, readOnly: page.readOnly };
-  if (field.items === undefined) {
-    return (
-      <Rating
-        {...base}
-        name={idOf(target)}
-        legend={label}
-        value={typeof stored === 'number' ? stored : undefined}
-        onRate={(value) => store(page, target, value)}
-      />
-    );
+  const base = { ends, voice: target.voice, readOnly: page.readOnly };
+  const { items } = field;
+  if (items === undefined) {
+    const value = typeof stored === 'number' ? stored : undefined;
+    const rate = (next: number): void => store(page, target, next);
+    return <Rating {...base} {...{ path, quiet, hint, value }} name={idOf(target)} legend={label} onRate={rate} />;
   }
-  const key = (target.kind === 'field' ? `${target.list}[].${target.field}` : target.path).replace(/@.*$/, '');
+  const key = target.kind === 'field' ? `${target.list}[].${target.field}` : target.path.replace(/@.*$/, '');
   const values = Array.isArray(stored) ? stored.map(Number) : [];
   const rate = (index: number, value: number): void => {
-    const next = Array.from({ length: field.items ?? 0 }, (_, i) => (i === index ? value : (values[i] ?? 0)));
+    const next = Array.from({ length: items }, (_, i) => (i === index ? value : (values[i] ?? 0)));
     store(page, target, next);
   };
+  const statements = Array.from({ length: items }, (_, i) => words.labels?.[`${key}.${i + 1}`] ?? `${label} ${i + 1}`);
   return (
     <div>
-      {Array.from({ length: field.items }, (_, index) => (
+      {statements.map((statement, index) => (
         <Rating
           {...base}
-          // biome-ignore lint/suspicious/noArrayIndexKey: the statements have a fixed order
-          key={index}
+          key={statement}
           name={`${idOf(target)}-${index}`}
           path={`${path}#${index}`}
-          legend={words.labels?.[`${key}.${index + 1}`] ?? `${label} ${index + 1}`}
+          legend={statement}
           value={values[index] === 0 ? undefined : values[index]}
           onRate={(value) => rate(index, value)}
         />
@@ -85,38 +84,27 @@ export function ScaleInput({ target, field, label, options, words }: InputProps)
 }
 
 /** One status per point. */
-export function ChecklistInput({ target, field, label, options }: InputProps) {
+export function ChecklistInput({ target, field, label, hint, options, quiet }: InputProps) {
   const page = usePage();
   if (field.kind !== 'checklist') return null;
-  const stored = entryAt(page.c, target)?.value;
-  const values: Record<string, string> = {};
-  if (typeof stored === 'object' && !Array.isArray(stored)) {
-    for (const [point, status] of Object.entries(stored)) values[point] = String(status);
-  }
-  const path = target.kind === 'field' ? `${target.list}/${target.id}/${target.field}` : target.path;
+  const values = recordOf(valueAt(page.c, target));
+  const labelOf = (id: string): string => options?.[id] ?? id;
   return (
     <div className="input">
-      {label === '' ? null : <p className="input-label">{label}</p>}
+      {quiet ? null : <p className="input-label">{label}</p>}
+      {hint ? <p className="hint">{hint}</p> : null}
       {field.points.map((point) => (
         <fieldset className="checklist-row" key={point}>
-          <legend>{options?.[point] ?? point}</legend>
-          <div className="choices choices-short">
-            {field.options.map((status) => (
-              <label className="choice" key={status}>
-                <input
-                  type="radio"
-                  name={`${idOf(target)}-${point}`}
-                  checked={values[point] === status}
-                  disabled={page.readOnly}
-                  value={status}
-                  data-path={`${path}#${point}`}
-                  data-voice={target.voice}
-                  onChange={() => store(page, target, { ...values, [point]: status })}
-                />
-                <span>{options?.[status] ?? status}</span>
-              </label>
-            ))}
-          </div>
+          <legend>{labelOf(point)}</legend>
+          <Radios
+            name={`${idOf(target)}-${point}`}
+            options={field.options.map((id) => ({ id, label: labelOf(id) }))}
+            value={values[point]}
+            path={`${placeOfTarget(target)}#${point}`}
+            voice={target.voice}
+            readOnly={page.readOnly}
+            onChoose={(status) => store(page, target, { ...values, [point]: status })}
+          />
         </fieldset>
       ))}
     </div>

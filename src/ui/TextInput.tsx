@@ -1,15 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { useFormContext, useFormState } from 'react-hook-form';
-import type { Value } from '#steps/case-file.ts';
-import { orgNumberHolds } from '#steps/format.ts';
+import { useFormContext, useFormState, useWatch } from 'react-hook-form';
+import { groupDigits, orgNumberHolds } from '#steps/format.ts';
 import type { Field } from '#steps/step.ts';
+import { FieldLabel } from './FieldLabel.tsx';
 import { lengthOf, parseField, rawOf } from './form-schema.ts';
-import { entryAt, type InputProps, idOf, labelClass, store, usePage } from './page-context.ts';
+import { type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from './page-context.ts';
 
 /** Typed text waits this long, in milliseconds, before it goes into the case. */
 const pause = 250;
-
-const suffixes: Readonly<Record<string, string>> = { percent: 'procent' };
 
 const hints: Readonly<Partial<Record<Field['kind'], string>>> = {
   date: 'Till exempel 12 mars 2027',
@@ -19,7 +17,7 @@ const hints: Readonly<Partial<Record<Field['kind'], string>>> = {
 };
 
 function suffixOf(field: Field): string | undefined {
-  return field.kind === 'money' ? field.unit : suffixes[field.kind];
+  return field.kind === 'money' ? field.unit : field.kind === 'percent' ? 'procent' : undefined;
 }
 
 function inputMode(field: Field): 'numeric' | 'decimal' | 'url' | undefined {
@@ -39,38 +37,40 @@ const widths: Readonly<Partial<Record<Field['kind'], string>>> = {
   orgNumber: 'w-date',
 };
 
-function Remark({ field, raw }: { readonly field: Field; readonly raw: string }) {
-  if (field.kind === 'orgNumber' && raw.trim() !== '' && !orgNumberHolds(raw)) {
-    return (
-      <p className="field-remark">
-        Kontrollsiffran stämmer inte. Se efter i registreringsbeviset. Ni kan gå vidare ändå.
-      </p>
-    );
-  }
-  if (field.kind === 'text' && lengthOf(raw) > field.max * 0.8) {
-    return (
-      <p className="field-remark">
-        {lengthOf(raw)} av {field.max} tecken
-      </p>
-    );
-  }
-  return null;
+/** How much room is left, once most of it is used. */
+function Counter({ name, max }: { readonly name: string; readonly max: number }) {
+  const { control } = useFormContext<Record<string, string>>();
+  const length = lengthOf(useWatch({ control, name }) ?? '');
+  if (length <= max * 0.8) return null;
+  return (
+    <p className="field-remark">
+      {groupDigits(length)} av {groupDigits(max)} tecken
+    </p>
+  );
 }
 
-/** A typed answer. The text lives in the form; after a short pause, and on blur, what can be read goes into the case. */
-export function TextInput({ target, field, label, hint, proposal, quiet }: InputProps) {
+function OrgNumberRemark({ value }: { readonly value: string }) {
+  if (value === '' || orgNumberHolds(value)) return null;
+  return (
+    <p className="field-remark">
+      Kontrollsiffran stämmer inte. Se efter i registreringsbeviset. Ni kan gå vidare ändå.
+    </p>
+  );
+}
+
+/**
+ * Keeps typed text in the form and moves what can be read into the case: after a pause, on blur, when the page is hidden
+ * and when the field goes away. Returns what the field registers with.
+ */
+function useTypedText({ target, field, proposal }: InputProps) {
   const page = usePage();
   const form = useFormContext<Record<string, string>>();
   const name = idOf(target);
-  const { errors } = useFormState({ control: form.control, name });
-  const stored = entryAt(page.c, target)?.value;
-  const offered = typeof proposal?.value === 'object' ? undefined : proposal?.value;
+  const stored = valueAt(page.c, target);
+  const offered = stored === undefined && typeof proposal?.value !== 'object' ? proposal?.value : undefined;
   const known = rawOf(field, stored ?? offered);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const last = useRef(known);
-  const latest = useRef({ page, stored });
-  latest.current = { page, stored };
-
   const commit = (): void => {
     clearTimeout(timer.current);
     timer.current = undefined;
@@ -78,32 +78,34 @@ export function TextInput({ target, field, label, hint, proposal, quiet }: Input
     const parsed = parseField(field, raw);
     if (!parsed.ok || raw === last.current) return;
     last.current = raw;
-    const now: Value | undefined = latest.current.stored;
-    if (parsed.value === (now ?? null)) return;
-    store(latest.current.page, target, parsed.value);
+    // A proposal that someone has emptied stays empty: the empty text says so.
+    const value = parsed.value === null && offered !== undefined ? '' : parsed.value;
+    if (value !== (stored ?? null)) store(page, target, value);
   };
-  const latestCommit = useRef(commit);
-  latestCommit.current = commit;
-
+  const latest = useRef(commit);
+  latest.current = commit;
+  const tidy = (): void => {
+    latest.current();
+    const parsed = parseField(field, form.getValues(name) ?? '');
+    if (parsed.ok && parsed.value !== null) form.setValue(name, rawOf(field, parsed.value));
+  };
   // What another tab or an undo changed is shown, but never under the cursor.
   useEffect(() => {
     if (timer.current !== undefined || known === last.current) return;
     if (document.activeElement?.getAttribute('name') === name) return;
-    const parsed = parseField(field, form.getValues(name) ?? '');
-    if (!parsed.ok) return;
+    if (!parseField(field, form.getValues(name) ?? '').ok) return;
     last.current = known;
     form.setValue(name, known);
   }, [known, name, form, field]);
   useEffect(() => {
-    const hidden = (): void => latestCommit.current();
+    const hidden = (): void => latest.current();
     document.addEventListener('visibilitychange', hidden);
     return () => {
       document.removeEventListener('visibilitychange', hidden);
-      latestCommit.current();
+      latest.current();
     };
   }, []);
-
-  const register = form.register(name, {
+  const registered = form.register(name, {
     value: known,
     validate: (raw) => {
       const parsed = parseField(field, raw ?? '');
@@ -111,52 +113,64 @@ export function TextInput({ target, field, label, hint, proposal, quiet }: Input
     },
     onChange: () => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => latestCommit.current(), pause);
+      timer.current = setTimeout(() => latest.current(), pause);
     },
-    onBlur: () => latestCommit.current(),
+    onBlur: tidy,
   });
-  const message = errors[name]?.message;
+  const { errors } = useFormState({ control: form.control, name });
+  return { name, registered, stored, offered, message: errors[name]?.message, readOnly: page.readOnly };
+}
+
+/** A typed answer. */
+export function TextInput(props: InputProps) {
+  const { target, field, label, hint, proposal, quiet } = props;
+  const { name, registered, stored, offered, message, readOnly } = useTypedText(props);
   const shownHint = hint ?? hints[field.kind];
-  const describedBy = [shownHint ? `${name}-hint` : '', message ? `${name}-fel` : ''].filter((id) => id).join(' ');
+  const from = offered === undefined ? undefined : proposal?.from;
+  const notes = [shownHint ? `${name}-hint` : '', from ? `${name}-from` : '', message ? `${name}-fel` : ''];
+  const describedBy = notes.filter((id) => id !== '').join(' ');
   const shared = {
     id: name,
     className: `text-input ${widths[field.kind] ?? ''}`,
     autoComplete: 'off',
-    readOnly: page.readOnly,
-    'data-path': target.kind === 'field' ? `${target.list}/${target.id}/${target.field}` : target.path,
+    readOnly,
+    'data-path': placeOfTarget(target),
     'data-voice': target.voice,
     ...(describedBy === '' ? {} : { 'aria-describedby': describedBy }),
     ...(message ? { 'aria-invalid': true as const } : {}),
-    ...register,
+    ...registered,
   };
   const suffix = suffixOf(field);
-  const long = field.kind === 'text' && field.long === true;
   return (
-    <div className={message ? 'input input-wrong' : 'input'}>
-      <label className={labelClass(quiet && offered === undefined)} htmlFor={name}>
-        {label}
-        {stored === undefined && offered !== undefined ? <span className="tag">Förslag</span> : null}
+    <div className={message ? 'input input-wrong' : 'input'} data-kind={field.kind}>
+      <label className={quiet ? 'visually-hidden' : 'input-label'} htmlFor={name}>
+        <FieldLabel label={label} field={field} />
       </label>
       {shownHint ? (
         <p className="hint" id={`${name}-hint`}>
           {shownHint}
         </p>
       ) : null}
-      {stored === undefined && proposal && offered !== undefined ? <p className="hint">{proposal.from}</p> : null}
+      {from ? (
+        <p className="offer" id={`${name}-from`}>
+          <span className="tag">Förslag</span> {from}
+        </p>
+      ) : null}
       {message ? (
         <p className="field-error" id={`${name}-fel`}>
           {message}
         </p>
       ) : null}
-      {long ? (
-        <textarea rows={field.max > 1000 ? 6 : 3} {...shared} />
+      {field.kind === 'text' && field.long ? (
+        <textarea rows={field.max > 1000 ? 5 : 3} {...shared} />
       ) : (
         <span className="input-row">
           <input type="text" inputMode={inputMode(field)} {...shared} />
           {suffix ? <span className="suffix">{suffix}</span> : null}
         </span>
       )}
-      <Remark field={field} raw={String(stored ?? '')} />
+      {field.kind === 'text' ? <Counter name={name} max={field.max} /> : null}
+      {field.kind === 'orgNumber' ? <OrgNumberRemark value={String(stored ?? '')} /> : null}
     </div>
   );
 }

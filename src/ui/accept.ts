@@ -2,8 +2,9 @@
 import { isEmptyValue, pathOf } from '#steps/answers.ts';
 import type { Edit } from '#steps/case-file.ts';
 import type { Field, Question } from '#steps/step.ts';
-import { askedVoice } from './Lanes.tsx';
-import { authorFor, entryOf, type PageState } from './page-context.ts';
+import { rawOf } from './form-schema.ts';
+import { askedVoice } from './lane-state.ts';
+import { authorFor, entryOf, type PageState, type Target } from './page-context.ts';
 
 interface Asked {
   readonly question: Question;
@@ -15,7 +16,7 @@ function pathsOf(page: PageState, key: string, field: Field, scopeId: string | u
   const ids = (list: string) => (page.c.items[list] ?? []).map((row) => pathOf(bare, row.id));
   if (field.per === 'public') return ids('publicParties');
   if (field.per === 'org') return ids('organisations');
-  return [pathOf(bare, scopeId), ...(field.kind === 'list' ? [bare] : [])];
+  return [...new Set([pathOf(bare, scopeId), ...(field.kind === 'list' ? [bare] : [])])];
 }
 
 function nestedPaths(page: PageState, key: string): readonly string[] {
@@ -23,12 +24,24 @@ function nestedPaths(page: PageState, key: string): readonly string[] {
   return (page.c.items[list] ?? []).map((row) => `${list}/${row.id}/${field.replace('[]', '')}`);
 }
 
-function valueEdits(page: PageState, { question, scopeId }: Asked, path: string): readonly Edit[] {
+/** What stands typed in a field right now; undefined when the value is not typed. */
+export type Typed = (target: Target) => string | undefined;
+
+interface Place {
+  readonly path: string;
+  readonly field: Field;
+}
+
+function valueEdits(page: PageState, { question, scopeId }: Asked, place: Place, typed: Typed): readonly Edit[] {
+  const { path, field } = place;
   const proposal = page.proposals[path];
   if (!proposal || proposal.kind === 'confirm' || proposal.value === undefined) return [];
   const lanes = page.c.answers[path] ?? {};
-  if (Object.values(lanes).some((entry) => !isEmptyValue(entry.value))) return [];
   const voice = askedVoice(page, question, scopeId);
+  // An empty entry in the own lane says that the proposal was taken away; other text goes its own way into the case.
+  if (lanes[voice] || Object.values(lanes).some((entry) => !isEmptyValue(entry.value))) return [];
+  const raw = typed({ kind: 'answer', path, voice });
+  if (raw !== undefined && raw !== rawOf(field, proposal.value)) return [];
   return [{ op: 'answer', path, voice, entry: entryOf(page, voice, proposal.value) }];
 }
 
@@ -57,7 +70,7 @@ function rowEdits(page: PageState, { question, scopeId }: Asked, list: string): 
 }
 
 /** Edits that turn every default and prefilled value shown on the page into an answer, and mark optional pages seen. */
-export function acceptProposals(page: PageState, questions: readonly Asked[]): readonly Edit[] {
+export function acceptProposals(page: PageState, questions: readonly Asked[], typed: Typed): readonly Edit[] {
   return questions.flatMap((asked) => {
     const { question, scopeId } = asked;
     const fields = Object.entries(question.fields).filter(([, field]) => page.asked(field));
@@ -67,7 +80,7 @@ export function acceptProposals(page: PageState, questions: readonly Asked[]): r
       const paths = pathsOf(page, key, field, scopeId);
       return field.kind === 'list'
         ? paths.flatMap((path) => rowEdits(page, asked, path))
-        : paths.flatMap((path) => valueEdits(page, asked, path));
+        : paths.flatMap((path) => valueEdits(page, asked, { path, field }, typed));
     });
     return [...edits, ...seenEdit(page, asked)];
   });

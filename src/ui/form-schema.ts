@@ -67,8 +67,8 @@ export function readMoney(text: string): number | undefined {
 
 function readNumber(text: string, decimals: number): number | undefined {
   const plain = withoutSpaces(text).replace(',', '.').replace(/%$/, '');
-  const pattern = decimals === 0 ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/;
-  return pattern.test(plain) ? Number(plain) : undefined;
+  const [, whole, part = ''] = /^(\d{1,12})(?:\.(\d+))?$/.exec(plain) ?? [];
+  return whole === undefined || part.length > decimals ? undefined : Number(plain);
 }
 
 type Reader = (text: string) => string | number | undefined;
@@ -85,6 +85,10 @@ export function lengthOf(text: string): number {
 /** A schema from typed text to value: `read` gives undefined when the text cannot be read. */
 const typed = (read: Reader, message: string) =>
   z.string().check(z.refine((text) => read(text) !== undefined, message));
+
+function isLink(text: string): boolean {
+  return text.length <= 2000 && /^(https:\/\/[^/\s]|mailto:[^/\s])\S*$/i.test(text) && URL.canParse(text);
+}
 
 function rangeMessage(min: number, max: number): string {
   return `Skriv ett heltal mellan ${groupDigits(min)} och ${groupDigits(max)}.`;
@@ -121,16 +125,19 @@ function readingOf(field: Field): Reading | undefined {
     case 'percent':
       return {
         read: (text) => {
-          const value = readNumber(text, 2);
+          const value = readNumber(text, 0);
           return value !== undefined && value >= 0 && value <= 100 ? value : undefined;
         },
-        message: 'Skriv en andel mellan 0 och 100 procent.',
+        message: 'Skriv hela procent mellan 0 och 100.',
       };
     case 'decimal':
-      return { read: (text) => readNumber(text, field.decimals), message: 'Skriv ett tal, till exempel 11,2345.' };
+      return {
+        read: (text) => readNumber(text, field.decimals),
+        message: `Skriv ett tal med högst ${field.decimals} decimaler, till exempel 11,2345.`,
+      };
     case 'link':
       return {
-        read: (text) => (/^(https:\/\/|mailto:)\S+$/i.test(text) ? text : undefined),
+        read: (text) => (isLink(text) ? text : undefined),
         message: 'Länken ska börja med https:// eller mailto:.',
       };
     default:
@@ -138,8 +145,10 @@ function readingOf(field: Field): Reading | undefined {
   }
 }
 
+const limits: Readonly<Partial<Record<Field['kind'], number>>> = { role: 120, orgNumber: 20 };
+
 function limitOf(field: Field): number {
-  return field.kind === 'text' ? field.max : field.kind === 'role' ? 120 : 300;
+  return field.kind === 'text' ? field.max : (limits[field.kind] ?? 300);
 }
 
 /** The zod schema of a typed field: text in, with a Swedish message for each thing that can be wrong. */

@@ -1,5 +1,6 @@
 /** What every input of a question page needs: the case, who writes, and where edits go. */
-import { createContext, use } from 'react';
+import { createContext, type ReactNode, use } from 'react';
+import { isEmptyValue } from '#steps/answers.ts';
 import type { CaseFile, Edit, Entry, Value, Voice } from '#steps/case-file.ts';
 import type { Proposal } from '#steps/proposals.ts';
 import type { Field, QuestionWords } from '#steps/step.ts';
@@ -15,6 +16,7 @@ export interface PageState {
   readonly asked: (field: Field) => boolean;
   readonly now: () => string;
   readonly newId: () => string;
+  /** `label` names the change; the app then offers to take it back. */
   readonly edit: (edits: readonly Edit[], label?: string) => void;
 }
 
@@ -26,22 +28,30 @@ export function usePage(): PageState {
   return page;
 }
 
-/** Where a value is kept. */
-export type Target =
-  | { readonly kind: 'answer'; readonly path: string; readonly voice: Voice }
-  | {
-      readonly kind: 'field';
-      readonly list: string;
-      readonly id: string;
-      readonly field: string;
-      readonly voice: Voice;
-    }
-  | { readonly kind: 'note'; readonly path: string; readonly voice: Voice };
+/** Where a value is kept. `part` is one key of an object value, such as `who` of "vi vet inte än". */
+export type Target = { readonly voice: Voice; readonly part?: string } & (
+  | { readonly kind: 'answer'; readonly path: string }
+  | { readonly kind: 'note'; readonly path: string }
+  | { readonly kind: 'field'; readonly list: string; readonly id: string; readonly field: string }
+);
 
 export function entryAt(c: CaseFile, target: Target): Entry | undefined {
   if (target.kind === 'field') return c.items[target.list]?.find((row) => row.id === target.id)?.fields[target.field];
   const map = target.kind === 'answer' ? c.answers : c.notes;
   return Object.hasOwn(map, target.path) ? map[target.path]?.[target.voice] : undefined;
+}
+
+/** The keys of an object value as texts; empty for any other value. */
+export function recordOf(value: Value | undefined): Readonly<Record<string, string>> {
+  if (typeof value !== 'object' || Array.isArray(value)) return {};
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, String(part)]));
+}
+
+export function valueAt(c: CaseFile, target: Target): Value | undefined {
+  const value = entryAt(c, target)?.value;
+  if (target.part === undefined) return value;
+  const part = recordOf(value)[target.part];
+  return part === '' ? undefined : part;
 }
 
 export function editOf(target: Target, entry: Entry | null): Edit {
@@ -60,15 +70,39 @@ export function entryOf(page: PageState, voice: Voice, value: Value): Entry {
   return { value, by: authorFor(page, voice), at: page.now() };
 }
 
+/** The whole value when one part of it is written. A note keeps its place also when its parts are empty. */
+function merged(c: CaseFile, target: Target, part: string, value: Value | null): Value | null {
+  const next = { ...recordOf(entryAt(c, target)?.value), [part]: value === null ? '' : String(value) };
+  if (target.kind === 'note') return next;
+  const filled = Object.fromEntries(Object.entries(next).filter(([, text]) => text !== ''));
+  return isEmptyValue(filled) ? null : filled;
+}
+
 /** Stores a value, or removes it when `value` is null. */
 export function store(page: PageState, target: Target, value: Value | null, label?: string): void {
-  page.edit([editOf(target, value === null ? null : entryOf(page, target.voice, value))], label);
+  const whole = target.part === undefined ? value : merged(page.c, target, target.part, value);
+  page.edit([editOf(target, whole === null ? null : entryOf(page, target.voice, whole))], label);
+}
+
+/** The place of a value as one text, for `data-path`. */
+export function placeOfTarget(target: Target): string {
+  const place = target.kind === 'field' ? `${target.list}/${target.id}/${target.field}` : target.path;
+  return target.part === undefined ? place : `${place}#${target.part}`;
 }
 
 /** A stable id for the elements of a field; paths may hold characters that ids should not. */
 export function idOf(target: Target): string {
-  const place = target.kind === 'field' ? `${target.list}-${target.id}-${target.field}` : target.path;
-  return `f-${place}-${target.voice}`.replace(/[^\w-]/g, '_');
+  return `f-${placeOfTarget(target)}-${target.voice}`.replace(/[^\w-]/g, '_');
+}
+
+/** "Vet inte än" as one of the choices of a question that is a single choice. */
+export interface UnknownChoice {
+  readonly chosen: boolean;
+  readonly path: string;
+  readonly onChoose: () => void;
+  /** Choosing an answer takes the note away in the same change. */
+  readonly clearing: readonly Edit[];
+  readonly box: ReactNode;
 }
 
 /** Everything an input shows about itself. */
@@ -76,13 +110,13 @@ export interface InputProps {
   readonly target: Target;
   readonly field: Field;
   readonly label: string;
+  /** The label stands as the heading just above, and is only read out. */
+  readonly quiet?: boolean | undefined;
   readonly hint?: string | undefined;
   readonly options?: Readonly<Record<string, string>> | undefined;
   readonly words: QuestionWords;
   readonly proposal?: Proposal | undefined;
-  /** The question above already says it: the label is kept for screen readers only. */
-  readonly quiet?: boolean | undefined;
+  readonly unknown?: UnknownChoice | undefined;
+  /** Inside a row: long sets of choices become a select list. */
+  readonly compact?: boolean | undefined;
 }
-
-export const labelClass = (quiet: boolean | undefined): string =>
-  quiet ? 'input-label visually-hidden' : 'input-label';

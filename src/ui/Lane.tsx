@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Voice } from '#steps/case-file.ts';
+import { voiceName } from '#steps/format.ts';
+import { usePage } from './page-context.ts';
+import { Shape, sideOfVoice } from './Shape.tsx';
+
+interface Props {
+  readonly voice: Voice;
+  readonly note?: ReactNode;
+  readonly assumed?: boolean;
+  /** `down`: turned face down · `dashed`: not open yet. */
+  readonly state?: 'open' | 'down' | 'dashed';
+  readonly children: ReactNode;
+}
+
+/** A lane: the party's shape, corners and name, and what it says. */
+export function Lane({ voice, note, assumed, state = 'open', children }: Props) {
+  const page = usePage();
+  const side = sideOfVoice(voice);
+  const name = voiceName(page.c, voice);
+  return (
+    <section className="lane" data-side={side} data-state={state} data-voice={voice} aria-label={name}>
+      <header className="lane-head">
+        <span className="lane-name">
+          <Shape side={side} /> {name}
+        </span>
+        <span className="lane-note">
+          {assumed ? <span className="tag">Antagande</span> : null} {note}
+        </span>
+      </header>
+      <div className="lane-body">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { lanesOf, pathOf } from '#steps/answers.ts';
+import type { Voice } from '#steps/case-file.ts';
+import { longDate } from '#steps/format.ts';
+import type { Question, QuestionWords } from '#steps/step.ts';
+import { laneLines } from './lane-state.ts';
+import { recordOf, usePage } from './page-context.ts';
+import { isUnknown, unknownPath } from './Unknown.tsx';
+
+interface Props {
+  readonly question: Question;
+  readonly words: QuestionWords;
+  readonly voice: Voice;
+  readonly scopeId: string | undefined;
+}
+
+function UnknownText({ question, voice, scopeId }: Props) {
+  const page = usePage();
+  const { who = '', when = '' } = recordOf(lanesOf(page.c.notes, unknownPath(question, scopeId))[voice]?.value);
+  return (
+    <p>
+      Vi vet inte än.{who === '' ? '' : ` ${who} tar reda på det.`}
+      {when === '' ? '' : ` Senast ${longDate(when)}.`}
+    </p>
+  );
+}
+
+/** What a lane says, to be read and not changed. */
+export function LaneText(props: Props) {
+  const { question, words, voice, scopeId } = props;
+  const page = usePage();
+  const lines = laneLines(page, question, words, voice, scopeId);
+  const reason = lanesOf(page.c.notes, pathOf(`motivation:${question.ref}`, scopeId))[voice]?.value;
+  const unknown = isUnknown(page, question, voice, scopeId);
+  return (
+    <div className="lane-text">
+      {lines.map((line) => (
+        <p key={line.key}>
+          {lines.length > 1 && line.label !== words.question ? <span className="hint">{line.label}: </span> : null}
+          {line.text}
+        </p>
+      ))}
+      {typeof reason === 'string' ? (
+        <p>
+          <span className="hint">Varför: </span>
+          {reason}
+        </p>
+      ) : null}
+      {unknown ? <UnknownText {...props} /> : null}
+      {lines.length === 0 && !unknown ? <p className="muted">Inget svar.</p> : null}
+    </div>
+  );
+}
