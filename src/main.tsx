@@ -1,79 +1,52 @@
-/** Where browser effects meet the machine. */
-import { useCallback, useEffect, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
-import { App as AppContext } from './app/context.ts';
-import { connectAddress, createSession, keepPending, type Perspective, reopen, type Session } from './app/session.ts';
-import { createStore } from './effects/store.ts';
-import { followChanges } from './effects/tabs.ts';
+/** Where the page starts: the store first, then the start page alone or the whole app. */
+import { createRoot, type Root } from 'react-dom/client';
+import { SiteFooter, SiteHeader } from './app/Chrome.tsx';
+import { StartPage } from './app/pages/StartPage.tsx';
+import type { Session } from './app/session.ts';
+import { StartContext } from './app/start.ts';
+import { type CaseStore, createStore } from './effects/store.ts';
 import './ui/styles.css';
 import './app/app.css';
 
-function isPerspective(value: unknown): value is Perspective {
-  return value === 'kommun' || value === 'organisation' || value === 'tillsammans';
-}
+const isStart = (hash: string): boolean => hash === '' || hash === '#' || hash === '#/';
 
-function usePerspective(session: Session, caseId: string | undefined) {
-  const [perspective, setPerspective] = useState<Perspective>('tillsammans');
-  useEffect(() => {
-    if (caseId === undefined) return;
-    let active = true;
-    void session.store.getSetting(`perspective:${caseId}`).then((value) => {
-      if (active && isPerspective(value)) setPerspective(value);
-    });
-    return () => {
-      active = false;
-    };
-  }, [session, caseId]);
-  const choose = useCallback(
-    (value: Perspective) => {
-      setPerspective(value);
-      const id = session.actor.getSnapshot().context.caseFile?.id;
-      if (id !== undefined) void session.store.setSetting(`perspective:${id}`, value);
-    },
-    [session],
-  );
-  return [perspective, choose] as const;
-}
-
-function Root({ session }: { readonly session: Session }) {
-  const [caseId, setCaseId] = useState(session.actor.getSnapshot().context.caseFile?.id);
-  const [rulesLoaded, setRulesLoaded] = useState(false);
-  const [notices, setNotices] = useState<readonly string[]>([]);
-  const [perspective, setPerspective] = usePerspective(session, caseId);
-  useEffect(() => {
-    const subscription = session.actor.subscribe((snapshot) => setCaseId(snapshot.context.caseFile?.id));
-    return () => subscription.unsubscribe();
-  }, [session]);
-  useEffect(() => {
-    if (caseId === undefined || rulesLoaded) return;
-    void import('#steps/law/assess.ts').then(({ levelsOf }) => {
-      session.setLevels((c, day) => levelsOf(c, { today: day }));
-      setRulesLoaded(true);
-    });
-  }, [session, caseId, rulesLoaded]);
-  return (
-    <AppContext value={{ session, perspective, setPerspective, rulesLoaded, notices, setNotices }}>
-      <App />
-    </AppContext>
-  );
+/** Loads the app once; every caller gets the same session. */
+function bootOnce(root: Root, store: CaseStore): () => Promise<Session> {
+  let session: Promise<Session> | undefined;
+  return () => {
+    session ??= import('./app/boot.tsx').then(({ startApp }) => startApp(root, store));
+    return session;
+  };
 }
 
 async function start(): Promise<void> {
   const element = document.getElementById('app');
   if (!element) return;
-  const session = createSession(await createStore());
-  session.actor.start();
-  await reopen(session, window.location.hash).catch(() => undefined);
-  connectAddress(session);
-  followChanges(async (id) => {
-    const open = session.actor.getSnapshot().context.caseFile;
-    if (open?.id !== id) return;
-    const stored = await session.store.openCase(id);
-    if (stored) session.actor.send({ type: 'case.refreshed', caseFile: stored });
-  });
-  window.addEventListener('pagehide', () => keepPending(session));
-  createRoot(element).render(<Root session={session} />);
+  const store = await createStore();
+  const root = createRoot(element);
+  const boot = bootOnce(root, store);
+  if (!isStart(window.location.hash)) {
+    await boot();
+    return;
+  }
+  window.addEventListener('hashchange', () => void boot(), { once: true });
+  // The walk is fetched while people read, so that the next page comes at once.
+  setTimeout(() => void import('./app/boot.tsx'), 1000);
+  root.render(
+    <StartContext
+      value={{ store, session: boot, inform: (texts) => void boot().then((session) => session.inform(texts)) }}
+    >
+      <SiteHeader>
+        <nav aria-label="Huvudmeny" className="site-nav">
+          <a href="#/hjalp">Hjälp</a>
+        </nav>
+      </SiteHeader>
+      <main id="innehall" className="page" tabIndex={-1}>
+        <StartPage />
+      </main>
+      <SiteFooter />
+    </StartContext>,
+  );
 }
 
 void start();

@@ -3,16 +3,9 @@
  * Structure (this file's `Question`, `Page`) loads with the app; words (`StageContent`) load per stage.
  */
 
-export const stageIds = [
-  'parties',
-  'need',
-  'legal-basis',
-  'mutuality',
-  'competence',
-  'agreement',
-  'follow-up',
-] as const;
-export type StageId = (typeof stageIds)[number];
+import type { StageId } from './stage-ids.ts';
+
+export { type StageId, stageIds } from './stage-ids.ts';
 
 /**
  * Who answers. `public` K · `org` O · `joint` G · `either` "K, O" openly · `apart` K+O, each for itself, hidden until

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { CaseMeta } from '#src/effects/store.ts';
 import { Shape } from '#src/ui/Shape.tsx';
-import { longDate } from '#steps/format.ts';
-import { useApp } from './context.ts';
-import { copyOf, openStored } from './session.ts';
+import { longDate } from '#steps/swedish.ts';
+import { useStart } from './start.ts';
 
 interface Props {
   readonly meta: CaseMeta;
@@ -35,17 +34,23 @@ function RemoveQuestion({ meta, onDone }: { readonly meta: CaseMeta; readonly on
 
 /** A case on this device: open, rename in the walk, copy, remove (with a way back until the page is left). */
 export function CaseRow({ meta, first, onChanged }: Props) {
-  const { session } = useApp();
+  const { store, session } = useStart();
   const [asking, setAsking] = useState(false);
   const remove = async (yes: boolean): Promise<void> => {
     setAsking(false);
     if (!yes) return;
-    await session.store.deleteCase(meta.id);
+    await store.deleteCase(meta.id);
     onChanged();
   };
+  const open = async (): Promise<void> => {
+    const ready = await session();
+    const { openStored } = await import('./session.ts');
+    await openStored(ready, meta.id);
+  };
   const copy = async (): Promise<void> => {
-    const stored = await session.store.openCase(meta.id);
-    if (stored) await session.store.createCase(copyOf(stored));
+    const stored = await store.openCase(meta.id);
+    const { copyOf } = await import('./session.ts');
+    if (stored) await store.createCase(copyOf(stored));
     onChanged();
   };
   return (
@@ -71,7 +76,7 @@ export function CaseRow({ meta, first, onChanged }: Props) {
           type="button"
           className={first ? 'button' : 'button-outline'}
           aria-label={`Fortsätt med ${meta.title}`}
-          onClick={() => void openStored(session, meta.id)}
+          onClick={() => void open()}
         >
           Fortsätt
         </button>

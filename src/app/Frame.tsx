@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Mark } from '#src/ui/Mark.tsx';
 import { hashOf, type Place } from '#src/wizard/places.ts';
-import { limitsLine, reviewLine } from '#steps/about.ts';
 import { pageOf } from '#steps/index.ts';
+import { SiteFooter, SiteHeader } from './Chrome.tsx';
 import { useApp, useSaveState, useWizard } from './context.ts';
 import { saveToFile } from './session.ts';
 
@@ -54,18 +53,13 @@ function SavedLine() {
 function Header() {
   const open = useWizard((context) => context.caseFile !== null);
   return (
-    <header className="site-header">
-      <div className="page site-header-row">
-        <a className="site-name" href="#/">
-          <Mark /> IOP-verkstaden
-        </a>
-        {open ? <SavedLine /> : null}
-        <nav aria-label="Huvudmeny" className="site-nav">
-          {open ? <a href="#/oversikt">Översikt</a> : null}
-          <a href="#/hjalp">Hjälp</a>
-        </nav>
-      </div>
-    </header>
+    <SiteHeader>
+      {open ? <SavedLine /> : null}
+      <nav aria-label="Huvudmeny" className="site-nav">
+        {open ? <a href="#/oversikt">Översikt</a> : null}
+        <a href="#/hjalp">Hjälp</a>
+      </nav>
+    </SiteHeader>
   );
 }
 
@@ -158,15 +152,7 @@ export function Frame({ place, children }: { readonly place: Place; readonly chi
         {children}
       </main>
       <UndoLine />
-      <footer className="site-footer">
-        <div className="page site-footer-row">
-          <p>{limitsLine}</p>
-          <nav aria-label="Om tjänsten">
-            <a href="#/om">Om, källor och tillgänglighet</a>
-          </nav>
-          <p>{reviewLine}</p>
-        </div>
-      </footer>
+      <SiteFooter />
     </>
   );
 }

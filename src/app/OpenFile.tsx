@@ -1,41 +1,45 @@
 import { useEffect, useRef, useState } from 'react';
 import { newId, now } from '#src/effects/clock.ts';
 import { readFiles } from '#src/effects/files.ts';
+import type { CaseStore } from '#src/effects/store.ts';
 import { appVersion, ruleSetVersion } from '#steps/about.ts';
 import type { CaseFile } from '#steps/case-file.ts';
-import { useApp } from './context.ts';
-import { adoptCase, type Session } from './session.ts';
+import type { Session } from './session.ts';
+import { useStart } from './start.ts';
 
 interface Outcome {
   readonly texts: readonly string[];
   /** What could be read of a broken file, offered as a case of its own. */
   readonly salvaged?: CaseFile;
+  readonly opened?: true;
 }
 
 /** Reads files through the import gate and opens the case. Nothing stored changes when a file is refused. */
 async function openFiles(
-  session: Session,
+  store: CaseStore,
+  session: () => Promise<Session>,
   files: readonly File[],
   folder: boolean,
   dropped: boolean,
 ): Promise<Outcome> {
   const read = await readFiles(files, folder, dropped);
   if (!read.ok) return { texts: [read.text] };
-  const [{ openCase }, { loadLabels }] = await Promise.all([
+  const [{ openCase }, { loadLabels }, { adoptCase }] = await Promise.all([
     import('#steps/import/gate.ts'),
     import('#steps/import/labels.ts'),
+    import('./session.ts'),
   ]);
   const result = openCase(read.bytes, { labelOf: await loadLabels() });
   if (result.ok) {
-    const known = (await session.store.listCases(1000)).some((meta) => meta.id === result.case.id);
-    await adoptCase(session, result.case, result.readOnly === true, result.migrated ? read.bytes : undefined);
+    const known = (await store.listCases(1000)).some((meta) => meta.id === result.case.id);
+    await adoptCase(await session(), result.case, result.readOnly === true, result.migrated ? read.bytes : undefined);
     const kept = known
       ? ['Ni hade redan det här fallet. Den tidigare versionen finns kvar under Tidigare versioner.']
       : [];
     const said = result.notices.flatMap((notice) => [notice.text, ...(notice.details ?? [])]);
-    return { texts: [...said, ...result.findings.map((finding) => finding.text), ...kept] };
+    return { texts: [...said, ...result.findings.map((finding) => finding.text), ...kept], opened: true };
   }
-  await session.store.quarantine(read.bytes, read.name).catch(() => undefined);
+  await store.quarantine(read.bytes, read.name).catch(() => undefined);
   if (result.id !== 'IM-02') return { texts: [result.text] };
   const { salvageCase } = await import('#steps/import/salvage.ts');
   const init = {
@@ -52,17 +56,21 @@ async function openFiles(
 
 /** "Öppna en sparad fil": a button, and the whole page as a place to drop a file. */
 export function OpenFile({ label = 'Öppna en sparad fil' }: { readonly label?: string }) {
-  const { session, setNotices } = useApp();
+  const { store, session, inform } = useStart();
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome>();
   const open = async (files: readonly File[], folder = false, dropped = false): Promise<void> => {
-    const found = await openFiles(session, files, folder, dropped).catch(
+    const found = await openFiles(store, session, files, folder, dropped).catch(
       (): Outcome => ({
         texts: ['Filen gick inte att öppna på den här enheten. Försök igen. Inget har ändrats i ert ärende.'],
       }),
     );
     setOutcome(found);
-    if (session.actor.getSnapshot().context.caseFile) setNotices(found.texts);
+    if (found.opened) inform(found.texts);
+  };
+  const openSalvaged = async (): Promise<void> => {
+    const { adoptCase } = await import('./session.ts');
+    if (outcome?.salvaged) await adoptCase(await session(), outcome.salvaged, false);
   };
   const latest = useRef(open);
   latest.current = open;
@@ -105,11 +113,7 @@ export function OpenFile({ label = 'Öppna en sparad fil' }: { readonly label?: 
         <span className="file-message stop-message" role="alert">
           {outcome.texts.join(' ')}
           {outcome.salvaged ? (
-            <button
-              type="button"
-              className="link"
-              onClick={() => outcome.salvaged && void adoptCase(session, outcome.salvaged, false)}
-            >
+            <button type="button" className="link" onClick={() => void openSalvaged()}>
               Öppna det som gick att rädda
             </button>
           ) : null}

@@ -25,6 +25,9 @@ export interface Session {
   /** Options for the walk of a case: levels when the rules are loaded, and whether a check-in may be open. */
   readonly optionsOf: (c: CaseFile) => WalkOptions;
   readonly setLevels: (levelsOf: LevelsOf) => void;
+  /** Tells the frame what a file brought. */
+  readonly inform: (texts: readonly string[]) => void;
+  readonly onInform: (listener: (texts: readonly string[]) => void) => void;
 }
 
 /** A check-in can be made from the first day of the term. */
@@ -36,6 +39,7 @@ function checkInOpen(c: CaseFile, day: string): boolean {
 export function createSession(store: CaseStore): Session {
   const day = today();
   let levelsOf: LevelsOf | undefined;
+  let told: ((texts: readonly string[]) => void) | undefined;
   const optionsOf = (c: CaseFile): WalkOptions => ({
     checkInOpen: checkInOpen(c, day),
     ...(levelsOf && c.kind !== 'published' ? { levels: levelsOf(c, day) } : {}),
@@ -54,6 +58,10 @@ export function createSession(store: CaseStore): Session {
     optionsOf,
     setLevels: (fn) => {
       levelsOf = fn;
+    },
+    inform: (texts) => told?.(texts),
+    onInform: (listener) => {
+      told = listener;
     },
   };
 }

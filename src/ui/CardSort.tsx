@@ -69,10 +69,10 @@ function Card(props: CardProps) {
           data-path={path}
           data-flytta={card}
           aria-expanded={open}
+          aria-label={`${open ? 'Stäng' : 'Flytta'}: ${title}`}
           onClick={() => setOpen(!open)}
         >
           {open ? 'Stäng' : 'Flytta'}
-          <span className="visually-hidden">: {title}</span>
         </button>
       )}
       {open ? (

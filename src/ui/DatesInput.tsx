@@ -87,8 +87,13 @@ export function DatesInput({ target, field, label, hint, proposal, quiet }: Inpu
             <li key={day} className="item-row item-line">
               <span>{longDate(day)}</span>
               {page.readOnly ? null : (
-                <button type="button" className="link" onClick={() => write(dates.filter((other) => other !== day))}>
-                  Ta bort<span className="visually-hidden">: {longDate(day)}</span>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={`Ta bort: ${longDate(day)}`}
+                  onClick={() => write(dates.filter((other) => other !== day))}
+                >
+                  Ta bort
                 </button>
               )}
             </li>

@@ -203,8 +203,13 @@ function OpenLane(props: Props & { readonly voice: Voice }) {
     );
   }
   const change = (
-    <button type="button" className="link" onClick={() => setEditing(true)}>
-      Ändra<span className="visually-hidden">: {voiceName(page.c, voice)}</span>
+    <button
+      type="button"
+      className="link"
+      aria-label={`Ändra: ${voiceName(page.c, voice)}`}
+      onClick={() => setEditing(true)}
+    >
+      Ändra
     </button>
   );
   const note = mine && !page.readOnly ? change : day ? `Skrivet ${longDate(day).replace(/ \d{4}$/, '')}` : null;

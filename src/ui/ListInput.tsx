@@ -104,9 +104,8 @@ interface ActionProps {
 
 function Action({ word, name, action, onDo }: ActionProps) {
   return (
-    <button type="button" className="link" data-action={action} onClick={onDo}>
+    <button type="button" className="link" data-action={action} aria-label={`${word}: ${name}`} onClick={onDo}>
       {word}
-      <span className="visually-hidden">: {name}</span>
     </button>
   );
 }
@@ -213,6 +212,7 @@ export function ListInput(props: ListProps) {
     page.edit(addEdits(page, list, [item]));
     setOpen(item.id);
   };
+  const addWord = rows.length > 0 ? 'Lägg till en till' : 'Lägg till';
   return (
     <div className="input list-input" data-list={list}>
       {quiet || label === '' ? null : <p className="input-label">{label}</p>}
@@ -237,10 +237,10 @@ export function ListInput(props: ListProps) {
           className="button-outline button-small add-row"
           data-add={list}
           data-voice={voice}
+          aria-label={label === '' ? addWord : `${addWord}: ${label}`}
           onClick={add}
         >
-          Lägg till{rows.length > 0 ? ' en till' : ''}
-          <span className="visually-hidden"> i {label || 'listan'}</span>
+          {addWord}
         </button>
       )}
     </div>

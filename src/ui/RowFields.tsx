@@ -90,6 +90,8 @@ function RowBlock(props: RowProps) {
   const page = usePage();
   const name = fieldText(row, 'name') ?? fieldText(row, 'text');
   const side = list === 'publicParties' ? 'public' : list === 'organisations' ? 'org' : undefined;
+  const word = `Ta bort ${title.toLowerCase()}`;
+  const named = name === undefined ? word : `${word}: ${name}`;
   const remove = (): void => page.edit([{ op: 'remove', list, id: row.id }], `Borttaget: ${name ?? title}.`);
   return (
     <fieldset className="row-block">
@@ -102,9 +104,8 @@ function RowBlock(props: RowProps) {
           <RowField key={entry[0]} {...props} entry={entry} />
         ))}
       {removable && !page.readOnly ? (
-        <button type="button" className="link" onClick={remove}>
-          Ta bort {title.toLowerCase()}
-          {name === undefined ? null : <span className="visually-hidden">: {name}</span>}
+        <button type="button" className="link" aria-label={named} onClick={remove}>
+          {word}
         </button>
       ) : null}
     </fieldset>

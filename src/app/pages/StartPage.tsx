@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { CaseMeta } from '#src/effects/store.ts';
 import { privacyLine, stageTitles } from '#steps/about.ts';
-import { stages } from '#steps/index.ts';
+import { stageIds } from '#steps/stage-ids.ts';
 import { CaseRow } from '../CaseRow.tsx';
-import { useApp } from '../context.ts';
 import { OpenFile } from '../OpenFile.tsx';
+import { useStart } from '../start.ts';
 import { usePageTitle } from '../title.ts';
 
 function PartnershipFigure() {
@@ -49,14 +49,16 @@ function StageList() {
     <section className="start-stages">
       <h2>Så går det till</h2>
       <ol className="plain rows">
-        {stages.map((stage) => (
-          <li key={stage.id} className="start-stage">
-            <span className={/^\d$/.test(stage.number) ? 'stage-number' : 'stage-word'}>{stage.number}</span>
-            <span>
-              <strong>{stageTitles[stage.id].title}</strong>
-              <span className="muted block">{stageTitles[stage.id].summary}</span>
+        {stageIds.map((id) => (
+          <li key={id} className="start-stage">
+            <span className={/^\d$/.test(stageTitles[id].number) ? 'stage-number' : 'stage-word'}>
+              {stageTitles[id].number}
             </span>
-            <span className="muted">ungefär {stageTitles[stage.id].minutes} min</span>
+            <span>
+              <strong>{stageTitles[id].title}</strong>
+              <span className="muted block">{stageTitles[id].summary}</span>
+            </span>
+            <span className="muted">ungefär {stageTitles[id].minutes} min</span>
           </li>
         ))}
       </ol>
@@ -70,20 +72,20 @@ function StageList() {
 /** The start: the promise, the cases on this device, four ways in and the seven stages. */
 export function StartPage() {
   usePageTitle();
-  const { session } = useApp();
+  const { store } = useStart();
   const [cases, setCases] = useState<readonly CaseMeta[]>();
   const [round, setRound] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round reads the list again
   useEffect(() => {
     let active = true;
-    session.store.listCases(50).then(
+    store.listCases(50).then(
       (list) => active && setCases(list),
       () => active && setCases([]),
     );
     return () => {
       active = false;
     };
-  }, [session, round]);
+  }, [store, round]);
   const [newest, ...older] = cases ?? [];
   const again = (): void => setRound((n) => n + 1);
   return (

@@ -1,0 +1,83 @@
+/** The walk itself: the session, the address bar and the screens. Loads after the start page, or at once elsewhere. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Root as ReactRoot } from 'react-dom/client';
+import type { CaseStore } from '#src/effects/store.ts';
+import { followChanges } from '#src/effects/tabs.ts';
+import { App } from './App.tsx';
+import { App as AppContext } from './context.ts';
+import { connectAddress, createSession, keepPending, type Perspective, reopen, type Session } from './session.ts';
+import { StartContext } from './start.ts';
+
+function isPerspective(value: unknown): value is Perspective {
+  return value === 'kommun' || value === 'organisation' || value === 'tillsammans';
+}
+
+function usePerspective(session: Session, caseId: string | undefined) {
+  const [perspective, setPerspective] = useState<Perspective>('tillsammans');
+  useEffect(() => {
+    if (caseId === undefined) return;
+    let active = true;
+    void session.store.getSetting(`perspective:${caseId}`).then((value) => {
+      if (active && isPerspective(value)) setPerspective(value);
+    });
+    return () => {
+      active = false;
+    };
+  }, [session, caseId]);
+  const choose = useCallback(
+    (value: Perspective) => {
+      setPerspective(value);
+      const id = session.actor.getSnapshot().context.caseFile?.id;
+      if (id !== undefined) void session.store.setSetting(`perspective:${id}`, value);
+    },
+    [session],
+  );
+  return [perspective, choose] as const;
+}
+
+function Root({ session }: { readonly session: Session }) {
+  const [caseId, setCaseId] = useState(session.actor.getSnapshot().context.caseFile?.id);
+  const [rulesLoaded, setRulesLoaded] = useState(false);
+  const [notices, setNotices] = useState<readonly string[]>([]);
+  const [perspective, setPerspective] = usePerspective(session, caseId);
+  useEffect(() => {
+    const subscription = session.actor.subscribe((snapshot) => setCaseId(snapshot.context.caseFile?.id));
+    return () => subscription.unsubscribe();
+  }, [session]);
+  useEffect(() => {
+    if (caseId === undefined || rulesLoaded) return;
+    void import('#steps/law/assess.ts').then(({ levelsOf }) => {
+      session.setLevels((c, day) => levelsOf(c, { today: day }));
+      setRulesLoaded(true);
+    });
+  }, [session, caseId, rulesLoaded]);
+  useEffect(() => session.onInform(setNotices), [session]);
+  const start = useMemo(
+    () => ({ store: session.store, session: () => Promise.resolve(session), inform: session.inform }),
+    [session],
+  );
+  return (
+    <AppContext value={{ session, perspective, setPerspective, rulesLoaded, notices, setNotices }}>
+      <StartContext value={start}>
+        <App />
+      </StartContext>
+    </AppContext>
+  );
+}
+
+/** Starts the session, shows the screens in `root` and keeps everything in step. */
+export async function startApp(root: ReactRoot, store: CaseStore): Promise<Session> {
+  const session = createSession(store);
+  session.actor.start();
+  await reopen(session, window.location.hash).catch(() => undefined);
+  connectAddress(session);
+  followChanges(async (id) => {
+    const open = session.actor.getSnapshot().context.caseFile;
+    if (open?.id !== id) return;
+    const stored = await store.openCase(id);
+    if (stored) session.actor.send({ type: 'case.refreshed', caseFile: stored });
+  });
+  window.addEventListener('pagehide', () => keepPending(session));
+  root.render(<Root session={session} />);
+  return session;
+}

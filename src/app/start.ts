@@ -1,0 +1,20 @@
+/** What the start page needs before the rest of the app has loaded: the store, and a promise of the session. */
+import { createContext, use } from 'react';
+import type { CaseStore } from '#src/effects/store.ts';
+import type { Session } from './session.ts';
+
+export interface Start {
+  readonly store: CaseStore;
+  /** Loads the walk when it is first needed and shows it. */
+  readonly session: () => Promise<Session>;
+  /** Tells what a file brought, on the page that follows. */
+  readonly inform: (texts: readonly string[]) => void;
+}
+
+export const StartContext = createContext<Start | null>(null);
+
+export function useStart(): Start {
+  const start = use(StartContext);
+  if (!start) throw new Error('The start context is missing');
+  return start;
+}
