@@ -77,10 +77,12 @@ function itemName(c: CaseFile, list: string, id: string): string {
   return typeof name === 'string' && name !== '' ? name : 'utan namn';
 }
 
-/** What a lane is called: the party's own name when it is known. */
+/** What a lane or a party is called: the party's own name when it is known. */
 export function voiceName(c: CaseFile, voice: string): string {
   if (voice === 'joint') return 'Gemensamt';
   if (voice === 'public') return partyName(c, rowsOf(c, 'publicParties')[0]?.id ?? '') ?? 'Kommunen';
+  const place = rowsOf(c, 'publicParties').findIndex((row) => row.id === voice);
+  if (place >= 0) return partyName(c, voice) ?? (place > 0 ? `Kommunen ${place + 1}` : 'Kommunen');
   const index = rowsOf(c, 'organisations').findIndex((row) => row.id === voice);
   return partyName(c, voice) ?? (index > 0 ? `Organisation ${index + 1}` : 'Organisationen');
 }

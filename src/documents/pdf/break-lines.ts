@@ -84,10 +84,10 @@ const vowel = /[aeiouyåäöéü]/i;
 function cutAt(text: string, fits: number): number {
   for (let at = fits; at >= 3 && at > fits - 8; at--) {
     const cutsSyllable =
-      !vowel.test(text.charAt(at)) && vowel.test(text.charAt(at + 1)) && vowel.test(text.charAt(at - 1));
+      !vowel.test(text.charAt(at)) && vowel.test(text.charAt(at + 1)) && vowel.test(text.slice(0, at));
     if (at <= text.length - 3 && cutsSyllable && /\p{L}{2}$/u.test(text.slice(0, at))) return at;
   }
-  return Math.max(1, fits);
+  return Math.max(1, Math.min(fits, text.length - 3));
 }
 
 /** Cuts a word that is wider than a whole line into words that fit; every part but the last is marked by a hyphen. */
