@@ -2,7 +2,7 @@
  * Named conditions: when a page, question or field is asked. Source: questions.md, column "Frågas när".
  * An unknown answer satisfies "is not", never "is": nothing is skipped because nobody has answered yet.
  */
-import { answerOf, choicesOf, fieldOf, fieldText, numberOf, orgIds, partIds, publicIds } from './answers.ts';
+import { answerOf, choicesOf, fieldOf, fieldText, orgIds, partIds, publicIds } from './answers.ts';
 import { type CaseFile, rowsOf, type Value } from './case-file.ts';
 import { aidNeeded, aidRoute, economic } from './state-aid.ts';
 import type { Field, Page, Question } from './step.ts';
@@ -264,9 +264,4 @@ export function isFieldAsked(field: Field, s: Setting): boolean {
 export function partyName(c: CaseFile, id: string): string | undefined {
   const row = [...rowsOf(c, 'publicParties'), ...rowsOf(c, 'organisations')].find((item) => item.id === id);
   return row ? fieldText(row, 'name') : undefined;
-}
-
-/** Amount confirmed as the total value of a part, in whole kronor. */
-export function confirmedValue(c: CaseFile, partId: string): number | undefined {
-  return numberOf(c, 'totalValueSek', partId);
 }

@@ -12,7 +12,7 @@ import { textOf } from '#steps/answers.ts';
 import { type CaseFile, type Edit, newCase, serialiseCase, type Voice, withRev } from '#steps/case-file.ts';
 import type { Level } from '#steps/conditions.ts';
 import { pageOf } from '#steps/index.ts';
-import { positionsOfPage, type WalkOptions } from '#steps/walk.ts';
+import type { WalkOptions } from '#steps/walk.ts';
 
 export type Perspective = 'kommun' | 'organisation' | 'tillsammans';
 
@@ -236,10 +236,4 @@ export function sendEdits(session: Session, edits: readonly Edit[], label?: stri
 export function keepPending(session: Session): void {
   const { caseFile, pending } = session.actor.getSnapshot().context;
   if (caseFile && pending.length > 0) rememberPending(caseFile.id, pending);
-}
-
-/** True when the page has anything to ask in this case. */
-export function pageHasQuestions(session: Session, c: CaseFile, page: string): boolean {
-  const found = pageOf(page);
-  return found !== undefined && positionsOfPage(c, found, { ...session.optionsOf(c), deepening: true }).length > 0;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, use } from 'react';
 import type { Voice } from '#steps/case-file.ts';
 import { voiceName } from '#steps/format.ts';
 import { usePage } from './page-context.ts';
@@ -13,13 +13,18 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Ref of the question, where the page has several that are answered apart: their lanes need names of their own. */
+export const LaneQuestion = createContext<string | undefined>(undefined);
+
 /** A lane: the party's shape, corners and name, and what it says. */
 export function Lane({ voice, note, assumed, state = 'open', children }: Props) {
   const page = usePage();
   const side = sideOfVoice(voice);
   const name = voiceName(page.c, voice);
+  const ref = use(LaneQuestion);
+  const label = ref === undefined ? name : `${name}, fråga ${ref}`;
   return (
-    <section className="lane" data-side={side} data-state={state} data-voice={voice} aria-label={name}>
+    <section className="lane" data-side={side} data-state={state} data-voice={voice} aria-label={label}>
       <header className="lane-head">
         <span className="lane-name">
           <Shape side={side} /> {name}

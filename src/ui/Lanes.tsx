@@ -1,11 +1,12 @@
 /** Questions answered apart: alone, before the reveal, and side by side after it. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isRevealed, lanesOf, pathOf } from '#steps/answers.ts';
 import { type Voice, voicesOf } from '#steps/case-file.ts';
 import { longDate, voiceName } from '#steps/format.ts';
+import { questionsOnPage } from '#steps/index.ts';
 import type { Question, QuestionWords } from '#steps/step.ts';
 import { JointLane } from './JointLane.tsx';
-import { Lane } from './Lane.tsx';
+import { Lane, LaneQuestion } from './Lane.tsx';
 import { LaneText } from './LaneText.tsx';
 import { isAssumed, isDeclined, laneHasAnswer, ownVoice, voicesFor, writtenAt } from './lane-state.ts';
 import { entryOf, PageContext, usePage } from './page-context.ts';
@@ -115,11 +116,31 @@ function Decline({ question, voice, scopeId }: QuestionProps & { readonly voice:
   );
 }
 
+const nextActs = ['[data-reveal]', '[data-answered="false"]', '[data-lane]'];
+
+/** The button that was pressed is gone: the focus goes to the opened lane, or to what is left to do. */
+function useFocusAfter(chosen: Voice | undefined) {
+  const box = useRef<HTMLDivElement>(null);
+  const was = useRef(chosen);
+  useEffect(() => {
+    if (was.current === chosen) return;
+    was.current = chosen;
+    const targets = chosen ? [`[data-voice="${chosen}"] :is(input, textarea, select, button)`] : nextActs;
+    const find = (target: string) => box.current?.querySelector<HTMLElement>(target);
+    targets
+      .map(find)
+      .find((found) => found)
+      ?.focus();
+  }, [chosen]);
+  return box;
+}
+
 /** Before the reveal: the own lane is open, the other lies face down. Together, one lane at a time is open. */
 function HiddenLanes(props: Props) {
   const { question, voices, scopeId } = props;
   const page = usePage();
   const [chosen, setChosen] = useState<Voice>();
+  const box = useFocusAfter(chosen);
   const together = page.perspective === 'tillsammans';
   const open = together ? chosen : ownVoice(page, voices);
   // What the other side believes is no answer.
@@ -129,7 +150,7 @@ function HiddenLanes(props: Props) {
     isUnknown(page, question, voice, scopeId);
   const ready = voices.every(has);
   return (
-    <div className="lanes">
+    <div className="lanes" ref={box}>
       {voices.map((voice) =>
         voice === open ? (
           <Lane key={voice} voice={voice} note="Ni skriver här" assumed={isAssumed(page, question, voice, scopeId)}>
@@ -149,6 +170,7 @@ function HiddenLanes(props: Props) {
                 type="button"
                 className="button-outline button-small lane-open"
                 data-lane={voice}
+                data-answered={has(voice)}
                 onClick={() => setChosen(voice)}
               >
                 {has(voice) ? 'Ändra' : 'Skriv'} svaret för {voiceName(page.c, voice)}
@@ -261,12 +283,26 @@ export function lanesAreOpen(page: Parameters<typeof isAssumed>[0], question: Qu
   return page.readOnly || (voicesOf(page.c) === 'both' && isRevealed(page.c, question.ref, scopeId));
 }
 
-/** A question answered apart. */
+/** True when the page asks more than one question apart. */
+function hasNeighbours(question: Question): boolean {
+  return questionsOnPage(question.page).filter(({ who }) => who === 'apart' || who === 'apart-joint').length > 1;
+}
+
+/** A question answered apart. When the answers are shown, the focus goes to the question, since its button is gone. */
 export function ApartQuestion(props: QuestionProps) {
   const { question, scopeId } = props;
   const page = usePage();
   const voices = voicesFor(page, question, scopeId);
-  if (lanesAreOpen(page, question, scopeId)) return <OpenLanes {...props} voices={voices} />;
-  const Lanes = voicesOf(page.c) === 'alone' ? AloneLanes : HiddenLanes;
-  return <Lanes {...props} voices={voices} />;
+  const shown = lanesAreOpen(page, question, scopeId);
+  const was = useRef(shown);
+  useEffect(() => {
+    if (shown && !was.current) document.getElementById(`fraga-${question.ref}`)?.focus();
+    was.current = shown;
+  }, [shown, question.ref]);
+  const Lanes = shown ? OpenLanes : voicesOf(page.c) === 'alone' ? AloneLanes : HiddenLanes;
+  return (
+    <LaneQuestion value={hasNeighbours(question) ? question.ref : undefined}>
+      <Lanes {...props} voices={voices} />
+    </LaneQuestion>
+  );
 }

@@ -107,7 +107,7 @@ function Head({ props, questions, state }: { props: Props; questions: readonly Q
         <div className="head-tags">
           {tag ? <span className="word-tag">{tag}</span> : null}
           {asker ? (
-            <Asker voice={asker} together={state.perspective !== 'tillsammans' && ownVoice(state, [asker]) !== asker} />
+            <Asker voice={asker} guess={state.perspective !== 'tillsammans' && ownVoice(state, [asker]) !== asker} />
           ) : null}
         </div>
       ) : null}

@@ -11,12 +11,14 @@ import { LaneFields } from './QuestionFields.tsx';
 import { Shape, sideOfVoice } from './Shape.tsx';
 
 /** Whose question it is, in words and shape. */
-export function Asker({ voice, together }: { readonly voice: Voice; readonly together: boolean }) {
+export function Asker({ voice, guess }: { readonly voice: Voice; readonly guess: boolean }) {
   const page = usePage();
   const name = voiceName(page.c, voice);
   return (
     <p className="asker">
-      <Shape side={sideOfVoice(voice)} /> {together ? `Frågan är till ${name}` : `${name} svarar`}
+      <Shape side={sideOfVoice(voice)} />
+      <span>{guess ? `Frågan är till ${name}.` : `${name} svarar`}</span>
+      {guess ? <span>{`Det ni skriver här är vad ni tror att ${name} svarar.`}</span> : null}
     </p>
   );
 }
@@ -40,7 +42,7 @@ function Assumption(props: QuestionProps & { readonly voice: Voice; readonly min
         <span className="tag">Antagande</span>{' '}
         {mine
           ? 'Den andra parten har skrivit vad den tror att ni svarar.'
-          : `Det ni skriver här är vad ni tror att ${voiceName(page.c, voice)} svarar.`}
+          : `Det här är vad ni tror att ${voiceName(page.c, voice)} svarar.`}
       </span>
       {mine && !page.readOnly ? (
         <button
@@ -119,8 +121,8 @@ export function PlainQuestion(props: QuestionProps & { readonly showAsker: boole
   const assumed = isAssumed(page, question, voice, scopeId);
   return (
     <>
-      {showAsker ? <Asker voice={voice} together={!mine} /> : null}
-      {assumed || !mine ? <Assumption {...props} voice={voice} mine={mine} /> : null}
+      {showAsker ? <Asker voice={voice} guess={!mine} /> : null}
+      {assumed ? <Assumption {...props} voice={voice} mine={mine} /> : null}
       <LaneFields {...props} voice={voice} />
       <OtherVoices {...props} voice={voice} />
     </>

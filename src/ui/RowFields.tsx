@@ -127,8 +127,10 @@ function useRows({ question, list, voice }: Props) {
   const definition = fieldOfKey(`${list}[]`);
   const laned = list === 'checkIns';
   const own = laned ? all.filter((row) => row.voice === voice) : all;
-  const rows =
-    question.scope === 'org' && list === 'organisations' ? own.filter((row) => row.id === page.scope.orgId) : own;
+  // A page that is not repeated per organisation shows the rows of all of them.
+  const { orgId } = page.scope;
+  const oneOrg = question.scope === 'org' && list === 'organisations' && orgId !== undefined;
+  const rows = oneOrg ? own.filter((row) => row.id === orgId) : own;
   const items = laned && definition?.kind === 'list' && leadsOnPage(question, list) ? definition.item : {};
   return {
     all,

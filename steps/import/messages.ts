@@ -106,7 +106,7 @@ export const notices = {
   }),
 } as const;
 
-/** Texts of the exchange between two parties: shown by *Ta emot*, which compares files. */
+/** Texts of the exchange between two parties: shown by *Ta emot*, which compares files. @public */
 export const exchangeTexts = {
   'IM-16': 'Ni har redan tagit emot den här filen. Inget har ändrats.',
   'IM-17': 'Filen hör till ett annat ärende som har samma namn. Öppna den som ett eget ärende?',

@@ -39,7 +39,6 @@ export const knownKeys: ReadonlySet<string> = new Set(Object.keys(envelope));
 const source = z.optional(textSchema(2000));
 export const entrySchema = z.strictObject({ value: z.unknown(), by: id, at: time, source });
 export const itemSchema = z.strictObject({ id, voice: id, by: id, at: time, fields: map });
-export type RawItem = z.infer<typeof itemSchema>;
 
 export const lanesSchema = map;
 /** `unknown:R22`, `motivation:whoseActivity@p1`, `revealed:B1` … */

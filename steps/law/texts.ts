@@ -745,4 +745,5 @@ export const reasonTexts: Readonly<Record<string, ReasonText>> = {
 };
 
 /** Goes with every counterfactual and every "det som skulle ändra". */
+/** Stands over every counterfactual. @public */
 export const answerTruthfully = 'Svara som det är. Att ändra svaret ändrar inte juridiken.';

@@ -34,8 +34,8 @@ export const layers: readonly Layer[] = [
   { name: 'law', files: law, packages: [], local: [method, law] },
   { name: 'import gate', files: gate, packages: [], local: [method, gate] },
   { name: 'method', files: method, packages: [/^@noble\/hashes/], local: [method, words, law] },
-  { name: 'templates', files: templates, packages: [/^marked$/], local: [templates, method, law] },
-  { name: 'ui', files: ui, packages: [/^react/, /^@hookform/], local: [ui, method] },
+  { name: 'templates', files: templates, packages: [], local: [templates, method, law] },
+  { name: 'ui', files: ui, packages: [/^react/], local: [ui, method] },
   {
     name: 'documents',
     files: documents,

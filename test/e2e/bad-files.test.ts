@@ -1,0 +1,193 @@
+/** Files that cannot be opened, and ways of leaving the page: nothing that was written is ever lost. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Launched, launch, type Served } from './browser.ts';
+import { ready } from './focus.ts';
+import { serveSite } from './site.ts';
+import { foreign, watch } from './watch.ts';
+
+const valid = readFileSync('src/examples/cases/OVN-01.iop.json', 'utf8');
+const where = '#/sida/1.5';
+const typed = 'vuxna som känner sig ensamma på kvällar och helger';
+const fieldPath = '[data-path="targetGroup.text"]';
+
+let site: Served;
+let shared: Launched;
+
+beforeAll(async () => {
+  site = await serveSite();
+  shared = await launch();
+});
+
+afterAll(async () => {
+  await shared?.close();
+  await site?.close();
+});
+
+async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, hash);
+  await page.waitForURL((url) => url.hash === hash);
+  await ready(page);
+}
+
+/** A case of one's own, with one answer typed on page 1.5. */
+async function startCase(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${site.url}#/nytt`);
+  await page.getByRole('radio', { name: 'Båda tillsammans' }).check();
+  await page.getByLabel('Vad kallar ni partnerskapet?').fill('Öppna kvällar');
+  await page.getByRole('radio', { name: 'Ja', exact: false }).first().check();
+  await page.getByRole('button', { name: 'Börja' }).click();
+  await page.waitForURL(/#\/oversikt$/);
+  await go(page, where);
+  await page.locator(fieldPath).fill(typed);
+  await page.locator(fieldPath).blur();
+  await page.locator('.saved-line[data-state="saved"]').waitFor();
+  return page;
+}
+
+async function inCase<T>(act: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> {
+  const context = await shared.browser.newContext({ locale: 'sv-SE', acceptDownloads: true });
+  const seen = await watch(context);
+  const page = await startCase(context);
+  const result = await act(page, context);
+  await context.close();
+  expect([seen.errors, seen.violations, foreign(seen, site.url)]).toEqual([[], [], []]);
+  return result;
+}
+
+/** The open case as its users would save it. */
+async function savedFile(page: Page): Promise<string> {
+  await go(page, '#/exportera');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Spara som fil' }).click();
+  return readFileSync(await (await waiting).path(), 'utf8');
+}
+
+const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
+const badFiles = [
+  {
+    what: 'a PDF that is named as a work file',
+    buffer: bytes('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n'),
+    says: /PDF/,
+  },
+  {
+    what: 'a file whose end is missing',
+    buffer: bytes(valid.slice(0, Math.floor(valid.length * 0.6))),
+    says: /avbruten fil: slutet saknas/,
+  },
+  {
+    what: 'a file from a later version',
+    buffer: bytes(JSON.stringify({ ...JSON.parse(valid), version: 99 })),
+    says: /nyare version av IOP-verkstaden/,
+  },
+  { what: 'a file in Latin-1', buffer: Buffer.from(valid, 'latin1'), says: /teckenkodning/ },
+  { what: 'a file with nothing in it', buffer: bytes(''), says: /Filen är tom/ },
+] as const;
+
+describe('a file that cannot be opened', () => {
+  test.each(badFiles)('$what is answered in Swedish, and the open case is as it was', ({ buffer, says }) =>
+    inCase(async (page) => {
+      const before = await savedFile(page);
+      await go(page, '#/');
+      await page.locator('input[type=file]').setInputFiles({ name: 'fall.iop.json', mimeType: 'text/json', buffer });
+      const message = await page.getByRole('alert').innerText();
+      expect(message).toMatch(says);
+      expect(message).toContain('Inget har ändrats i ert ärende.');
+      expect(message).not.toMatch(/error|unexpected|invalid|JSON/i);
+      await page.reload();
+      expect(await savedFile(page)).toBe(before);
+    }),
+  );
+});
+
+describe('a file that can be opened', () => {
+  test('dropped on the page it opens, and the case that was open is still there', () =>
+    inCase(async (page) => {
+      await go(page, '#/');
+      const dropped = await page.evaluateHandle((text) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], 'lyktan.iop.json', { type: 'application/json' }));
+        return transfer;
+      }, valid);
+      await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
+      await page.waitForURL(/#\/oversikt$/);
+      expect(await page.locator('h1').innerText()).toBe('Lyktans öppna kvällar');
+      await go(page, '#/');
+      await page.getByText('Visa ett fall till på den här enheten').click();
+      await page.getByRole('button', { name: 'Fortsätt med Öppna kvällar' }).click();
+      await page.waitForURL(/#\/sida\/1\.5|#\/oversikt/);
+      await go(page, where);
+      expect(await page.locator(fieldPath).inputValue()).toBe(typed);
+    }));
+});
+
+describe('leaving and coming back', () => {
+  test('a reload in the middle of a word returns to the question with the whole text', () =>
+    inCase(async (page) => {
+      await page.locator(fieldPath).focus();
+      await page.keyboard.press('End');
+      await page.keyboard.type(', och deras grannar');
+      await page.reload();
+      await ready(page);
+      expect(new URL(page.url()).hash).toBe(where);
+      expect(await page.locator(fieldPath).inputValue()).toBe(`${typed}, och deras grannar`);
+    }));
+
+  test('Back goes to the page before, and Forward to the one after', () =>
+    inCase(async (page) => {
+      await page.getByRole('button', { name: 'Fortsätt' }).click();
+      await page.waitForURL(/#\/sida\/1\.6/);
+      await ready(page);
+      await page.goBack();
+      await page.waitForURL(/#\/sida\/1\.5$/);
+      await ready(page);
+      expect(await page.locator(fieldPath).inputValue()).toBe(typed);
+      await page.goForward();
+      await page.waitForURL(/#\/sida\/1\.6/);
+    }));
+
+  test('an address with a question in it opens its page with the focus on the question', () =>
+    inCase(async (page, context) => {
+      const focusedRef = () =>
+        page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-ref]')?.dataset['ref']);
+      await go(page, '#/sida/2.4/R10');
+      expect(await focusedRef()).toBe('R10');
+      const other = await context.newPage();
+      await other.goto(`${site.url}#/sida/2.4/R10`);
+      await ready(other);
+      const heading = other.locator('[data-ref="R10"] :focus, [data-ref="R10"]:focus');
+      await heading.waitFor({ timeout: 5000 });
+    }));
+
+  test('an address that leads nowhere says so and shows a way on', () =>
+    inCase(async (page) => {
+      await page.evaluate(() => {
+        window.location.hash = '#/sida/9.9';
+      });
+      await page.getByText('Adressen leder inte till någon sida.').waitFor();
+    }));
+});
+
+describe('a browser that is closed and started again', () => {
+  test('has the case and the question where they were', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'iop-profile-'));
+    const first = await launch({ profile });
+    await startCase(first.context);
+    await first.close();
+    const second = await launch({ profile });
+    const page = await second.context.newPage();
+    await page.goto(site.url);
+    await page.getByRole('button', { name: 'Fortsätt med Öppna kvällar' }).click();
+    await page.waitForURL((url) => url.hash === where);
+    await ready(page);
+    expect(await page.locator(fieldPath).inputValue()).toBe(typed);
+    await second.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+});

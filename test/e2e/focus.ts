@@ -1,0 +1,118 @@
+/** What has the focus, told by what the page shows and by the attributes that its inputs carry. */
+import type { Page } from 'playwright-core';
+
+export interface Focused {
+  /** A number of its own for each element of the document; 0 when nothing has the focus. */
+  readonly id: number;
+  readonly tag: string;
+  readonly type: string;
+  readonly text: string;
+  readonly href: string;
+  readonly value: string;
+  readonly checked: boolean;
+  /** Value of the chosen radio of the group, '' when none is chosen. */
+  readonly chosen: string;
+  readonly name: string;
+  /** Ref of the question around it. */
+  readonly ref: string;
+  /** Days shown in a series of dates around it. */
+  readonly days: readonly string[];
+  readonly dayPath: string;
+  readonly open: boolean;
+  readonly seen: boolean;
+  readonly data: Readonly<Record<string, string | undefined>>;
+}
+
+/** Reads the focused element and marks it as seen. Runs in the page. */
+function readFocus(): Focused {
+  const store = window as unknown as { focusIds?: WeakMap<Element, number>; focusCount?: number };
+  store.focusIds ??= new WeakMap();
+  const active = document.activeElement ?? document.body;
+  const seen = store.focusIds.has(active);
+  if (!seen) {
+    store.focusCount = (store.focusCount ?? 0) + 1;
+    store.focusIds.set(active, store.focusCount);
+  }
+  const input = active as HTMLInputElement;
+  const group = input.type === 'radio' ? document.querySelectorAll<HTMLInputElement>('input[type=radio]:checked') : [];
+  const dates = active.closest('fieldset')?.querySelectorAll('li.item-line > span') ?? [];
+  return {
+    id: active === document.body ? 0 : (store.focusIds.get(active) ?? 0),
+    tag: active.tagName,
+    type: input.type ?? '',
+    text: (active.getAttribute('aria-label') ?? active.textContent ?? '').trim(),
+    href: active.getAttribute('href') ?? '',
+    value: input.value ?? '',
+    checked: input.checked === true,
+    chosen: [...group].find((other) => other.name === input.name)?.value ?? '',
+    name: active.id,
+    ref: active.closest<HTMLElement>('section[data-ref]')?.dataset['ref'] ?? '',
+    days: [...dates].map((day) => day.textContent ?? ''),
+    dayPath: active.closest('fieldset')?.querySelector<HTMLElement>('input.w-date')?.dataset['path'] ?? '',
+    open: active.closest('details')?.open === true,
+    seen,
+    data: { ...(active as HTMLElement).dataset },
+  };
+}
+
+export function focused(page: Page): Promise<Focused> {
+  return page.evaluate(readFocus);
+}
+
+/** What has the focus when the page has come to rest after a press. */
+export async function settled(page: Page): Promise<Focused> {
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+  return focused(page);
+}
+
+export async function press(page: Page, key: string): Promise<Focused> {
+  await page.keyboard.press(key);
+  return focused(page);
+}
+
+/** Tabs until an element is found. Throws, with where it went, when it is not reached by Tab. */
+export async function tabTo(page: Page, found: (at: Focused) => boolean, key = 'Tab', most = 400): Promise<Focused> {
+  const passed: string[] = [];
+  for (let step = 0; step < most; step += 1) {
+    const at = await press(page, key);
+    if (found(at)) return at;
+    passed.push(at.text.slice(0, 40));
+  }
+  throw new Error(`Not reached with ${key} on ${page.url()}. Passed: ${[...new Set(passed)].join(' | ')}`);
+}
+
+/** Waits until the address has changed and the screen it leads to stands there. */
+export async function arrive(page: Page, from: string): Promise<void> {
+  await page.waitForFunction((before) => window.location.href !== before, from, { timeout: 10_000 });
+  // Two frames, so that what is looked for is not the screen that is being left.
+  await settled(page);
+  await ready(page);
+}
+
+/** Waits until the screen of the address stands there with its content. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const asked = /^#\/sida\/([\w.]+)/.exec(window.location.hash)?.[1];
+      const heading = document.querySelector('main h1');
+      if (!heading || document.querySelector('main .loading')) return false;
+      return asked === undefined
+        ? document.querySelector('[data-continue]') === null
+        : document.querySelector(`[data-continue="${asked}"]`) !== null;
+    },
+    undefined,
+    { timeout: 20_000 },
+  );
+}
+
+/** Goes to a link or button by Tab and presses Enter. */
+export async function follow(page: Page, text: string | RegExp): Promise<void> {
+  const from = page.url();
+  const matches = (at: Focused): boolean =>
+    (at.tag === 'A' || at.tag === 'BUTTON') && (typeof text === 'string' ? at.text === text : text.test(at.text));
+  await tabTo(page, matches);
+  await page.keyboard.press('Enter');
+  await arrive(page, from);
+}

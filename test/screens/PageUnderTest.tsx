@@ -1,0 +1,141 @@
+/** One page of questions, alive: its edits go into a case, and the page is drawn again from it. */
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, expect } from 'vitest';
+import { PageForm } from '#src/ui/PageForm.tsx';
+import type { Perspective } from '#src/ui/page-context.ts';
+import { applyEdits, type CaseFile, type Edit, serialiseCase } from '#steps/case-file.ts';
+import { isAsked, isFieldAsked } from '#steps/conditions.ts';
+import { openCase } from '#steps/import/gate.ts';
+import { loadContent, pageOf, questionOfRef, stageOf } from '#steps/index.ts';
+import { type Proposal, proposals } from '#steps/proposals.ts';
+import type { Page, Signal, StageContent } from '#steps/step.ts';
+import { type Position, positionsOfPage, settingOf, type WalkOptions } from '#steps/walk.ts';
+import { at, emptyCase } from '../support/cases.ts';
+
+// Vitest runs without globals, so the library cannot clean up by itself.
+afterEach(cleanup);
+
+export interface PageOptions {
+  readonly start?: CaseFile;
+  readonly perspective?: Perspective;
+  readonly scope?: { readonly orgId?: string; readonly partId?: string };
+  readonly walk?: WalkOptions;
+  readonly offered?: Readonly<Record<string, Proposal>>;
+  readonly signals?: readonly Signal[];
+  readonly readOnly?: boolean;
+}
+
+interface Journal {
+  current: CaseFile;
+  readonly edits: Edit[];
+  continued: number;
+  ids: number;
+}
+
+interface Props extends PageOptions {
+  readonly page: Page;
+  readonly position: Position;
+  readonly content: StageContent;
+  readonly journal: Journal;
+}
+
+function PageUnderTest({ page, position, content, journal, perspective, walk, offered, signals, readOnly }: Props) {
+  const [c, setCase] = useState(journal.current);
+  const setting = settingOf(c, position, walk ?? {});
+  return (
+    <PageForm
+      c={c}
+      page={page}
+      content={content}
+      scope={{
+        ...(position.orgId === undefined ? {} : { orgId: position.orgId }),
+        ...(position.partId === undefined ? {} : { partId: position.partId }),
+      }}
+      stageTitle={content.title}
+      perspective={perspective ?? 'tillsammans'}
+      readOnly={readOnly ?? false}
+      isAsked={(ref) => {
+        const question = questionOfRef(ref);
+        return question !== undefined && position.refs.includes(ref) && isAsked(question, page, setting);
+      }}
+      asked={(field) => isFieldAsked(field, setting)}
+      proposals={offered ?? proposals(c)}
+      signals={signals ?? []}
+      now={() => at}
+      newId={() => {
+        journal.ids += 1;
+        return `n${journal.ids}`;
+      }}
+      onEdits={(edits) => {
+        journal.edits.push(...edits);
+        journal.current = applyEdits(journal.current, edits);
+        setCase(journal.current);
+      }}
+      onContinue={() => {
+        journal.continued += 1;
+      }}
+      backHref="#/oversikt"
+      backLabel="Till översikten"
+    />
+  );
+}
+
+/** Draws a page of the catalogue for its first position, or for the organisation or part asked for. */
+export async function openPage(id: string, options: PageOptions = {}) {
+  const page = pageOf(id);
+  if (!page) throw new Error(`No such page: ${id}`);
+  const start = options.start ?? emptyCase();
+  const walk = { ...options.walk, deepening: true };
+  const { orgId, partId } = options.scope ?? {};
+  const position = positionsOfPage(start, page, walk).find(
+    (found) => (orgId ?? found.orgId) === found.orgId && (partId ?? found.partId) === found.partId,
+  );
+  if (!position) throw new Error(`Nothing is asked on page ${id}`);
+  const content = await loadContent(stageOf(page.stage).id);
+  const journal: Journal = { current: start, edits: [], continued: 0, ids: 0 };
+  const view = render(<PageUnderTest {...options} {...{ page, position, content, journal, walk }} />);
+  return {
+    ...view,
+    user: userEvent.setup(),
+    position,
+    content,
+    /** Every edit so far. */
+    edits: journal.edits,
+    /** The case as it stands. */
+    now: () => journal.current,
+    continued: () => journal.continued,
+    value: (path: string, voice = 'joint') => journal.current.answers[path]?.[voice]?.value,
+    entry: (path: string, voice = 'joint') => journal.current.answers[path]?.[voice],
+    note: (path: string, voice = 'joint') => journal.current.notes[path]?.[voice]?.value,
+    rows: (list: string) =>
+      (journal.current.items[list] ?? []).map((row) =>
+        Object.fromEntries(Object.entries(row.fields).map(([name, entry]) => [name, entry.value])),
+      ),
+  };
+}
+
+export const group = (name: string | RegExp) => within(screen.getByRole('group', { name }));
+export const lane = (name: string) => within(screen.getByRole('region', { name }));
+export const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+export const goOn = () => button('Fortsätt');
+
+/** What the screen has written must be readable as a file: the gate lets it in without a remark. */
+export function expectReadable(c: CaseFile): void {
+  const result = openCase(new TextEncoder().encode(serialiseCase(c)));
+  expect(result.ok ? result.notices : result.text).toEqual([]);
+}
+
+/** A name that starts with these words; the rest may be a remark such as ”(frivilligt)”. */
+export const starting = (words: string): RegExp => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
+/** Waits longer than typed text waits before it goes into the case. */
+export function pause(): Promise<void> {
+  return act(async () => {
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, 300);
+    });
+  });
+}

@@ -1,0 +1,92 @@
+/** Every page of the catalogue, drawn with everything asked: its questions, and no key or option id as a label. */
+import { fireEvent, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { allPages, allQuestions, questionsOnPage } from '#steps/index.ts';
+import type { Field } from '#steps/step.ts';
+import { answer, everythingCase, row, withEdits } from '../support/cases.ts';
+import { openPage } from './PageUnderTest.tsx';
+
+/** Everything asked, and every field that waits for an answer opened by it. */
+const asked = withEdits(
+  everythingCase(),
+  answer('sgeiChosen@p1', 'ja', 'public'),
+  answer('sgeiRoute@p1', 'aidR2', 'public'),
+  answer('initiative', 'kommunen'),
+  answer('extension.possible', 'ja'),
+  answer('workGroup.used', 'ja'),
+  answer('accounts.auditorReview', 'ja', 'joint'),
+  answer('sharedWorkplace', 'ja'),
+  answer('otherSupport', 'ja_samma_kostnad', 'public'),
+  answer('sellsInSameField@o1', 'ja', 'o1'),
+  answer('learners', ['styrelse']),
+  answer('learning.forms', ['annat']),
+  row('goals', 'g1', 'joint', { text: 'Fler hittar hem', indicator: 'antal besök' }),
+  row('checkIns', 'i1', 'joint', { date: '2027-04-01' }),
+);
+const walk = { levels: { p1: 4, p2: 4 }, checkInOpen: true } as const;
+
+function idsOf(field: Field): readonly string[] {
+  switch (field.kind) {
+    case 'choice':
+    case 'choices':
+      return field.options;
+    case 'cards':
+      return [...field.cards, ...field.piles];
+    case 'checklist':
+      return [...field.points, ...field.options];
+    case 'group':
+      return Object.values(field.fields).flatMap(idsOf);
+    case 'list':
+      return Object.values(field.item).flatMap(idsOf);
+    default:
+      return [];
+  }
+}
+
+const fields = allQuestions.flatMap((question) => Object.entries(question.fields));
+const keys = new Set(
+  fields.flatMap(([key, field]) => [
+    key,
+    ...(field.kind === 'list' ? Object.keys(field.item).map((name) => `${key}.${name}`) : []),
+    ...(field.kind === 'list' ? Object.keys(field.item).filter((name) => /[A-Z]/.test(name)) : []),
+    ...(field.kind === 'group' ? Object.keys(field.fields).map((name) => `${key}.${name}`) : []),
+  ]),
+);
+const optionIds = new Set(fields.flatMap(([, field]) => idsOf(field)).filter((id) => /_|^aidR|\d{4}/.test(id)));
+
+/** Texts that stand alone in an element, as a person reads them. */
+function texts(root: HTMLElement): readonly string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push((node.textContent ?? '').trim());
+  return found.filter((text) => text !== '');
+}
+
+describe.each(allPages.map((page) => page.id))('page %s', (id) => {
+  test('shows exactly its questions, in words', async () => {
+    const page = await openPage(id, { start: asked, walk });
+    const shown = [...page.container.querySelectorAll('section.question')].map((one) => one.getAttribute('data-ref'));
+    const wanted = questionsOnPage(id).map((question) => question.ref);
+    expect(shown).toEqual(wanted);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(page.content.pages[id]?.title);
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(wanted.length);
+    for (const ref of wanted) expect(screen.getAllByText(page.content.questions[ref]?.question ?? ref)).not.toEqual([]);
+
+    // Each list is opened for a new row, so that its fields are seen too.
+    for (const add of screen.queryAllByRole('button', { name: /^Lägg till./ })) fireEvent.click(add);
+    const seen = texts(page.container);
+    expect(seen.filter((text) => /undefined|\[object|NaN/.test(text))).toEqual([]);
+    expect(seen.filter((text) => keys.has(text) || optionIds.has(text) || /^\w+\.[a-z]\w*$/.test(text))).toEqual([]);
+  });
+
+  test('gives every control a name and an id of its own', async () => {
+    const page = await openPage(id, { start: asked, walk, perspective: 'kommun' });
+    const unnamed = ['textbox', 'radio', 'checkbox', 'combobox', 'button', 'group'].flatMap((role) => {
+      const named = new Set(screen.queryAllByRole(role, { name: /\S/ }));
+      return screen.queryAllByRole(role).filter((element) => !named.has(element) && element.tagName !== 'DETAILS');
+    });
+    expect(unnamed.map((element) => element.outerHTML.slice(0, 200))).toEqual([]);
+    const ids = [...page.container.querySelectorAll('[id]')].map((element) => element.id);
+    expect(ids.filter((one, index) => ids.indexOf(one) !== index)).toEqual([]);
+  });
+});

@@ -1,0 +1,132 @@
+/** Two sides, one table: lanes, the reveal, assumptions and the joint answer. */
+import { screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { Edit } from '#steps/case-file.ts';
+import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
+import { button, expectReadable, lane, openPage } from './PageUnderTest.tsx';
+
+const note = (path: string, voice: string, value: string): Edit => ({
+  op: 'note',
+  path,
+  voice,
+  entry: entry(value, voice),
+});
+const secret = 'Söndagen är värst för våra gäster.';
+const ours = 'Många bor ensamma i kommunen.';
+const one = withEdits(emptyCase(), answer('challenge', secret, 'o1'));
+const both = withEdits(one, answer('challenge', ours, 'public'));
+const shown = withEdits(both, note('revealed:B2', 'joint', 'ja'));
+
+describe('before the reveal', () => {
+  test('the own lane is open and the other lies face down, with nothing of what it says', async () => {
+    const page = await openPage('1.2', { start: one, perspective: 'kommun' });
+    expect(lane('Kommunen').getByRole('textbox')).toBeTruthy();
+    expect(lane('Organisationen').queryByRole('textbox')).toBeNull();
+    expect(lane('Organisationen').getByText('Har svarat.')).toBeTruthy();
+    expect(page.container.innerHTML).not.toContain('Söndagen');
+    expect(screen.queryByRole('button', { name: 'Visa för varandra' })).toBeNull();
+  });
+
+  test('when both have answered the reveal is one act, and is written down', async () => {
+    const page = await openPage('1.2', { start: both, perspective: 'kommun' });
+    await page.user.click(button('Visa för varandra'));
+    expect(page.note('revealed:B2')).toBe('ja');
+    expect(screen.getByText(secret)).toBeTruthy();
+    expectReadable(page.now());
+  });
+
+  test('a side that will not answer opens the reveal too', async () => {
+    const page = await openPage('1.2', { start: one, perspective: 'kommun' });
+    await page.user.click(button('Vi svarar inte på den här'));
+    expect(page.note('declined:B2', 'public')).toBe('ja');
+    expect(button('Visa för varandra')).toBeTruthy();
+  });
+
+  test('rows of the other side are hidden, and so is their number', async () => {
+    const start = withEdits(emptyCase(), {
+      op: 'add',
+      list: 'evidence',
+      index: 0,
+      item: { id: 'e1', voice: 'o1', by: 'o1', at: '2026-09-01T08:00:00.000Z', fields: { claim: entry(secret, 'o1') } },
+    });
+    const page = await openPage('1.3', { start, perspective: 'kommun' });
+    expect(page.container.textContent).not.toContain('Söndagen');
+    await page.user.click(lane('Kommunen').getByRole('button', { name: /^Lägg till/ }));
+    expect(screen.queryByRole('button', { name: /^Upp/ })).toBeNull();
+  });
+
+  test('together, one lane at a time is open, and is covered before it is handed over', async () => {
+    const page = await openPage('1.2', { start: one, perspective: 'tillsammans' });
+    expect(screen.queryByText(secret)).toBeNull();
+    await page.user.click(button('Skriv svaret för Kommunen'));
+    await page.user.type(lane('Kommunen').getByRole('textbox'), ours);
+    await page.user.click(button('Täck över och lämna över till den andra'));
+    expect(page.entry('challenge', 'public')).toMatchObject({ value: ours, by: 'public' });
+    expect(page.container.innerHTML).not.toContain('Många bor');
+    expect(button('Visa för varandra')).toBeTruthy();
+  });
+
+  test('together, a joint choice may be made at once', async () => {
+    const page = await openPage('2.2', { perspective: 'tillsammans' });
+    await page.user.click(screen.getByText('Vi sitter tillsammans och svarar gemensamt direkt'));
+    const joint = page.container.querySelector<HTMLElement>('[data-path="whoseActivity@p1"][data-voice="joint"]');
+    await page.user.click(joint ?? document.body);
+    expect(page.value('whoseActivity@p1')).toBe('foreningens');
+  });
+});
+
+describe('after the reveal', () => {
+  test('the answers stand side by side, the own one can be changed and the other cannot', async () => {
+    const page = await openPage('1.2', { start: shown, perspective: 'kommun' });
+    expect(lane('Organisationen').getByText(secret)).toBeTruthy();
+    expect(lane('Organisationen').queryByRole('button')).toBeNull();
+    await page.user.click(lane('Kommunen').getByRole('button', { name: /^Ändra/ }));
+    await page.user.type(lane('Kommunen').getByRole('textbox'), ' Vi ser det.');
+    await page.user.tab();
+    expect(page.value('challenge', 'public')).toBe(`${ours} Vi ser det.`);
+  });
+
+  test('the joint text opens, starts from a party’s text only when asked, and is the joint lane’s own', async () => {
+    const page = await openPage('1.2', { start: shown, perspective: 'tillsammans' });
+    expect(page.value('need.joint')).toBeUndefined();
+    await page.user.click(lane('Gemensamt').getByRole('button', { name: 'Utgå från texten från Organisationen' }));
+    expect(page.value('need.joint')).toBe(secret);
+    expect(lane('Gemensamt').getByRole<HTMLTextAreaElement>('textbox').value).toBe(secret);
+    await page.user.click(lane('Gemensamt').getByRole('radio', { name: 'Inte överens än' }));
+    expect(page.note('laneStatus:B3')).toBe('inte_overens');
+    expectReadable(page.now());
+  });
+});
+
+describe('one party alone', () => {
+  const alone = emptyCase({ voices: 'alone' });
+
+  test('answers in its own lane, and may write what it believes of the other as an assumption', async () => {
+    const page = await openPage('1.1', { start: alone, perspective: 'organisation' });
+    await page.user.type(lane('Organisationen').getByRole('textbox'), secret);
+    await page.user.tab();
+    expect(page.entry('hopes', 'o1')).toMatchObject({ value: secret, by: 'o1' });
+    await page.user.click(screen.getByText(/^Kommunen: fyll i när ni ses/));
+    await page.user.type(lane('Kommunen').getByRole('textbox'), 'De vill ha fler öppna kvällar.');
+    await page.user.tab();
+    expect(page.entry('hopes', 'public')).toMatchObject({ by: 'o1' });
+    expect(lane('Kommunen').getByText('Antagande')).toBeTruthy();
+  });
+
+  test('a question to the other side is answered in its lane, as an assumption', async () => {
+    const page = await openPage('F.3', { start: alone, perspective: 'organisation' });
+    expect(screen.getByText('Det ni skriver här är vad ni tror att Kommunen svarar.')).toBeTruthy();
+    const radio = page.container.querySelector<HTMLElement>('[data-path="decisionMaker"][value="namnd"]');
+    await page.user.click(radio ?? document.body);
+    expect(page.entry('decisionMaker', 'public')).toMatchObject({ value: 'namnd', by: 'o1' });
+    expect(screen.getByText('Antagande')).toBeTruthy();
+  });
+
+  test('the asked side makes the assumption its own by one act', async () => {
+    const guess: Edit = { op: 'answer', path: 'decisionMaker', voice: 'public', entry: entry('namnd', 'o1') };
+    const page = await openPage('F.3', { start: withEdits(emptyCase(), guess), perspective: 'kommun' });
+    await page.user.click(button('Det stämmer'));
+    expect(page.entry('decisionMaker', 'public')).toMatchObject({ value: 'namnd', by: 'public' });
+    expect(screen.queryByText('Antagande')).toBeNull();
+  });
+});
