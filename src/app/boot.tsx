@@ -77,7 +77,11 @@ export async function startApp(root: ReactRoot, store: CaseStore): Promise<Sessi
     const stored = await store.openCase(id);
     if (stored) session.actor.send({ type: 'case.refreshed', caseFile: stored });
   });
-  window.addEventListener('pagehide', () => keepPending(session));
+  window.addEventListener('pagehide', () => {
+    // Leaving the field puts what was just typed into the case, before what is not stored is written down.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    keepPending(session);
+  });
   root.render(<Root session={session} />);
   return session;
 }

@@ -104,10 +104,12 @@ export function connectAddress(session: Session): () => void {
     if (hashOf(place) !== hashOf(placeNow(session))) goTo(session, place);
   });
   const subscription = session.actor.subscribe((snapshot) => {
-    const hash = hashOf(placeNow(session));
+    const place = placeNow(session);
+    const hash = hashOf(place);
     showHash(hash, snapshot.context.landing !== null);
     const { caseFile } = snapshot.context;
-    if (caseFile) void session.store.setPlace(caseFile.id, hash).catch(() => undefined);
+    // The start and the overview are no place to come back to: they would write over the question last visited.
+    if (caseFile && place.kind !== 'place') void session.store.setPlace(caseFile.id, hash).catch(() => undefined);
   });
   return () => {
     stop();

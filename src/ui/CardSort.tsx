@@ -172,7 +172,38 @@ function PileBox({ pile, piles, all, places, titleOf, path, readOnly, onMove }: 
   );
 }
 
-/** Cards sorted into piles: by buttons, or by dragging for those who can. */
+/** Every card with a select list: the quickest way for some, and the only one that needs no moving about. */
+function SelectLists({ all, places, piles, titleOf, path, onMove }: SortProps) {
+  return (
+    <details className="sort-lists">
+      <summary>Sortera med listor i stället</summary>
+      {all.map((card) => {
+        const id = `lista-${path}-${card}`.replace(/[^\w-]/g, '_');
+        return (
+          <div className="sort-list-row" key={card}>
+            <label htmlFor={id}>{titleOf(card)}</label>
+            <select
+              id={id}
+              className="text-input"
+              value={places[card] ?? ''}
+              data-list-card={card}
+              onChange={(event) => onMove(card, event.target.value)}
+            >
+              {places[card] === undefined ? <option value="">Välj hög</option> : null}
+              {piles.map((pile) => (
+                <option key={pile.id} value={pile.id}>
+                  {pile.label}
+                </option>
+              ))}
+            </select>
+          </div>
+        );
+      })}
+    </details>
+  );
+}
+
+/** Cards sorted into piles: by buttons, by select lists, or by dragging for those who can. */
 export function CardSort({ target, field, label, hint, options, quiet }: InputProps) {
   const page = usePage();
   const box = useRef<HTMLDivElement>(null);
@@ -180,7 +211,9 @@ export function CardSort({ target, field, label, hint, options, quiet }: InputPr
   const [said, setSaid] = useState('');
   useEffect(() => {
     if (moved.current === undefined) return;
-    box.current?.querySelector<HTMLElement>(`[data-flytta="${moved.current}"]`)?.focus();
+    // Whoever works in a select list stays there.
+    const inList = document.activeElement instanceof HTMLSelectElement;
+    if (!inList) box.current?.querySelector<HTMLElement>(`[data-flytta="${moved.current}"]`)?.focus();
     moved.current = undefined;
   });
   if (field.kind !== 'cards') return null;
@@ -215,6 +248,7 @@ export function CardSort({ target, field, label, hint, options, quiet }: InputPr
           <PileBox key={pile.id} {...sort} pile={pile} />
         ))}
       </div>
+      {page.readOnly ? null : <SelectLists {...sort} />}
       <p className="visually-hidden" role="status">
         {said}
       </p>

@@ -58,17 +58,37 @@ function OrgNumberRemark({ value }: { readonly value: string }) {
   );
 }
 
+/** Text that cannot be read as an answer yet. It is kept as a note, so that leaving the page loses nothing. */
+function useUnread({ target, field }: InputProps) {
+  const page = usePage();
+  const part = target.part === undefined ? '' : `.${target.part}`;
+  const note = { kind: 'note', path: `typed:${placeOfTarget(target)}${part}`, voice: target.voice } as const;
+  const stored = valueAt(page.c, note);
+  const unread = typeof stored === 'string' ? stored : undefined;
+  const atFirst = useRef(unread !== undefined);
+  const parsed = parseField(field, unread ?? '');
+  return {
+    unread,
+    message: atFirst.current && !parsed.ok ? parsed.message : undefined,
+    keep: (text: string | undefined): void => {
+      if (text !== unread && !page.readOnly) store(page, note, text ?? null);
+    },
+  };
+}
+
 /**
  * Keeps typed text in the form and moves what can be read into the case: after a pause, on blur, when the page is hidden
  * and when the field goes away. Returns what the field registers with.
  */
-function useTypedText({ target, field, proposal }: InputProps) {
+function useTypedText(props: InputProps) {
+  const { target, field, proposal } = props;
   const page = usePage();
+  const { unread, message: unreadMessage, keep } = useUnread(props);
   const form = useFormContext<Record<string, string>>();
   const name = idOf(target);
   const stored = valueAt(page.c, target);
   const offered = stored === undefined && typeof proposal?.value !== 'object' ? proposal?.value : undefined;
-  const known = rawOf(field, stored ?? offered);
+  const known = unread ?? rawOf(field, stored ?? offered);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const last = useRef(known);
   const commit = (): void => {
@@ -76,6 +96,7 @@ function useTypedText({ target, field, proposal }: InputProps) {
     timer.current = undefined;
     const raw = form.getValues(name) ?? '';
     const parsed = parseField(field, raw);
+    keep(parsed.ok ? undefined : raw);
     if (!parsed.ok || raw === last.current) return;
     last.current = raw;
     // A proposal that someone has emptied stays empty: the empty text says so.
@@ -118,7 +139,14 @@ function useTypedText({ target, field, proposal }: InputProps) {
     onBlur: tidy,
   });
   const { errors } = useFormState({ control: form.control, name });
-  return { name, registered, stored, offered, message: errors[name]?.message, readOnly: page.readOnly };
+  return {
+    name,
+    registered,
+    stored,
+    offered,
+    message: errors[name]?.message ?? unreadMessage,
+    readOnly: page.readOnly,
+  };
 }
 
 /** A typed answer. */

@@ -82,6 +82,31 @@ function PageUnderTest({ page, position, content, journal, perspective, walk, of
   );
 }
 
+/** Lets what an act has started come to an end: the form checks its fields in its own time. */
+function settle(): Promise<void> {
+  return act(async () => {
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, 0);
+    });
+  });
+}
+
+/** Somebody who waits for the page after each act. */
+function patient() {
+  const user = userEvent.setup();
+  return {
+    ...user,
+    click: async (element: Element): Promise<void> => {
+      await user.click(element);
+      await settle();
+    },
+    type: async (element: Element, text: string): Promise<void> => {
+      await user.type(element, text);
+      await settle();
+    },
+  };
+}
+
 /** Draws a page of the catalogue for its first position, or for the organisation or part asked for. */
 export async function openPage(id: string, options: PageOptions = {}) {
   const page = pageOf(id);
@@ -98,7 +123,7 @@ export async function openPage(id: string, options: PageOptions = {}) {
   const view = render(<PageUnderTest {...options} {...{ page, position, content, journal, walk }} />);
   return {
     ...view,
-    user: userEvent.setup(),
+    user: patient(),
     position,
     content,
     /** Every edit so far. */

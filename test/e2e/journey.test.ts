@@ -1,0 +1,145 @@
+/** From an empty start to the agreement as PDF, by keyboard alone, with the answers of a practice case. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stageTitles } from '#steps/about.ts';
+import type { CaseFile } from '#steps/case-file.ts';
+import { stages } from '#steps/index.ts';
+import { mustStand } from '#test/fixtures/cases/must-stand.ts';
+import { readTags } from '#test/unit/pdf-reader.ts';
+import { type Launched, launch, type Served } from './browser.ts';
+import { factsOf } from './case-facts.ts';
+import { arrive, focused, follow, ready, tabTo } from './focus.ts';
+import { walkPage } from './keyboard.ts';
+import { serveSite } from './site.ts';
+import { wantedOf } from './wanted.ts';
+import { axeFaults, foreign, overflow, watch } from './watch.ts';
+
+const example: CaseFile = JSON.parse(readFileSync('src/examples/cases/OVN-01.iop.json', 'utf8'));
+
+/** Where the page asks for one text per ticked choice, the practice case has one text for all: left out. */
+const expected = factsOf(example).filter((fact) => !/\.detail \w+: [^{]/.test(fact));
+
+/** The method promises to be walked in at most this many pages of questions. */
+const mostPages = 55;
+
+let site: Served;
+let shared: Launched;
+
+beforeAll(async () => {
+  site = await serveSite();
+  shared = await launch();
+});
+
+afterAll(async () => {
+  await shared?.close();
+  await site?.close();
+});
+
+type Check = (where: string) => Promise<void>;
+
+async function startTogether(page: Page, check: Check): Promise<void> {
+  await page.goto(site.url);
+  await ready(page);
+  await check('start');
+  await follow(page, 'Börja ett eget fall');
+  await check('nytt');
+  await tabTo(page, (at) => at.type === 'radio');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect((await focused(page)).value).toBe('tillsammans');
+  await tabTo(page, (at) => at.name === 'arbetsnamn');
+  await tabTo(page, (at) => at.type === 'radio');
+  await page.keyboard.press('Space');
+  const from = page.url();
+  await tabTo(page, (at) => at.text === 'Börja');
+  await page.keyboard.press('Enter');
+  await arrive(page, from);
+  await check('oversikt');
+}
+
+const atQuestion = (page: Page): string | undefined => /#\/sida\/([^?]+)/.exec(page.url())?.[1];
+
+/** Walks a stage page by page to its check page and back to the overview. Returns the pages in order. */
+async function walkStage(page: Page, title: string, check: Check): Promise<readonly string[]> {
+  const wanted = wantedFor.get(page) ?? wantedOf(example);
+  wantedFor.set(page, wanted);
+  const walked: string[] = [];
+  await follow(page, title);
+  for (let at = atQuestion(page); at !== undefined; at = atQuestion(page)) {
+    walked.push(at);
+    await walkPage(page, wanted, () => check(at));
+  }
+  await check(page.url());
+  if (page.url().endsWith('legal-basis')) {
+    await follow(page, 'Till bedömningen');
+    await check('bedomning');
+  }
+  await follow(page, 'Översikt');
+  return walked;
+}
+
+const wantedFor = new WeakMap<Page, ReturnType<typeof wantedOf>>();
+
+/** Presses a button that downloads a file, and reads the file. */
+async function download(page: Page, text: string): Promise<Uint8Array> {
+  await tabTo(page, (at) => at.text === text);
+  const [got] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.keyboard.press('Enter')]);
+  return new Uint8Array(readFileSync(await got.path()));
+}
+
+async function exportAgreement(page: Page, check: Check): Promise<{ pdf: Uint8Array; file: CaseFile }> {
+  await follow(page, 'Läs avtalsutkastet');
+  await check('utkast');
+  await follow(page, 'Skriv ut och ladda ner');
+  await check('exportera');
+  const pdf = await download(page, 'Avtalsutkast som PDF');
+  const file: CaseFile = JSON.parse(new TextDecoder().decode(await download(page, 'Spara som fil')));
+  return { pdf, file };
+}
+
+async function journey(page: Page, check: Check) {
+  await startTogether(page, check);
+  const walked: string[] = [];
+  for (const stage of stages) {
+    walked.push(...(await walkStage(page, stageTitles[stage.id].title, check)));
+    await check(`oversikt efter ${stage.id}`);
+  }
+  return { walked, ...(await exportAgreement(page, check)) };
+}
+
+/** What every journey must end in: the answers in the file, and in the agreement. */
+async function expectAgreement(pdf: Uint8Array, file: CaseFile): Promise<void> {
+  const facts = factsOf(file);
+  expect(expected.filter((fact) => !facts.includes(fact))).toEqual([]);
+  expect(new TextDecoder('latin1').decode(pdf.slice(0, 5))).toBe('%PDF-');
+  const text = (await readTags(pdf)).text.replaceAll('\u00a0', ' ');
+  expect(mustStand['OVN-01'].filter((wanted) => !text.includes(wanted))).toEqual([]);
+  expect(text).not.toContain('undefined');
+}
+
+describe('a whole case from empty to PDF with the keyboard alone', () => {
+  test.each([
+    { screen: 'a wide screen', viewport: { width: 1280, height: 900 }, axe: false },
+    { screen: 'a phone', viewport: { width: 390, height: 844 }, axe: true },
+  ])('on $screen', async ({ screen, viewport, axe }) => {
+    const context = await shared.browser.newContext({ viewport, locale: 'sv-SE', acceptDownloads: true });
+    const seen = await watch(context);
+    const page = await context.newPage();
+    const faults: string[] = [];
+    const { walked, pdf, file } = await journey(page, async (where) => {
+      const wide = await overflow(page);
+      if (wide > 0) faults.push(`${where}: ${wide} px too wide`);
+      if (axe) faults.push(...(await axeFaults(page)).map((fault) => `${where}: ${fault}`));
+    });
+    await context.close();
+    console.info(`OVN-01 on ${screen}: ${walked.length} pages of questions.`);
+    expect(faults).toEqual([]);
+    await expectAgreement(pdf, file);
+    expect(walked.length).toBeLessThanOrEqual(mostPages);
+    expect(new Set(walked).size).toBe(walked.length);
+    expect(seen.violations).toEqual([]);
+    expect(seen.errors).toEqual([]);
+    expect(foreign(seen, site.url)).toEqual([]);
+  });
+});
