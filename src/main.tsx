@@ -10,6 +10,36 @@ import './app/app.css';
 
 const isStart = (hash: string): boolean => hash === '' || hash === '#' || hash === '#/';
 
+/** An address without a place goes back to the case that was open when the browser was closed. */
+async function hasOpenCase(store: CaseStore): Promise<boolean> {
+  const id = await store.getSetting('open-case').catch(() => '');
+  return window.location.hash === '' && typeof id === 'string' && id !== '';
+}
+
+/** Shown instead of an empty page when a screen has broken. What was typed is stored already. */
+function Broken() {
+  return (
+    <main className="page">
+      <h1>Sidan gick inte att visa</h1>
+      <p>Det ni har skrivit är sparat på den här enheten. Ladda om sidan och fortsätt.</p>
+      <p className="button-row">
+        <button type="button" className="button" onClick={() => window.location.reload()}>
+          Ladda om sidan
+        </button>
+        <a href="./">Till startsidan</a>
+      </p>
+    </main>
+  );
+}
+
+/** An empty element in the place of one whose screen has broken. */
+function fresh(old: HTMLElement): HTMLElement {
+  const element = document.createElement('div');
+  (document.getElementById(old.id) ?? old).replaceWith(element);
+  element.id = old.id;
+  return element;
+}
+
 /** Loads the app once; every caller gets the same session. */
 function bootOnce(root: Root, store: CaseStore): () => Promise<Session> {
   let session: Promise<Session> | undefined;
@@ -23,9 +53,9 @@ async function start(): Promise<void> {
   const element = document.getElementById('app');
   if (!element) return;
   const store = await createStore();
-  const root = createRoot(element);
+  const root = createRoot(element, { onUncaughtError: () => createRoot(fresh(element)).render(<Broken />) });
   const boot = bootOnce(root, store);
-  if (!isStart(window.location.hash)) {
+  if (!isStart(window.location.hash) || (await hasOpenCase(store))) {
     await boot();
     return;
   }

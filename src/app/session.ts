@@ -121,8 +121,8 @@ export function connectAddress(session: Session): () => void {
 export async function reopen(session: Session, hash: string): Promise<void> {
   const id = await session.store.getSetting('open-case');
   if (typeof id !== 'string' || id === '') return;
-  const opened = await openStored(session, id, false).catch(() => false);
-  if (!opened) return;
+  const opened = await openStored(session, id, hash === '').catch(() => false);
+  if (!opened || hash === '') return;
   const wanted = placeOf(hash);
   if (wanted) goTo(session, wanted);
 }

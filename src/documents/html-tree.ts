@@ -153,7 +153,7 @@ function tableElement(block: Of<'table'>, options: HtmlOptions): HtmlElement {
     element('tbody', {}, ...block.rows.map(row)),
     ...foot,
   );
-  return element('div', { class: 'doc-table', role: 'region', 'aria-label': block.caption, tabindex: '0' }, table);
+  return element('div', { class: 'doc-table', role: 'group', 'aria-label': block.caption, tabindex: '0' }, table);
 }
 
 function shapeElement(side: 'public' | 'org' | 'joint'): HtmlElement {

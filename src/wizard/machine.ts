@@ -219,11 +219,22 @@ export const wizard = base.createMachine({
     },
     save: {
       initial: 'idle',
-      on: { 'case.opened': '.idle', 'case.closed': '.idle' },
+      // Handled here and not by the root: a transition of the root would also send the walk back to its start.
+      on: {
+        'case.opened': '.idle',
+        'case.closed': '.idle',
+        'case.edited': { guard: 'mayEdit', actions: 'edit', target: '.dirty' },
+        'case.undone': { guard: 'canUndo', actions: 'takeBack', target: '.dirty' },
+      },
       states: {
         idle: {},
         dirty: { always: 'saving' },
         saving: {
+          // The save that is on its way is left to end; what is written meanwhile is saved after it.
+          on: {
+            'case.edited': { guard: 'mayEdit', actions: 'edit' },
+            'case.undone': { guard: 'canUndo', actions: 'takeBack' },
+          },
           invoke: {
             src: 'save',
             input: ({ context }) => ({ caseId: context.caseFile?.id ?? '', edits: context.pending }),
@@ -259,8 +270,6 @@ export const wizard = base.createMachine({
     },
   },
   on: {
-    'case.edited': { guard: 'mayEdit', actions: 'edit', target: '.save.dirty' },
-    'case.undone': { guard: 'canUndo', actions: 'takeBack', target: '.save.dirty' },
     'undo.dismissed': { actions: 'dismissUndo' },
     'case.refreshed': { guard: 'caseIsOpen', actions: 'refresh' },
   },

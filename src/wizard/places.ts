@@ -72,8 +72,8 @@ function decode(part: string): string {
 function pagePlace([page, ...tail]: readonly string[]): Place | undefined {
   if (page === undefined || !pageOf(page)) return undefined;
   const orgId = tail.find((part) => /^o\w+$/.test(part));
-  const partId = tail.find((part) => /^p\w+$/.test(part));
   const ref = tail.find((part) => /^[A-Z]\d+$/.test(part));
+  const partId = tail.find((part) => part !== orgId && part !== ref);
   return {
     kind: 'page',
     page,

@@ -139,6 +139,34 @@ describe('an edit', () => {
     );
   });
 
+  it('keeps the place: whoever answers stays on the page', () => {
+    const actor = walker(everythingCase());
+    actor.send(route('sida-2-4'));
+    actor.send({ type: 'case.edited', edits: [answer('publicInterest@p1', 'ja', 'public')], label: 'Ändring' });
+    expect(here(actor)).toBe('#/sida/2.4');
+    actor.send({ type: 'case.undone' });
+    expect(here(actor)).toBe('#/sida/2.4');
+  });
+
+  it('made while a save is under way is saved after it', async () => {
+    const saves: number[] = [];
+    const slow = wizard.provide({
+      actors: {
+        save: fromPromise(async ({ input: saved }) => {
+          saves.push(saved.edits.length);
+          await new Promise((done) => setTimeout(done, 5));
+          return { caseFile: emptyCase(), at: '2026-11-22T12:00:00.000Z', count: saved.edits.length };
+        }),
+      },
+    });
+    const actor = createActor(slow, { input }).start();
+    actor.send(open(emptyCase()));
+    actor.send({ type: 'case.edited', edits: [answer('need.joint', 'Ensamhet')] });
+    actor.send({ type: 'case.edited', edits: [answer('hopes', 'Gemenskap')] });
+    await new Promise((done) => setTimeout(done, 40));
+    expect([saves, actor.getSnapshot().value.save]).toEqual([[1, 1], 'saved']);
+  });
+
   it('is refused in a case that may only be read', () => {
     const actor = walker(null);
     actor.send({ type: 'case.opened', caseFile: emptyCase(), readOnly: true });

@@ -62,6 +62,7 @@ function Answer({ summary }: { readonly summary: QuestionSummary }) {
 
 function Row({ summary, content }: { readonly summary: QuestionSummary; readonly content: StageContent }) {
   const words = content.questions[summary.ref];
+  const act = useWizard((context) => context.readOnly) ? 'Visa' : 'Ändra';
   const scope = {
     ref: summary.ref,
     ...(summary.question.scope === 'org' && summary.scopeId ? { orgId: summary.scopeId } : {}),
@@ -83,8 +84,8 @@ function Row({ summary, content }: { readonly summary: QuestionSummary; readonly
         {summary.question.noPage ? (
           <span className="muted">Räknas fram</span>
         ) : (
-          <a href={pageHash(summary.page, scope)} aria-label={`Ändra: ${words?.question ?? summary.ref}`}>
-            Ändra
+          <a href={pageHash(summary.page, scope)} aria-label={`${act}: ${words?.question ?? summary.ref}`}>
+            {act}
           </a>
         )}
       </dd>

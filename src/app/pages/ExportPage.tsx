@@ -5,6 +5,7 @@ import { publicRecordLine } from '#steps/about.ts';
 import { textOf } from '#steps/answers.ts';
 import { rowsOf } from '#steps/case-file.ts';
 import { longDate } from '#steps/format.ts';
+import { titleOf } from '../case-title.ts';
 import { useApp, useCase } from '../context.ts';
 import { useDraft } from '../draft.ts';
 import { type ExportFormat, exportDocument, formatNames } from '../export.ts';
@@ -155,7 +156,7 @@ export function ExportPage() {
           <h2 className="group-heading">Arbetsfil</h2>
           <div className="document-row">
             <div>
-              <h3>{textOf(c, 'partnership.name') ?? 'Ert fall'}</h3>
+              <h3>{titleOf(c)}</h3>
               <p className="muted">Alla svar, så att ni kan fortsätta senare eller på en annan dator.</p>
             </div>
             <p className="button-row">
@@ -171,7 +172,7 @@ export function ExportPage() {
             <h2>Innan ni skickar</h2>
             <p>{publicRecordLine}</p>
           </div>
-          <NextSteps />
+          {c.kind === 'published' ? null : <NextSteps />}
         </aside>
       </div>
     </>

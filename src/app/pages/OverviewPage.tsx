@@ -1,12 +1,12 @@
 import { Shape } from '#src/ui/Shape.tsx';
 import { hashOf, pageHash } from '#src/wizard/places.ts';
 import { stageTitles } from '#steps/about.ts';
-import { textOf } from '#steps/answers.ts';
 import { rowsOf } from '#steps/case-file.ts';
 import { partyName } from '#steps/conditions.ts';
 import { longDate } from '#steps/format.ts';
 import { stageOf } from '#steps/index.ts';
 import { nextPosition, progress, type StageProgress } from '#steps/walk.ts';
+import { titleOf } from '../case-title.ts';
 import { useApp, useCase, useWalkOptions, useWizard } from '../context.ts';
 import { useDraft } from '../draft.ts';
 import { FactCard } from '../FactCard.tsx';
@@ -144,7 +144,7 @@ export function OverviewPage() {
   const c = useCase();
   const { session, perspective, setPerspective } = useApp();
   const options = useWalkOptions();
-  const title = textOf(c, 'partnership.name') ?? 'Ert fall';
+  const title = titleOf(c);
   usePageTitle(title);
   const stages = progress(c, options);
   const next = nextPosition(c, options);

@@ -125,7 +125,7 @@ function PartResult({ part, assessment, texts, name, result }: PartProps) {
       )}
       {level === 4 ? <Forms part={part} texts={texts} /> : null}
       {result && level !== null ? <NextQuestion part={result} texts={texts} /> : null}
-      <Missing part={part} texts={texts} />
+      {level === null ? null : <Missing part={part} texts={texts} />}
       {groupsOf(part)
         .filter((group) => group.fired.length > 0)
         .map((group) => (

@@ -1,0 +1,12 @@
+/** What a case is called on the screens: its own name, else whose example it is. */
+import { textOf } from '#steps/answers.ts';
+import { type CaseFile, rowsOf } from '#steps/case-file.ts';
+import { partyName } from '#steps/conditions.ts';
+
+export function titleOf(c: CaseFile): string {
+  const own = textOf(c, 'partnership.name');
+  if (own !== undefined) return own;
+  if (c.kind !== 'published') return 'Ert fall';
+  const names = rowsOf(c, 'organisations').flatMap((row) => partyName(c, row.id) ?? []);
+  return names[0] ?? 'Publicerat exempel';
+}
