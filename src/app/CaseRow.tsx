@@ -7,7 +7,42 @@ import { useStart } from './start.ts';
 interface Props {
   readonly meta: CaseMeta;
   readonly first?: boolean;
-  readonly onChanged: () => void;
+  readonly onChanged: (removed?: CaseMeta) => void;
+}
+
+/** A new name, written where the old one stands. */
+function Rename({ meta, onDone }: { readonly meta: CaseMeta; readonly onDone: (name: string | null) => void }) {
+  const [name, setName] = useState(meta.title);
+  const id = `namn-${meta.id}`;
+  return (
+    <form
+      className="rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone(name.trim() === '' ? null : name.trim());
+      }}
+    >
+      <label className="input-label" htmlFor={id}>
+        Nytt namn på {meta.title}
+      </label>
+      <input
+        id={id}
+        className="text-input"
+        maxLength={80}
+        autoComplete="off"
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <p className="button-row">
+        <button type="submit" className="button-outline">
+          Spara namnet
+        </button>
+        <button type="button" className="link" onClick={() => onDone(null)}>
+          Ändra inte
+        </button>
+      </p>
+    </form>
+  );
 }
 
 function RemoveQuestion({ meta, onDone }: { readonly meta: CaseMeta; readonly onDone: (removed: boolean) => void }) {
@@ -32,15 +67,22 @@ function RemoveQuestion({ meta, onDone }: { readonly meta: CaseMeta; readonly on
   );
 }
 
-/** A case on this device: open, rename in the walk, copy, remove (with a way back until the page is left). */
+/** A case on this device: open, rename, copy, remove (with a way back until the page is left). */
 export function CaseRow({ meta, first, onChanged }: Props) {
   const { store, session } = useStart();
   const [asking, setAsking] = useState(false);
+  const [naming, setNaming] = useState(false);
+  const rename = async (name: string | null): Promise<void> => {
+    setNaming(false);
+    if (name === null) return;
+    await store.renameCase(meta.id, name);
+    onChanged();
+  };
   const remove = async (yes: boolean): Promise<void> => {
     setAsking(false);
     if (!yes) return;
     await store.deleteCase(meta.id);
-    onChanged();
+    onChanged(meta);
   };
   const open = async (): Promise<void> => {
     const ready = await session();
@@ -80,6 +122,9 @@ export function CaseRow({ meta, first, onChanged }: Props) {
         >
           Fortsätt
         </button>
+        <button type="button" className="link" aria-label={`Byt namn på ${meta.title}`} onClick={() => setNaming(true)}>
+          Byt namn
+        </button>
         <button type="button" className="link" aria-label={`Kopiera ${meta.title}`} onClick={() => void copy()}>
           Kopiera
         </button>
@@ -87,6 +132,7 @@ export function CaseRow({ meta, first, onChanged }: Props) {
           Ta bort från enheten
         </button>
       </p>
+      {naming ? <Rename meta={meta} onDone={(name) => void rename(name)} /> : null}
       {asking ? <RemoveQuestion meta={meta} onDone={(yes) => void remove(yes)} /> : null}
     </section>
   );

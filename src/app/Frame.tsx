@@ -3,6 +3,7 @@ import { hashOf, type Place } from '#src/wizard/places.ts';
 import { pageOf } from '#steps/index.ts';
 import { SiteFooter, SiteHeader } from './Chrome.tsx';
 import { useApp, useSaveState, useWizard } from './context.ts';
+import { DroppedFiles } from './OpenFile.tsx';
 import { saveToFile } from './session.ts';
 
 const saveTexts: Readonly<Record<string, string>> = {
@@ -130,6 +131,7 @@ export function Frame({ place, children }: { readonly place: Place; readonly chi
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   const hash = hashOf(place);
+  const isStart = place.kind === 'place' && place.id === 'start';
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the place changes, not when the screen does
   useEffect(() => {
     if (first.current) {
@@ -151,6 +153,7 @@ export function Frame({ place, children }: { readonly place: Place; readonly chi
         <FileNotices />
         {children}
       </main>
+      {isStart ? null : <DroppedFiles />}
       <UndoLine />
       <SiteFooter />
     </>

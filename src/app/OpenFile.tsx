@@ -54,24 +54,10 @@ async function openFiles(
   return { texts: [result.text, ...(saved ? [saved.text] : [])], ...(saved ? { salvaged: saved.case } : {}) };
 }
 
-/** "Öppna en sparad fil": a button, and the whole page as a place to drop a file. */
-export function OpenFile({ label = 'Öppna en sparad fil' }: { readonly label?: string }) {
-  const { store, session, inform } = useStart();
-  const input = useRef<HTMLInputElement>(null);
-  const [outcome, setOutcome] = useState<Outcome>();
-  const open = async (files: readonly File[], folder = false, dropped = false): Promise<void> => {
-    const found = await openFiles(store, session, files, folder, dropped).catch(
-      (): Outcome => ({
-        texts: ['Filen gick inte att öppna på den här enheten. Försök igen. Inget har ändrats i ert ärende.'],
-      }),
-    );
-    setOutcome(found);
-    if (found.opened) inform(found.texts);
-  };
-  const openSalvaged = async (): Promise<void> => {
-    const { adoptCase } = await import('./session.ts');
-    if (outcome?.salvaged) await adoptCase(await session(), outcome.salvaged, false);
-  };
+type Open = (files: readonly File[], folder: boolean, dropped: boolean) => Promise<void>;
+
+/** Makes the whole page a place to drop a file; without it the browser would leave the page and show the file. */
+function useDroppedFiles(open: Open): void {
   const latest = useRef(open);
   latest.current = open;
   useEffect(() => {
@@ -92,6 +78,37 @@ export function OpenFile({ label = 'Öppna en sparad fil' }: { readonly label?: 
       window.removeEventListener('drop', drop);
     };
   }, []);
+}
+
+/** Opens a file that is dropped anywhere while a case is shown, and says what happened. */
+export function DroppedFiles() {
+  const { store, session, inform } = useStart();
+  useDroppedFiles(async (files, folder, dropped) => {
+    const found = await openFiles(store, session, files, folder, dropped).catch(couldNotOpen);
+    inform(found.texts);
+  });
+  return null;
+}
+
+const couldNotOpen = (): Outcome => ({
+  texts: ['Filen gick inte att öppna på den här enheten. Försök igen. Inget har ändrats i ert ärende.'],
+});
+
+/** "Öppna en sparad fil": a button, and the whole page as a place to drop a file. */
+export function OpenFile({ label = 'Öppna en sparad fil' }: { readonly label?: string }) {
+  const { store, session, inform } = useStart();
+  const input = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const open = async (files: readonly File[], folder = false, dropped = false): Promise<void> => {
+    const found = await openFiles(store, session, files, folder, dropped).catch(couldNotOpen);
+    setOutcome(found);
+    if (found.opened) inform(found.texts);
+  };
+  const openSalvaged = async (): Promise<void> => {
+    const { adoptCase } = await import('./session.ts');
+    if (outcome?.salvaged) await adoptCase(await session(), outcome.salvaged, false);
+  };
+  useDroppedFiles(open);
   return (
     <>
       <button type="button" className="link" onClick={() => input.current?.click()}>

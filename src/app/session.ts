@@ -1,5 +1,5 @@
 /** What the app can do, in one place: the statechart, the store and the acts that need both. */
-import { type Actor, createActor, fromPromise } from 'xstate';
+import { type Actor, createActor, fromPromise, waitFor } from 'xstate';
 import { followHash, showHash } from '#src/effects/address.ts';
 import { newId, now, today } from '#src/effects/clock.ts';
 import { fileNameFor, saveFile } from '#src/effects/files.ts';
@@ -127,10 +127,18 @@ export async function reopen(session: Session, hash: string): Promise<void> {
   if (wanted) goTo(session, wanted);
 }
 
+/** Waits until everything written in the open case is stored; what a failing store will not take goes to the journal. */
+async function leaveCase(session: Session): Promise<void> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const stored = waitFor(session.actor, (snapshot) => snapshot.context.pending.length === 0, { timeout: 3000 });
+  await stored.catch(() => keepPending(session));
+}
+
 /** Opens a case from this device, with anything typed just before the browser closed. */
 export async function openStored(session: Session, id: string, atLastPlace = true): Promise<boolean> {
   const stored = await session.store.openCase(id);
   if (!stored) return false;
+  await leaveCase(session);
   session.actor.send({ type: 'case.opened', caseFile: stored });
   await session.store.setSetting('open-case', id);
   const left = takePending(id, stored);
@@ -142,7 +150,8 @@ export async function openStored(session: Session, id: string, atLastPlace = tru
   return true;
 }
 
-export function closeCase(session: Session): void {
+export async function closeCase(session: Session): Promise<void> {
+  await leaveCase(session);
   void session.store.setSetting('open-case', '').catch(() => undefined);
   session.actor.send({ type: 'case.closed' });
 }
@@ -178,6 +187,7 @@ export async function startCase(session: Session, answers: NewCaseAnswers): Prom
   await session.store.createCase(caseFile);
   await session.store.setSetting(`perspective:${caseFile.id}`, answers.perspective);
   await session.store.setSetting('kept', await askToKeep());
+  await leaveCase(session);
   session.actor.send({ type: 'case.opened', caseFile });
   await session.store.setSetting('open-case', caseFile.id);
 }
@@ -193,6 +203,7 @@ export async function adoptCase(
     await session.store.createCase(caseFile, original);
     await session.store.setSetting('open-case', caseFile.id);
   }
+  await leaveCase(session);
   session.actor.send({ type: 'case.opened', caseFile, readOnly });
 }
 

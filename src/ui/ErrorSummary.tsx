@@ -9,10 +9,15 @@ export function ErrorSummary({ tries }: { readonly tries: number }) {
   const found = Object.entries(errors).flatMap(([name, error]) =>
     error?.message ? [{ name, message: String(error.message) }] : [],
   );
+  const wrong = found.length > 0;
+  const answered = useRef(0);
+  // The errors may be drawn after the try is counted; a mistake made later, while typing, takes no focus.
   useEffect(() => {
-    if (tries > 0) box.current?.focus();
-  }, [tries]);
-  if (found.length === 0) return null;
+    if (!wrong || tries === answered.current) return;
+    answered.current = tries;
+    box.current?.focus();
+  }, [tries, wrong]);
+  if (!wrong) return null;
   return (
     <section className="error-summary" aria-labelledby="att-ratta" ref={box} tabIndex={-1}>
       <h2 id="att-ratta">Det finns något att rätta</h2>

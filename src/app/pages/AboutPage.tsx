@@ -12,7 +12,7 @@ function Erase() {
   const [said, setSaid] = useState('');
   const erase = async (): Promise<void> => {
     setAsking(false);
-    closeCase(session);
+    await closeCase(session);
     const clean = await eraseEverything(session.store).catch(() => false);
     setSaid(
       clean

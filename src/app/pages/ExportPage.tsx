@@ -68,7 +68,7 @@ function Remove() {
   const [asking, setAsking] = useState(false);
   const remove = async (): Promise<void> => {
     await session.store.deleteCase(c.id);
-    closeCase(session);
+    await closeCase(session);
   };
   if (!asking) {
     return (

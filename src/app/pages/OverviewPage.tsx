@@ -183,7 +183,7 @@ export function OverviewPage() {
             <a href="#/alla-svar">Se alla svar</a>
             <a href="#/exportera">Skriv ut och ladda ner</a>
             <a href="#/historik">Tidigare versioner</a>
-            <button type="button" className="link" onClick={() => closeCase(session)}>
+            <button type="button" className="link" onClick={() => void closeCase(session)}>
               Stäng fallet
             </button>
           </p>

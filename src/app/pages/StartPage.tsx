@@ -87,7 +87,15 @@ export function StartPage() {
     };
   }, [store, round]);
   const [newest, ...older] = cases ?? [];
-  const again = (): void => setRound((n) => n + 1);
+  const [removed, setRemoved] = useState<CaseMeta>();
+  const again = (gone?: CaseMeta): void => {
+    setRemoved(gone);
+    setRound((n) => n + 1);
+  };
+  const putBack = async (gone: CaseMeta): Promise<void> => {
+    await store.restoreDeleted(gone.id);
+    again();
+  };
   return (
     <>
       <div className="start-head">
@@ -104,6 +112,16 @@ export function StartPage() {
           </ul>
         </div>
         <PartnershipFigure />
+      </div>
+      <div role="status">
+        {removed ? (
+          <p className="undo-line">
+            ”{removed.title}” är borttaget.{' '}
+            <button type="button" className="link" onClick={() => void putBack(removed)}>
+              Ångra
+            </button>
+          </p>
+        ) : null}
       </div>
       {newest ? <CaseRow meta={newest} first onChanged={again} /> : null}
       {older.length > 0 ? (
