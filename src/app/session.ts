@@ -72,6 +72,11 @@ export function placeNow(session: Session): Place {
   return placeFromState(snapshot.value.walk, snapshot.context.scope);
 }
 
+/** The place, and what somebody wanted but could not reach. */
+function placeKey(session: Session): string {
+  return `${hashOf(placeNow(session))} ${session.actor.getSnapshot().context.landing?.wanted ?? ''}`;
+}
+
 function stageOfPlace(place: Place) {
   if (place.kind === 'check') return place.stage;
   return place.kind === 'page' ? pageOf(place.page)?.stage : undefined;
@@ -95,6 +100,9 @@ export function goTo(session: Session, place: Place): void {
 
 /** Keeps the address bar and the statechart in step, and remembers the last place of each case on this device. */
 export function connectAddress(session: Session): () => void {
+  // A case reopened where it was left has no address yet.
+  if (!window.location.hash) showHash(hashOf(placeNow(session)), true);
+  let shown = placeKey(session);
   const stop = followHash((hash) => {
     const place = placeOf(hash);
     if (!place) {
@@ -104,6 +112,10 @@ export function connectAddress(session: Session): () => void {
     if (hashOf(place) !== hashOf(placeNow(session))) goTo(session, place);
   });
   const subscription = session.actor.subscribe((snapshot) => {
+    // Only a new place is written: a save that ends must not write over an address just chosen.
+    const key = placeKey(session);
+    if (key === shown) return;
+    shown = key;
     const place = placeNow(session);
     const hash = hashOf(place);
     showHash(hash, snapshot.context.landing !== null);

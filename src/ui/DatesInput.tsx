@@ -51,6 +51,8 @@ function AddDay({ id, path, voice, onAdd }: AddProps) {
           aria-invalid={message ? true : undefined}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={enter}
+          // A day that can be read is taken in when the field is left, so that Fortsätt loses nothing.
+          onBlur={() => parseField({ kind: 'date' }, text).ok && add()}
         />
         <button type="button" className="button-outline button-small" onClick={add}>
           Lägg till

@@ -201,16 +201,20 @@ export function ListInput(props: ListProps) {
   const page = usePage();
   const [open, setOpen] = useState<string>();
   const all = page.c.items[list] ?? [];
-  const rows = apart ? all.filter((row) => row.voice === voice) : all;
+  // Rows that belong to a part of the partnership show on the page of that part.
+  const partId = 'part' in props.item && (page.c.items['parts']?.length ?? 0) > 1 ? page.scope.partId : undefined;
+  const here = (row: Item): boolean =>
+    partId === undefined || row.fields['part'] === undefined || row.fields['part'].value === partId;
+  const rows = (apart ? all.filter((row) => row.voice === voice) : all).filter(here);
   const close = (row: Item, empty: boolean): void => {
     setOpen(undefined);
-    if (empty && Object.keys(row.fields).length === 0 && !isLastPart(list, rows))
+    if (empty && Object.keys(row.fields).every((name) => name === 'part') && !isLastPart(list, rows))
       page.edit([{ op: 'remove', list, id: row.id }]);
   };
   const add = (): void => {
-    const item = newRow(page, voice, {});
-    page.edit(addEdits(page, list, [item]));
-    setOpen(item.id);
+    const added = newRow(page, voice, partId === undefined ? {} : { part: partId });
+    page.edit(addEdits(page, list, [added]));
+    setOpen(added.id);
   };
   const addWord = rows.length > 0 ? 'Lägg till en till' : 'Lägg till';
   return (

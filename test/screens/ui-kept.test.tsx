@@ -19,6 +19,17 @@ describe('text that cannot be read', () => {
   });
 });
 
+describe('a day in a series', () => {
+  it('is taken in when the field is left, also without Lägg till', async () => {
+    const page = await openPage('E.1', { start: emptyCase() });
+    const field = screen.getAllByRole('textbox').find((box) => box.getAttribute('data-path') === 'followUp.schedule');
+    if (!field) throw new Error('The series has no field');
+    await page.user.type(field, '1 mars 2027');
+    await page.user.tab();
+    expect(page.now().answers['followUp.schedule']?.['joint']?.value).toEqual(['2027-03-01']);
+  });
+});
+
 describe('the card sort', () => {
   it('can be done by select lists alone, and the focus stays in the list', async () => {
     const page = await openPage('3.4', { start: emptyCase() });
