@@ -55,11 +55,12 @@ async function start(): Promise<void> {
   const store = await createStore();
   const root = createRoot(element, { onUncaughtError: () => createRoot(fresh(element)).render(<Broken />) });
   const boot = bootOnce(root, store);
-  if (!isStart(window.location.hash) || (await hasOpenCase(store))) {
+  // Listened to before anything is waited for: an address chosen meanwhile must not be missed.
+  window.addEventListener('hashchange', () => void boot(), { once: true });
+  if (!isStart(window.location.hash) || (await hasOpenCase(store)) || !isStart(window.location.hash)) {
     await boot();
     return;
   }
-  window.addEventListener('hashchange', () => void boot(), { once: true });
   // The walk is fetched while people read, so that the next page comes at once.
   setTimeout(() => void import('./app/boot.tsx'), 1000);
   root.render(
