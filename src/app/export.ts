@@ -24,7 +24,8 @@ export interface Exported {
 export async function exportDocument(c: CaseFile, today: string, format: ExportFormat): Promise<Exported> {
   const { makeDocument } = await import('#templates/make.ts');
   const document = makeDocument(c, { kind: 'agreement', today });
-  const name = fileNameFor(`avtalsutkast ${textOf(c, 'partnership.name') ?? ''}`, today, format);
+  const kind = document.kind === 'route' ? 'vagval' : 'avtalsutkast';
+  const name = fileNameFor(`${kind} ${textOf(c, 'partnership.name') ?? ''}`, today, format);
   const warnings: string[] = [];
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   if (format === 'pdf') {

@@ -18,7 +18,7 @@ import { type CaseFacts, noCaseFacts } from './rules/cross-checks.ts';
 import { dataDate, ruleSetVersion } from './rules/index.ts';
 import { activeTexts } from './text-findings.ts';
 import { is } from './truth.ts';
-import type { AidRoute, Assessment, Derived, Level, PartAssessment, TextFinding } from './types.ts';
+import type { AidRoute, Assessment, Derived, Fired, Level, PartAssessment, TextFinding } from './types.ts';
 
 export interface AssessOptions {
   /** YYYY-MM-DD; decides which dated values hold. */
@@ -63,10 +63,24 @@ export function lawyerLimitOf(c: CaseFile, today: string): Assessment['lawyerLim
   return { sek: own ?? sekOn('policy.juristgrans', today) ?? 0, ownPolicy: own !== undefined };
 }
 
+const notGiven: readonly unknown[] = ['vet_inte', 'obesvarad', 'oenig', 'ej_aktuell'];
+
+/**
+ * What a published description leaves out says nothing about a real partnership (CR1, CR5): a signal must rest on facts
+ * that are published, every one of them, and a duty is never put on a real party.
+ */
+function restsOnPublished(one: Fired): boolean {
+  const given = one.answers.every((used) => used.path !== '' && !notGiven.includes(used.value));
+  return one.effect !== 'duty' && one.answers.length > 0 && given;
+}
+
 /** Published examples show signals but never a level (README 20). */
 function shown(part: PartResult, kind: CaseFile['kind']): PartAssessment {
   const { stored: _stored, effective: _effective, context: _context, ...rest } = part;
-  return kind === 'published' ? { ...rest, level: null, alternatives: [], advice: [], disagreements: [] } : rest;
+  if (kind !== 'published') return rest;
+  const known = rest.fired.filter(restsOnPublished);
+  const withheld = { level: null, decidedBy: 'missing', decidingRules: [], lawyerTriggers: [] } as const;
+  return { ...rest, ...withheld, fired: known, alternatives: [], advice: [], disagreements: [] };
 }
 
 /** The side that writes alone; a case without answers counts as the public side's until somebody has written. */
@@ -109,7 +123,7 @@ export function assess(c: CaseFile, options: AssessOptions): Assessment {
     preliminary,
     preliminarySide: preliminary ? sideAlone(c) : null,
     parts: parts.map((part) => shown(part, c.kind)),
-    document,
+    document: published ? { ...document, fired: document.fired.filter(restsOnPublished) } : document,
     readyForDecision: { ready: !published && reasons.length === 0, reasons },
     lawyerLimit,
   };

@@ -60,6 +60,13 @@ describe('real partnerships', () => {
     expect(card?.note).toBe('Gäller den publicerade beskrivningen, inte det verkliga avtalet.');
   });
 
+  test.each(published)('$id gets signals only from what is published, and no duty', async ({ id }) => {
+    const [part] = assess(await loadExample(id), { today: '2026-11-22' }).parts;
+    const effects = part?.fired ?? [];
+    const unsaid = effects.filter((one) => one.answers.some((used) => used.value === 'obesvarad' || used.path === ''));
+    expect([unsaid, effects.filter((one) => one.effect === 'duty'), part?.decidingRules]).toEqual([[], [], []]);
+  });
+
   test.each(published)('$id never gets a level', ({ id }) => {
     expect(assess(caseOf(id), { today }).parts.map((part) => part.level)).toEqual([null]);
   });

@@ -18,7 +18,8 @@ function Missing() {
   return (
     <details className="notice" open={draft.gaps.length <= 6}>
       <summary className="notice-title">
-        Avtalet saknar {draft.gaps.length} {draft.gaps.length === 1 ? 'uppgift' : 'uppgifter'}
+        {draft.document.kind === 'route' ? 'Vägvalet' : 'Avtalet'} saknar {draft.gaps.length}{' '}
+        {draft.gaps.length === 1 ? 'uppgift' : 'uppgifter'}
       </summary>
       <ul className="plain">
         {draft.gaps.map((gap) => (
@@ -101,11 +102,12 @@ export function ExportPage() {
   const c = useCase();
   const { session } = useApp();
   const [status, setStatus] = useState('');
+  const name = useDraft()?.document.kind === 'route' ? 'Vägval' : 'Avtalsutkast';
   const make = async (format: ExportFormat): Promise<void> => {
     setStatus('Dokumentet tas fram …');
     try {
-      const { name, warnings } = await exportDocument(c, session.today, format);
-      setStatus([`${name} är klar och ligger bland era hämtade filer.`, ...warnings].join(' '));
+      const { name: file, warnings } = await exportDocument(c, session.today, format);
+      setStatus([`${file} är klar och ligger bland era hämtade filer.`, ...warnings].join(' '));
     } catch {
       setStatus('Dokumentet kunde inte tas fram. Spara arbetsfilen, ladda om sidan och försök igen.');
     }
@@ -122,8 +124,12 @@ export function ExportPage() {
           <h2 className="group-heading">Dokument</h2>
           <div className="document-row">
             <div>
-              <h3>Avtalsutkast</h3>
-              <p className="muted">Hela överenskommelsen med bilagor. För er båda, jurister och nämnden.</p>
+              <h3>{name}</h3>
+              <p className="muted">
+                {name === 'Vägval'
+                  ? 'En annan form än partnerskap: skälen och nästa steg. För er båda.'
+                  : 'Hela överenskommelsen med bilagor. För er båda, jurister och nämnden.'}
+              </p>
             </div>
             <p className="button-row">
               {(Object.keys(formatNames) as ExportFormat[]).map((format) => (
@@ -131,7 +137,7 @@ export function ExportPage() {
                   key={format}
                   type="button"
                   className="button-outline"
-                  aria-label={`Avtalsutkast som ${formatNames[format]}`}
+                  aria-label={`${name} som ${formatNames[format]}`}
                   onClick={() => void make(format)}
                 >
                   {formatNames[format]}

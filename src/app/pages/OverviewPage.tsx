@@ -64,9 +64,10 @@ function Parties() {
 function DraftPanel() {
   const draft = useDraft();
   const gaps = draft?.gaps.length;
+  const other = draft?.document.kind === 'route';
   return (
     <section className="panel joint-panel">
-      <h2>Avtalsutkastet</h2>
+      <h2>{other ? 'Vägval' : 'Avtalsutkastet'}</h2>
       {gaps === undefined ? (
         <p className="muted">Utkastet räknas fram …</p>
       ) : (
@@ -74,13 +75,13 @@ function DraftPanel() {
           <strong>
             {gaps === 0
               ? 'Inga uppgifter saknas i texten.'
-              : `Avtalet saknar ${gaps} ${gaps === 1 ? 'uppgift' : 'uppgifter'}.`}
+              : `${other ? 'Vägvalet' : 'Avtalet'} saknar ${gaps} ${gaps === 1 ? 'uppgift' : 'uppgifter'}.`}
           </strong>
         </p>
       )}
       <p className="muted">Ni kan läsa det när ni vill. Luckorna syns i texten.</p>
       <a className="button-outline" href="#/utkast">
-        Läs avtalsutkastet
+        {other ? 'Läs vägvalet' : 'Läs avtalsutkastet'}
       </a>
     </section>
   );
@@ -158,7 +159,9 @@ export function OverviewPage() {
         </div>
         {next ? (
           <a className="button" href={pageHash(next.page, next)}>
-            Fortsätt med {stageTitles[next.stage].title.toLowerCase()}
+            {c.kind === 'published'
+              ? 'Gå runt i exemplet'
+              : `Fortsätt med ${stageTitles[next.stage].title.toLowerCase()}`}
           </a>
         ) : (
           <a className="button" href="#/alla-svar">

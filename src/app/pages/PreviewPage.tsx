@@ -9,8 +9,9 @@ import { usePageTitle } from '../title.ts';
 
 /** The live draft: gaps show in the text, and each paragraph shows what it is built on. */
 export function PreviewPage() {
-  usePageTitle('Avtalsutkast');
   const draft = useDraft();
+  const title = draft?.document.kind === 'route' ? 'Vägval' : 'Avtalsutkast';
+  usePageTitle(title);
   const [trace, setTrace] = useState<{ readonly trace: Trace; readonly number: string }>();
   const [traced, setTraced] = useState(true);
   if (!draft) return <p className="loading">Utkastet räknas fram …</p>;
@@ -22,7 +23,7 @@ export function PreviewPage() {
       </p>
       <div className="preview-head no-print">
         <div>
-          <h1>Avtalsutkast</h1>
+          <h1>{title}</h1>
           <p className="lead">
             {gaps === 0
               ? 'Inga uppgifter saknas i texten.'

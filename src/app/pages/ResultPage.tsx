@@ -126,6 +126,12 @@ function PartResult({ part, assessment, texts, name, result }: PartProps) {
       {level === 4 ? <Forms part={part} texts={texts} /> : null}
       {result && level !== null ? <NextQuestion part={result} texts={texts} /> : null}
       {level === null ? null : <Missing part={part} texts={texts} />}
+      {level === null && groupsOf(part).every((group) => group.fired.length === 0) ? (
+        <p>
+          De publicerade uppgifterna räcker inte till någon signal från reglerna. Det säger inget om det verkliga
+          avtalet.
+        </p>
+      ) : null}
       {groupsOf(part)
         .filter((group) => group.fired.length > 0)
         .map((group) => (
@@ -179,8 +185,8 @@ function Brief({ assessment }: { readonly assessment: Assessment }) {
   const first = assessment.parts[0];
   return (
     <aside className="result-aside">
-      <h2>I korthet</h2>
-      <dl className="brief">
+      {first?.level === null ? null : <h2>I korthet</h2>}
+      <dl className="brief" hidden={first?.level === null}>
         <dt>Värde</dt>
         <dd>{first?.value === undefined ? 'Räknas fram i steg 3 och 5' : `${groupDigits(first.value)}${nbsp}kr`}</dd>
         <dt>Kommunens gräns för jurist</dt>
@@ -242,7 +248,7 @@ export function ResultPage() {
           ))}
           <MethodSignals />
           <p className="button-row no-print page-buttons">
-            {answerOf(c, 'formChoice') === undefined && page ? (
+            {c.kind !== 'published' && answerOf(c, 'formChoice') === undefined && page ? (
               <a className="button" href={pageHash(page.id, { ref: 'R14' })}>
                 Skriv ert val och era skäl
               </a>

@@ -1,6 +1,7 @@
 import { pageHash } from '#src/wizard/places.ts';
 import { questionOfKey } from '#steps/index.ts';
 import type { Fired } from '#steps/law/types.ts';
+import { useCase } from '../context.ts';
 import { useAnswerText } from './answer-text.ts';
 import type { LawTexts } from './texts.ts';
 
@@ -28,6 +29,7 @@ interface Props {
 
 /** A finding: what the answers show, because of which answers, what to do, source and certainty. */
 export function FindingRow({ fired, texts, short }: Props) {
+  const published = useCase().kind === 'published';
   const answerText = useAnswerText();
   const text = texts.reason(fired.textId);
   if (!text) return null;
@@ -41,7 +43,8 @@ export function FindingRow({ fired, texts, short }: Props) {
         <ul className="plain finding-because">
           {used.map((answer) => (
             <li key={answer.path} className="muted">
-              För att ni svarade ”{answerText(answer.key, answer.value)}” på {texts.keyName(answer.key).toLowerCase()}.{' '}
+              {published ? 'Publicerat:' : 'För att ni svarade'} ”{answerText(answer.key, answer.value)}” på{' '}
+              {texts.keyName(answer.key).toLowerCase()}.{' '}
               <a
                 href={linkOfPath(answer.path)}
                 aria-label={`Ändra svaret om ${texts.keyName(answer.key).toLowerCase()}`}
