@@ -27,7 +27,7 @@ export function PreviewPage() {
           <p className="lead">
             {gaps === 0
               ? 'Inga uppgifter saknas i texten.'
-              : `${gaps} ${gaps === 1 ? 'uppgift saknas' : 'uppgifter saknas'}. De står inom hakparentes, med sidan där ni svarar.`}
+              : `${gaps} ${gaps === 1 ? 'uppgift saknas. Den' : 'uppgifter saknas. De'} står inom hakparentes, med sidan där ni svarar.`}
           </p>
         </div>
         <p className="button-row">

@@ -185,18 +185,24 @@ function Brief({ assessment }: { readonly assessment: Assessment }) {
   const first = assessment.parts[0];
   return (
     <aside className="result-aside">
-      {first?.level === null ? null : <h2>I korthet</h2>}
-      <dl className="brief" hidden={first?.level === null}>
-        <dt>Värde</dt>
-        <dd>{first?.value === undefined ? 'Räknas fram i steg 3 och 5' : `${groupDigits(first.value)}${nbsp}kr`}</dd>
-        <dt>Kommunens gräns för jurist</dt>
-        <dd>
-          {groupDigits(assessment.lawyerLimit.sek)}
-          {nbsp}kr{assessment.lawyerLimit.ownPolicy ? '' : ' (verktygets utgångsvärde, inte lag)'}
-        </dd>
-        <dt>Bedömt</dt>
-        <dd>{longDate(assessment.date)}</dd>
-      </dl>
+      {first?.level === null ? null : (
+        <>
+          <h2>I korthet</h2>
+          <dl className="brief">
+            <dt>Värde</dt>
+            <dd>
+              {first?.value === undefined ? 'Räknas fram i steg 3 och 5' : `${groupDigits(first.value)}${nbsp}kr`}
+            </dd>
+            <dt>Kommunens gräns för jurist</dt>
+            <dd>
+              {groupDigits(assessment.lawyerLimit.sek)}
+              {nbsp}kr{assessment.lawyerLimit.ownPolicy ? '' : ' (verktygets utgångsvärde, inte lag)'}
+            </dd>
+            <dt>Bedömt</dt>
+            <dd>{longDate(assessment.date)}</dd>
+          </dl>
+        </>
+      )}
       <div className="panel">
         <h2>Så ska ni läsa det här</h2>
         <p>
