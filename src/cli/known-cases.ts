@@ -1,19 +1,26 @@
-/** Known cases and practice cases against their expected outcome, through the code that the app uses. */
+/** The files of the known cases and practice cases against their expected outcome, through the code that the app uses. */
 import { exampleList, loadExample } from '#src/examples/index.ts';
 import { answerKey } from '#src/examples/keys.ts';
+import { loadKnownCase } from '#src/examples/known.ts';
 import { assess } from '#steps/law/assess.ts';
 import { differences } from '#steps/law/check-known-case.ts';
-import { knownCaseFile } from '#steps/law/known-case-file.ts';
-import { knownCases } from '#steps/law/known-cases.ts';
+import { titleOf } from '#steps/law/known-case-file.ts';
+import type { ExpectedPart } from '#steps/law/known-cases.ts';
+import { allKnownCases } from '#steps/law/known-edges.ts';
 import type { PartAssessment } from '#steps/law/types.ts';
+import { textFindingsOf } from '#templates/text-findings.ts';
 
 const found = (part: PartAssessment) => ({ level: part.level, rules: part.decidingRules, decidedBy: part.decidedBy });
+
+/** The rules that must fire with an effect on the level; which of them decides follows from the level. */
+const wanted = ({ level, stop, lawyer, warn }: ExpectedPart) => ({ level, stop, lawyer, warn });
 
 async function practiceRows(today: string) {
   const practice = exampleList.filter((one) => one.kind === 'practice');
   return Promise.all(
     practice.map(async ({ id, title }) => {
-      const { parts } = assess(await loadExample(id), { today });
+      const file = await loadExample(id);
+      const { parts } = assess(file, { today, textFindings: textFindingsOf(file, today) });
       const expected = answerKey(id)?.parts.map((part) => part.level) ?? [];
       const levels = parts.map((part) => part.level);
       return { id, title, expected, found: parts.map(found), asExpected: expected.join() === levels.join() };
@@ -21,20 +28,26 @@ async function practiceRows(today: string) {
   );
 }
 
+async function knownRows(today: string) {
+  return Promise.all(
+    allKnownCases.map(async (one) => {
+      const file = await loadKnownCase(one.id);
+      const different = differences(one, file, today);
+      return {
+        id: one.id,
+        title: titleOf(one),
+        real: one.real === true,
+        expected: one.parts.map((part) => part.expected.level),
+        wanted: one.parts.map((part) => ({ part: part.name, ...wanted(part.expected) })),
+        found: assess(file, { today, textFindings: textFindingsOf(file, today) }).parts.map(found),
+        asExpected: different.length === 0,
+        different,
+      };
+    }),
+  );
+}
+
 /** One row per case: id, expected and found level, and the rules that decided, per part. */
 export async function knownCaseRows(today: string) {
-  const known = knownCases.map((one) => {
-    const { parts } = assess(knownCaseFile(one), { today });
-    const different = differences(one, today);
-    return {
-      id: one.id,
-      title: one.name,
-      real: one.real === true,
-      expected: one.parts.map((part) => part.expected.level),
-      found: parts.map(found),
-      asExpected: different.length === 0,
-      different,
-    };
-  });
-  return [...known, ...(await practiceRows(today))];
+  return [...(await knownRows(today)), ...(await practiceRows(today))];
 }

@@ -113,6 +113,22 @@ const askedWithValue = [
   'invoices',
 ] as const satisfies readonly LawKey[];
 
+const aidGate: readonly LawKey[] = ['valueTransferred', 'economicActivity', 'otherSellers', 'localEffect'];
+
+/** Which answers decide whether a key is asked at all, also through other keys. */
+const gates: Readonly<Partial<Record<LawKey, readonly LawKey[]>>> = {
+  ...Object.fromEntries(askedWithValue.map((name) => [name, ['valueTransferred']] as const)),
+  localEffect: aidGate,
+  sgeiChosen: aidGate,
+  deMinimisWithinCap: [...aidGate, 'sgeiChosen'],
+  schoolContracting23: ['education'],
+  ivoPermit: ['residentialType'],
+  cpvOn326List: ['crisisNonProfit'],
+  patientTransport: ['crisisNonProfit'],
+};
+
+export const askedThrough = (name: LawKey): readonly LawKey[] => gates[name] ?? [];
+
 type Draft = { -readonly [K in LawKey]: LawValue };
 
 function close(draft: Draft, asked: boolean, ...names: readonly LawKey[]): void {

@@ -9,7 +9,7 @@ import { caseFacts, caseSource } from './case-source.ts';
 import { sekOn } from './dated-values.ts';
 import { aidNeededFrom, aidRouteFrom, dayValues, economicFrom } from './derived.ts';
 import { documentStops } from './document-stops.ts';
-import type { Values } from './keys.ts';
+import { keyInfo, type Values } from './keys.ts';
 import { type LevelContext, levelOnly } from './level.ts';
 import { assessPart, type PartResult } from './part.ts';
 import type { PartContext } from './part-details.ts';
@@ -83,6 +83,20 @@ function shown(part: PartResult, kind: CaseFile['kind']): PartAssessment {
   return { ...rest, ...withheld, fired: known, alternatives: [], advice: [], disagreements: [] };
 }
 
+function caseDisagreements(parts: readonly PartResult[]): Assessment['disagreements'] {
+  return parts.flatMap((part) => {
+    const holdingUp = new Set(part.missing.map((one) => one.key));
+    return part.disagreements.map(({ key, path, values }) => ({
+      key,
+      path,
+      ref: keyInfo(key).ref,
+      partId: part.partId,
+      keyAnswer: holdingUp.has(key),
+      answers: values,
+    }));
+  });
+}
+
 /** The side that writes alone; a case without answers counts as the public side's until somebody has written. */
 function sideAlone(c: CaseFile): 'public' | 'org' {
   const lanes = Object.values(c.answers).flatMap((answer) => Object.values(answer));
@@ -123,6 +137,7 @@ export function assess(c: CaseFile, options: AssessOptions): Assessment {
     preliminary,
     preliminarySide: preliminary ? sideAlone(c) : null,
     parts: parts.map((part) => shown(part, c.kind)),
+    disagreements: published ? [] : caseDisagreements(parts),
     document: published ? { ...document, fired: document.fired.filter(restsOnPublished) } : document,
     readyForDecision: { ready: !published && reasons.length === 0, reasons },
     lawyerLimit,

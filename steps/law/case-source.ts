@@ -2,6 +2,7 @@
 import {
   choicesOf,
   fieldOf,
+  isOwn,
   lanesOf,
   orgsInPart,
   partIds,
@@ -70,14 +71,26 @@ function impliedNo(c: CaseFile, key: LawKey): LawValue | undefined {
   return undefined;
 }
 
-/** One side has said "vi vet inte än" about its own people, which the other side's answer cannot settle (F11, F14, R39). */
-function otherSideUnsure(c: CaseFile, key: LawKey, read: Read): boolean {
+/** Each side answers for its own people or facts (law.md 6: "K och O"); the other keys of both are known to either. */
+const eachForItself: readonly LawKey[] = ['conflictOfInterest', 'crisisNonProfit'];
+
+const ofPublic = (voice: string): boolean => voice === 'public';
+
+/**
+ * What the other side leaves open where both may answer (F11, F14, R39; law.md 10.1): its "vi vet inte än" cannot be
+ * settled by the first side's answer, and where each answers for its own people its silence cannot either.
+ */
+function leftOpen(c: CaseFile, key: LawKey, read: Read): 'vet_inte' | 'obesvarad' | undefined {
   const { who, ref } = keyInfo(key);
-  if (who !== 'K, O' || read.state !== 'answered' || read.voice === 'joint' || voicesOf(c) === 'alone') return false;
+  if (who !== 'K, O' || read.state !== 'answered' || read.voice === 'joint' || voicesOf(c) === 'alone')
+    return undefined;
   const scope = read.path.slice(key.length);
+  const own = Object.entries(lanesOf(c.answers, read.path)).filter(([voice, entry]) => isOwn(voice, entry.by));
+  const answered = own.map(([voice]) => voice);
   const unsure = Object.keys(lanesOf(c.notes, `unknown:${ref}${scope}`));
-  const answered = Object.keys(lanesOf(c.answers, read.path));
-  return unsure.some((voice) => !answered.includes(voice));
+  if (unsure.some((voice) => !answered.includes(voice))) return 'vet_inte';
+  const bothSides = answered.some(ofPublic) && answered.some((voice) => !ofPublic(voice));
+  return eachForItself.includes(key) && !bothSides ? 'obesvarad' : undefined;
 }
 
 function readCase(c: CaseFile, key: LawKey, scopeId: string | undefined): RawAnswer {
@@ -86,23 +99,31 @@ function readCase(c: CaseFile, key: LawKey, scopeId: string | undefined): RawAns
   const implied = impliedNo(c, key);
   if (implied !== undefined) return { value: implied, path: pathOf(key, scopeId) };
   const read = readAnswer(c, key, scopeId);
-  if (otherSideUnsure(c, key, read)) return { value: 'vet_inte', path: read.path };
+  const open = leftOpen(c, key, read);
+  if (open !== undefined) return { value: open, path: read.path };
   const raw = rawOf(key, read);
   return key === 'lawyerFlags' ? lawyerFlags(c, raw) : raw;
 }
 
 /** Reads a case file; each key is read once and remembered. */
 export function caseSource(c: CaseFile): AnswerSource {
-  const memory = new Map<string, RawAnswer>();
+  const memory = new Map<string | undefined, Map<LawKey, RawAnswer>>();
+  const parts = partIds(c);
+  const orgs = new Map(parts.map((partId) => [partId, orgsInPart(c, partId)] as const));
+  const remembered = (scopeId: string | undefined): Map<LawKey, RawAnswer> => {
+    const known = memory.get(scopeId) ?? new Map<LawKey, RawAnswer>();
+    memory.set(scopeId, known);
+    return known;
+  };
   return {
-    parts: partIds(c),
-    orgsIn: (partId) => orgsInPart(c, partId),
+    parts,
+    orgsIn: (partId) => orgs.get(partId) ?? orgsInPart(c, partId),
     read: (key, scopeId) => {
-      const path = pathOf(key, keyInfo(key).scope === 'case' ? undefined : scopeId);
-      const known = memory.get(path);
+      const answers = remembered(scopeId);
+      const known = answers.get(key);
       if (known) return known;
       const answer = readCase(c, key, scopeId);
-      memory.set(path, answer);
+      answers.set(key, answer);
       return answer;
     },
   };

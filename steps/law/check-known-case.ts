@@ -1,6 +1,6 @@
 /** Does a known case still get its outcome? For the command line: which differences, in Swedish. */
+import type { CaseFile } from '../case-file.ts';
 import { assess } from './assess.ts';
-import { knownCaseFile } from './known-case-file.ts';
 import type { ExpectedPart, KnownCase } from './known-cases.ts';
 import type { EffectKind, PartAssessment } from './types.ts';
 
@@ -17,21 +17,23 @@ function sameRules(what: string, got: readonly string[], wanted: readonly string
 function compare(part: PartAssessment, expected: ExpectedPart): readonly string[] {
   const duties = rulesWith(part, 'duty', 'ask');
   const shown = part.alternatives.map((one) => one.id);
-  const { must = [], mustNot = [] } = expected.alternatives ?? {};
+  const { first, must = [], mustNot = [] } = expected.alternatives ?? {};
   return [
     ...(part.level === expected.level ? [] : [`nivå: väntade ${expected.level}, fick ${part.level}`]),
     ...sameRules('stoppar', rulesWith(part, 'stop'), expected.stop),
     ...sameRules('fråga jurist', rulesWith(part, 'lawyer'), expected.lawyer),
     ...sameRules('varnar', rulesWith(part, 'warn'), expected.warn),
     ...expected.duty.filter((id) => !duties.includes(id)).map((id) => `krav eller fråga saknas: ${id}`),
+    ...(expected.advice ?? []).filter((id) => !part.advice.includes(id)).map((id) => `råd saknas: ${id}`),
+    ...(first === undefined || shown[0] === first ? [] : [`första formen: väntade ${first}, fick ${shown[0]}`]),
     ...must.filter((id) => !shown.includes(id)).map((id) => `form saknas: ${id}`),
     ...mustNot.filter((id) => shown.includes(id)).map((id) => `form ska inte visas: ${id}`),
   ];
 }
 
-/** Differences between the outcome of a known case and what it must be; empty when all is as it should. */
-export function differences(known: KnownCase, today: string): readonly string[] {
-  const { parts } = assess(knownCaseFile(known), { today });
+/** Differences between what a file of a known case gives and what it must give; empty when all is as it should. */
+export function differences(known: KnownCase, file: CaseFile, today: string): readonly string[] {
+  const { parts } = assess(file, { today });
   return known.parts.flatMap(({ name, expected }, index) => {
     const part = parts[index];
     return (part ? compare(part, expected) : ['delen saknas']).map((text) => `${name}: ${text}`);

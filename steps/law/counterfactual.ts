@@ -2,11 +2,12 @@
  * What would fell the result, and what decides it (law.md 11.3): smallest sets of answers, at most three, that give
  * another level. Never an amount, never the claimed leg; a purchase does not become smaller by being split.
  */
+import { askedThrough } from './answers.ts';
 import { allLawKeys, keyInfo, type LawKey, type LawValue, type Values } from './keys.ts';
 import { levelOnly } from './level.ts';
 import type { PartResult } from './part.ts';
 import { linkKeys } from './part-details.ts';
-import { allRules } from './rules/index.ts';
+import { partRules } from './rules/index.ts';
 import type { EffectKind, Level } from './types.ts';
 
 export interface Change {
@@ -98,26 +99,39 @@ function worseThan(part: PartResult): readonly Counterfactual[] {
   return found.filter((one) => one.level > part.level).sort((a, b) => b.level - a.level);
 }
 
-const keysByRule = new Map(allRules.map((rule) => [rule.id, rule.keys]));
+/**
+ * Rules read before the level is known. L-28 has a namesake for the whole document, which reads another answer; leg B
+ * alone (J-03) is a consequence of the level and goes when another leg is carried.
+ */
+const keysByRule = new Map(partRules.map((rule) => [rule.id, rule.keys]));
 
 /** Rules with an effect, each as the keys of which at least one must change for the effect to go away. */
+function behind(part: PartResult, effect: EffectKind): readonly (readonly LawKey[])[] {
+  const ids = new Set(part.fired.filter((one) => one.effect === effect).map((one) => one.ruleId));
+  return [...ids].flatMap((id) => [keysByRule.get(id)].filter((keys) => keys !== undefined));
+}
+
+/** An answer also loses its effect when its question is no longer asked. */
+function orNotAsked(keys: readonly LawKey[]): readonly LawKey[] {
+  return [...keys, ...keys.flatMap((key) => askedThrough(key))];
+}
+
 function mustChange(part: PartResult): readonly (readonly LawKey[])[] {
-  const behind = (effect: EffectKind) => {
-    const ids = new Set(part.fired.filter((one) => one.effect === effect).map((one) => one.ruleId));
-    return [...ids].map((id) => keysByRule.get(id) ?? []);
-  };
-  if (part.decidedBy === 'stop') return behind('stop');
-  if (part.level === 3) return behind('lawyer');
-  if (part.level === 2) return [...behind('warn'), ...part.open.map((one) => [one.key])];
-  return [];
+  const open = part.open.map((one) => [one.key]);
+  if (part.decidedBy === 'stop') return behind(part, 'stop').map(orNotAsked);
+  if (part.level === 3) return behind(part, 'lawyer').map(orNotAsked);
+  return part.level === 2 ? [...behind(part, 'warn'), ...open].map(orNotAsked) : [];
 }
 
 /** Keys that may have to be answered as well once another way for the aid is taken. */
 const aidKeys: readonly LawKey[] = ['economicActivity', 'localEffect', 'deMinimisWithinCap'];
 
-function candidates(part: PartResult, must: readonly (readonly LawKey[])[]): readonly LawKey[] {
+/** The keys of law.md 11.3: those of every fired STOP, LAWYER and WARN, the open answers, and the links they decide. */
+function candidates(part: PartResult): readonly LawKey[] {
   const links = part.decidedBy === 'chain' || part.decidedBy === 'no-leg' || part.decidedBy === 'only-leg-b';
-  const keys = new Set([...must.flat(), ...(links ? Object.values(linkKeys).flat() : [])]);
+  const weighed = [...behind(part, 'stop'), ...behind(part, 'lawyer'), ...behind(part, 'warn')];
+  const open = part.open.map((one) => one.key);
+  const keys = new Set([...weighed.flat(), ...open, ...(links ? Object.values(linkKeys).flat() : [])]);
   if (keys.has('sgeiChosen')) for (const key of aidKeys) keys.add(key);
   const asked = (key: LawKey) => part.effective[key] !== 'ej_aktuell' || key === 'deMinimisWithinCap';
   return allLawKeys.filter((key) => keys.has(key) && offered(key) && asked(key));
@@ -176,7 +190,7 @@ function whyNone(part: PartResult): NoBetter | null {
 
 function smallestBetter(part: PartResult): readonly Counterfactual[] {
   const must = mustChange(part);
-  const keys = candidates(part, must);
+  const keys = candidates(part);
   for (let size = 1; size <= maxChanges; size += 1) {
     const found = betterOfSize(part, keys, must, size);
     if (found.length > 0) return found.toSorted((a, b) => facts(a) - facts(b));

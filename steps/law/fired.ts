@@ -32,6 +32,8 @@ function notePathOf(rule: Rule, outcome: Outcome, partId: string, orgId: string 
   return `${what}:${which}${noteScope(rule, partId, orgId)}`;
 }
 
+const noValues: readonly string[] = [];
+
 export function fired(rule: Rule, outcome: Outcome, context: FireContext, orgId?: string): Fired {
   const { partId, raw, effective } = context;
   return {
@@ -45,6 +47,7 @@ export function fired(rule: Rule, outcome: Outcome, context: FireContext, orgId?
     ...(outcome.target === undefined ? {} : { target: outcome.target }),
     answers: usedAnswers(rule.keys, raw, effective),
     sources: rule.sources,
+    values: rule.values ?? noValues,
     certainty: rule.certainty,
     mark: rule.mark,
     reviewed: rule.reviewed,

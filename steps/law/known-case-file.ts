@@ -102,7 +102,30 @@ function rights(parts: readonly PlainAnswers[]): Edit {
 export interface PlainCase {
   readonly id: string;
   readonly name: string;
+  /** Names of the public party and the organisation. */
+  readonly parties?: readonly [string, string];
+  /** What has happened, kept as the parties' own reason for whose activity it is. */
+  readonly facts?: string;
   readonly parts: readonly { readonly name: string; readonly answers: PlainAnswers }[];
+}
+
+function named(plain: PlainCase): readonly Edit[] {
+  const [kommun, organisation] = plain.parties ?? [];
+  const field = (list: string, id: string, name: string, value: string): Edit => ({
+    op: 'field',
+    list,
+    id,
+    field: name,
+    entry: entry(value, 'joint'),
+  });
+  return [
+    ...(kommun === undefined ? [] : [field('publicParties', 'k1', 'name', kommun)]),
+    ...(kommun === undefined ? [] : [field('publicParties', 'k1', 'kind', 'kommun')]),
+    ...(organisation === undefined ? [] : [field('organisations', 'o1', 'name', organisation)]),
+    ...(plain.facts === undefined
+      ? []
+      : [{ op: 'note', path: 'motivation:R17@p1', voice: 'joint', entry: entry(plain.facts, 'joint') } as const]),
+  ];
 }
 
 /** A case file with the given answers; keys that are left out stay unanswered. Both parties have answered. */
@@ -125,11 +148,15 @@ export function caseFileFrom(plain: PlainCase): CaseFile {
     }),
   );
   const setup = [answer('partnership.name', plain.name, 'joint'), rights(plain.parts.map((part) => part.answers))];
-  return withRev(applyEdits(empty, [...parts.toReversed(), ...setup, ...answers]));
+  return withRev(applyEdits(empty, [...parts.toReversed(), ...named(plain), ...setup, ...answers]));
 }
+
+/** Only the case of the Supreme Administrative Court is real; every other name and event is invented. */
+export const titleOf = (known: KnownCase): string =>
+  known.real ? `HFD 2020 ref. 15: ${known.name}` : `Påhittat exempel: ${known.name}`;
 
 /** A known case as a case file: base answers with the differences of each part. */
 export function knownCaseFile(known: KnownCase): CaseFile {
   const parts = known.parts.map(({ name, changes }) => ({ name, answers: { ...baseAnswers, ...changes } }));
-  return caseFileFrom({ id: known.id, name: known.name, parts });
+  return caseFileFrom({ id: known.id, name: titleOf(known), parties: known.parties, facts: known.facts, parts });
 }

@@ -13,7 +13,11 @@ export interface ExpectedPart {
   readonly warn: readonly string[];
   /** Rules that give a duty or a question: at least these. */
   readonly duty: readonly string[];
-  readonly alternatives?: { readonly must: readonly string[]; readonly mustNot: readonly string[] };
+  readonly alternatives?: {
+    readonly first?: string;
+    readonly must: readonly string[];
+    readonly mustNot: readonly string[];
+  };
   readonly advice?: readonly string[];
 }
 
@@ -28,6 +32,8 @@ export interface KnownCase {
   /** Invented, except X01. */
   readonly name: string;
   readonly real?: true;
+  /** The public party and the organisation. */
+  readonly parties: readonly [string, string];
   readonly facts: string;
   readonly outcome: string;
   readonly parts: readonly KnownPart[];
@@ -140,6 +146,7 @@ export const knownCases: readonly KnownCase[] = [
     id: 'X01',
     name: 'Alingsås och Bräcke diakoni',
     real: true,
+    parties: ['Alingsås kommun', 'Stiftelsen Bräcke diakoni'],
     facts:
       'Kommunen hade tidigare upphandlat driften av ett vård- och omsorgsboende. När avtalet löpte ut fortsatte samma stiftelse under namnet IOP. Kommunen betalade ungefär 14 miljoner kronor om året och ett belopp per extra plats. Tvister skulle till slut avgöras i allmän domstol.',
     outcome:
@@ -176,6 +183,7 @@ export const knownCases: readonly KnownCase[] = [
   {
     id: 'X02',
     name: 'Mötesplatsen Lyktan',
+    parties: ['Ekvinge kommun', 'Föreningen Lyktan i Ekvinge'],
     facts:
       'En förening driver en egen mötesplats med stöd till nyanlända. Ideella krafter står för mycket av arbetet. Föreningen bidrar med 40 procent och kommunen med 300 000 kronor om året i två år. Ingen anvisas dit. Några andra säljer något liknande.',
     outcome: 'Möjligt om varningen åtgärdas: skriv marknadsundersökningen, bjud in öppet och skriv stödvägen.',
@@ -190,6 +198,7 @@ export const knownCases: readonly KnownCase[] = [
   {
     id: 'X02b',
     name: 'Mötesplatsen Lyktan, större',
+    parties: ['Ekvinge kommun', 'Föreningen Lyktan i Ekvinge'],
     facts: 'Som Mötesplatsen Lyktan, men med 600 000 kronor om året i två år.',
     outcome: 'Summan passerar kommunens egen gräns för att alltid fråga jurist.',
     parts: [
@@ -203,6 +212,7 @@ export const knownCases: readonly KnownCase[] = [
   {
     id: 'X03',
     name: 'Mötesplatsen Lyktan med behandling',
+    parties: ['Ekvinge kommun', 'Föreningen Lyktan i Ekvinge'],
     facts: 'Som Mötesplatsen Lyktan, men kommunen anvisar personer och betalar per person som får behandling.',
     outcome: 'Anvisning och pris per person gör delen till ett köp.',
     parts: [
@@ -223,6 +233,7 @@ export const knownCases: readonly KnownCase[] = [
   {
     id: 'X04',
     name: 'Ungas hus i Vidala',
+    parties: ['Vidala kommun', 'Föreningen Ungas hus i Vidala'],
     facts:
       'Kommunen, tre föreningar och en folkhögskola öppnar en mötesplats för unga. Kommunen bidrar med lokal och samordnare, föreningarna med aktiviteter. En gemensam styrgrupp leder. 450 000 kronor om året i tre år.',
     outcome: 'Ny och gemensam verksamhet över kommunens gräns: fråga jurist först.',
@@ -237,6 +248,7 @@ export const knownCases: readonly KnownCase[] = [
   {
     id: 'X04b',
     name: 'Ungas hus i stället för fritidsgården',
+    parties: ['Vidala kommun', 'Föreningen Ungas hus i Vidala'],
     facts: 'Som Ungas hus i Vidala, men mötesplatsen ersätter kommunens fritidsgård.',
     outcome: 'Kommunens uppgift läggs ut: välj en annan form.',
     parts: [
@@ -257,6 +269,7 @@ export const knownCases: readonly KnownCase[] = [
   {
     id: 'X05',
     name: 'Vårfesten i Lerby',
+    parties: ['Lerby kommun', 'Kulturföreningen Vårspel i Lerby'],
     facts: 'En liten kulturförening får 60 000 kronor till en festival som är öppen för alla.',
     outcome: 'Inga varningssignaler. Ett vanligt föreningsbidrag kan vara enklare.',
     parts: [
@@ -270,6 +283,7 @@ export const knownCases: readonly KnownCase[] = [
   {
     id: 'X05b',
     name: 'Vårfesten i Lerby med försäljning',
+    parties: ['Lerby kommun', 'Kulturföreningen Vårspel i Lerby'],
     facts: 'Som Vårfesten i Lerby, men föreningen säljer biljetter. Stödet är tydligt lokalt.',
     outcome: 'Inga varningssignaler. Skriv varför stödet är lokalt.',
     parts: [
@@ -283,6 +297,7 @@ export const knownCases: readonly KnownCase[] = [
   {
     id: 'X06',
     name: 'Jouren Gryning',
+    parties: ['Dimhamra kommun', 'Föreningen Jouren Gryning'],
     facts:
       'En kvinnojour driver jourtelefon, öppna samtal och utbildning med egna medlemmar. 400 000 kronor för ett år. Ingen anvisas dit. Företag säljer liknande samtalsstöd.',
     outcome: 'Möjligt om varningen åtgärdas. Dataskydd och registerutdrag måste vara klara.',
@@ -291,6 +306,7 @@ export const knownCases: readonly KnownCase[] = [
   {
     id: 'X07',
     name: 'Jouren Gryning med boende',
+    parties: ['Dimhamra kommun', 'Föreningen Jouren Gryning'],
     facts:
       'Som Jouren Gryning, och dessutom tre skyddade lägenheter. Socialtjänsten placerar kvinnor och betalar per natt. Tillstånd från IVO saknas.',
     outcome: 'Den öppna verksamheten kan vara ett partnerskap. Boendet är ett köp och ska inte stå i samma avtal.',
@@ -313,6 +329,7 @@ export const knownCases: readonly KnownCase[] = [
   {
     id: 'X07b',
     name: 'Jouren Gryning med boende och tillstånd',
+    parties: ['Dimhamra kommun', 'Föreningen Jouren Gryning'],
     facts: 'Bara boendet hos Jouren Gryning, men med tillstånd från IVO.',
     outcome: 'Tillståndet gör inte köpet till ett partnerskap.',
     parts: [
@@ -333,6 +350,7 @@ export const knownCases: readonly KnownCase[] = [
   {
     id: 'X08',
     name: 'Stiftelsen Klippan, HVB',
+    parties: ['Stenåminne kommun', 'Stiftelsen Klippan i Stenåminne'],
     facts: 'En stiftelse ska driva HVB med åtta platser för unga.',
     outcome: 'Kommunens lagstadgade ansvar och tillståndsplikt: välj en annan form.',
     parts: [
@@ -353,6 +371,7 @@ export const knownCases: readonly KnownCase[] = [
   {
     id: 'X09',
     name: 'Volontärer mot ensamhet',
+    parties: ['Granlunda kommun', 'Föreningen Kaffestunden'],
     facts:
       'Medlemmar i en förening besöker ensamma. Kommunen stöder föreningens samordnare med 250 000 kronor för ett år. Ingen säljer detta.',
     outcome: 'Inga varningssignaler. Försäkringen ska regleras, och registerkontroll prövas för besök i hemmet.',
@@ -372,6 +391,7 @@ export const knownCases: readonly KnownCase[] = [
   {
     id: 'X10',
     name: 'Verkstaden Nytag',
+    parties: ['Smedsjö kommun', 'Föreningen Verkstaden Nytag'],
     facts:
       'Ett arbetsintegrerande företag får betalt per deltagare och vecka. Kommunens arbetsmarknadsenhet anvisar deltagarna.',
     outcome: 'Kommunens uppgift, styckpris och anvisning: välj en annan form.',
@@ -400,6 +420,7 @@ export const knownCases: readonly KnownCase[] = [
   {
     id: 'X11',
     name: 'Läxhjälpen Penna',
+    parties: ['Bläckboda kommun', 'Föreningen Läxhjälpen Penna'],
     facts:
       'En förening ger läxhjälp efter skoltid i skolans lokaler med volontärer. 180 000 kronor. Rektorn frågade bara en förening.',
     outcome: 'Möjligt om valet av förening motiveras. Registerutdrag behövs.',
@@ -418,7 +439,8 @@ export const knownCases: readonly KnownCase[] = [
   },
   {
     id: 'X12',
-    name: 'Frivilliga krisgruppen Norrvik',
+    name: 'Frivilliga krisgruppen Norrskära',
+    parties: ['Norrskära kommun', 'Föreningen Krisgruppen Norrskära'],
     facts: 'Utbildade volontärer rycker in vid kriser.',
     outcome: 'Undantaget i 3 kap. 26 § bär, om koden stämmer. Skriv ledning och försäkring.',
     parts: [
@@ -439,6 +461,7 @@ export const knownCases: readonly KnownCase[] = [
   {
     id: 'X13',
     name: 'Fritidsgården Målet',
+    parties: ['Bollsta kommun', 'Idrottsföreningen Målet i Bollsta'],
     facts:
       'En idrottsförening tar över fritidsgården. Kommunen bestämmer öppettider och bemanning. 2,4 miljoner kronor om året i tre år.',
     outcome: 'Kommunens uppgift: välj en annan form. Kontrollera gränsen för direktupphandling.',
@@ -469,6 +492,7 @@ export const knownCases: readonly KnownCase[] = [
   {
     id: 'X14',
     name: 'Härbärget Bron',
+    parties: ['Brohälla kommun', 'Föreningen Härbärget Bron'],
     facts:
       'En förening driver ett eget härbärge för EU-migranter. Kommunen bidrar med 1,5 miljoner kronor om året. Ingen placeras där. Andra ideella finns.',
     outcome: 'Nödbistånd, tillstånd och belopp behöver en jurist.',
@@ -493,7 +517,8 @@ export const knownCases: readonly KnownCase[] = [
   },
   {
     id: 'X15',
-    name: 'Servicepunkten Fjällnäs',
+    name: 'Servicepunkten Fjällnäsa',
+    parties: ['Fjällnäsa kommun', 'Föreningen Servicepunkten i Fjällnäsa'],
     facts:
       'En lanthandel pekas ut som tjänst av allmänt ekonomiskt intresse med bindande öppettider. 700 000 euro på tre år.',
     outcome: 'Skyldigheten att hålla öppet gör det till ett kontrakt: välj en annan form.',

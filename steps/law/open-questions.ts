@@ -1,4 +1,5 @@
 /** Which open legal questions to print with a result (law.md section 17). The texts are in `texts.ts`. */
+import type { SourceId } from '../sources.ts';
 import type { Alternative, DirectAward, Fired, Leg, Level } from './types.ts';
 
 interface Result {
@@ -14,6 +15,8 @@ interface OpenQuestion {
   /** Rules and alternatives that touch it. */
   readonly by: readonly string[];
   readonly also?: (result: Result) => boolean;
+  /** Sources of the uncertain state itself, beside those of the rules. */
+  readonly sources?: readonly SourceId[];
 }
 
 const partnership = ({ level }: Result): boolean => level >= 1 && level <= 3;
@@ -31,7 +34,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   { id: 'ORF-10', by: ['L-14', 'L-15', 'T-03', 'T-06'] },
   { id: 'ORF-11', by: ['L-23'], also: (result) => partnership(result) || result.legs.includes('B') },
   { id: 'ORF-12', by: ['ALT-08'] },
-  { id: 'ORF-13', by: ['L-34'] },
+  { id: 'ORF-13', by: ['L-34'], sources: ['eu-651-2014'] },
   { id: 'ORF-14', by: ['L-52'] },
   { id: 'ORF-15', by: [], also: ({ fired }) => fired.length > 0 },
   { id: 'ORF-16', by: ['L-47', 'L-48', 'L-49'] },

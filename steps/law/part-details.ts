@@ -1,8 +1,8 @@
 /** What is shown beside the level of a part: missing answers, both sides of a disagreement, legs, links and advice. */
-import type { RawAnswers } from './answers.ts';
+import { type AnswerSource, type RawAnswers, rawAnswers, rawValues } from './answers.ts';
 import { partnershipLegs } from './derived.ts';
-import { usedAnswers } from './fired.ts';
-import { allLawKeys, keyInfo, type LawKey, type Values } from './keys.ts';
+import { type FireContext, usedAnswers } from './fired.ts';
+import { allLawKeys, keyInfo, type LawKey, type LawValue, type Values } from './keys.ts';
 import { type LevelContext, levelOnly } from './level.ts';
 import { alwaysAskRules, onlyLegBRule } from './rules/always-ask.ts';
 import { type CaseFacts, crossChecks } from './rules/cross-checks.ts';
@@ -49,14 +49,42 @@ export function listed(keys: readonly LawKey[], raw: RawAnswers, effective: Valu
   }));
 }
 
-/** Both answers of a key on which the parties disagree, each with the level that it would give. */
-export function disagreementsOf(raw: RawAnswers, stored: Values, context: PartContext): readonly Disagreement[] {
-  return allLawKeys.flatMap((key): readonly Disagreement[] => {
-    const { values, path } = raw[key];
-    if (!values) return [];
-    const each = values.map((one) => ({ ...one, level: levelOnly({ ...stored, [key]: one.value }, context) }));
-    return [{ key, path, values: each }];
-  });
+/** The source as it would read if one path held a given value. */
+function settled(source: AnswerSource, path: string, value: LawValue): AnswerSource {
+  return {
+    ...source,
+    read: (key, scopeId) => {
+      const answer = source.read(key, scopeId);
+      return answer.path === path ? { value, path } : answer;
+    },
+  };
+}
+
+/** The ids under which a key is answered for a part. */
+function scopesOf(source: AnswerSource, key: LawKey, partId: string): readonly (string | undefined)[] {
+  const { scope } = keyInfo(key);
+  if (scope === 'org') return source.orgsIn(partId);
+  return [scope === 'part' ? partId : undefined];
+}
+
+/** Both answers of every asked key on which the parties disagree, each with the level that it would give. */
+export function disagreementsOf(
+  source: AnswerSource,
+  { partId, raw, effective }: Pick<FireContext, 'partId' | 'raw' | 'effective'>,
+  context: PartContext,
+): readonly Disagreement[] {
+  const differ = allLawKeys.filter(
+    (key) => effective[key] !== 'ej_aktuell' && (raw[key].values !== undefined || keyInfo(key).scope === 'org'),
+  );
+  return differ.flatMap((key) =>
+    scopesOf(source, key, partId).flatMap((scopeId): readonly Disagreement[] => {
+      const { values, path } = source.read(key, scopeId);
+      if (!values) return [];
+      const levelWith = (value: LawValue) =>
+        levelOnly(rawValues(rawAnswers(settled(source, path, value), partId)), context);
+      return [{ key, path, values: values.map((one) => ({ ...one, level: levelWith(one.value) })) }];
+    }),
+  );
 }
 
 export const rulesWith = (list: readonly Fired[], effect: EffectKind): readonly string[] => [

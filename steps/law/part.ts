@@ -104,7 +104,7 @@ export function assessPart(source: AnswerSource, partId: string, context: PartCo
     claimedLeg: asLeg(effective.claimedLeg),
     legMismatch: legMismatch(effective, d.legs),
     alternatives,
-    disagreements: disagreementsOf(raw, stored, context),
+    disagreements: disagreementsOf(source, fire, context),
     advice: adviceFor(level, effective, context.facts),
     openLegalQuestions: openQuestionsFor({
       level,

@@ -1,6 +1,7 @@
 /** "Klar för beslut" (law.md 10.7). It blocks nothing but that status; a draft can always be read and exported. */
 import { orgsInPart, publicIds, textOf } from '../answers.ts';
 import type { CaseFile } from '../case-file.ts';
+import { openDisagreements } from '../exchange/open-disagreements.ts';
 import type { PartResult } from './part.ts';
 import type { Assessment, Fired, ReadyReason } from './types.ts';
 
@@ -87,5 +88,6 @@ export function readyReasons(c: CaseFile, parts: readonly PartResult[], input: R
     ...(document.stopText ? [{ code: 'stop-text' } as const] : []),
     ...parts.flatMap((part) => ofPart(c, part, purchaseStillIn)),
     ...sums(c, parts, input.lawyerLimit),
+    ...(openDisagreements(c).length > 0 ? [{ code: 'disagreement' } as const] : []),
   ]);
 }

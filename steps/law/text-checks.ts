@@ -17,7 +17,10 @@ interface WordCheck {
 /** Words begin at a letter border; `\b` does not know å, ä and ö. */
 const word = (body: string): RegExp => new RegExp(`(?<!\\p{L})(?:${body})(?!\\p{L})`, 'giu');
 
-const unit = 'plats|dygn|natt|deltagare|brukare|person|timme|timma|tillfälle|ärende|besök|behandling';
+const unit = 'plats|dygn|natt|deltagare|brukare|person|tillfälle|ärende|besök|behandling';
+const sum = String.raw`\d[\d \u00a0\u202f]*(?:kr|kronor)`;
+/** The parties value volunteer time per hour (O2, K17); that is no price. */
+const valuation = String.raw`(?<!\p{L})(?:ideell|volontär|frivillig|värder|värdet|schablon)`;
 
 const wordChecks: readonly WordCheck[] = [
   {
@@ -45,13 +48,21 @@ const wordChecks: readonly WordCheck[] = [
   {
     id: 'T-01',
     pattern: word(
-      `pris(?:et|er|erna)?(?: per \\p{L}+)?|à-pris(?:et|er)?|styckpris\\p{L}*|prisavdrag\\p{L}*|bonus\\p{L}*`,
+      `pris(?:et|er|erna)?(?: per \\p{L}+)?|à-pris(?:et|er)?|styckpris\\p{L}*|prisavdrag\\p{L}*|bonus(?:en|ar|arna|ens|system\\p{L}*|betalning\\p{L}*|ersättning\\p{L}*|modell\\p{L}*|utbetalning\\p{L}*)?`,
     ),
     points: ['paymentBasis'],
   },
   {
     id: 'T-01',
     pattern: new RegExp(`\\d[\\d \\u00a0\\u202f]*(?:kr|kronor)(?: per |/)(?:${unit})(?!\\p{L})`, 'giu'),
+    points: ['paymentBasis'],
+  },
+  {
+    id: 'T-01',
+    pattern: new RegExp(
+      `(?<!${valuation}[^.!?\\n]{0,120})${sum}(?: per |/)(?:timme|timma)(?!\\p{L})(?![^.!?\\n]{0,120}${valuation})`,
+      'giu',
+    ),
     points: ['paymentBasis'],
   },
   {

@@ -10,9 +10,9 @@ export const levelTexts = {
   0: { label: 'Ofullständigt underlag', meaning: 'Viktiga svar saknas. Bedömningen kan inte göras än.' },
   1: {
     label: 'Inga varningssignaler i era svar',
-    meaning: 'Svaren gav inga varningssignaler. Någon måste ändå besluta, och en jurist bör läsa.',
+    meaning: 'Svaren gav inga varningssignaler. Någon måste ändå besluta, och låt gärna en jurist läsa.',
   },
-  2: { label: 'Varningssignaler att åtgärda', meaning: 'Några saker bör ni ändra eller motivera först.' },
+  2: { label: 'Varningssignaler att åtgärda', meaning: 'Åtgärda eller motivera varje varning innan ni går vidare.' },
   3: {
     label: 'Fråga jurist innan ni går vidare',
     meaning: 'Läget är oprövat, omstritt eller gäller mycket pengar. Skriv ut frågebladet.',
@@ -342,6 +342,7 @@ export const readyTexts = {
   'stop-text': 'Texten hänvisar till upphävda regler.',
   'sum-over-limit':
     'Delarna med samma organisation når tillsammans kommunens gräns. Då behövs en rättslig bedömning av helheten.',
+  disagreement: 'Ni är inte överens om allt än.',
 } as const satisfies Readonly<Record<ReadyReason['code'], string>>;
 
 export const markTexts = {

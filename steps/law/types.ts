@@ -84,6 +84,8 @@ export interface Rule {
   readonly perOrg?: true;
   readonly outcomes: readonly Outcome[];
   readonly sources: readonly SourceId[];
+  /** Dated values that the rule leans on (ids of `dated-values.ts`). */
+  readonly values?: readonly string[];
   readonly certainty: Certainty;
   readonly mark: SourceMark;
   /** Rules whose firing is this trigger; the trigger then gives no effect of its own. */
@@ -111,6 +113,8 @@ export interface Fired {
   readonly target?: Target;
   readonly answers: readonly UsedAnswer[];
   readonly sources: readonly SourceId[];
+  /** Dated values behind the rule, shown with date and source. */
+  readonly values: readonly string[];
   readonly certainty: Certainty;
   readonly mark: SourceMark;
   readonly reviewed: Rule['reviewed'];
@@ -142,11 +146,23 @@ export interface MissingAnswer {
   readonly who: 'K' | 'O' | 'G' | 'K, O';
 }
 
-/** Both answers of a disagreement, and the level that each would give alone. */
+/** Both answers of a disagreement, and the level that each would give, all else as it stands. */
 export interface Disagreement {
   readonly key: LawKey;
   readonly path: string;
   readonly values: readonly { readonly voice: string; readonly value: LawValue; readonly level: Level }[];
+}
+
+/** A disagreement as the whole case shows it: one row per part that it touches. */
+export interface CaseDisagreement {
+  readonly key: LawKey;
+  readonly path: string;
+  /** Question ref. */
+  readonly ref: string;
+  readonly partId: string;
+  /** It holds the level at 0 until one side changes its answer or a joint answer is written. */
+  readonly keyAnswer: boolean;
+  readonly answers: Disagreement['values'];
 }
 
 export interface Alternative {
@@ -156,6 +172,9 @@ export interface Alternative {
   readonly because: readonly LawKey[];
   /** Extra texts to print with the alternative; keys of `alternativeNotes` in texts. */
   readonly notes: readonly string[];
+  readonly sources: readonly SourceId[];
+  /** Dated values that belong to the form, shown with date and source. */
+  readonly values: readonly string[];
 }
 
 /** What decided the level: branch of law 10.5. */
@@ -219,7 +238,8 @@ export interface ReadyReason {
     | 'stop-sign'
     | 'stop-doc'
     | 'stop-text'
-    | 'sum-over-limit';
+    | 'sum-over-limit'
+    | 'disagreement';
   readonly partId?: string;
   readonly orgId?: string;
   readonly ruleId?: string;
@@ -239,6 +259,8 @@ export interface Assessment {
   /** Whose answers a preliminary result is built on; null when both have answered. */
   readonly preliminarySide: 'public' | 'org' | null;
   readonly parts: readonly PartAssessment[];
+  /** Every answer on which the parties disagree, part by part; empty for published examples. */
+  readonly disagreements: readonly CaseDisagreement[];
   readonly document: {
     readonly stopDoc: boolean;
     readonly stopSign: boolean;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '#steps/law/assess.ts';
 import { knownCaseFile } from '#steps/law/known-case-file.ts';
 import { knownCases } from '#steps/law/known-cases.ts';
+import { allKnownCases } from '#steps/law/known-edges.ts';
 import type { EffectKind, Fired } from '#steps/law/types.ts';
 
 const today = '2026-11-22';
@@ -9,7 +10,7 @@ const today = '2026-11-22';
 const rulesWith = (fired: readonly Fired[], ...effects: readonly EffectKind[]): readonly string[] =>
   [...new Set(fired.filter((one) => effects.includes(one.effect)).map((one) => one.ruleId))].sort();
 
-const rows = knownCases.flatMap((known) =>
+const rows = allKnownCases.flatMap((known) =>
   known.parts.map((part, index) => ({ id: `${known.id} ${part.name}`, known, index, expected: part.expected })),
 );
 

@@ -64,6 +64,29 @@ describe('svar i ett fall', () => {
         ],
       },
     ]);
+    expect(assess(c, { today }).disagreements).toMatchObject([
+      { key: 'whoseActivity', path: 'whoseActivity@p1', ref: 'R17', partId: 'p1', keyAnswer: true },
+    ]);
+  });
+
+  it('oenighet om en organisation räknar nivån med det farligaste svaret från de andra', () => {
+    const second: Edit = {
+      op: 'add',
+      list: 'organisations',
+      index: 1,
+      item: { id: 'o2', voice: 'joint', by: 'joint', at, fields: {} },
+    };
+    const c = applyEdits(plainCase(), [
+      second,
+      put('legalPersonPublicBenefit@o2', 'o2', 'ja'),
+      put('publicControlOfOrg@o2', 'joint', 'delvis'),
+      clear('publicControlOfOrg@o1', 'joint'),
+      put('publicControlOfOrg@o1', 'public', 'nej'),
+      put('publicControlOfOrg@o1', 'o1', 'ja'),
+    ]);
+    const [found] = assess(c, { today }).disagreements;
+    expect(found).toMatchObject({ path: 'publicControlOfOrg@o1', keyAnswer: false });
+    expect(found?.answers.map((one) => one.level)).toEqual([3, 3]);
   });
 
   it('svar var för sig som inte är visade räknas som obesvarade, så att inget läcker', () => {
@@ -141,12 +164,58 @@ describe('svar i ett fall', () => {
     expect(part(applyEdits(c, [kommun])).fired.map((one) => one.ruleId)).toContain('J-06');
   });
 
-  it('jäv: säger ena sidan vet inte räcker inte den andra sidans nej', () => {
+  it('jäv: var och en svarar för sina egna, så en sidas nej räcker inte för båda', () => {
     const asked = [clear('conflictOfInterest', 'joint'), put('conflictOfInterest', 'o1', 'nej')];
-    expect(part(applyEdits(plainCase(), asked)).level).toBe(1);
-    const unsure = applyEdits(plainCase(), [...asked, note('unknown:F14', 'sekreteraren', 'public')]);
+    const half = applyEdits(plainCase(), asked);
+    expect(part(half)).toMatchObject({ level: 0, missing: [{ key: 'conflictOfInterest', why: 'obesvarad' }] });
+    const unsure = applyEdits(half, [note('unknown:F14', 'sekreteraren', 'public')]);
     expect(part(unsure)).toMatchObject({ level: 0, missing: [{ key: 'conflictOfInterest', why: 'vet_inte' }] });
     expect(part(applyEdits(unsure, [put('conflictOfInterest', 'public', 'nej')])).level).toBe(1);
+    expect(part(applyEdits(half, [put('conflictOfInterest', 'joint', 'nej')])).level).toBe(1);
+  });
+
+  it('jäv: olika svar är oense tills de har ett gemensamt, och båda nivåerna visas', () => {
+    const c = applyEdits(plainCase(), [
+      clear('conflictOfInterest', 'joint'),
+      put('conflictOfInterest', 'o1', 'ja'),
+      put('conflictOfInterest', 'public', 'nej'),
+    ]);
+    expect(part(c)).toMatchObject({ level: 0, missing: [{ key: 'conflictOfInterest', why: 'oenig' }] });
+    const [found, ...others] = assess(c, { today }).disagreements;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ key: 'conflictOfInterest', ref: 'F14', partId: 'p1', keyAnswer: true });
+    expect(found?.answers.map((one) => `${one.voice} ${String(one.value)} ${one.level}`).sort()).toEqual([
+      'o1 ja 1',
+      'public nej 1',
+    ]);
+  });
+
+  it('kontroll över organisationen känner båda till: den enas svar räcker, men inte mot den andras vet inte', () => {
+    const one = applyEdits(plainCase(), [
+      clear('publicControlOfOrg@o1', 'joint'),
+      put('publicControlOfOrg@o1', 'o1', 'nej'),
+    ]);
+    expect(part(one).level).toBe(1);
+    expect(part(applyEdits(one, [note('unknown:F11@o1', 'kansliet', 'public')]))).toMatchObject({
+      level: 2,
+      open: [{ key: 'publicControlOfOrg', why: 'vet_inte' }],
+    });
+    const differ = applyEdits(one, [put('publicControlOfOrg@o1', 'public', 'ja')]);
+    expect(part(differ)).toMatchObject({ level: 2, open: [{ key: 'publicControlOfOrg', why: 'oenig' }] });
+    expect(
+      part(differ)
+        .disagreements[0]?.values.map((side) => side.level)
+        .sort(),
+    ).toEqual([1, 3]);
+  });
+
+  it('krisverksamhet: ben D bärs först när båda säger det', () => {
+    const crisis = plainCase({ crisisNonProfit: 'ja', cpvOn326List: 'ja', patientTransport: 'nej', claimedLeg: 'D' });
+    expect(part(crisis)).toMatchObject({ level: 1, mainLeg: 'D' });
+    const half = applyEdits(crisis, [clear('crisisNonProfit@p1', 'joint'), put('crisisNonProfit@p1', 'o1', 'ja')]);
+    expect(part(half)).toMatchObject({ level: 2, mainLeg: 'A', legMismatch: true });
+    expect(part(applyEdits(half, [put('crisisNonProfit@p1', 'public', 'nej')])).legs).not.toContain('D');
+    expect(part(applyEdits(half, [put('crisisNonProfit@p1', 'public', 'ja')]))).toMatchObject({ mainLeg: 'D' });
   });
 
   it('ett sparat svar på en fråga som inte ställs ligger kvar men räknas inte', () => {

@@ -10,6 +10,9 @@ describe('ordgranskning av det ni har skrivit', () => {
     ['Ersättning för utförd tjänst betalas månadsvis.', 'T-01'],
     ['Organisationen får 900 kr per dygn.', 'T-01'],
     ['Priset per plats är fast.', 'T-01'],
+    ['Organisationen får 450 kr per timme.', 'T-01'],
+    ['Når ni målet betalas bonus.', 'T-01'],
+    ['Ett bonussystem prövas.', 'T-01'],
     ['Faktura skickas varje månad.', 'T-01'],
     ['Avrop görs av enheten.', 'T-01'],
     ['Organisationen har ensamrätt till verksamheten.', 'T-02'],
@@ -28,6 +31,9 @@ describe('ordgranskning av det ni har skrivit', () => {
 
   it.each([
     'Överenskommelsen ger ingen ensamrätt.',
+    'Bonusfamiljer är välkomna.',
+    'Ideell tid värderas till 200 kr per timme.',
+    'Vi räknar 200 kronor per timme för volontärernas tid.',
     'Kommunen anvisar inte deltagare.',
     'Kommunen ska inte placera någon.',
     'Överenskommelsen förlängs aldrig av sig själv.',

@@ -35,8 +35,8 @@ export const onlyLegBRule: Rule = trigger(
 );
 
 export const alwaysAskRules: readonly Rule[] = [
-  trigger('J-01', ['totalValueSek'], gives('lawyer', overLawyerLimit)),
-  trigger('J-02', ['otherSellers', 'totalValueSek'], market),
+  { ...trigger('J-01', ['totalValueSek'], gives('lawyer', overLawyerLimit)), values: ['policy.juristgrans'] },
+  { ...trigger('J-02', ['otherSellers', 'totalValueSek'], market), values: ['policy.marknad.belopp'] },
   trigger('J-04', ['sgeiChosen'], null, ['L-33']),
   flag('J-05', 'lawyer', 'kommunalt_bolag_part'),
   flag('J-06', 'lawyer', 'flera_kommuner'),

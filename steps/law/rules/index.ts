@@ -10,11 +10,8 @@ import { startRules } from './start.ts';
 import { stateAidRules } from './state-aid.ts';
 import { textRules } from './text-rules.ts';
 
-/** Changes with every change of a condition, an effect or a legal text. */
-export const ruleSetVersion = '1.0.0';
-
-/** The day that the newest source behind the rules was looked at; the acts are read as they stood about 2025-09-01. */
-export const dataDate = '2026-11-22';
+/** The version of the rule set and the day of its newest source, the same that every document prints. */
+export { ruleSetVersion, rulesAsOf as dataDate } from '../../about.ts';
 
 /** Rules read for each part, before its level is known. */
 export const partRules: readonly Rule[] = [

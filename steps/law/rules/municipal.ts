@@ -113,6 +113,7 @@ export const municipalRules: readonly Rule[] = [
     keys: ['payAfterLegalForce'],
     outcomes: [gives('warn', (a) => is(a.payAfterLegalForce, 'nej', 'delvis'))],
     sources: ['kl-13-1', 'kl-13-5'],
+    values: ['kl.overklagan'],
     certainty: 'hög',
     mark: 'K',
     reviewed: notReviewed,

@@ -17,6 +17,7 @@ const homesAndSchool: readonly Rule[] = [
       gives('lawyer', (a) => holds(a.residentialType, 'annat_boende')),
     ],
     sources: ['sol-26-1', 'sof-2025-468', 'ivo-skyddat-boende'],
+    values: ['ivo.avgift.ny'],
     certainty: 'hög',
     mark: 'K',
     reviewed: notReviewed,

@@ -67,6 +67,7 @@ export const startRules: readonly Rule[] = [
     keys: ['worksSubsidisedOverHalf'],
     outcomes: [gives('duty', (a) => is(a.worksSubsidisedOverHalf, 'ja'))],
     sources: ['lou-1-6', 'lou-5-2'],
+    values: ['lou.troskel.bygg'],
     certainty: 'hög',
     mark: 'K',
     reviewed: notReviewed,

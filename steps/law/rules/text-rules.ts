@@ -41,6 +41,9 @@ export const textRules: readonly Rule[] = [
   textRule('T-06', found('T-06', 'duty'), ['repaymentOnly'], ['dir-2014-24-skal-4', 'uhm-avtal-forening']),
   textRule('T-07', controlClauseMissing, ['handsOverMunicipalAffair'], ['kl-10-7'], 'K'),
   textRule('T-08', found('T-08', 'info'), [], ['produktregel']),
-  textRule('T-09', found('T-09', 'stop-text'), [], ['eu-2025-2630', 'eu-2023-2831', 'eu-2023-2832'], 'K'),
+  {
+    ...textRule('T-09', found('T-09', 'stop-text'), [], ['eu-2025-2630', 'eu-2023-2831', 'eu-2023-2832'], 'K'),
+    values: ['sgei.beslut', 'deminimis.allman', 'deminimis.sgei'],
+  },
   textRule('T-10', found('T-10', 'info'), ['placements'], ['uhm-skyddat-boende'], 'K'),
 ];
