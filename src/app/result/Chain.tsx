@@ -1,37 +1,44 @@
+import { inWords } from '#steps/format.ts';
 import type { LinkId, PartAssessment } from '#steps/law/types.ts';
-import { linkOfPath } from './FindingRow.tsx';
-import type { LawTexts } from './texts.ts';
+import { Because } from './Because.tsx';
+import { Title } from './Title.tsx';
+import { useResult } from './view.ts';
 
 const links: readonly LinkId[] = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7'];
 
 /** The chain of a purchase: all seven links must hold. Each is named in words; the drawing carries no meaning alone. */
-export function Chain({ part, texts }: { readonly part: PartAssessment; readonly texts: LawTexts }) {
+export function Chain({ part }: { readonly part: PartAssessment }) {
+  const { texts } = useResult();
   const broken = links.filter((id) => part.links[id] === 'no');
+  const unsure = links.filter((id) => part.links[id] === 'unclear');
   return (
     <section>
-      <h2>Kedjan: när är det ett köp?</h2>
+      <Title>Kedjan: när är det ett köp?</Title>
       <p>
         Ett upphandlingskontrakt kräver att alla sju länkar håller.{' '}
-        {broken.length === 0 ? 'Ingen länk brister tydligt hos er.' : `Hos er brister ${broken.join(' och ')}.`}
+        {broken.length === 0 ? 'Ingen länk brister tydligt hos er.' : `Hos er brister ${inWords(broken)}.`}
+        {unsure.length > 0 ? ` Oklart: ${inWords(unsure)}.` : ''}
       </p>
-      <ol className="plain chain">
-        {links.map((id) => {
-          const answer = part.linkAnswers[id].find((used) => used.path !== '');
-          return (
-            <li key={id}>
-              <span className="chain-link" data-state={part.links[id]}>
-                {id}
-              </span>
-              <strong>{texts.linkState(part.links[id])}</strong>
-              <span className="muted">{texts.link(id).question}</span>
-              {answer ? (
-                <a className="muted" href={linkOfPath(answer.path)} aria-label={`Ändra svaret bakom länk ${id}`}>
-                  Ändra
-                </a>
-              ) : null}
-            </li>
-          );
-        })}
+      <ol className="plain chain-rows">
+        {links.map((id) => (
+          <li key={id} className="chain-row">
+            <span className="chain-link" data-state={part.links[id]}>
+              {id}
+            </span>
+            <div>
+              <p className="chain-question">
+                {texts.link(id).question} <strong>{texts.linkState(part.links[id])}</strong>
+              </p>
+              <Because answers={part.linkAnswers[id]} row={`kedja-${part.partId}-${id}`} />
+              {part.links[id] === 'no' ? null : (
+                <p className="muted">
+                  {id === 'E1' || id === 'E2' ? '' : 'Brister när: '}
+                  {texts.link(id).clearNo}
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
       </ol>
     </section>
   );

@@ -1,16 +1,31 @@
 import { useMemo } from 'react';
-import { type Counterfactual, counterfactuals, nextBestQuestion } from '#steps/law/counterfactual.ts';
+import {
+  type Counterfactual,
+  type Counterfactuals,
+  counterfactuals,
+  nextBestQuestion,
+} from '#steps/law/counterfactual.ts';
 import type { PartResult } from '#steps/law/part.ts';
 import { useAnswerText } from './answer-text.ts';
-import { linkOfPath } from './FindingRow.tsx';
-import type { LawTexts } from './texts.ts';
+import { ChangeLink } from './ChangeLink.tsx';
+import { Title } from './Title.tsx';
+import { useResult } from './view.ts';
+
+/** The search is the heaviest work of the page; its result is kept for each part as it stood. */
+const searched = new WeakMap<PartResult, Counterfactuals>();
+
+function searchOnce(part: PartResult): Counterfactuals {
+  const found = searched.get(part) ?? counterfactuals(part);
+  searched.set(part, found);
+  return found;
+}
 
 interface Props {
   readonly part: PartResult;
-  readonly texts: LawTexts;
 }
 
-function Row({ found, texts }: { readonly found: Counterfactual; readonly texts: LawTexts }) {
+function Row({ found }: { readonly found: Counterfactual }) {
+  const { texts } = useResult();
   const answerText = useAnswerText();
   return (
     <li className="what-if">
@@ -18,8 +33,8 @@ function Row({ found, texts }: { readonly found: Counterfactual; readonly texts:
         {found.changes.map((change, index) => (
           <span key={change.key} className="block">
             {index > 0 ? <em>och </em> : null}
-            {texts.lead[change.nature]} svaret om {texts.keyName(change.key).toLowerCase()} är ”
-            {answerText(change.key, change.to)}” (nu ”{answerText(change.key, change.from)}”)
+            {texts.lead[change.nature]} svaret om {texts.keyInText(change.key)} är ”{answerText(change.key, change.to)}”
+            (nu ”{answerText(change.key, change.from)}”)
           </span>
         ))}
       </span>
@@ -29,24 +44,21 @@ function Row({ found, texts }: { readonly found: Counterfactual; readonly texts:
 }
 
 /** What would change the assessment, worded as what must be true in reality; never an invitation to answer otherwise. */
-export function WhatIf({ part, texts }: Props) {
-  const found = useMemo(() => counterfactuals(part), [part]);
+export function WhatIf({ part }: Props) {
+  const { texts } = useResult();
+  const found = searchOnce(part);
   const worse = found.worse.slice(0, 3);
   if (found.better.length === 0 && worse.length === 0 && found.noBetter === null) return null;
   return (
     <section>
-      <h2>Vad skulle ändra bedömningen?</h2>
+      <Title>Vad skulle ändra bedömningen?</Title>
       <p>{texts.truthfully}</p>
       <ul className="plain rows">
         {found.better.slice(0, 3).map((one) => (
-          <Row key={one.changes.map((change) => change.key).join()} found={one} texts={texts} />
+          <Row key={one.changes.map((change) => `${change.key}${String(change.to)}`).join()} found={one} />
         ))}
         {worse.map((one) => (
-          <Row
-            key={one.changes.map((change) => `${change.key}${String(change.to)}`).join()}
-            found={one}
-            texts={texts}
-          />
+          <Row key={one.changes.map((change) => `${change.key}${String(change.to)}`).join()} found={one} />
         ))}
       </ul>
       {found.noBetter === null ? null : <p className="muted">{texts.noBetter[found.noBetter]}</p>}
@@ -55,14 +67,18 @@ export function WhatIf({ part, texts }: Props) {
 }
 
 /** The unknown answer that is most worth finding out next. */
-export function NextQuestion({ part, texts }: Props) {
+export function NextQuestion({ part }: Props) {
+  const { texts } = useResult();
   const next = useMemo(() => nextBestQuestion(part), [part]);
   if (!next) return null;
   return (
     <div className="notice">
       <p className="notice-title">Ta reda på det här först</p>
       <p>
-        <a href={linkOfPath(next.path)}>{texts.keyName(next.key)}</a>. Kan svara: {texts.who(next.key)}.
+        <ChangeLink path={next.path} row={`forst-${part.partId}`} about={texts.keyInText(next.key)}>
+          {texts.keyName(next.key)}
+        </ChangeLink>
+        . Kan svara: {texts.who(next.key)}.
         {next.why === 'could-stop' ? ' Svaret kan ensamt avgöra om partnerskap är rätt form.' : ''}
       </p>
     </div>

@@ -2,12 +2,40 @@
 
 import { type LawTexts as Loaded, loadLawTexts as load, reasonFor } from '#steps/law/load-texts.ts';
 import type { AlternativeText } from '#steps/law/texts-result.ts';
-import type { Decider, Level, LinkId, LinkState } from '#steps/law/types.ts';
+import type { ExaminationText } from '#steps/law/texts-review.ts';
+import type { AidRoute, Decider, Leg, Level, LinkId, LinkState, ReadyReason } from '#steps/law/types.ts';
+import type { Source } from '#steps/sources.ts';
+import type { SourceMark } from '#steps/step.ts';
 
 const lookup = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(table, id) ? table[id] : undefined;
 
-function wordsOf(texts: Loaded, sources: Readonly<Record<string, { readonly title: string; readonly url: string }>>) {
+/** "Vems verksamhet det är" → "vems verksamhet det är"; names in capitals stay. */
+const insideSentence = (name: string): string =>
+  /^.\p{Lu}/u.test(name) ? name : `${name.slice(0, 1).toLocaleLowerCase('sv-SE')}${name.slice(1)}`;
+
+type Review = typeof import('#steps/law/texts-review.ts');
+
+function moreWords(texts: Loaded, review: Review) {
+  return {
+    leg: (id: Leg) => texts.legTexts[id],
+    advice: (id: string) => lookup<string>(texts.adviceTexts, id),
+    crossCheck: (id: string) => lookup<string>(texts.crossCheckTexts, id),
+    openQuestion: (id: string) => lookup<string>(texts.openQuestionTexts, id),
+    alternativeNote: (id: string) => lookup<string>(texts.alternativeNotes, id),
+    aidRoute: (route: AidRoute) => texts.aidRouteTexts[route],
+    ready: (code: ReadyReason['code']) => texts.readyTexts[code],
+    mark: (mark: SourceMark) => texts.markTexts[mark],
+    trigger: (id: string) => lookup<string>(texts.lawyerTriggerTexts, id),
+    registered: texts.registeredText,
+    examination: (key: string) => lookup<ExaminationText>(review.examinationTexts, key),
+    strength: review.strengthTexts,
+    steps: (id: string) => lookup<readonly string[]>(review.formSteps, id) ?? [],
+  };
+}
+
+function wordsOf(texts: Loaded, review: Review, sources: Readonly<Record<string, Source>>) {
+  const keyName = (key: string) => lookup<string>(texts.keyNames, key) ?? key;
   return {
     reason: (id: string) => reasonFor(texts, id),
     level: (level: Level) => texts.levelTexts[level],
@@ -16,19 +44,25 @@ function wordsOf(texts: Loaded, sources: Readonly<Record<string, { readonly titl
     linkState: (state: LinkState) => texts.linkStateTexts[state],
     alternative: (id: string) => lookup<AlternativeText>(texts.alternativeTexts, id),
     fit: (fit: 'fits' | 'try') => texts.fitTexts[fit],
-    keyName: (key: string) => lookup<string>(texts.keyNames, key) ?? key,
+    keyName,
+    keyInText: (key: string) => insideSentence(keyName(key)),
     who: (key: string) => lookup<string>(texts.whoCanAnswer, key) ?? 'parterna tillsammans',
     source: (id: string) => lookup(sources, id),
     lead: texts.counterfactualLeads,
     noBetter: texts.noBetterTexts,
     truthfully: texts.answerTruthfully,
     preliminary: texts.preliminaryTexts,
+    ...moreWords(texts, review),
   };
 }
 
 export type LawTexts = ReturnType<typeof wordsOf>;
 
 export async function loadLawTexts(): Promise<LawTexts> {
-  const [texts, { sources }] = await Promise.all([load(), import('#steps/sources.ts')]);
-  return wordsOf(texts, sources);
+  const [texts, review, { sources }] = await Promise.all([
+    load(),
+    import('#steps/law/texts-review.ts'),
+    import('#steps/sources.ts'),
+  ]);
+  return wordsOf(texts, review, sources);
 }

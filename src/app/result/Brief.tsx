@@ -1,0 +1,80 @@
+import { reviewLine } from '#steps/about.ts';
+import { groupDigits, longDate, nbsp } from '#steps/format.ts';
+import type { Leg, PartAssessment } from '#steps/law/types.ts';
+import { useResult } from './view.ts';
+
+function groundOf(part: PartAssessment, name: (leg: Leg) => string): string {
+  if (part.level === 4) return 'Ingen grund för IOP';
+  if (part.level === 0) return 'Inte klart än';
+  return part.mainLeg === null ? 'Inget ben bär' : `${name(part.mainLeg)} (ben ${part.mainLeg})`;
+}
+
+function Facts({ part, name }: { readonly part: PartAssessment; readonly name: string | undefined }) {
+  const { texts } = useResult();
+  return (
+    <dl className="brief">
+      {name === undefined ? null : (
+        <>
+          <dt>Del</dt>
+          <dd>{name}</dd>
+        </>
+      )}
+      <dt>Grund</dt>
+      <dd>{groundOf(part, (leg) => texts.leg(leg).name)}</dd>
+      <dt>Värde</dt>
+      <dd>{part.value === undefined ? 'Räknas fram i steg 3 och 5' : `${groupDigits(part.value)}${nbsp}kr`}</dd>
+      <dt>Statsstöd</dt>
+      <dd>{texts.aidRoute(part.aidRoute)}</dd>
+    </dl>
+  );
+}
+
+/** In brief, what to show a lawyer, and how the page is meant to be read. */
+export function Brief({ names }: { readonly names: ReadonlyMap<string, string> }) {
+  const { assessment, published, day } = useResult();
+  const { parts, lawyerLimit } = assessment;
+  return (
+    <aside className="result-aside">
+      {published ? null : (
+        <>
+          <h2>I korthet</h2>
+          {parts.map((part) => (
+            <Facts key={part.partId} part={part} name={parts.length > 1 ? names.get(part.partId) : undefined} />
+          ))}
+          <dl className="brief">
+            <dt>Gräns för jurist</dt>
+            <dd>
+              {groupDigits(lawyerLimit.sek)}
+              {nbsp}kr{lawyerLimit.ownPolicy ? ', kommunens egen, inte lag' : ', verktygets utgångsvärde, inte lag'}
+            </dd>
+            <dt>Bedömt</dt>
+            <dd>{longDate(day)}</dd>
+          </dl>
+          <div className="no-print">
+            <h2>Visa för andra</h2>
+            <ul className="plain aside-links">
+              <li>
+                <a href="#/fragor-jurist">Frågor till juristen</a>
+              </li>
+              <li>
+                <a href="#/granska">Det här kan en granskare fråga om</a>
+              </li>
+              <li>
+                <button type="button" className="link" onClick={() => window.print()}>
+                  Skriv ut bedömningen
+                </button>
+              </li>
+            </ul>
+          </div>
+        </>
+      )}
+      <div className="panel">
+        <h2>Så ska ni läsa det här</h2>
+        <p>
+          Verktyget räknar inte poäng och säger inte vad en domstol skulle komma fram till. Det visar vilka regler era
+          svar berör och hur säkra de är. {reviewLine}.
+        </p>
+      </div>
+    </aside>
+  );
+}

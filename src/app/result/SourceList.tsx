@@ -1,0 +1,35 @@
+import { longDate } from '#steps/format.ts';
+import type { SourceId } from '#steps/sources.ts';
+import { useResult } from './view.ts';
+
+/** Sources as links, each with the day its wording was read, and whether it holds on the day assessed. */
+export function SourceList({ ids, plain }: { readonly ids: readonly SourceId[]; readonly plain?: boolean }) {
+  const { texts, day } = useResult();
+  return (
+    <>
+      {ids.map((id) => {
+        const source = texts.source(id);
+        if (!source) return null;
+        const over = source.validTo !== null && source.validTo < day;
+        const early = source.validFrom !== null && source.validFrom > day;
+        return (
+          <span key={id} className="source">
+            <a className={plain ? undefined : 'source-chip'} href={source.url} rel="noreferrer">
+              {source.title}
+            </a>{' '}
+            <span className="source-date">
+              läst {longDate(source.asOf ?? source.checkedOn)}
+              {plain ? '.' : ''}
+            </span>
+            {over && source.validTo !== null ? (
+              <strong> Gällde till {longDate(source.validTo)}. Se efter vad som gäller i stället.</strong>
+            ) : null}
+            {early && source.validFrom !== null ? (
+              <strong> Gäller från {longDate(source.validFrom)}. Se efter vad som gällde före.</strong>
+            ) : null}{' '}
+          </span>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+/** The legal result in the browser, one case for each level: on a phone, by keyboard, through every way to an answer. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CaseFile, serialiseCase } from '#steps/case-file.ts';
+import { caseFileFrom, knownCaseFile } from '#steps/law/known-case-file.ts';
+import { baseAnswers, knownCases } from '#steps/law/known-cases.ts';
+import { type Launched, launch, type Served } from './browser.ts';
+import { arrive, type Focused, focused, press, ready } from './focus.ts';
+import { serveSite } from './site.ts';
+import { axeFaults, foreign, overflow, watch } from './watch.ts';
+
+let site: Served;
+let shared: Launched;
+
+beforeAll(async () => {
+  site = await serveSite();
+  shared = await launch();
+});
+
+afterAll(async () => {
+  await shared?.close();
+  await site?.close();
+});
+
+function known(id: string): CaseFile {
+  const found = knownCases.find((one) => one.id === id);
+  if (!found) throw new Error(`No known case ${id}`);
+  return knownCaseFile(found);
+}
+
+/** The smallest case with two key answers left: one not known yet, one not given. */
+const early = caseFileFrom({
+  id: 'tidigt-underlag',
+  name: 'Tidigt underlag',
+  parts: [{ name: 'Kafét', answers: { ...baseAnswers, otherSellers: 'vet_inte', whoseActivity: 'obesvarad' } }],
+});
+
+async function open(page: Page, c: CaseFile): Promise<void> {
+  await page.goto(site.url);
+  await ready(page);
+  const buffer = Buffer.from(serialiseCase(c));
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'fall.iop.json', mimeType: 'application/json', buffer });
+  await page.waitForURL(/#\/oversikt$/);
+  await go(page, '#/bedomning');
+}
+
+async function go(page: Page, hash: string): Promise<void> {
+  const from = page.url();
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, hash);
+  await arrive(page, from);
+}
+
+/** Ids of every link to an answer, also those that are folded away. */
+const linkIds = (page: Page): Promise<readonly string[]> =>
+  page.locator('main a.change-link').evaluateAll((links) => links.map((link) => link.id));
+
+const isLink = (at: Focused): boolean => at.tag === 'A' && /^#\/sida\/.*\/[A-Z]\d+$/.test(at.href) && at.name !== '';
+
+/** Follows a link to its question and comes back. Returns what is wrong, or nothing. */
+async function thereAndBack(page: Page, link: Focused): Promise<readonly string[]> {
+  const ref = link.href.split('/').at(-1) ?? '';
+  const from = page.url();
+  await page.keyboard.press('Enter');
+  await arrive(page, from);
+  const asked = await focused(page);
+  const faults = asked.ref === ref ? [] : [`${link.name}: the focus is at ”${asked.ref}” and not at ${ref}`];
+  const question = page.url();
+  for (let step = 0; step < 40 && (await press(page, 'Shift+Tab')).text !== 'Tillbaka till bedömningen'; step += 1);
+  await page.keyboard.press('Enter');
+  await arrive(page, question);
+  const back = await focused(page);
+  return back.name === link.name ? faults : [...faults, `${link.name}: came back to ”${back.name}”`];
+}
+
+/** Tabs through the page from its start and follows every link to an answer. */
+async function followAll(
+  page: Page,
+): Promise<{ readonly followed: readonly string[]; readonly faults: readonly string[] }> {
+  const followed: string[] = [];
+  const faults: string[] = [];
+  await page.locator('main').focus();
+  for (let step = 0; step < 600; step += 1) {
+    const at = await press(page, 'Tab');
+    if (at.id === 0 || at.text === 'Skriv ert val och era skäl') break;
+    if (at.tag === 'SUMMARY') await page.keyboard.press('Enter');
+    if (!isLink(at) || followed.includes(at.name)) continue;
+    followed.push(at.name);
+    faults.push(...(await thereAndBack(page, at)));
+  }
+  return { followed, faults };
+}
+
+const cases = [
+  { level: 0, label: 'Ofullständigt underlag', file: early },
+  { level: 1, label: 'Inga varningssignaler i era svar', file: known('X05') },
+  { level: 2, label: 'Varningssignaler att åtgärda', file: known('X02') },
+  { level: 3, label: 'Fråga jurist innan ni går vidare', file: known('X02b') },
+  { level: 4, label: 'Välj annan form', file: known('X08') },
+] as const;
+
+describe('the result on a phone', () => {
+  test.concurrent.each(cases)(
+    'level $level: readable, and every answer can be reached and left by keyboard',
+    async ({ label, file }) => {
+      const context = await shared.browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'sv-SE' });
+      const seen = await watch(context);
+      const page = await context.newPage();
+      await open(page, file);
+      expect((await page.locator('.level-label').innerText()).endsWith(label)).toBe(true);
+      const faults: string[] = [];
+      for (const hash of ['#/granska', '#/fragor-jurist', '#/bedomning']) {
+        await go(page, hash);
+        faults.push(...(await axeFaults(page)).map((fault) => `${hash}: ${fault}`));
+        if ((await overflow(page)) > 0) faults.push(`${hash}: ${await overflow(page)} px too wide`);
+      }
+      const wanted = await linkIds(page);
+      const { followed, faults: lost } = await followAll(page);
+      expect([...faults, ...lost]).toEqual([]);
+      expect(followed.toSorted()).toEqual([...new Set(wanted)].sort());
+      expect(wanted.length).toBe(new Set(wanted).size);
+      expect((await focused(page)).id).not.toBe(0);
+      await context.close();
+      expect([seen.errors, seen.violations, foreign(seen, site.url)]).toEqual([[], [], []]);
+    },
+  );
+});

@@ -1,0 +1,152 @@
+/** The legal result on the screen: what is written there goes into the case, and what the case holds stands there. */
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { CounterpartyPage } from '#src/app/pages/CounterpartyPage.tsx';
+import { JuristSheetPage } from '#src/app/pages/JuristSheetPage.tsx';
+import { ResultPage } from '#src/app/pages/ResultPage.tsx';
+import type { CaseFile } from '#steps/case-file.ts';
+import { knownCaseFile } from '#steps/law/known-case-file.ts';
+import { knownCases } from '#steps/law/known-cases.ts';
+import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
+import { openCasePage } from './CasePages.tsx';
+
+const known = (id: string): CaseFile => {
+  const [found = emptyCase()] = knownCases.filter((one) => one.id === id).map(knownCaseFile);
+  return found;
+};
+
+/** The section under a heading. */
+async function section(name: RegExp) {
+  const heading = await screen.findByRole('heading', { name }, { timeout: 5000 });
+  return within(heading.closest('section') ?? document.body);
+}
+
+describe('a warning and a duty', () => {
+  test('a measure is written, stands in the row, leaves the list of what is left, and can be undone', async () => {
+    const { user, note, undo } = await openCasePage(ResultPage, known('X02'));
+    const against = await section(/Talar emot/);
+    await user.click(against.getByRole('button', { name: 'Skriv åtgärd eller skäl' }));
+    await user.click(against.getByRole('button', { name: 'Spara åtgärden' }));
+    const what = against.getByLabelText('Vad gör ni, eller varför gör ni inget?');
+    expect([what, what.getAttribute('aria-invalid')]).toEqual([document.activeElement, 'true']);
+    await user.type(what, 'Vi har frågat tre företag.');
+    await user.type(against.getByLabelText(/Senast/), '1 december 2026');
+    await user.click(against.getByRole('button', { name: 'Spara åtgärden' }));
+    expect(note('warning:L-11@p1')).toEqual({ what: 'Vi har frågat tre företag.', who: '', when: '2026-12-01' });
+    expect(against.getByText(/Vi har frågat tre företag/)).toBeTruthy();
+    expect(screen.queryByText(/En varningssignal saknar åtgärd/)).toBeNull();
+    undo();
+    expect(note('warning:L-11@p1')).toBeUndefined();
+    expect(screen.getByText(/En varningssignal saknar åtgärd/)).toBeTruthy();
+  });
+
+  test('a duty is done only with what, who and when, and a day that cannot be read is told', async () => {
+    const { user, note } = await openCasePage(ResultPage, known('X05'));
+    const duties = await section(/Krav före beslut/);
+    await user.click(duties.getAllByRole('button', { name: 'Markera som klart' })[0] ?? document.body);
+    await user.type(duties.getByLabelText('Vad är gjort?'), 'Skälen står i tjänsteskrivelsen.');
+    await user.type(duties.getByLabelText('Vem har gjort det?'), 'handläggare');
+    await user.type(duties.getByLabelText('När?'), 'i våras');
+    await user.click(duties.getByRole('button', { name: 'Spara som klart' }));
+    expect(duties.getByText(/Skriv ett datum/)).toBeTruthy();
+    expect(note('duty:L-31@p1')).toBeUndefined();
+    await user.clear(duties.getByLabelText('När?'));
+    await user.type(duties.getByLabelText('När?'), '2026-11-20');
+    await user.click(duties.getByRole('button', { name: 'Spara som klart' }));
+    expect(note('duty:L-31@p1')).toMatchObject({ who: 'handläggare', when: '2026-11-20' });
+    await waitFor(() => expect(document.activeElement?.className).toBe('measure-box'));
+  });
+
+  test('a case that is only read offers no way to write', async () => {
+    await openCasePage(ResultPage, known('X02'), true);
+    const against = await section(/Talar emot/);
+    expect(against.queryByRole('button')).toBeNull();
+    expect(against.getAllByRole('link', { name: /^Visa svaret/ }).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the conclusion', () => {
+  test('counts what there is to do in words, and there is one first heading', async () => {
+    await openCasePage(ResultPage, known('X02'));
+    const heading = await screen.findByRole('heading', { level: 1 });
+    expect(heading.textContent).toBe('Underlaget talar för ett partnerskap, men en sak behöver åtgärdas');
+  });
+
+  test('of several parts says which can stand, and that a purchase does not belong in the agreement', async () => {
+    await openCasePage(ResultPage, known('X07'));
+    const [heading, ...more] = await screen.findAllByRole('heading', { level: 1 });
+    expect([heading?.textContent, more]).toEqual(['En av två delar kan stå i avtalet', []]);
+    expect(screen.getByText('Avtalet kan bara omfatta delar som står')).toBeTruthy();
+    expect(screen.getByText(/^Skyddat boende behöver en annan form/)).toBeTruthy();
+  });
+
+  test('gives each other form its next steps', async () => {
+    await openCasePage(ResultPage, known('X10'));
+    const forms = await section(/Former att gå vidare med/);
+    expect(forms.getByText('Upphandling reserverad för arbetsintegration')).toBeTruthy();
+    const steps = forms.getAllByText('Gör så här:').map((lead) => lead.nextElementSibling?.children.length ?? 0);
+    expect(steps.every((count) => count > 0)).toBe(true);
+  });
+
+  test('shows both answers to a key question with the level that each would give', async () => {
+    const path = 'whoseActivity@p1';
+    const { whoseActivity: _joint, ...others } = { whoseActivity: null };
+    const start = known('X05');
+    const { [path]: _gone, ...answers } = start.answers;
+    const differ = withEdits(
+      { ...start, answers: { ...answers, ...others } },
+      answer(path, 'foreningens', 'public'),
+      answer(path, 'kommunens', 'o1'),
+      { op: 'note', path: 'revealed:R17@p1', voice: 'joint', entry: entry('ja') },
+    );
+    await openCasePage(ResultPage, differ);
+    const rows = (await section(/Här har ni svarat olika/)).getAllByRole('listitem').map((row) => row.textContent);
+    expect(rows[0]).toMatch(/”Organisationens egen”Ger: Inga varningssignaler i era svar/);
+    expect(rows[1]).toMatch(/”Kommunens uppgift”Ger: Välj annan form/);
+  });
+});
+
+describe('another day', () => {
+  test('is read in Swedish, shown plainly over the whole page, and left again', async () => {
+    const { user } = await openCasePage(ResultPage, known('X02'));
+    await user.type(await screen.findByLabelText('Bedöm per annat datum'), 'snart');
+    await user.click(screen.getByRole('button', { name: 'Visa den dagen' }));
+    expect(screen.getByText(/Skriv ett datum mellan/)).toBeTruthy();
+    await user.clear(screen.getByLabelText('Bedöm per annat datum'));
+    await user.type(screen.getByLabelText('Bedöm per annat datum'), '1 mars 2031');
+    await user.click(screen.getByRole('button', { name: 'Visa den dagen' }));
+    expect(screen.getByText('Bedömt per 1 mars 2031')).toBeTruthy();
+    const values = await section(/Belopp och tider/);
+    expect(values.getAllByText('Inget kontrollerat värde för den 1 mars 2031.').length).toBeGreaterThan(0);
+    expect(values.getAllByText(/Det senaste gällde till 31 december 2027/).length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('button', { name: /^Tillbaka till i dag/ }));
+    expect(screen.queryByText(/^Bedömt per/)).toBeNull();
+  });
+});
+
+describe('the pages beside the result', () => {
+  test('what somebody may ask shows the answer, the reasons written and what to have at hand', async () => {
+    const reason = entry('Vi frågade tre företag i maj.', 'public');
+    const start = withEdits(known('X02b'), { op: 'note', path: 'motivation:R2@p1', voice: 'public', entry: reason });
+    await openCasePage(CounterpartyPage, start);
+    const heading = await screen.findByRole('heading', { name: 'Vilka andra säljer något liknande?' });
+    const market = heading.closest('article')?.textContent ?? '';
+    expect(market).toContain('Vi frågade tre företag i maj.');
+    expect(market).toContain('Marknadsundersökningen');
+    expect(market).toMatch(/regel L-11/);
+  });
+
+  test('the sheet for the lawyer names the parties, the triggers and the facts', async () => {
+    await openCasePage(JuristSheetPage, known('X02b'));
+    const form = await section(/^Frågor om formen/);
+    expect(form.getByRole('heading', { name: 'Värdet når kommunens egen gräns' })).toBeTruthy();
+    expect(form.getAllByRole('table').length).toBe(2);
+    expect(screen.getByText(/verktygets texter är inte juridiskt granskade/)).toBeTruthy();
+  });
+
+  test.each([CounterpartyPage, JuristSheetPage])('a published example is never examined', async (Page) => {
+    await openCasePage(Page, { ...known('X02b'), kind: 'published' }, true);
+    expect(await screen.findByText(/ställer inga frågor mot verkliga avtal/)).toBeTruthy();
+    expect(document.querySelector('article')).toBeNull();
+  });
+});
