@@ -1,0 +1,41 @@
+import type { AllTexts } from './load.ts';
+
+/** Flattens a table of texts to id and words; functions and marks stay out. */
+function rowsIn(value: unknown, way: readonly string[] = []): readonly (readonly [id: string, text: string])[] {
+  if (typeof value === 'string') return [[way.join('.'), value]];
+  if (Array.isArray(value)) return value.flatMap((one, index) => rowsIn(one, [...way, String(index + 1)]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => rowsIn(child, [...way, key]));
+}
+
+/** What the result page and the documents say besides the reasons of the rules. */
+export function ResultTexts({ texts }: { readonly texts: AllTexts }) {
+  const { law } = texts;
+  const tables = [
+    ['Nivåer', law.levelTexts],
+    ['Vad som avgjorde nivån', law.deciderTexts],
+    ['Ben som kan bära ett partnerskap', law.legTexts],
+    ['Länkar i upphandlingskedjan', law.linkTexts],
+    ['Andra former', law.alternativeTexts],
+    ['Tillägg till andra former', law.alternativeNotes],
+    ['Råd', law.adviceTexts],
+    ['Svar som inte går ihop', law.crossCheckTexts],
+    [law.openQuestionsHeading, law.openQuestionTexts],
+    ['Vägar för statligt stöd', law.aidRouteTexts],
+    ['Varför underlaget inte är klart för beslut', law.readyTexts],
+    ['Skäl att alltid fråga jurist', law.lawyerTriggerTexts],
+  ] as const;
+  return tables.map(([title, table]) => (
+    <section key={title}>
+      <h3>{title}</h3>
+      <dl className="text-facts">
+        {rowsIn(table).map(([id, text]) => (
+          <div key={id}>
+            <dt className="text-key">{id}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  ));
+}

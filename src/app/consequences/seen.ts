@@ -1,0 +1,23 @@
+/** Notes what the assessment just shown was built on, so that later changes of heavy answers can be told. */
+import { useEffect } from 'react';
+import { now } from '#src/effects/clock.ts';
+import { useApp, useCase, useWizard } from '../context.ts';
+import { authorOf } from '../session.ts';
+
+/** To be called once by the page that shows the legal assessment, when it is shown. */
+export function useAssessmentSeen(shown = true): void {
+  const { session, perspective } = useApp();
+  const c = useCase();
+  const readOnly = useWizard((context) => context.readOnly);
+  useEffect(() => {
+    if (!shown || readOnly) return;
+    let active = true;
+    void import('#steps/assessment-log.ts').then(({ assessmentSeenEdits }) => {
+      const edits = active ? assessmentSeenEdits(c, authorOf(perspective), now()) : [];
+      if (edits.length > 0) session.actor.send({ type: 'case.edited', edits, quiet: true });
+    });
+    return () => {
+      active = false;
+    };
+  }, [session, c, perspective, readOnly, shown]);
+}

@@ -1,0 +1,50 @@
+/** The consequences of an edit in words. */
+import { stageTitles } from '#steps/about.ts';
+import { fieldText } from '#steps/answers.ts';
+import { type CaseFile, rowsOf } from '#steps/case-file.ts';
+import { inWords } from '#steps/format.ts';
+import type { StageId } from '#steps/step.ts';
+import type { Told } from './evaluate.ts';
+
+type Found = Omit<Told, 'summary'>;
+
+export const counted = (count: number, one: string, several: string): string =>
+  `${count} ${count === 1 ? one : several}`;
+
+/** The stages that something changed in, those to look over among them, in the order of the method. */
+export function stagesIn({ consequences, review }: Found): readonly StageId[] {
+  const changed = consequences.stages.map((change) => change.stage);
+  return [...changed, ...review.filter((stage) => !changed.includes(stage))];
+}
+
+/** What a part is called when there are several; undefined when there is only one. */
+export function partName(c: CaseFile, partId: string): string | undefined {
+  const rows = rowsOf(c, 'parts');
+  const index = rows.findIndex((row) => row.id === partId);
+  const row = rows[index];
+  return rows.length < 2 || !row ? undefined : (fieldText(row, 'name') ?? `Del ${index + 1}`);
+}
+
+function stagePhrase(stages: readonly StageId[]): string {
+  const names = stages.map((stage) => `”${stageTitles[stage].title}”`);
+  return `${names.length === 1 ? 'steget' : 'stegen'} ${inWords(names)}`;
+}
+
+/** One sentence: "Det här ändrades: den rättsliga nivån, stegen … och 3 meningar i avtalsutkastet." */
+export function summaryOf(told: Found): string {
+  const { consequences, document } = told;
+  const stages = stagesIn(told);
+  const sentences = document.sentences.length;
+  const route =
+    document.became === 'route' ? 'avtalsutkastet, som blir ett vägval' : 'vägvalet, som blir ett avtalsutkast';
+  const parts = [
+    ...(consequences.levels.length > 0 ? ['den rättsliga nivån'] : []),
+    ...(stages.length > 0 ? [stagePhrase(stages)] : []),
+    ...(document.became === null ? [] : [route]),
+    ...(sentences > 0 ? [`${counted(sentences, 'mening', 'meningar')} i avtalsutkastet`] : []),
+  ];
+  // Names of stages are joined by ”och”, so the parts of the sentence are not.
+  const last = parts.at(-1) ?? '';
+  const list = parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} samt ${last}`;
+  return `Det här ändrades: ${list}.`;
+}

@@ -1,0 +1,120 @@
+/** What is told after an edit, and the mark of a stage to look over, on the screens. */
+
+import { readFileSync } from 'node:fs';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ConsequenceNotice } from '#src/app/consequences/ConsequenceNotice.tsx';
+import { evaluate } from '#src/app/consequences/evaluate.ts';
+import { reviewReasons } from '#src/app/consequences/ReviewNotice.tsx';
+import type { Notice } from '#src/app/consequences/use-consequences.ts';
+import { trailAfter } from '#src/wizard/trail.ts';
+import { applyEdits, type CaseFile, type Edit, inverseEdits, revisionOf } from '#steps/case-file.ts';
+import { reviewNeeds } from '#steps/review.ts';
+import { answer, emptyCase, row, withEdits } from '../support/cases.ts';
+
+const today = '2026-11-22';
+const ovn01: CaseFile = JSON.parse(readFileSync('src/examples/cases/OVN-01.iop.json', 'utf8'));
+const look = (before: CaseFile, ...edits: readonly Edit[]) => evaluate({ before, edits, today, by: 'joint' });
+
+async function noticeOf(before: CaseFile, ...edits: readonly Edit[]): Promise<Notice> {
+  const { told, notes } = await look(before, ...edits);
+  if (!told) throw new Error('Nothing was told');
+  return { ...told, caseId: before.id, before, after: applyEdits(before, edits), edits: [...edits, ...notes] };
+}
+
+afterEach(cleanup);
+
+describe('what is told', () => {
+  test('is nothing for a first answer that only fills a gap', async () => {
+    const { told, notes } = await look(emptyCase(), answer('termination.noticeMonths', 6));
+    expect(told).toBeNull();
+    expect(notes).toEqual([]);
+  });
+
+  test('is nothing when only the answer itself changed', async () => {
+    expect((await look(ovn01, row('journal', 'x1', 'joint', {}))).told).toBeNull();
+    const note: Edit = { op: 'note', path: 'seen:A1', voice: 'joint', entry: null };
+    expect((await look(ovn01, note)).told).toBeNull();
+  });
+
+  test('names the level, the stages and the document in one sentence', async () => {
+    const { told } = await look(ovn01, answer('whoseActivity@p1', 'kommunens'));
+    expect(told?.summary).toMatch(/^Det här ändrades: den rättsliga nivån.*avtalsutkastet, som blir ett vägval\.$/);
+  });
+
+  test('counts the sentences of the agreement', async () => {
+    const { told } = await look(ovn01, answer('termination.noticeMonths', 9));
+    expect(told?.summary).toMatch(/^Det här ändrades: \d+ mening(ar)? i avtalsutkastet\.$/);
+  });
+
+  test('is told of a first answer that touches a finished stage, and undone to the same revision', async () => {
+    const { told, notes } = await look(ovn01, answer('valueTransferred@p1', 'nej', 'public'));
+    expect(told?.review).toContain('legal-basis');
+    const edits = [answer('valueTransferred@p1', 'nej', 'public'), ...notes];
+    const undone = applyEdits(applyEdits(ovn01, edits), inverseEdits(ovn01, edits));
+    expect(revisionOf(undone)).toBe(revisionOf(ovn01));
+  });
+});
+
+describe('the notice', () => {
+  test('shows the new level with its rule, the stages with links, and offers to undo and close', async () => {
+    const notice = await noticeOf(ovn01, answer('whoseActivity@p1', 'kommunens'));
+    const [onUndo, onClose] = [vi.fn(), vi.fn()];
+    const user = userEvent.setup();
+    render(<ConsequenceNotice notice={notice} onUndo={onUndo} onClose={onClose} />);
+    expect(screen.queryByText('Rättslig nivå')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Visa vad som ändrades' }));
+    const level = (await screen.findByText('Rättslig nivå')).closest('section');
+    expect(within(level ?? document.body).getByRole('link').textContent).toContain('Välj annan form');
+    expect(level?.textContent).toContain('Regel L-07');
+    expect(screen.getByRole('link', { name: 'Läs vägvalet' }).getAttribute('href')).toBe('#/utkast');
+    await user.click(screen.getByRole('button', { name: 'Ångra' }));
+    await user.click(screen.getByRole('button', { name: 'Stäng' }));
+    expect([onUndo.mock.calls.length, onClose.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  test('shows how sentences read before and after', async () => {
+    const notice = await noticeOf(ovn01, answer('termination.noticeMonths', 9));
+    const user = userEvent.setup();
+    render(<ConsequenceNotice notice={notice} onUndo={() => {}} onClose={() => {}} />);
+    await user.click(screen.getByRole('button', { name: 'Visa vad som ändrades' }));
+    expect(document.querySelector('ins')?.textContent).toContain('nio');
+    expect(document.querySelector('del')?.textContent).not.toContain('nio');
+  });
+});
+
+describe('the reasons to look a stage over', () => {
+  test('say in words what came and went', async () => {
+    const edit = answer('valueTransferred@p1', 'nej', 'public');
+    const { notes } = await look(ovn01, edit);
+    const needs = reviewNeeds(withEdits(ovn01, edit, ...notes), today);
+    const need = needs.find((one) => one.stage === 'legal-basis');
+    expect(need && reviewReasons(need)).toContain('4 frågor är inte längre aktuella');
+  });
+});
+
+describe('a trail of edits', () => {
+  const first = { edits: [answer('hopes', 'A', 'public')] };
+
+  test('gathers what is changed until its consequences have been told', () => {
+    const trail = trailAfter(null, ovn01, first);
+    const both = trailAfter(trail, emptyCase(), { edits: [answer('need.joint', 'B')] });
+    expect(both).toMatchObject({ before: ovn01, round: 2, told: false });
+    expect(both?.edits).toHaveLength(2);
+  });
+
+  test('goes on while the same text is written, and starts anew with another answer', () => {
+    const told = { before: ovn01, ...first, round: 1, told: true, left: false };
+    expect(trailAfter(told, emptyCase(), first)?.before).toBe(ovn01);
+    const other = emptyCase();
+    expect(trailAfter(told, other, { edits: [answer('need.joint', 'B')] })?.before).toBe(other);
+    expect(trailAfter({ ...told, left: true }, other, first)?.before).toBe(other);
+  });
+
+  test('is left as it is by notes of the tool', () => {
+    const trail = trailAfter(null, ovn01, first);
+    expect(trailAfter(trail, ovn01, { edits: [answer('need.joint', 'B')], quiet: true })).toBe(trail);
+    expect(trailAfter(null, ovn01, { ...first, quiet: true })).toBeNull();
+  });
+});
