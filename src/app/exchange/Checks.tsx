@@ -1,0 +1,48 @@
+/** Whether hidden answers that are shown now are the ones that were promised. */
+import type { CaseFile, Voice } from '#steps/case-file.ts';
+import type { Check } from '#steps/exchange/commitment.ts';
+import { voiceName } from '#steps/format.ts';
+import { type Contents, wordsOfRef } from './describe.ts';
+
+interface BrokenProps {
+  readonly c: CaseFile;
+  readonly broken: readonly { readonly ref: string; readonly voice: Voice }[];
+  readonly contents: Contents;
+}
+
+/** An answer rewritten after the other's could be seen: said in words, by name, without calling it cheating. */
+export function BrokenPromises({ c, broken, contents }: BrokenProps) {
+  return broken.map(({ ref, voice }) => (
+    <div className="notice stop-message" role="alert" key={`${ref} ${voice}`}>
+      <p className="notice-title">Ett dolt svar har ändrats</p>
+      <p>
+        {voiceName(c, voice)} svarade på ”{wordsOfRef(contents, ref)?.question ?? ref}” innan den andra parten visade
+        sitt svar. Texten i filen är en annan. Den skrevs om efter att den andras svar gick att se. Fråga vad som stod
+        först.
+      </p>
+    </div>
+  ));
+}
+
+interface Props {
+  readonly c: CaseFile;
+  readonly checks: readonly Check[];
+  readonly contents: Contents;
+}
+
+export function Checks({ c, checks, contents }: Props) {
+  const broken = checks.filter(({ result }) => result === 'broken');
+  const held = checks.length - broken.length;
+  return (
+    <>
+      <BrokenPromises c={c} broken={broken} contents={contents} />
+      {held > 0 ? (
+        <p className="hint">
+          {held === 1
+            ? 'Ett dolt svar visas nu. Det är oförändrat sedan det lämnades.'
+            : `${held} dolda svar visas nu. De är oförändrade sedan de lämnades.`}
+        </p>
+      ) : null}
+    </>
+  );
+}

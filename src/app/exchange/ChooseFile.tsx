@@ -1,0 +1,74 @@
+import { useRef, useState } from 'react';
+import { readFiles } from '#src/effects/files.ts';
+import { fromPayload, joinChunks } from '#steps/exchange/payload.ts';
+import { stops } from '#steps/import/messages.ts';
+
+interface Props {
+  readonly onBytes: (bytes: Uint8Array) => void;
+  readonly onTrouble: (text: string) => void;
+}
+
+/** Bytes of what somebody has pasted: a link, or parts of one in any order. */
+function pasted(text: string): { readonly bytes: Uint8Array } | { readonly trouble: string } {
+  const joined = joinChunks(text);
+  if (!joined) return { trouble: stops.notACase().text };
+  if (!joined.ok) {
+    return { trouble: `Del ${joined.missing.join(', ')} av ${joined.count} saknas. Klistra in alla delar på en gång.` };
+  }
+  const unpacked = fromPayload(joined.payload);
+  return unpacked.ok ? { bytes: unpacked.bytes } : { trouble: unpacked.text };
+}
+
+/** A file from the other party, chosen or pasted. A file can also be dropped anywhere on the page. */
+export function ChooseFile({ onBytes, onTrouble }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const choose = async (files: readonly File[]): Promise<void> => {
+    const read = await readFiles(files);
+    if (read.ok) onBytes(read.bytes);
+    else onTrouble(read.text);
+  };
+  const takePasted = (): void => {
+    const found = pasted(text);
+    if ('bytes' in found) onBytes(found.bytes);
+    else onTrouble(found.trouble);
+  };
+  return (
+    <>
+      <p className="button-row">
+        <button type="button" className="button" onClick={() => input.current?.click()}>
+          Välj filen ni har fått
+        </button>
+        <input
+          ref={input}
+          type="file"
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-label="Filen från den andra parten"
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])];
+            event.target.value = '';
+            void choose(files);
+          }}
+        />
+      </p>
+      <details>
+        <summary>Vi har fått en länk eller text i ett meddelande</summary>
+        <div className="input">
+          <label className="input-label" htmlFor="inklistrat">
+            Klistra in hela länken, eller alla delar
+          </label>
+          <textarea
+            id="inklistrat"
+            className="text-input exchange-link"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </div>
+        <button type="button" className="button-outline" onClick={takePasted}>
+          Läs det inklistrade
+        </button>
+      </details>
+    </>
+  );
+}

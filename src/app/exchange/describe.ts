@@ -1,0 +1,111 @@
+/** Places and values of a case in the words of the screens. */
+import { pageHash } from '#src/wizard/places.ts';
+import { partIds } from '#steps/answers.ts';
+import { type CaseFile, rowsOf } from '#steps/case-file.ts';
+import { homeOf } from '#steps/exchange/open-disagreements.ts';
+import type { Leaf, Place } from '#steps/exchange/place.ts';
+import { formatRow, formatValue, longDate, voiceName } from '#steps/format.ts';
+import { listTarget } from '#steps/import/paths.ts';
+import { questionOfRef } from '#steps/index.ts';
+import type { Field, QuestionWords, StageContent } from '#steps/step.ts';
+
+export type Contents = Readonly<Partial<Record<string, StageContent>>>;
+
+export function wordsOfRef(contents: Contents, ref: string): QuestionWords | undefined {
+  for (const content of Object.values(contents)) {
+    if (content && Object.hasOwn(content.questions, ref)) return content.questions[ref];
+  }
+  return undefined;
+}
+
+const noteNames: Readonly<Record<string, string>> = {
+  motivation: 'Motivering',
+  unknown: 'Vi vet inte än',
+  declined: 'Svarar inte',
+  revealed: 'Svaren visas för varandra',
+  laneStatus: 'Överens eller inte än',
+  'handed-over': 'Överlämning',
+  commitment: 'Har svarat, visas senare',
+  salt: 'Kontroll av dolt svar',
+  disagreement: 'Lämnat öppet',
+  broken: 'Ett dolt svar ändrades i efterhand',
+};
+
+/** Notes that keep the exchange itself in order, and marks of the walk: nothing to read. */
+const quiet = /^(?:seen|stepDone|assessmentSeen|handed-over|commitment|salt|typed):/;
+export const isQuiet = (place: Place): boolean => place.kind === 'note' && quiet.test(place.path);
+
+const settingNames: Readonly<Record<string, string>> = { kind: 'Slag av fall', track: 'Hela guiden eller snabbspåret' };
+const plainNames: Readonly<Record<string, string>> = {
+  full: 'Hela guiden',
+  short: 'Snabbspåret',
+  own: 'Eget fall',
+  practice: 'Övning',
+  published: 'Exempel',
+};
+
+function labelOf(words: QuestionWords | undefined, key: string): string | undefined {
+  const labels = words?.labels ?? {};
+  return [key, key.split('.').at(-1) ?? ''].map((name) => labels[name]).find((label) => label !== undefined);
+}
+
+function rowName(c: CaseFile, list: string, id: string): string {
+  const row = rowsOf(c, list).find((one) => one.id === id);
+  const name = row?.fields['name']?.value ?? row?.fields['text']?.value;
+  return typeof name === 'string' && name !== '' ? `”${name.length > 60 ? `${name.slice(0, 60)}…` : name}”` : 'en rad';
+}
+
+/** What a place is called: the question, and the field, row or part within it. */
+export function titleOfPlace(c: CaseFile, contents: Contents, place: Place): string {
+  if (place.kind === 'setting') return settingNames[place.key] ?? 'Inställning';
+  const { ref, key, scopeId } = homeOf(place);
+  const words = wordsOfRef(contents, ref);
+  const note = place.kind === 'note' ? noteNames[place.path.split(':')[0] ?? ''] : undefined;
+  const parts = partIds(c).length > 1 && scopeId !== undefined ? [rowName(c, 'parts', scopeId)] : [];
+  const row = place.kind === 'row' || place.kind === 'field' ? [rowName(c, place.list, place.id)] : [];
+  const order = place.kind === 'order' ? ['ordningen'] : [];
+  const label = place.kind === 'order' || place.kind === 'row' ? undefined : labelOf(words, key);
+  const question = words?.question ?? 'Uppgift i filen';
+  return [question, note, label, ...row, ...order, ...parts].filter((part) => part !== undefined).join(' – ');
+}
+
+export function hashOfPlace(place: Place): string | undefined {
+  const { ref, scopeId } = homeOf(place);
+  const question = questionOfRef(ref);
+  if (!question) return undefined;
+  const scope = question.scope === 'org' ? { orgId: scopeId } : question.scope === 'part' ? { partId: scopeId } : {};
+  const known = Object.fromEntries(Object.entries(scope).filter(([, id]) => id !== undefined));
+  return pageHash(question.page, { ref, ...known });
+}
+
+function fieldsOfList(list: string): Readonly<Record<string, Field>> {
+  const level = listTarget(list)?.level;
+  return Object.fromEntries([...(level?.fields ?? [])].map(([name, target]) => [name, target.field]));
+}
+
+/** What stands at a place, as text. `c` gives names to what is pointed at. */
+export function textOfLeaf(c: CaseFile, contents: Contents, place: Place, leaf: Leaf | null): string {
+  if (!leaf) return 'Inget';
+  const { ref, key, field } = homeOf(place);
+  const words = wordsOfRef(contents, ref);
+  if (leaf.kind === 'plain') return plainNames[String(leaf.value)] ?? String(leaf.value);
+  if (leaf.kind === 'order') return leaf.ids.map((id) => rowName(c, 'list' in place ? place.list : '', id)).join(', ');
+  if (leaf.kind === 'row') {
+    const list = 'list' in place ? place.list : '';
+    return words ? formatRow(key, fieldsOfList(list), leaf.row, words, c) || 'Tom rad' : 'En rad';
+  }
+  const { value } = leaf.entry;
+  if (value === '') return 'Inget';
+  if (field && place.kind !== 'note') return formatValue(field, value, words?.options?.[key], c);
+  if (typeof value === 'object' && !Array.isArray(value))
+    return Object.values(value)
+      .filter((part) => part !== '')
+      .join(', ');
+  return value === 'ja' ? 'Ja' : String(value);
+}
+
+/** Who wrote what stands there, and when: ”Ängby kommun, 3 mars 2026”. */
+export function writerOf(c: CaseFile, leaf: Leaf | null): string | undefined {
+  if (leaf?.kind === 'entry') return `${voiceName(c, leaf.entry.by)}, ${longDate(leaf.entry.at)}`;
+  return leaf?.kind === 'row' ? `${voiceName(c, leaf.row.by)}, ${longDate(leaf.row.at)}` : undefined;
+}

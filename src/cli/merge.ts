@@ -1,0 +1,35 @@
+/** `merge`: puts two work files together by the same function as the app, and prints what the parties see differently. */
+import { writeFileSync } from 'node:fs';
+import { type CaseFile, serialiseCase } from '#steps/case-file.ts';
+import { checkCommitments } from '#steps/exchange/commitment.ts';
+import { envelopeOf } from '#steps/exchange/hand-over.ts';
+import { merge } from '#steps/exchange/merge.ts';
+import { otherSide, parentsAfter, silentPlaces } from '#steps/exchange/receive.ts';
+import { settle } from '#steps/exchange/settle.ts';
+import { findingsIn } from '#steps/import/findings.ts';
+
+export interface MergeFiles {
+  /** Null when there is no common base: every difference is then a conflict. */
+  readonly base: CaseFile | null;
+  readonly mine: CaseFile;
+  readonly theirs: CaseFile;
+  readonly out: string | undefined;
+  /** ISO time. */
+  readonly at: string;
+}
+
+/** Writes the merged file with conflicts left open, and returns what to print as JSON. */
+export function mergeFiles({ base, mine, theirs, out, at }: MergeFiles): object {
+  const merged = merge(base, mine, theirs, { silent: silentPlaces(mine, theirs) });
+  const as = envelopeOf(mine)?.from ?? 'public';
+  const from = otherSide(mine, theirs, as);
+  const settled = settle(merged, {}, { as, from, at });
+  const result = { ...settled, parents: parentsAfter(mine, theirs), base: theirs.rev };
+  if (out !== undefined) writeFileSync(out, serialiseCase(result));
+  return {
+    conflicts: merged.conflicts,
+    changes: merged.changes.map(({ id, by }) => ({ id, by })),
+    checks: checkCommitments(mine, theirs),
+    findings: findingsIn(result),
+  };
+}

@@ -1,0 +1,37 @@
+/** A file that came in the address: taken out of it at once, so that it does not stay in the address bar or history. */
+const carried = /^#\/ta-emot\/(.+)$/;
+let waiting: string | undefined;
+
+/** The hash as the app is to read it; what a link carries is put aside first. */
+export function withoutPayload(hash: string): string {
+  const found = carried.exec(hash);
+  if (!found) return hash;
+  waiting = found[1];
+  window.history.replaceState(null, '', '#/ta-emot');
+  return '#/ta-emot';
+}
+
+/** What the last link carried; a second call gives nothing. */
+export function takePayload(): string | undefined {
+  const payload = waiting;
+  waiting = undefined;
+  return payload;
+}
+
+/** The address of this page, with a payload for whoever opens it. */
+export function linkWith(payload: string): string {
+  return `${window.location.href.replace(/#.*$/, '')}#/ta-emot/${payload}`;
+}
+
+/** False for a page opened from a file: nobody else can open its address. */
+export const canLink = (): boolean => window.location.protocol.startsWith('http');
+
+/** Puts a text where the user can paste it from. False when the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * A promise about an answer that is not shown yet: that it exists, and the SHA-256 of a random salt and the answer.
+ * When answer and salt come along, anyone can see whether the answer is the one that was promised (README point 19).
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { type CaseFile, canonical, type Edit, type Entry, type Voice } from '../case-file.ts';
+import { type ApartLane, apartLanes, isAnswered, ownContent } from './hidden.ts';
+import { comparable, normalText } from './place.ts';
+
+/** Salts of this device, by `B1 public`. Each is 64 hexadecimal digits. */
+export type Salts = Readonly<Record<string, string>>;
+
+export const saltKey = ({ key, voice }: Pick<ApartLane, 'key' | 'voice'>): string => `${key} ${voice}`;
+
+/** When a promise was made is hidden too: it would say when the answer was written. */
+const timeless = '2000-01-01';
+/** The gate shows or removes characters that turn the direction of a text, so they do not count. */
+const turns = /[\u202a-\u202e\u2066-\u2069]|\[U\+20(?:2[A-E]|6[6-9])\]/g;
+
+function plain(value: unknown): string {
+  const text = comparable(value);
+  return normalText(text.replaceAll('\\t', ' ')).replace(turns, '');
+}
+
+/** The answer in the one form that is hashed: values only, rows by id. */
+export function canonicalAnswer(lane: ApartLane): string {
+  const { answers, rows, notes } = ownContent(lane);
+  const sorted = [...rows].sort(([a, x], [b, y]) => (`${a}/${x.id}` < `${b}/${y.id}` ? -1 : 1));
+  return plain({
+    answers: Object.fromEntries(answers.map(([path, entry]) => [path, plain(entry.value)])),
+    notes: Object.fromEntries(notes.map(([path, entry]) => [path, plain(entry.value)])),
+    rows: canonical(
+      sorted.map(([list, row]) => [
+        list,
+        row.id,
+        Object.fromEntries(Object.entries(row.fields).map(([field, entry]) => [field, plain(entry.value)])),
+      ]),
+    ),
+  });
+}
+
+export const commitmentOf = (lane: ApartLane, salt: string): string =>
+  bytesToHex(sha256(utf8ToBytes(`${salt}\n${canonicalAnswer(lane)}`)));
+
+const entryAt = (c: CaseFile, kind: 'commitment' | 'salt', key: string, voice: Voice): Entry | undefined =>
+  c.notes[`${kind}:${key}`]?.[voice];
+
+function textAt(c: CaseFile, kind: 'commitment' | 'salt', key: string, voice: Voice): string | undefined {
+  const value = entryAt(c, kind, key, voice)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+export const hasCommitment = (c: CaseFile, key: string, voice: Voice): boolean =>
+  textAt(c, 'commitment', key, voice) !== undefined;
+
+export function noteOf(
+  kind: 'commitment' | 'salt',
+  { key, voice }: Pick<ApartLane, 'key' | 'voice'>,
+  value: string,
+): Edit {
+  return { op: 'note', path: `${kind}:${key}`, voice, entry: { value, by: voice, at: timeless } };
+}
+
+/** held: the answer is the one promised · broken: it was changed after the promise, or cannot be checked. */
+export interface Check {
+  readonly key: string;
+  readonly ref: string;
+  readonly scopeId: string | undefined;
+  readonly voice: Voice;
+  readonly result: 'held' | 'broken';
+}
+
+/**
+ * Answers that a file shows for the first time, against the promises that this side already holds. An answer that
+ * was never promised came with the reveal itself, before its party had seen anything, and needs no check.
+ */
+export function checkCommitments(mine: CaseFile, theirs: CaseFile): readonly Check[] {
+  const here = new Set(apartLanes(mine).filter(isAnswered).map(saltKey));
+  return apartLanes(theirs).flatMap((lane) => {
+    const promised = textAt(mine, 'commitment', lane.key, lane.voice);
+    if (promised === undefined || !isAnswered(lane) || here.has(saltKey(lane))) return [];
+    const salt = textAt(theirs, 'salt', lane.key, lane.voice);
+    const { key, ref, scopeId, voice } = lane;
+    const held = salt !== undefined && commitmentOf(lane, salt) === promised;
+    return [{ key, ref, scopeId, voice, result: held ? 'held' : 'broken' }];
+  });
+}

@@ -1,0 +1,163 @@
+/**
+ * Handing over: the file for another party, and what the own case remembers of it. Own answers that are not shown yet
+ * stay at home; the file only says that they exist (README point 19, questions.md section 8).
+ */
+import {
+  applyEdits,
+  type CaseFile,
+  type Edit,
+  isLocalNote,
+  type Voice,
+  withoutLocalNotes,
+  withRev,
+} from '../case-file.ts';
+import { commitmentOf, hasCommitment, noteOf, type Salts, saltKey } from './commitment.ts';
+import { type ApartLane, answerers, apartLanes, isAnswered, isShown, ownContent, withoutLanes } from './hidden.ts';
+
+export interface HandOverOptions {
+  readonly as: Voice;
+  readonly to: Voice;
+  /** Every key that `saltsNeeded` names. */
+  readonly salts: Salts;
+  /** ISO time. */
+  readonly at: string;
+}
+
+export interface HandOver {
+  /** What the other party gets. */
+  readonly file: CaseFile;
+  /** What the own case is to remember: the hand-over, promises, and the new base. */
+  readonly edits: readonly Edit[];
+  readonly stays: {
+    /** Own answers that the file only says exist. */
+    readonly hidden: readonly Pick<ApartLane, 'key' | 'ref' | 'scopeId' | 'voice'>[];
+    /** Refs where this side has noted what it believes the other would say. */
+    readonly assumptions: readonly string[];
+    /** Note paths that are nobody else's business. */
+    readonly private: readonly string[];
+  };
+  /** Keys of a newer version that nobody here can read; they go along as they stand. */
+  readonly unknownKeys: readonly string[];
+}
+
+const handedOver = 'handed-over:';
+
+/** Most revisions that a file names as its history. */
+const historyLimit = 200;
+
+/** Number of each side's latest hand-over in this content. They count together, so that the highest is the latest. */
+export function handOverNumbers(c: CaseFile): Readonly<Record<Voice, number>> {
+  const numbers: Record<Voice, number> = {};
+  for (const [path, lanes] of Object.entries(c.notes)) {
+    if (!path.startsWith(handedOver)) continue;
+    for (const [voice, { value }] of Object.entries(lanes)) {
+      if (typeof value === 'number') numbers[voice] = Math.max(numbers[voice] ?? 0, value);
+    }
+  }
+  return numbers;
+}
+
+export interface Envelope {
+  readonly from: Voice;
+  readonly to: Voice;
+  readonly number: number;
+}
+
+/** Who handed a file over, and to whom: the latest hand-over that it tells of. Undefined for a file only saved. */
+export function envelopeOf(c: CaseFile): Envelope | undefined {
+  const all = Object.entries(c.notes).flatMap(([path, lanes]) =>
+    path.startsWith(handedOver)
+      ? Object.entries(lanes).flatMap(([from, { value }]) =>
+          typeof value === 'number' ? [{ from, to: path.slice(handedOver.length), number: value }] : [],
+        )
+      : [],
+  );
+  const [first, second] = all.sort((a, b) => b.number - a.number);
+  return first && first.number !== second?.number ? first : undefined;
+}
+
+const isHidden = (c: CaseFile, lane: ApartLane, to: Voice): boolean =>
+  lane.voice !== to && (!isShown(c, lane.key) || !answeredByAll(c, lane));
+
+/** Everyone who answers the question has answered, here or by a promise, or has chosen not to. */
+function answeredByAll(c: CaseFile, { key, ref, scopeId }: ApartLane): boolean {
+  const lanes = apartLanes(c).filter((lane) => lane.key === key && isAnswered(lane));
+  return answerers(c, ref, scopeId).every(
+    (voice) =>
+      hasCommitment(c, key, voice) ||
+      lanes.some((lane) => lane.voice === voice) ||
+      Object.hasOwn(c.notes[`declined:${key}`] ?? {}, voice),
+  );
+}
+
+/** Keys of the salts that a hand-over needs: one for each own answer that is not promised yet, or stays hidden. */
+export function saltsNeeded(c: CaseFile, to: Voice): readonly string[] {
+  return apartLanes(c)
+    .filter((lane) => isAnswered(lane) && isHidden(c, lane, to))
+    .map(saltKey);
+}
+
+function isAssumption(lane: ApartLane): boolean {
+  const own = ownContent(lane);
+  return lane.answers.length > own.answers.length || lane.rows.length > own.rows.length;
+}
+
+/** Promises for what stays hidden, and salts for what was promised and is shown now. */
+function promiseEdits(c: CaseFile, lanes: readonly ApartLane[], { as, to, salts }: HandOverOptions): readonly Edit[] {
+  return lanes.filter(isAnswered).flatMap((lane): readonly Edit[] => {
+    const salt = Object.hasOwn(salts, saltKey(lane)) ? salts[saltKey(lane)] : undefined;
+    if (salt === undefined) return [];
+    if (isHidden(c, lane, to)) {
+      if (lane.voice !== as && hasCommitment(c, lane.key, lane.voice)) return [];
+      return [noteOf('commitment', lane, commitmentOf(lane, salt))];
+    }
+    const told = c.notes[`salt:${lane.key}`]?.[lane.voice] !== undefined;
+    return hasCommitment(c, lane.key, lane.voice) && isShown(c, lane.key) && !told ? [noteOf('salt', lane, salt)] : [];
+  });
+}
+
+/** A promise about an answer that has been taken away is taken away too, as long as nothing is shown. */
+function brokenOff(c: CaseFile, lanes: readonly ApartLane[], as: Voice): readonly Edit[] {
+  const answered = new Set(lanes.filter((lane) => isAnswered(lane) && lane.voice === as).map((lane) => lane.key));
+  return Object.entries(c.notes).flatMap(([path, all]): readonly Edit[] => {
+    const key = path.startsWith('commitment:') ? path.slice('commitment:'.length) : undefined;
+    if (key === undefined || !Object.hasOwn(all, as) || answered.has(key) || isShown(c, key)) return [];
+    return [{ op: 'note', path, voice: as, entry: null }];
+  });
+}
+
+/**
+ * The file for another party: the own lane and what is joint, never private notes, and answers not yet shown only as
+ * promises. Handing over the same content to the same party again gives a new revision: every hand-over is an act.
+ */
+export function handOver(c: CaseFile, options: HandOverOptions): HandOver {
+  const { as, to, at } = options;
+  const lanes = apartLanes(c);
+  const number = 1 + Math.max(0, ...Object.values(handOverNumbers(c)));
+  const remembered: readonly Edit[] = [
+    { op: 'note', path: `${handedOver}${to}`, voice: as, entry: { value: number, by: as, at } },
+    ...brokenOff(c, lanes, as),
+    ...promiseEdits(c, lanes, options),
+  ];
+  const own = applyEdits(c, remembered);
+  const unshown = lanes.filter((lane) => !isShown(c, lane.key));
+  const hidden = lanes.filter((lane) => isHidden(c, lane, to));
+  // What this side believes about the other stays at home too, also when the lane is the other's own.
+  const beliefs = unshown.filter((lane) => lane.voice === to && isAssumption(lane));
+  const file = withRev({ ...withoutLocalNotes(withoutLanes(own, [...hidden, ...beliefs])), voices: 'both' });
+  const parents = [...new Set([...c.parents, file.rev])].slice(-historyLimit);
+  return {
+    file,
+    edits: [
+      ...remembered,
+      { op: 'setting', key: 'parents', value: parents },
+      { op: 'setting', key: 'base', value: file.rev },
+    ],
+    stays: {
+      hidden: hidden.filter(isAnswered).map(({ key, ref, scopeId, voice }) => ({ key, ref, scopeId, voice })),
+      assumptions: [...new Set(unshown.filter(isAssumption).map((lane) => lane.ref))],
+      private: Object.keys(c.notes).filter(isLocalNote),
+    },
+    unknownKeys: Object.keys(c.extra ?? {}),
+  };
+}

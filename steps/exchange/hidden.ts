@@ -1,0 +1,133 @@
+/** What is hidden until the parties show each other their answers: questions answered apart, lane by lane. */
+import { isEmptyValue, isOwn, orgsInPart, partIds, pathOf } from '../answers.ts';
+import { type CaseFile, type Entry, type Item, rowsOf, type Voice } from '../case-file.ts';
+import { allQuestions, questionOfKey, questionOfRef } from '../index.ts';
+import type { Question } from '../step.ts';
+
+/** Everything that one lane holds of one question answered apart, in one scope. */
+export interface ApartLane {
+  /** `B1`, `R17@p1`: names the notes `revealed:`, `commitment:` and `salt:`. */
+  readonly key: string;
+  readonly ref: string;
+  readonly scopeId: string | undefined;
+  readonly voice: Voice;
+  readonly answers: readonly (readonly [path: string, entry: Entry])[];
+  readonly rows: readonly (readonly [list: string, row: Item])[];
+  readonly notes: readonly (readonly [path: string, entry: Entry])[];
+}
+
+const isApart = (question: Question | undefined): question is Question =>
+  question?.who === 'apart' || question?.who === 'apart-joint';
+
+const listOwners = new Map<string, Question>();
+for (const question of allQuestions.filter(isApart)) {
+  for (const [key, field] of Object.entries(question.fields)) {
+    if (field.kind === 'list' && !key.includes('[].')) listOwners.set(key.replace('[]', ''), question);
+  }
+}
+
+/** Notes that say openly how far a question has come. */
+const openNotes = /^(?:revealed|declined|covered|commitment|salt|broken|seen|handed-over|disagreement|typed):/;
+const rootOf = (list: string): string => (list.split('/')[0] ?? '').split('@')[0] ?? '';
+
+function rowScope(c: CaseFile, question: Question, list: string, row: Item): string | undefined {
+  if (question.scope !== 'part') return undefined;
+  const part = row.fields['part']?.value;
+  const inPath = (list.split('/')[0] ?? '').split('@')[1];
+  return inPath ?? (typeof part === 'string' && part !== '' ? part : partIds(c)[0]);
+}
+
+interface Draft {
+  readonly ref: string;
+  readonly scopeId: string | undefined;
+  readonly voice: Voice;
+  readonly answers: [string, Entry][];
+  readonly rows: [string, Item][];
+  readonly notes: [string, Entry][];
+}
+
+/** Lanes of all questions answered apart that hold anything, joint lanes left out. */
+export function apartLanes(c: CaseFile): readonly ApartLane[] {
+  const drafts = new Map<string, Draft>();
+  const at = (ref: string, scopeId: string | undefined, voice: Voice): Draft => {
+    const id = `${pathOf(ref, scopeId)} ${voice}`;
+    const draft = drafts.get(id) ?? { ref, scopeId, voice, answers: [], rows: [], notes: [] };
+    drafts.set(id, draft);
+    return draft;
+  };
+  for (const [path, lanes] of Object.entries(c.answers)) {
+    const [key = '', scopeId] = path.split('@');
+    const question = questionOfKey(key);
+    if (!isApart(question)) continue;
+    for (const [voice, entry] of Object.entries(lanes)) {
+      if (voice !== 'joint') at(question.ref, scopeId, voice).answers.push([path, entry]);
+    }
+  }
+  for (const [list, rows] of Object.entries(c.items)) {
+    const question = listOwners.get(rootOf(list));
+    if (!question) continue;
+    for (const row of rows) {
+      if (row.voice !== 'joint') at(question.ref, rowScope(c, question, list, row), row.voice).rows.push([list, row]);
+    }
+  }
+  for (const [path, lanes] of Object.entries(c.notes)) {
+    if (openNotes.test(path)) continue;
+    const [name = '', scopeId] = path.slice(path.indexOf(':') + 1).split('@');
+    const question = questionOfRef(name) ?? questionOfKey(name);
+    if (!isApart(question)) continue;
+    for (const [voice, entry] of Object.entries(lanes)) {
+      if (voice !== 'joint') at(question.ref, scopeId, voice).notes.push([path, entry]);
+    }
+  }
+  return [...drafts.values()].map((draft) => ({ ...draft, key: pathOf(draft.ref, draft.scopeId) }));
+}
+
+/** True when the parties have shown each other their answers. Working alone reveals nothing to anyone else. */
+export const isShown = (c: CaseFile, key: string): boolean => Object.keys(c.notes[`revealed:${key}`] ?? {}).length > 0;
+
+/** What the lane's own side has said in it; assumptions by the other side are no answer. */
+export function ownContent(lane: ApartLane): ApartLane {
+  const own = (by: string): boolean => isOwn(lane.voice, by);
+  return {
+    ...lane,
+    answers: lane.answers.filter(([, entry]) => own(entry.by) && !isEmptyValue(entry.value)),
+    rows: lane.rows.filter(([, row]) => own(row.by)),
+    notes: lane.notes.filter(([, entry]) => own(entry.by)),
+  };
+}
+
+export function isAnswered(lane: ApartLane): boolean {
+  const own = ownContent(lane);
+  return own.answers.length > 0 || own.rows.length > 0 || own.notes.some(([path]) => path.startsWith('unknown:'));
+}
+
+/** The parties that answer a question: the public one and the organisations that take part. */
+export function answerers(c: CaseFile, ref: string, scopeId: string | undefined): readonly Voice[] {
+  const part = questionOfRef(ref)?.scope === 'part' ? scopeId : undefined;
+  const orgs = part === undefined ? rowsOf(c, 'organisations').map((row) => row.id) : orgsInPart(c, part);
+  return ['public', ...orgs];
+}
+
+/** The case without what stands in some lanes. */
+export function withoutLanes(c: CaseFile, lanes: readonly ApartLane[]): CaseFile {
+  const gone = new Set(
+    lanes.flatMap(({ voice, answers, rows, notes }) => [
+      ...answers.map(([path]) => `a ${path} ${voice}`),
+      ...notes.map(([path]) => `n ${path} ${voice}`),
+      ...rows.map(([list, row]) => `r ${list} ${row.id}`),
+    ]),
+  );
+  if (gone.size === 0) return c;
+  const strip = (map: CaseFile['answers'], kind: string): CaseFile['answers'] =>
+    Object.fromEntries(
+      Object.entries(map).flatMap(([path, all]) => {
+        const kept = Object.entries(all).filter(([voice]) => !gone.has(`${kind} ${path} ${voice}`));
+        return kept.length === 0 ? [] : [[path, Object.fromEntries(kept)] as const];
+      }),
+    );
+  const items = Object.entries(c.items).flatMap(([list, rows]) => {
+    const kept = rows.filter((row) => !gone.has(`r ${list} ${row.id}`));
+    return kept.length === 0 ? [] : [[list, kept] as const];
+  });
+  return { ...c, answers: strip(c.answers, 'a'), notes: strip(c.notes, 'n'), items: Object.fromEntries(items) };
+}

@@ -1,0 +1,152 @@
+/** Taking in a file from another party: is it new, what did both start from, and what follows from putting it in. */
+import { answerOf } from '../answers.ts';
+import { type CaseFile, type Edit, isLocalNote, revisionOf, type Voice } from '../case-file.ts';
+import { type Check, checkCommitments, hasCommitment } from './commitment.ts';
+import { type Envelope, envelopeOf, handOverNumbers } from './hand-over.ts';
+import { type ApartLane, apartLanes, isAnswered, isShown } from './hidden.ts';
+import { type Merged, merge } from './merge.ts';
+import { placeId } from './place.ts';
+import { type Decision, editsBetween, settle } from './settle.ts';
+
+/** A file that was handed over or received on this device, kept to compare later files with. */
+export interface Exchange {
+  readonly rev: string;
+  readonly direction: 'sent' | 'received';
+  /** ISO time. */
+  readonly at: string;
+  readonly case: CaseFile;
+}
+
+export interface Reception {
+  readonly kind: 'merge';
+  /** The side that handed the file over; undefined when the file was only saved. */
+  readonly envelope: Envelope | undefined;
+  /** True when something later from the same side is here already (IM-18). */
+  readonly older: boolean;
+  /** False when nothing is known to compare with: every difference is a conflict. */
+  readonly hasBase: boolean;
+  readonly merged: Merged;
+  readonly checks: readonly Check[];
+}
+
+/** known: IM-16 · other-case: IM-17 when the names are the same. */
+export type Received =
+  | Reception
+  | { readonly kind: 'known' }
+  | { readonly kind: 'other-case'; readonly sameName: boolean };
+
+/** The latest exchanges that both sides build on. Several when files have crossed on the way. */
+export function commonBases(mine: CaseFile, theirs: CaseFile, exchanges: readonly Exchange[]): readonly CaseFile[] {
+  const behind = new Set([...theirs.parents, ...(theirs.base === null ? [] : [theirs.base])]);
+  const own = new Set(mine.parents);
+  const common = exchanges.filter(({ rev }) => behind.has(rev) && own.has(rev));
+  const later = common.filter(
+    ({ rev }) => !common.some((other) => other.rev !== rev && other.case.parents.includes(rev)),
+  );
+  return later.map((exchange) => exchange.case);
+}
+
+/** Places in a lane of a question answered apart. */
+const placesOf = ({ voice, answers, rows, notes }: ApartLane): readonly string[] => [
+  ...answers.map(([path]) => placeId({ kind: 'answer', path, voice })),
+  ...notes.map(([path]) => placeId({ kind: 'note', path, voice })),
+  ...rows.map(([list, row]) => placeId({ kind: 'row', list, id: row.id })),
+];
+
+/** What the other file cannot speak of: it holds no more than promises there, or nothing until the reveal. */
+export function silentPlaces(mine: CaseFile, theirs: CaseFile): ReadonlySet<string> {
+  const told = new Set(
+    apartLanes(theirs)
+      .filter(isAnswered)
+      .map((lane) => `${lane.key} ${lane.voice}`),
+  );
+  const hidden = apartLanes(mine).filter(
+    (lane) =>
+      !told.has(`${lane.key} ${lane.voice}`) &&
+      (!isShown(theirs, lane.key) || hasCommitment(theirs, lane.key, lane.voice)),
+  );
+  const own = Object.entries(mine.notes).flatMap(([path, lanes]) =>
+    isLocalNote(path) ? Object.keys(lanes).map((voice) => placeId({ kind: 'note', path, voice })) : [],
+  );
+  return new Set([...hidden.flatMap(placesOf), ...own]);
+}
+
+function isOlder(mine: CaseFile, envelope: Envelope | undefined, as: Voice): boolean {
+  if (!envelope) return false;
+  return envelope.from === as || (handOverNumbers(mine)[envelope.from] ?? 0) >= envelope.number;
+}
+
+const nameOf = (c: CaseFile): string => {
+  const name = answerOf(c, 'partnership.name');
+  return typeof name === 'string' ? name.trim().toLocaleLowerCase('sv') : '';
+};
+
+/** Compares a file that has passed the import gate with the open case. Nothing is changed. `as` is the own side. */
+export function receive(mine: CaseFile, theirs: CaseFile, exchanges: readonly Exchange[], as: Voice): Received {
+  if (mine.id !== theirs.id)
+    return { kind: 'other-case', sameName: nameOf(mine) !== '' && nameOf(mine) === nameOf(theirs) };
+  const received = exchanges.some(({ rev, direction }) => direction === 'received' && rev === theirs.rev);
+  if (received || revisionOf(mine) === theirs.rev) return { kind: 'known' };
+  // What the own case already builds on says nothing new: an own file, or one that a later file held.
+  const behind = mine.parents.includes(theirs.rev);
+  const bases = behind ? [theirs] : commonBases(mine, theirs, exchanges);
+  const merged = merge(bases, mine, theirs, { silent: silentPlaces(mine, theirs) });
+  const envelope = envelopeOf(theirs);
+  return {
+    kind: 'merge',
+    envelope,
+    older: behind || isOlder(mine, envelope, as),
+    hasBase: bases.length > 0,
+    merged,
+    checks: checkCommitments(mine, theirs),
+  };
+}
+
+/** Revisions that a case builds on once a file has been put in. */
+export function parentsAfter(mine: CaseFile, theirs: CaseFile): readonly string[] {
+  return [...new Set([...mine.parents, ...theirs.parents, theirs.rev])].slice(-200);
+}
+
+export interface Acceptance {
+  readonly mine: CaseFile;
+  readonly theirs: CaseFile;
+  readonly merged: Merged;
+  readonly decisions: Readonly<Record<string, Decision>>;
+  readonly as: Voice;
+  /** ISO time. */
+  readonly at: string;
+}
+
+/** The lane of the other side: who handed the file over, or somebody else than the own side. */
+export function otherSide(mine: CaseFile, theirs: CaseFile, as: Voice): Voice {
+  const from = envelopeOf(theirs)?.from;
+  if (from !== undefined && from !== as) return from;
+  return as === 'public' ? (mine.items['organisations']?.[0]?.id ?? 'o1') : 'public';
+}
+
+const brokenNote = 'broken:';
+
+/** Promises about hidden answers that were not kept: remembered in the case, so that it is seen later too. */
+export const brokenPromises = (c: CaseFile): readonly { readonly ref: string; readonly voice: Voice }[] =>
+  Object.entries(c.notes).flatMap(([path, lanes]) =>
+    path.startsWith(brokenNote)
+      ? Object.keys(lanes).map((voice) => ({ ref: path.slice(brokenNote.length).split('@')[0] ?? '', voice }))
+      : [],
+  );
+
+function brokenEdits(mine: CaseFile, theirs: CaseFile, as: Voice, at: string): readonly Edit[] {
+  return checkCommitments(mine, theirs).flatMap(({ key, voice, result }): readonly Edit[] =>
+    result === 'held' ? [] : [{ op: 'note', path: `${brokenNote}${key}`, voice, entry: { value: 'ja', by: as, at } }],
+  );
+}
+
+/** The edits of the own case that put a file in, with every conflict decided or left open, and the history noted. */
+export function acceptEdits({ mine, theirs, merged, decisions, as, at }: Acceptance): readonly Edit[] {
+  const settled = settle(merged, decisions, { as, from: otherSide(mine, theirs, as), at });
+  return [
+    ...editsBetween(mine, settled),
+    ...brokenEdits(mine, theirs, as, at),
+    { op: 'setting', key: 'parents', value: parentsAfter(mine, theirs) },
+    { op: 'setting', key: 'base', value: theirs.rev },
+  ];
+}
