@@ -4,6 +4,7 @@ import { voiceName } from '#steps/format.ts';
 import { questionOfRef } from '#steps/index.ts';
 import type { Question, QuestionWords } from '#steps/step.ts';
 import { Lane } from './Lane.tsx';
+import { sameAsJoint } from './lane-state.ts';
 import { entryOf, usePage } from './page-context.ts';
 import { LaneFields } from './QuestionFields.tsx';
 import { Radios } from './Radios.tsx';
@@ -47,36 +48,58 @@ function Agreement({ question, scopeId }: Props) {
 const textKey = (question: Question): string | undefined =>
   Object.entries(question.fields).find(([key, field]) => field.kind === 'text' && !key.includes('[]'))?.[0];
 
-/** Buttons that put one party's text in the joint field. It is never copied by itself. */
+interface Start {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** All the texts under each other, each with the name of its party, to be written together into one. */
+const together = (starts: readonly Start[]): string => starts.map(({ name, text }) => `${name}: ${text}`).join('\n\n');
+
+/** Buttons that put one party's text, or all of them, in the joint field. Nothing is copied by itself. */
 function StartFrom({ question, from = question, scopeId, sources = [] }: Props) {
   const page = usePage();
   const source = textKey(from);
   const goal = textKey(question);
   if (source === undefined || goal === undefined || page.readOnly) return null;
   const texts = lanesOf(page.c.answers, pathOf(source, scopeId));
+  const starts = sources.flatMap((voice): readonly Start[] => {
+    const text = texts[voice]?.value;
+    return typeof text === 'string' && text !== '' ? [{ name: voiceName(page.c, voice), text }] : [];
+  });
+  const begin = (text: string, what: string): void =>
+    page.edit(
+      [{ op: 'answer', path: pathOf(goal, scopeId), voice: 'joint', entry: entryOf(page, 'joint', text) }],
+      `Det gemensamma utgår nu från ${what}.`,
+    );
+  const all = starts.length > 2 ? 'alla texterna' : 'båda texterna';
   return (
     <p className="link-line">
-      {sources.map((voice) => {
-        const text = texts[voice]?.value;
-        if (typeof text !== 'string' || text === '') return null;
-        const name = voiceName(page.c, voice);
-        const entry = entryOf(page, 'joint', text);
-        return (
-          <button
-            type="button"
-            className="link"
-            key={voice}
-            onClick={() =>
-              page.edit(
-                [{ op: 'answer', path: pathOf(goal, scopeId), voice: 'joint', entry }],
-                `Det gemensamma utgår nu från texten från ${name}.`,
-              )
-            }
-          >
-            Utgå från texten från {name}
-          </button>
-        );
-      })}
+      {starts.map(({ name, text }) => (
+        <button type="button" className="link" key={name} onClick={() => begin(text, `texten från ${name}`)}>
+          Utgå från texten från {name}
+        </button>
+      ))}
+      {starts.length > 1 ? (
+        <button type="button" className="link" onClick={() => begin(together(starts), all)}>
+          Utgå från {all}
+        </button>
+      ) : null}
+    </p>
+  );
+}
+
+/** A joint text that repeats one party's is pointed out: it may be right, but both should say so. */
+function SameText({ question, from = question, scopeId, sources = [] }: Props) {
+  const page = usePage();
+  const source = textKey(from);
+  const goal = textKey(question);
+  if (source === undefined || goal === undefined) return null;
+  const [voice] = sameAsJoint(page, goal, source, sources, scopeId);
+  if (voice === undefined) return null;
+  return (
+    <p className="hint" role="status">
+      Det gemensamma är ordagrant texten från {voiceName(page.c, voice)}. Står ni alla bakom varje ord?
     </p>
   );
 }
@@ -89,6 +112,7 @@ export function JointLane(props: Props) {
         <div>
           <LaneFields {...props} voice="joint" />
           <StartFrom {...props} />
+          <SameText {...props} />
         </div>
         {props.sources ? <Agreement {...props} /> : null}
       </div>

@@ -5,13 +5,16 @@ import { type Voice, voicesOf } from '#steps/case-file.ts';
 import { longDate, voiceName } from '#steps/format.ts';
 import { questionsOnPage } from '#steps/index.ts';
 import type { Question, QuestionWords } from '#steps/step.ts';
+import { CheckInNumbers, CheckInRating } from './CheckInRating.tsx';
 import { JointLane } from './JointLane.tsx';
 import { Lane, LaneQuestion } from './Lane.tsx';
 import { LaneText } from './LaneText.tsx';
-import { isAssumed, isDeclined, laneHasAnswer, ownVoice, voicesFor, writtenAt } from './lane-state.ts';
-import { entryOf, PageContext, usePage } from './page-context.ts';
+import { isAssumed, isDeclined, isPromised, laneHasAnswer, ownVoice, voicesFor, writtenAt } from './lane-state.ts';
+import { entryOf, PageContext, type PageState, usePage } from './page-context.ts';
 import { LaneFields, QuestionFields } from './QuestionFields.tsx';
+import { Radios } from './Radios.tsx';
 import { isUnknown } from './Unknown.tsx';
+import { useWhichOrg } from './which-org.ts';
 
 export interface QuestionProps {
   readonly question: Question;
@@ -26,6 +29,14 @@ interface Props extends QuestionProps {
 const holdsLists = (question: Question): boolean =>
   Object.values(question.fields).some((field) => field.kind === 'list' || field.kind === 'scale');
 
+/** Reading a lane as text; lists and scales are read in their fields. */
+const readsAsText = (question: Question): boolean => question.ref === 'U4' || !holdsLists(question);
+
+/** The fields of one lane. At a check-in a lane holds the five ratings of its day. */
+function Fields(props: Props & { readonly voice: Voice }) {
+  return props.question.ref === 'U4' ? <CheckInRating {...props} /> : <LaneFields {...props} />;
+}
+
 /** One party writes for itself; the other lane can hold what it believes the other would say. */
 function AloneLanes(props: Props) {
   const { question, voices, scopeId } = props;
@@ -34,7 +45,7 @@ function AloneLanes(props: Props) {
   return (
     <div className="lanes">
       <Lane voice={own} note="Preliminärt, tills den andra har svarat">
-        <LaneFields {...props} voice={own} />
+        <Fields {...props} voice={own} />
       </Lane>
       {voices
         .filter((voice) => voice !== own)
@@ -44,7 +55,11 @@ function AloneLanes(props: Props) {
               {voiceName(page.c, voice)}: fyll i när ni ses, eller skriv vad ni tror. Det märks som antagande.
             </summary>
             <Lane voice={voice} assumed>
-              <QuestionFields {...props} voice={voice} />
+              {question.ref === 'U4' ? (
+                <CheckInRating {...props} voice={voice} />
+              ) : (
+                <QuestionFields {...props} voice={voice} />
+              )}
             </Lane>
           </details>
         ))}
@@ -147,14 +162,16 @@ function HiddenLanes(props: Props) {
   const has = (voice: Voice): boolean =>
     (laneHasAnswer(page, question, voice, scopeId) && !isAssumed(page, question, voice, scopeId)) ||
     isDeclined(page, question, voice, scopeId) ||
+    isPromised(page, question, voice, scopeId) ||
     isUnknown(page, question, voice, scopeId);
   const ready = voices.every(has);
   return (
     <div className="lanes" ref={box}>
+      <Covered {...props} />
       {voices.map((voice) =>
         voice === open ? (
           <Lane key={voice} voice={voice} note="Ni skriver här" assumed={isAssumed(page, question, voice, scopeId)}>
-            <LaneFields {...props} voice={voice} />
+            <Fields {...props} voice={voice} />
             <Decline {...props} voice={voice} />
             {together ? (
               <button type="button" className="button-outline button-small" onClick={() => setChosen(undefined)}>
@@ -210,20 +227,28 @@ function Waiting(props: Props & { readonly together: boolean; readonly ready: bo
   );
 }
 
-function OpenLane(props: Props & { readonly voice: Voice }) {
-  const { question, voice, scopeId, voices } = props;
+function OpenLane(props: Props & { readonly voice: Voice; readonly shownAt: string | undefined }) {
+  const { question, voice, scopeId, voices, shownAt } = props;
   const page = usePage();
   const [editing, setEditing] = useState(false);
   const assumed = isAssumed(page, question, voice, scopeId);
   const mine = page.perspective === 'tillsammans' || ownVoice(page, voices) === voice;
   const day = writtenAt(page, question, voice, scopeId);
-  if (mine && !page.readOnly && (editing || holdsLists(question) || !laneHasAnswer(page, question, voice, scopeId))) {
+  if (!laneHasAnswer(page, question, voice, scopeId) && isPromised(page, question, voice, scopeId)) {
     return (
-      <Lane voice={voice} assumed={assumed}>
-        <LaneFields {...props} voice={voice} />
+      <Lane voice={voice}>
+        <p>Svaret finns, och kommer med nästa fil från {voiceName(page.c, voice)}.</p>
       </Lane>
     );
   }
+  if (mine && !page.readOnly && (editing || !readsAsText(question) || !laneHasAnswer(page, question, voice, scopeId))) {
+    return (
+      <Lane voice={voice} assumed={assumed}>
+        <Fields {...props} voice={voice} />
+      </Lane>
+    );
+  }
+  const later = shownAt !== undefined && day !== undefined && day > shownAt;
   const change = (
     <button
       type="button"
@@ -234,10 +259,18 @@ function OpenLane(props: Props & { readonly voice: Voice }) {
       Ändra
     </button>
   );
-  const note = mine && !page.readOnly ? change : day ? `Skrivet ${longDate(day).replace(/ \d{4}$/, '')}` : null;
+  const written = day ? `Skrivet ${longDate(day).replace(/ \d{4}$/, '')}` : null;
+  const note = (
+    <>
+      {later ? 'Ändrat sedan ni visade svaren. ' : null}
+      {mine && !page.readOnly ? change : later ? null : written}
+    </>
+  );
   return (
     <Lane voice={voice} assumed={assumed} note={note}>
-      {holdsLists(question) ? (
+      {question.ref === 'U4' ? (
+        <CheckInNumbers {...props} voice={voice} />
+      ) : holdsLists(question) ? (
         <PageContext value={{ ...page, readOnly: true }}>
           <QuestionFields {...props} voice={voice} />
         </PageContext>
@@ -258,9 +291,10 @@ function OpenLanes(props: Props) {
   return (
     <>
       {note ? <p className="hint">Svaren visades för alla {longDate(note.at)}.</p> : null}
-      <div className={holdsLists(question) ? 'lanes' : 'lanes lanes-side'}>
+      <Covered {...props} />
+      <div className={readsAsText(question) ? 'lanes lanes-side' : 'lanes'}>
         {voices.map((voice) => (
-          <OpenLane key={voice} {...props} voice={voice} />
+          <OpenLane key={voice} {...props} voice={voice} shownAt={note?.at} />
         ))}
       </div>
       {page.readOnly ? null : (
@@ -274,7 +308,48 @@ function OpenLanes(props: Props) {
         </div>
       )}
       {question.who === 'apart-joint' ? <JointLane {...props} sources={voices} /> : null}
+      {note ? <CoverAgain {...props} shownAt={note.at} /> : null}
     </>
+  );
+}
+
+const coveredPath = (question: Question, scopeId: string | undefined): string =>
+  pathOf(`covered:${question.ref}`, scopeId);
+
+/** That answers once lay open is never taken back: it stays written where they are covered. */
+function Covered({ question, scopeId }: Props) {
+  const page = usePage();
+  const entry = lanesOf(page.c.notes, coveredPath(question, scopeId))['joint'];
+  if (!entry || typeof entry.value !== 'string') return null;
+  return (
+    <p className="hint">
+      Svaren visades {longDate(entry.value)} och täcktes igen {longDate(entry.at)} av {voiceName(page.c, entry.by)}.
+    </p>
+  );
+}
+
+/** Shown by mistake: the answers can be covered again, openly. Who did it and when stays in the case. */
+function CoverAgain({ question, scopeId, shownAt }: Props & { readonly shownAt: string }) {
+  const page = usePage();
+  if (page.readOnly || voicesOf(page.c) === 'alone') return null;
+  const cover = (): void =>
+    page.edit([
+      { op: 'note', path: pathOf(`revealed:${question.ref}`, scopeId), voice: 'joint', entry: null },
+      {
+        op: 'note',
+        path: coveredPath(question, scopeId),
+        voice: 'joint',
+        entry: entryOf(page, 'joint', shownAt.slice(0, 10)),
+      },
+    ]);
+  return (
+    <details className="assumption">
+      <summary>Visade ni svaren av misstag?</summary>
+      <p>Svaren täcks igen för alla. Att de har varit visade, och vem som täckte dem, står kvar.</p>
+      <button type="button" className="button-outline button-small" data-cover={question.ref} onClick={cover}>
+        Täck över svaren igen
+      </button>
+    </details>
   );
 }
 
@@ -288,11 +363,46 @@ function hasNeighbours(question: Question): boolean {
   return questionsOnPage(question.page).filter(({ who }) => who === 'apart' || who === 'apart-joint').length > 1;
 }
 
-/** A question answered apart. When the answers are shown, the focus goes to the question, since its button is gone. */
-export function ApartQuestion(props: QuestionProps) {
+/** Where several organisations take part, the one at the screen says which it is; until then every lane is covered. */
+function WhichOrg({
+  voices,
+  value,
+  onChoose,
+}: {
+  readonly voices: readonly Voice[];
+  readonly value: Voice | undefined;
+  readonly onChoose: (voice: Voice) => void;
+}) {
+  const page = usePage();
+  return (
+    <fieldset className="input which-org">
+      <legend className="input-label">Vilken organisation är ni?</legend>
+      <Radios
+        name="vilken-organisation"
+        options={voices.map((id) => ({ id, label: voiceName(page.c, id) }))}
+        value={value}
+        path="vilken-organisation"
+        voice="joint"
+        readOnly={false}
+        onChoose={onChoose}
+      />
+    </fieldset>
+  );
+}
+
+/** True when an organisation among several sits at the screen, and the page itself does not say which. */
+const mustSayWhich = (page: PageState, orgs: readonly Voice[]): boolean =>
+  page.perspective === 'organisation' && !page.readOnly && orgs.length > 1 && page.scope.orgId === undefined;
+
+/** The lanes of a question answered apart. When the answers are shown, the focus goes to the question. */
+export function ApartLanes(props: QuestionProps) {
   const { question, scopeId } = props;
   const page = usePage();
+  const [which, choose] = useWhichOrg(page.c.id);
   const voices = voicesFor(page, question, scopeId);
+  const orgs = voices.filter((voice) => voice !== 'public');
+  const asks = mustSayWhich(page, orgs);
+  const own = which !== undefined && orgs.includes(which) ? which : undefined;
   const shown = lanesAreOpen(page, question, scopeId);
   const was = useRef(shown);
   useEffect(() => {
@@ -300,9 +410,22 @@ export function ApartQuestion(props: QuestionProps) {
     was.current = shown;
   }, [shown, question.ref]);
   const Lanes = shown ? OpenLanes : voicesOf(page.c) === 'alone' ? AloneLanes : HiddenLanes;
+  const lanes = <Lanes {...props} voices={voices} />;
+  if (!asks) return lanes;
+  const scope = own === undefined ? page.scope : { ...page.scope, orgId: own };
   return (
-    <LaneQuestion value={hasNeighbours(question) ? question.ref : undefined}>
-      <Lanes {...props} voices={voices} />
+    <PageContext value={{ ...page, scope }}>
+      <WhichOrg voices={orgs} value={own} onChoose={choose} />
+      {own === undefined ? <p className="hint">Välj först. Sedan öppnas er ruta.</p> : lanes}
+    </PageContext>
+  );
+}
+
+/** A question answered apart. */
+export function ApartQuestion(props: QuestionProps) {
+  return (
+    <LaneQuestion value={hasNeighbours(props.question) ? props.question.ref : undefined}>
+      <ApartLanes {...props} />
     </LaneQuestion>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Question, QuestionWords, Signal, StageContent } from '#steps/step.ts';
+import { CheckInQuestion } from './CheckIns.tsx';
 import { ApartQuestion } from './Lanes.tsx';
 import { PlainQuestion } from './PlainQuestion.tsx';
 import { Signals } from './Signals.tsx';
@@ -81,7 +82,9 @@ export function QuestionBlock(props: Props) {
       <div className="question-body">
         <p className={alone ? 'question-intro' : 'hint'}>{words.help}</p>
         {tag ? <p className="word-tag">{tag}</p> : null}
-        {apart ? (
+        {question.when === 'checkInOpen' ? (
+          <CheckInQuestion {...{ question, words, scopeId }} />
+        ) : apart ? (
           <ApartQuestion {...{ question, words, scopeId }} />
         ) : (
           <PlainQuestion {...{ question, words, scopeId }} showAsker={props.showAsker} />

@@ -1,6 +1,7 @@
 /** What stands in a lane: whether anything does, whose hand wrote it, and how it reads. */
 import { isEmptyValue, isOwn, lanesOf, orgsInPart, pathOf } from '#steps/answers.ts';
 import type { CaseFile, Entry, Item, Voice } from '#steps/case-file.ts';
+import { ratingOf } from '#steps/check-ins.ts';
 import { formatRow, formatValue } from '#steps/format.ts';
 import type { Field, Question, QuestionWords } from '#steps/step.ts';
 import { labelOfKey } from './labels.ts';
@@ -37,7 +38,32 @@ function entriesOf(c: CaseFile, question: Question, voice: Voice, scopeId: Scope
 function rowsOfLane(c: CaseFile, question: Question, voice: Voice, scopeId: Scope): readonly Item[] {
   return places(question)
     .filter(({ key, field }) => field.kind === 'list' && !key.includes('[].'))
-    .flatMap(({ key }) => rowsAt(c, key, scopeId).filter((row) => row.voice === voice));
+    .flatMap(({ key }) => rowsAt(c, key, scopeId).filter((row) => row.voice === voice))
+    .filter((row) => question.ref !== 'U4' || (row.fields['date']?.value === scopeId && ratingOf(row) !== undefined));
+}
+
+/** The text of a lane as it is compared with another: without differences of case, space and full stop. */
+const plainText = (text: string): string =>
+  text
+    .toLocaleLowerCase('sv')
+    .replace(/[\s.]+/gu, ' ')
+    .trim();
+
+/** The lanes whose text the joint text repeats word for word. `source` is the key of the parties' texts. */
+export function sameAsJoint(
+  { c }: PageState,
+  joint: string,
+  source: string,
+  voices: readonly Voice[],
+  scopeId: Scope,
+): readonly Voice[] {
+  const said = lanesOf(c.answers, pathOf(joint, scopeId))['joint']?.value;
+  if (typeof said !== 'string' || said.trim() === '') return [];
+  const texts = lanesOf(c.answers, pathOf(source, scopeId));
+  return voices.filter((voice) => {
+    const text = texts[voice]?.value;
+    return typeof text === 'string' && plainText(text) === plainText(said);
+  });
 }
 
 /** True when a lane holds anything of the question. */
@@ -117,4 +143,9 @@ export function askedVoice(page: PageState, question: Question, scopeId: Scope):
 
 export function isDeclined({ c }: PageState, question: Question, voice: Voice, scopeId: Scope): boolean {
   return Object.hasOwn(lanesOf(c.notes, pathOf(`declined:${question.ref}`, scopeId)), voice);
+}
+
+/** True when a file has told that the lane is answered without showing how. */
+export function isPromised({ c }: PageState, question: Question, voice: Voice, scopeId: Scope): boolean {
+  return Object.hasOwn(lanesOf(c.notes, pathOf(`commitment:${question.ref}`, scopeId)), voice);
 }

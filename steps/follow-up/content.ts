@@ -148,6 +148,7 @@ export const content = {
       labels: {
         'checkIns[]': 'Avstämning',
         'checkIns.date': 'Datum',
+        'checkIns.part': 'Del av partnerskapet',
         'checkIns[].temperature': 'Så är det nu',
         'checkIns[].temperature.1': 'Tillit',
         'checkIns[].temperature.2': 'Jämbördighet',

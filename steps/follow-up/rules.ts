@@ -140,7 +140,8 @@ function ratings(
 function temperature(view: SignalView): readonly Signal[] {
   const because = ['public', ...view.orgIds].flatMap((voice) => {
     const [latest, before] = ratings(view, voice).toReversed();
-    if (!latest || !laneOpen(view, 'U4', voice)) return [];
+    // Each check-in is shown for itself: the latest may still be covered.
+    if (!latest || !(laneOpen(view, 'U4', voice) || laneOpen(view, `U4@${dateOf(latest.row)}`, voice))) return [];
     const start = laneOpen(view, 'O7', voice) ? view.voice('equality', voice) : undefined;
     const fell = before
       ? latest.marks.some((mark, index) => mark < (before.marks[index] ?? mark))

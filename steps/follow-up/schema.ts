@@ -108,8 +108,13 @@ export const stage = {
       when: 'checkInOpen',
       classes: ['check-in'],
       fields: {
-        // A check-in is one row per voice and date: the parties rate apart, the joint row holds U5–U7.
-        'checkIns[]': { kind: 'list', max: 200, item: { date: { kind: 'date' } } },
+        // A check-in is one row per voice and date: the parties rate apart, the joint row holds U5–U7. With several
+        // parts U5 has a joint row for each part after the first.
+        'checkIns[]': {
+          kind: 'list',
+          max: 200,
+          item: { date: { kind: 'date' }, part: { kind: 'item', list: 'parts', when: 'severalParts' } },
+        },
         'checkIns[].temperature': { kind: 'scale', items: 5 },
       },
     },
