@@ -1,0 +1,148 @@
+/** The print kit on the screen: what each sheet holds, what the course hides, and what only the leader gets. */
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test } from 'vitest';
+import { App } from '#src/app/context.ts';
+import { PrintKitPage } from '#src/app/pages/PrintKitPage.tsx';
+import { createSession } from '#src/app/session.ts';
+import { createMemoryStore } from '#src/effects/store.ts';
+import { programmeOf } from '#src/workshop/programmes.ts';
+import { courseFrom, newSitting } from '#src/workshop/sitting.ts';
+import type { Course } from '#src/workshop/types.ts';
+import { rest } from './CasePages.tsx';
+
+afterEach(cleanup);
+
+const halfDay = courseFrom(programmeOf('halvdag'), ['OVN-04']);
+
+async function openKit(course: Course = halfDay) {
+  const store = createMemoryStore();
+  await store.setSetting('workshop', newSitting(course));
+  const session = createSession(store);
+  session.actor.start();
+  const app = {
+    session,
+    perspective: 'tillsammans',
+    setPerspective: () => undefined,
+    rulesLoaded: false,
+    notices: [],
+    setNotices: () => undefined,
+  } as const;
+  const view = render(
+    <App value={app}>
+      <PrintKitPage />
+    </App>,
+  );
+  await screen.findByRole('region', { name: 'Kommunens blad' });
+  await rest(200);
+  return { ...view, user: userEvent.setup() };
+}
+
+const pile = (name: string): HTMLElement => screen.getByRole('region', { name });
+const textIn = (name: string): string => pile(name).textContent ?? '';
+const tick = async (user: ReturnType<typeof userEvent.setup>, name: RegExp): Promise<void> => {
+  await user.click(screen.getByRole('checkbox', { name }));
+  await rest(200);
+};
+
+describe('the question sheets', () => {
+  test('hold for each side what it answers, and apart questions on both', async () => {
+    await openKit();
+    expect(textIn('Kommunens blad')).toContain('Hur ser ni på samhällsutmaningen?');
+    expect(textIn('Organisationens blad')).toContain('Hur ser ni på samhällsutmaningen?');
+    expect(textIn('Gemensamt blad')).not.toContain('Hur ser ni på samhällsutmaningen?');
+    expect(textIn('Kommunens blad')).toContain('Vilken nämnd äger frågan');
+    expect(textIn('Organisationens blad')).not.toContain('Vilken nämnd äger frågan');
+    expect(textIn('Kommunens blad')).toContain('Vem tar reda på det?');
+  });
+
+  test('leave out what the course hides and print its own questions', async () => {
+    const own = [{ id: 'e1', text: 'Vem tar hand om nyckeln i vår kommun?', moment: 'fore-och-behov' }];
+    await openKit({ ...halfDay, hidden: ['B2', 'O4'], own });
+    expect(textIn('Kommunens blad')).not.toContain('Hur ser ni på samhällsutmaningen?');
+    expect(textIn('Gemensamt blad')).toContain('Vem tar hand om nyckeln i vår kommun?');
+    expect(textIn('Sorteringskort')).not.toContain('Namn och varumärke');
+    expect(textIn('Sorteringskort')).toContain('Bemanning');
+  });
+
+  test('hold the whole short track when asked to', async () => {
+    const { user } = await openKit(courseFrom(programmeOf('smakprov'), ['OVN-01']));
+    expect(textIn('Organisationens blad')).not.toContain('Kan ni fortsätta kritisera kommunen offentligt?');
+    await user.click(screen.getByRole('radio', { name: 'Hela korta spåret, 24 frågor' }));
+    expect(textIn('Organisationens blad')).toContain('Kan ni fortsätta kritisera kommunen offentligt?');
+  });
+});
+
+describe('the cards', () => {
+  test('are fifteen with an empty one, four on who decides, and one for each pile', async () => {
+    await openKit();
+    const shown = [...pile('Sorteringskort').querySelectorAll('.sheet:not(.sheet-copy)')];
+    expect(shown.map((sheet) => sheet.querySelectorAll('.cut-card').length)).toEqual([8, 8, 8, 8]);
+    expect(textIn('Sorteringskort')).toContain('15 av 15');
+    for (const name of ['Kommunen', 'Organisationen', 'Gemensamt', 'Vi vet inte än', 'Inte aktuellt'])
+      expect(textIn('Sorteringskort')).toContain(name);
+    expect(pile('Sorteringskort').querySelectorAll('.cut-blank').length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('the leader’s key', () => {
+  test('stands on no other sheet than its own', async () => {
+    const { user } = await openKit();
+    await tick(user, /^Facit/);
+    await tick(user, /^Provfallet/);
+    await tick(user, /^Ledarens handledning/);
+    expect(textIn('Facit')).toContain('Bara för ledaren');
+    expect(textIn('Facit')).toContain('Nivå 4: Välj annan form');
+    expect(textIn('Facit')).toMatch(/L-07 \p{Lu}/u);
+    const others = screen
+      .getAllByRole('region')
+      .filter((region) => region.getAttribute('aria-label') !== 'Facit')
+      .map((region) => region.textContent ?? '');
+    expect(others.filter((text) => /Nivå 4|Små köp är fortfarande köp|tre köpsignaler\./u.test(text))).toEqual([]);
+    expect(screen.getAllByRole('region').at(-1)?.getAttribute('aria-label')).toBe('Facit');
+  });
+
+  test('is followed by no case when the case is a real one, which is marked as published', async () => {
+    const { user } = await openKit(courseFrom(programmeOf('halvdag'), ['FK-01']));
+    await tick(user, /^Facit/);
+    expect(textIn('Fallets text')).toContain('EXEMPEL – publicerade uppgifter');
+    expect(textIn('Fallets text')).toContain('Källa:');
+    expect(textIn('Facit')).not.toMatch(/Nivå \d/u);
+    expect(textIn('Kommunens blad')).not.toContain('ÖVNING');
+  });
+});
+
+describe('the kit', () => {
+  test('marks sheets about an invented case, and names its origin on every sheet', async () => {
+    const { user, container } = await openKit();
+    await tick(user, /^Rollkort/);
+    for (const name of ['Kommunens blad', 'Fallets text', 'Rollkort', 'Parkeringen'])
+      expect(textIn(name)).toContain('ÖVNING – påhittat övningsfall');
+    const feet = [...container.querySelectorAll('.sheet-foot')].map((foot) => foot.textContent ?? '');
+    expect(feet.length).toBeGreaterThan(5);
+    expect(feet.every((foot) => /^IOP-verkstaden, .*Strategi-IOP.*Blad \d+ av \d+$/u.test(foot))).toBe(true);
+  });
+
+  test('counts the sheets with their copies and says so', async () => {
+    const { user } = await openKit();
+    for (const box of screen.getAllByRole<HTMLInputElement>('checkbox')) if (box.checked) await user.click(box);
+    expect(screen.getByRole('button', { name: 'Skriv ut' })).toHaveProperty('disabled', true);
+    await tick(user, /^Självskattning/);
+    expect(screen.getByRole('status').textContent).toMatch(/^12 blad/);
+    const people = screen.getByLabelText(/^Antal deltagare/);
+    await user.clear(people);
+    await user.type(people, '30');
+    expect(screen.getByRole('status').textContent).toMatch(/^30 blad/);
+    expect(pile('Självskattning').querySelectorAll('.sheet').length).toBe(30);
+    expect(pile('Självskattning').querySelectorAll('.sheet-copy').length).toBe(29);
+  });
+
+  test('prints the agreement’s headings in order, in six sections, without its text', async () => {
+    const { user } = await openKit();
+    await tick(user, /^Tomt avtalsskelett/);
+    const sections = await within(pile('Tomt avtalsskelett')).findAllByText(/^[A-F]\. /u, {}, { timeout: 5000 });
+    const first = sections.map((section) => section.textContent?.charAt(0)).slice(0, 6);
+    expect(first).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
+    expect(within(pile('Tomt avtalsskelett')).getAllByRole('heading', { name: /Underskrifter/ }).length).toBe(2);
+  });
+});
