@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offline } from './src/build/offline.ts';
+import { singleFile } from './src/build/single-file.ts';
 
 /** The content policy of the built site. As a meta tag it works on any static host; `frame-ancestors` needs a header. */
 const policy = [
@@ -58,10 +60,21 @@ const project = (name: string, environment: 'node' | 'jsdom', timeout = 30_000) 
   },
 });
 
-export default defineConfig({
+const publicDir = new URL('./src/public', import.meta.url).pathname;
+
+/** `npm run build:file`: everything in one page, see src/build/single-file.ts. */
+const oneFile = {
+  outDir: 'dist-file',
+  copyPublicDir: false,
+  assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+  cssCodeSplit: false,
+  rolldownOptions: { output: { codeSplitting: false } },
+};
+
+export default defineConfig(({ mode }) => ({
   base: './',
-  publicDir: 'src/public',
-  plugins: [react(), contentPolicy()],
+  publicDir,
+  plugins: [react(), ...(mode === 'file' ? [singleFile(publicDir)] : [contentPolicy(), offline(publicDir)])],
   resolve: {
     // jsPDF offers these for HTML and SVG; we never call them, and they would double the download.
     alias: { html2canvas: unused, canvg: unused, dompurify: unused },
@@ -71,6 +84,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
+    ...(mode === 'file' ? oneFile : {}),
   },
   ssr: { noExternal: true },
   preview: { port: 4173, headers: securityHeaders },
@@ -84,4 +98,4 @@ export default defineConfig({
       project('e2e', 'node', 300_000),
     ],
   },
-});
+}));

@@ -1,10 +1,13 @@
 /** Where the page starts: the store first, then the start page alone or the whole app. */
 import { createRoot, type Root } from 'react-dom/client';
 import { SiteFooter, SiteHeader } from './app/Chrome.tsx';
+import { tellNewVersion } from './app/new-version.ts';
 import { StartPage } from './app/pages/StartPage.tsx';
 import type { Session } from './app/session.ts';
 import { StartContext } from './app/start.ts';
-import { type CaseStore, createStore } from './effects/store.ts';
+import { keepsNothing } from './effects/keeping.ts';
+import { workOffline } from './effects/offline.ts';
+import { type CaseStore, createMemoryStore, createStore } from './effects/store.ts';
 import './ui/styles.css';
 import './app/app.css';
 
@@ -52,7 +55,10 @@ function bootOnce(root: Root, store: CaseStore): () => Promise<Session> {
 async function start(): Promise<void> {
   const element = document.getElementById('app');
   if (!element) return;
-  const store = await createStore();
+  const store = keepsNothing() ? createMemoryStore() : await createStore();
+  // After the page has been drawn: keeping files must not slow down the first view.
+  window.addEventListener('load', () => void workOffline(tellNewVersion), { once: true });
+  if (document.readyState === 'complete') void workOffline(tellNewVersion);
   const root = createRoot(element, { onUncaughtError: () => createRoot(fresh(element)).render(<Broken />) });
   const boot = bootOnce(root, store);
   // Listened to before anything is waited for: an address chosen meanwhile must not be missed.

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Mark } from '#src/ui/Mark.tsx';
 import { limitsLine, reviewLine } from '#steps/about.ts';
+import { useNewVersion } from './new-version.ts';
 
 /** The head of every page: mark and name, then what the page has to say. */
 export function SiteHeader({ children }: { readonly children: ReactNode }) {
@@ -16,9 +17,29 @@ export function SiteHeader({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** A newer version waits; nothing on the page changes until somebody takes it. */
+function NewVersionLine() {
+  const version = useNewVersion();
+  return (
+    <div role="status">
+      {version ? (
+        <p className="undo-line">
+          Det finns en ny version av IOP-verkstaden.{' '}
+          <button type="button" className="link" onClick={version.take}>
+            Ladda om och använd den
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
 export function SiteFooter() {
   return (
     <footer className="site-footer">
+      <div className="page">
+        <NewVersionLine />
+      </div>
       <div className="page site-footer-row">
         <p>{limitsLine}</p>
         <nav aria-label="Om tjänsten">

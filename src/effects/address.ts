@@ -1,8 +1,10 @@
 /** The address bar: reads and writes the hash. Knows nothing of places; works on any static host and from a file. */
 
+import { withoutPayload } from './payload.ts';
+
 /** Calls `onHash` now and at every change made by links, Back and Forward. Returns a function that stops it. */
 export function followHash(onHash: (hash: string) => void): () => void {
-  const listener = (): void => onHash(window.location.hash);
+  const listener = (): void => onHash(withoutPayload(window.location.hash));
   window.addEventListener('hashchange', listener);
   listener();
   return () => window.removeEventListener('hashchange', listener);

@@ -1,4 +1,6 @@
 /** "Rensa allt på den här datorn": everything that the tool has put in this browser, verified by reading back. */
+
+import { forgetOffline } from './offline.ts';
 import type { CaseStore } from './store.ts';
 import { oneTabAtATime } from './tabs.ts';
 
@@ -32,6 +34,7 @@ export async function eraseEverything(store: CaseStore): Promise<boolean> {
       await store.eraseAll(),
       eraseBox(window.localStorage),
       eraseBox(window.sessionStorage),
+      await forgetOffline(),
       await eraseCaches(),
     ];
     return parts.every(Boolean);

@@ -6,9 +6,10 @@ import { type CaseFile, type Edit, withRev } from '#steps/case-file.ts';
 import { type BrowserOptions, browserTables } from './browser-tables.ts';
 import { addSnapshot, mergeEdits, metaOf, putCase, removeCase } from './case-rows.ts';
 import { now as deviceNow } from './clock.ts';
+import { exchangeSettings } from './exchange-keys.ts';
 import { memoryTables } from './memory-tables.ts';
 import { isCase, type OpenReport, openByLadder } from './recovery.ts';
-import type { LogRow, MetaRow, QuarantineRow, SettingRow, SnapshotReason, Tables } from './tables.ts';
+import type { LogRow, MetaRow, QuarantineRow, Rows, SettingRow, SnapshotReason, Tables, Tx } from './tables.ts';
 import { announce } from './tabs.ts';
 
 export type { OpenReport } from './recovery.ts';
@@ -161,6 +162,19 @@ type DeviceActs = Pick<
   'getPlace' | 'setPlace' | 'getSetting' | 'setSetting' | 'deleteCase' | 'restoreDeleted'
 >;
 
+/** Removes settings and returns a way to put them back. */
+async function takeSettings(tx: Tx, keys: readonly string[]): Promise<(back: Tx) => Promise<void>> {
+  const rows: Rows['meta'][] = [];
+  for (const key of keys) {
+    const row = await tx.get('meta', `#${key}`);
+    if (row) rows.push(row);
+    await tx.remove('meta', `#${key}`);
+  }
+  return async (back) => {
+    for (const row of rows) await back.put('meta', row);
+  };
+}
+
 function deviceActs(tables: Tables, { changed }: Surroundings): DeviceActs {
   const places = new Map<string, string>();
   const removed = new Map<string, Awaited<ReturnType<typeof removeCase>>>();
@@ -187,7 +201,12 @@ function deviceActs(tables: Tables, { changed }: Surroundings): DeviceActs {
     deleteCase: async (id) => {
       const back = await tables.run('readwrite', async (tx) => {
         await tx.remove('meta', `#place:${id}`);
-        return removeCase(tx, id);
+        const putBack = await takeSettings(tx, exchangeSettings(id));
+        const putCaseBack = await removeCase(tx, id);
+        return async (later: Tx): Promise<void> => {
+          await putCaseBack(later);
+          await putBack(later);
+        };
       });
       places.delete(id);
       removed.set(id, back);

@@ -45,11 +45,14 @@ async function inTurn<T>(act: () => T): Promise<T> {
   }
 }
 
+/** Built as users get it: the test runner's own NODE_ENV would make a site for developers. */
+export const asUsers = { ...process.env, NODE_ENV: 'production' };
+
 /** Serves the built site from a copy of its own, so that a new build does not change it under the test. */
 export async function serveSite(): Promise<Served> {
   const copy = mkdtempSync(join(tmpdir(), 'iop-site-'));
   await inTurn(() => {
-    if (isStale()) execFileSync('npx', ['vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
+    if (isStale()) execFileSync('npx', ['vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit', env: asUsers });
     cpSync(dist, copy, { recursive: true });
   });
   const served = await serve(copy);
