@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { newId, now } from '#src/effects/clock.ts';
-import { readFiles } from '#src/effects/files.ts';
+import { type FileRead, readFiles } from '#src/effects/files.ts';
 import type { CaseStore } from '#src/effects/store.ts';
 import { appVersion, ruleSetVersion } from '#steps/about.ts';
 import type { CaseFile } from '#steps/case-file.ts';
@@ -14,6 +14,16 @@ interface Outcome {
   readonly opened?: true;
 }
 
+const pdfSignature = [0x25, 0x50, 0x44, 0x46, 0x2d];
+
+/** A PDF may carry the case file; what it carries is judged as if it had come by itself. */
+async function unwrapped(file: Extract<FileRead, { ok: true }>): Promise<FileRead> {
+  if (!pdfSignature.every((byte, index) => file.bytes[index] === byte)) return file;
+  const { caseInPdf } = await import('#src/documents/reopen.ts');
+  const found = caseInPdf(file.bytes);
+  return found.ok ? { ...file, bytes: found.bytes } : found;
+}
+
 /** Reads files through the import gate and opens the case. Nothing stored changes when a file is refused. */
 async function openFiles(
   store: CaseStore,
@@ -22,8 +32,13 @@ async function openFiles(
   folder: boolean,
   dropped: boolean,
 ): Promise<Outcome> {
-  const read = await readFiles(files, folder, dropped);
-  if (!read.ok) return { texts: [read.text] };
+  const file = await readFiles(files, folder, dropped);
+  if (!file.ok) return { texts: [file.text] };
+  const read = await unwrapped(file);
+  if (!read.ok) {
+    await store.quarantine(file.bytes, file.name).catch(() => undefined);
+    return { texts: [read.text] };
+  }
   const [{ openCase }, { loadLabels }, { adoptCase }] = await Promise.all([
     import('#steps/import/gate.ts'),
     import('#steps/import/labels.ts'),
@@ -32,6 +47,8 @@ async function openFiles(
   const result = openCase(read.bytes, { labelOf: await loadLabels() });
   if (result.ok) {
     const known = (await store.listCases(1000)).some((meta) => meta.id === result.case.id);
+    const { openHandedOver } = await import('./exchange/arrive.ts');
+    if (!result.readOnly && (await openHandedOver(await session(), result.case, read.bytes))) return { texts: [] };
     await adoptCase(await session(), result.case, result.readOnly === true, result.migrated ? read.bytes : undefined);
     const kept = known
       ? ['Ni hade redan det här fallet. Den tidigare versionen finns kvar under Tidigare versioner.']

@@ -1,7 +1,8 @@
 import { createElement, Fragment, type KeyboardEvent, type MouseEvent, type ReactNode, useMemo } from 'react';
 import type { Document, Trace } from '#templates/document.ts';
 import './html.css';
-import { type HrefForPage, type HtmlNode, htmlTree, type TracedBlock } from './html-tree.ts';
+import type { HtmlNode, TracedBlock } from './html-element.ts';
+import { type HrefForPage, htmlTree } from './html-tree.ts';
 
 /** Receives where the paragraph comes from, its printed number (or nothing), and the paragraph itself. */
 export type OnTrace = (trace: Trace, number: string, block: TracedBlock) => void;
@@ -22,7 +23,15 @@ export interface DocumentHtmlProps {
 
 type Handlers = Pick<DocumentHtmlProps, 'onTrace' | 'chosen' | 'panel'>;
 
-const reactNames: Readonly<Record<string, string>> = { class: 'className', tabindex: 'tabIndex' };
+const reactNames: Readonly<Record<string, string>> = {
+  class: 'className',
+  tabindex: 'tabIndex',
+  'stroke-width': 'strokeWidth',
+  'stroke-dasharray': 'strokeDasharray',
+  'text-anchor': 'textAnchor',
+  'font-size': 'fontSize',
+  'font-weight': 'fontWeight',
+};
 
 function isInside(target: EventTarget, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null;

@@ -16,9 +16,10 @@ import {
   Document as WordDocument,
 } from 'docx';
 import type { Block, Document, Run } from '#templates/document.ts';
+import { wordFigure } from './docx/figure.ts';
 import { inlines } from './docx/inline.ts';
 import { repack } from './docx/repack.ts';
-import { inControl } from './docx/sdt.ts';
+import { byClause, inControl } from './docx/sdt.ts';
 import { wordStyles } from './docx/styles.ts';
 import { wordTable } from './docx/table.ts';
 import { isNumbered, listLabel, words } from './words.ts';
@@ -94,22 +95,17 @@ function signatures(block: Extract<Block, { kind: 'signatures' }>): Paragraph[] 
   });
 }
 
-function clauseId(block: Extract<Block, { kind: 'paragraph' }>): string | undefined {
-  return block.trace?.clause ?? block.id;
-}
-
 function blockChildren(block: Block, place: Place): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block, place)];
     case 'paragraph': {
       const keep = block.keepWithNext === true ? { keepNext: true } : {};
-      const made =
+      return [
         block.number === undefined
           ? paragraph(block.runs, place, keep)
-          : hanging(block.number, block.runs, { ...place, left: place.left - column }, column, keep);
-      const id = clauseId(block);
-      return [id === undefined ? made : inControl(made, id)];
+          : hanging(block.number, block.runs, { ...place, left: place.left - column }, column, keep),
+      ];
     }
     case 'list':
       return block.items.map((item, index) =>
@@ -119,6 +115,8 @@ function blockChildren(block: Block, place: Place): FileChild[] {
       return wordTable(block, place.left, rightEdge - place.left);
     case 'signatures':
       return signatures(block);
+    case 'figure':
+      return wordFigure(block, place.left, rightEdge - place.left);
     case 'callout': {
       const size = block.tone === 'warning' ? 36 : 18;
       const border = { left: { style: BorderStyle.SINGLE, size, space: 8, color: '000000' } };
@@ -136,14 +134,17 @@ function blockChildren(block: Block, place: Place): FileChild[] {
   }
 }
 
-/** Blocks in order; a page break becomes a property of the paragraph that follows it. */
+/** Blocks in order, each clause in a content control of its own. */
 function bodyChildren(document: Document): FileChild[] {
   const place = { left: isNumbered(document) ? column : 0 };
-  return document.blocks.flatMap((block) =>
-    block.kind === 'pageBreak'
-      ? [new Paragraph({ pageBreakBefore: true, style: 'Sidbrytning' })]
-      : blockChildren(block, place),
-  );
+  return byClause(document.blocks).flatMap(({ clause, blocks }) => {
+    const children = blocks.flatMap((block) =>
+      block.kind === 'pageBreak'
+        ? [new Paragraph({ pageBreakBefore: true, style: 'Sidbrytning' })]
+        : blockChildren(block, place),
+    );
+    return clause === undefined ? children : [inControl(children, clause)];
+  });
 }
 
 function front(document: Document): FileChild[] {
@@ -188,7 +189,7 @@ function runningFoot(document: Document): Footer {
 
 /**
  * The document as a Word file to work on: real headings, numbers as text, table heads, Swedish, one content control per
- * clause paragraph with the clause's id as tag. Same document, same bytes.
+ * clause with the clause's id as tag. Same document, same bytes.
  */
 export async function toDocx(document: Document): Promise<Uint8Array> {
   const margin = { top: 25 * mm, right: 20 * mm, bottom: 28 * mm, left: 25 * mm, header: 12 * mm, footer: 10 * mm };

@@ -1,4 +1,4 @@
-import type { HtmlElement } from './html-tree.ts';
+import type { HtmlElement } from './html-element.ts';
 
 const size = 100;
 const radius = 50;

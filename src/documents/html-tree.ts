@@ -1,26 +1,11 @@
 import type { Block, Document, Run, Trace } from '#templates/document.ts';
 import { coverArt } from './html-art.ts';
+import { element, type HtmlElement, type HtmlNode, type TracedBlock } from './html-element.ts';
+import { figureElement } from './html-figure.ts';
 import { runsText } from './plain.ts';
 import { listLabel, runText, safeHref, shapeOf, words } from './words.ts';
 
-/** A paragraph or list item that can tell where it comes from. `key` is stable for one document tree. */
-export interface TracedBlock {
-  readonly key: string;
-  readonly number: string | undefined;
-  readonly text: string;
-  readonly trace: Trace;
-  readonly ownWording: boolean;
-}
-
-/** HTML as data, so that React and the exported file are made from one and the same tree. */
-export interface HtmlElement {
-  readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly HtmlNode[];
-  /** Click and key press on this element ask for the trace. */
-  readonly traced?: TracedBlock;
-}
-export type HtmlNode = string | HtmlElement;
+export type { HtmlNode } from './html-element.ts';
 
 /** Address of a question page, for example `#/sida/2.4`; the ref names the question on it. */
 export type HrefForPage = (page: string, ref: string | undefined) => string;
@@ -34,10 +19,6 @@ export interface HtmlOptions {
   readonly traceable: boolean;
   /** Key of the paragraph whose trace is shown. */
   readonly chosen?: string | undefined;
-}
-
-export function element(tag: string, attributes: Record<string, string>, ...children: HtmlNode[]): HtmlElement {
-  return { tag, attributes, children };
 }
 
 function textNodes(text: string): HtmlNode[] {
@@ -153,7 +134,8 @@ function tableElement(block: Of<'table'>, options: HtmlOptions): HtmlElement {
     element('tbody', {}, ...block.rows.map(row)),
     ...foot,
   );
-  return element('div', { class: 'doc-table', role: 'group', 'aria-label': block.caption, tabindex: '0' }, table);
+  const kind = block.writing === true ? 'doc-table doc-writing' : 'doc-table';
+  return element('div', { class: kind, role: 'group', 'aria-label': block.caption, tabindex: '0' }, table);
 }
 
 function shapeElement(side: 'public' | 'org' | 'joint'): HtmlElement {
@@ -214,6 +196,8 @@ function blockElement(block: Block, key: string, options: HtmlOptions): HtmlElem
         element('p', { class: 'doc-callout-title' }, block.title),
         ...block.blocks.map((inner, index) => blockElement(inner, `${key}-${index + 1}`, options)),
       );
+    case 'figure':
+      return figureElement(block);
     case 'pageBreak':
       return element('div', { class: 'doc-page-break' });
   }

@@ -1,21 +1,7 @@
 import type { Document } from '#templates/document.ts';
 import style from './html.css?raw';
-import { type HtmlNode, htmlTree } from './html-tree.ts';
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-function serialise(node: HtmlNode): string {
-  if (typeof node === 'string') return escapeHtml(node);
-  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
-  const open = `<${node.tag}${attributes.join('')}>`;
-  if (node.tag === 'br') return open;
-  const blockLevel = /^(article|header|div|p|h\d|ul|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|th|td|svg)$/.test(
-    node.tag,
-  );
-  return `${open}${node.children.map(serialise).join('')}</${node.tag}>${blockLevel ? '\n' : ''}`;
-}
+import { escapeHtml, serialise } from './html-element.ts';
+import { htmlTree } from './html-tree.ts';
 
 // The product's light colours and faces, so that the file looks right on its own.
 const tokens = `:root{--paper:#fbfaf6;--surface:#fff;--sunken:#f1efe7;--line:#c9cdc8;--ink:#1b2a33;--muted:#4a5a63;

@@ -54,6 +54,8 @@ function blockTexts(block: Block): string[] {
       return signatureTexts(block);
     case 'callout':
       return [block.title, ...block.blocks.flatMap(blockTexts)];
+    case 'figure':
+      return [block.caption, block.alt];
     case 'pageBreak':
       return [];
   }
@@ -66,12 +68,15 @@ export function plainTexts(document: Document): string[] {
 
 /**
  * The one normalisation under which all outputs of a document are compared: NFC, no invisible characters, no-break forms as
- * plain ones, every run of white space as one space.
+ * plain ones, no rules drawn with characters, every run of white space as one space. A figure is its caption and its
+ * alternative text; what is written inside the drawing is presentation.
  */
 export function plain(text: string): string {
   return tidy(text)
     .replaceAll('\u2011', '-')
     .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/(?<![^ ])[_=-]{3,}(?![^ ])/g, '')
+    .replace(/ +/g, ' ')
     .trim();
 }
 

@@ -26,6 +26,10 @@ function labelled(label: string, text: string, margin = 0): string {
   return lead + wrap(text, ' '.repeat(lead.length));
 }
 
+function labelledFact(lead: string, text: string): string {
+  return `${lead}${wrap(text, ' '.repeat(lead.length))}`.trimEnd();
+}
+
 function tableText(block: Extract<Block, { kind: 'table' }>): string {
   const headers = block.columns.map((column) => column.header);
   const rows = [...block.rows, ...(block.foot === undefined ? [] : [block.foot])].map((row) =>
@@ -33,7 +37,7 @@ function tableText(block: Extract<Block, { kind: 'table' }>): string {
   );
   const widths = headers.map((header, index) => Math.max(header.length, ...rows.map((row) => row[index]?.length ?? 0)));
   const total = widths.reduce((sum, one) => sum + one + 2, -2);
-  if (total > width + 20) return [block.caption, ...rows.map((row) => recordText(headers, row))].join('\n\n');
+  if (total > width + 20) return [block.caption, recordText(headers), ...rows.map(recordText)].join('\n\n');
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, index) =>
@@ -47,9 +51,9 @@ function tableText(block: Extract<Block, { kind: 'table' }>): string {
   return [block.caption, '', line(headers), rule, ...body, ...foot].join('\n');
 }
 
-/** A row of a table too wide for a line: one line per cell, with its column's header. */
-function recordText(headers: readonly string[], row: readonly string[]): string {
-  return headers.map((header, index) => wrap(`${header}: ${row[index] ?? ''}`.trimEnd(), '  ')).join('\n');
+/** A row of a table too wide for a line: one line per cell, the first at the margin. */
+function recordText(row: readonly string[]): string {
+  return row.map((cell, index) => (index === 0 ? wrap(cell) : `    ${wrap(cell, '    ')}`.trimEnd())).join('\n');
 }
 
 function signatureText(block: Extract<Block, { kind: 'signatures' }>): string {
@@ -66,11 +70,16 @@ function signatureText(block: Extract<Block, { kind: 'signatures' }>): string {
     .join('\n\n\n');
 }
 
+/** Set in from the margin, as a box on the side would be. */
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, '    ');
+}
+
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading': {
       const title = [block.number, runsText(block.runs)].filter(Boolean).join(' ');
-      const rule = (block.level === 2 ? '=' : '-').repeat(Math.min([...title].length, width));
+      const rule = (block.level === 2 ? '=' : '-').repeat(Math.max(3, Math.min([...title].length, width)));
       return `\n${wrap(title)}\n${rule}`;
     }
     case 'paragraph':
@@ -84,23 +93,26 @@ function blockText(block: Block): string {
     case 'signatures':
       return signatureText(block);
     case 'callout':
-      return [
-        block.title.toUpperCase() === block.title ? block.title : `* ${block.title} *`,
-        ...block.blocks.map(blockText),
-      ].join('\n\n');
+      return indented([wrap(block.title), ...block.blocks.map(blockText)].join('\n\n'));
+    case 'figure':
+      return [wrap(block.caption), `    ${wrap(block.alt, '    ')}`].join('\n');
     case 'pageBreak':
       return '';
   }
 }
 
-/** The document as plain text, UTF-8, wrapped at 76 characters, ending with a line break. */
+/**
+ * The document as plain text, UTF-8, wrapped at 76 characters, ending with a line break. It adds white space and rules only:
+ * its words are those of the other outputs, in the same order.
+ */
 export function toText(document: Document): string {
-  const facts = document.facts.map((fact) => `${fact.label}: ${runsText(fact.runs)}`.trimEnd());
+  const widest = Math.max(0, ...document.facts.map((fact) => fact.label.length));
+  const facts = document.facts.map((fact) => labelledFact(fact.label.padEnd(widest + 3), runsText(fact.runs)));
   const front = [
     `${wrap(document.title)}\n${wrap(document.subtitle)}`,
     document.marks.join('\n'),
     document.parties.map((party) => party.name).join('\n'),
-    facts.map((fact) => wrap(fact, '  ')).join('\n'),
+    facts.join('\n'),
     wrap(document.footer),
     wrap(document.stamp),
   ];

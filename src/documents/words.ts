@@ -39,7 +39,7 @@ export function listLabel(style: 'letters' | 'bullets' | 'numbers', index: numbe
 
 /** Documents that open with a whole cover page; the others start with a head on the first page. */
 export function hasCover(document: Document): boolean {
-  return ['agreement', 'memo', 'everything', 'example'].includes(document.kind);
+  return ['agreement', 'everything', 'example'].includes(document.kind);
 }
 
 /** True when paragraphs carry clause numbers, so that text hangs beside a number column. */

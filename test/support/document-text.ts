@@ -23,6 +23,8 @@ function lines(block: Block): readonly string[] {
       ]);
     case 'callout':
       return [block.title, ...block.blocks.flatMap(lines)];
+    case 'figure':
+      return [block.caption, block.alt];
     case 'pageBreak':
       return [];
   }

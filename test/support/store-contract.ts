@@ -2,6 +2,7 @@
  * What every store must do, as plain checks without a test runner: the same list runs in Node on the store in memory and
  * in Chromium on IndexedDB.
  */
+import { exchangesOf, rememberExchange, saltsFor } from '#src/effects/exchanges.ts';
 import type { CaseStore } from '#src/effects/store.ts';
 import { canonical, type Edit, revisionOf, serialiseCase } from '#steps/case-file.ts';
 import { entry, validCase } from './valid-case.ts';
@@ -191,6 +192,26 @@ export const contract: readonly ContractCase[] = [
       same(await hopesOf(store), 'Ett');
       same((await store.history(id)).length, 2);
       same(await store.restoreDeleted(id), false);
+    },
+  },
+  {
+    name: 'what is remembered of files handed over goes with a deleted case, and comes back with it',
+    run: async (store) => {
+      await store.createCase(validCase());
+      const salts = await saltsFor(store, id, ['B1 public']);
+      const file = validCase();
+      await rememberExchange(store, { rev: file.rev, direction: 'sent', at: '', case: file });
+      await store.setSetting(`voice:${id}`, 'o1');
+      const kept = async (): Promise<unknown> => [
+        await store.getSetting(`salts:${id}`),
+        (await exchangesOf(store, id)).map(({ rev }) => rev),
+        await store.getSetting(`voice:${id}`),
+      ];
+      same(await kept(), [salts, [file.rev], 'o1']);
+      await store.deleteCase(id);
+      same(await kept(), [undefined, [], undefined]);
+      same(await store.restoreDeleted(id), true);
+      same(await kept(), [salts, [file.rev], 'o1']);
     },
   },
   {

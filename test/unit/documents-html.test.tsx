@@ -14,7 +14,9 @@ function wordsIn(container: HTMLElement): string {
   const copy = container.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return '';
   for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
-  for (const block of copy.querySelectorAll('p,h1,h2,h3,h4,li,dt,dd,td,th,caption,div')) block.append(' ');
+  for (const picture of copy.querySelectorAll('svg[role="img"]'))
+    picture.replaceWith(` ${picture.getAttribute('aria-label')} `);
+  for (const block of copy.querySelectorAll('p,h1,h2,h3,h4,li,dt,dd,td,th,caption,figcaption,div')) block.append(' ');
   return plain(copy.textContent ?? '');
 }
 

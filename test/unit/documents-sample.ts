@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PdfFonts } from '#src/documents/pdf/types.ts';
 import type { Block, Document } from '#templates/document.ts';
+import { figureSample } from '#test/support/figure-sample.ts';
 
 function font(name: string): Uint8Array {
   return new Uint8Array(readFileSync(`src/documents/fonts/${name}.ttf`));
@@ -154,6 +155,7 @@ const closing: Block[] = [
   },
   { kind: 'heading', level: 2, number: 'Bilaga 1', runs: plain('Gemensam budget'), id: 'bilaga-1' },
   budget,
+  figureSample,
   { kind: 'heading', level: 2, number: '30', runs: plain('Underskrifter'), id: 'K59' },
   clause('30.1', 'Överenskommelsen har upprättats i två exemplar. Parterna har tagit var sitt.'),
   {

@@ -104,6 +104,9 @@ describe('kontrollen av färdiga PDF-filer', () => {
     ['M22 AFRelationship', '/AFRelationship', '/AFRxlationship', /AFRelationship/],
     ['M23 färgprofil', '/OutputIntents', '/OxtputIntents', /färgprofil/],
     ['M24 bokmärken', /\/Outlines (\d)/, '/Oxtlines $1', /bokmärken/],
+    ['figur utan Alt', /\/Alt <FEFF/, '/Axt <FEFF', /alternativtext/],
+    ['figur med tom Alt', /\/Alt <FEFF[0-9A-F]+>/, '/Alt <FEFF>', /alternativtext/],
+    ['figur utan BBox', '/BBox', '/BXox', /BBox/],
     ['ParentTree', /\/Nums \[0 \[(\d+) 0 R (\d+) 0 R/, '/Nums [0 [$2 0 R $1 0 R', /ParentTree/],
   ];
 
@@ -111,6 +114,23 @@ describe('kontrollen av färdiga PDF-filer', () => {
     const bad = good.replace(find, replace);
     expect(bad).not.toBe(good);
     expect(faultsOf(bad).join('\n')).toMatch(fault);
+  });
+});
+
+describe('ett ord som delas av en radbrytning', () => {
+  const long = 'Kommunikationsochtillgänglighetsanpassningsverksamhetens'.repeat(3);
+  const cut = () => toPdf(documentOf([{ kind: 'paragraph', runs: [{ text: `före ${long} efter\nny rad` }] }]), fonts);
+
+  test('läses som ett ord, och en ny rad skiljer två ord åt', async () => {
+    const { faults, text } = checkPdf(await cut());
+    expect(faults).toEqual([]);
+    expect(plain(text)).toContain(`före ${long} efter ny rad`);
+  });
+
+  test('får inte sakna ActualText', async () => {
+    const text = Buffer.from(await cut()).toString('latin1');
+    const bad = Buffer.from(text.replaceAll('/ActualText', '/AxtualText'), 'latin1');
+    expect(checkPdf(bad).faults).toContain('avdelat ord utan ActualText');
   });
 });
 

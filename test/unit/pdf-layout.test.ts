@@ -99,6 +99,17 @@ describe('sidbrytning', () => {
     }
   });
 
+  test('underskrifterna står aldrig ensamma på en sida', () => {
+    for (let lines = 0; lines < 40; lines += 1) {
+      const blocks = [...Array.from({ length: lines }, () => paragraph(1)), ...agreement.blocks.slice(-1)];
+      const signed = layout(documentOf(blocks), metrics).pages.find((page) =>
+        page.fragments.some((one) => one.ops.some((op) => op.kind === 'text' && op.text.startsWith('Underskrift'))),
+      );
+      const texts = signed?.fragments.flatMap((one) => one.ops.map((op) => (op.kind === 'text' ? op.text : ''))) ?? [];
+      if (lines > 0) expect(texts.some((text) => sentence.includes(text.trim()) && text.trim() !== '')).toBe(true);
+    }
+  });
+
   test('tabellhuvudet upprepas som dekoration på varje ny sida', () => {
     const rows = Array.from({ length: 80 }, (_, index) => [[{ text: `Rad ${index}` }]]);
     const pages = layout(

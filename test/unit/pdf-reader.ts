@@ -1,10 +1,12 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { plain } from '#src/documents/plain.ts';
 
 interface StructNode {
   readonly role?: string;
   readonly type?: string;
   readonly id?: string;
+  /** Alternative text of a figure or whole text of a cut word, read instead of what stands in it. */
+  readonly alt?: string;
   readonly children?: readonly StructNode[];
 }
 
@@ -18,20 +20,41 @@ export async function openPdf(bytes: Uint8Array) {
   return getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
 }
 
-/** Text of each marked-content sequence of a page. */
-async function textByMark(page: Awaited<ReturnType<Awaited<ReturnType<typeof openPdf>>['getPage']>>) {
-  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
-  const texts = new Map<string, string>();
-  const open: string[] = [];
-  for (const item of content.items) {
-    if ('str' in item) {
-      const id = open.at(-1) ?? '';
-      texts.set(id, (texts.get(id) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
-    } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.id ?? '');
-  }
+type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof openPdf>>['getPage']>>;
+
+/** The characters of one showing operator: glyphs with their Unicode text, and kerning between them. */
+function shownText(glyphs: unknown): string {
+  if (!Array.isArray(glyphs)) return '';
+  const said = (glyph: unknown): string =>
+    typeof glyph === 'object' && glyph !== null && 'unicode' in glyph ? String(glyph.unicode) : '';
+  return glyphs.map(said).join('');
+}
+
+/**
+ * Text of each marked-content sequence of a page, glyph by glyph from the drawing operators: nothing is guessed about spaces
+ * from where letters stand.
+ */
+async function textByMark(page: PdfPage): Promise<ReadonlyMap<number, string>> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const texts = new Map<number, string>();
+  const open: (number | undefined)[] = [];
+  fnArray.forEach((operator, index) => {
+    const args: unknown = argsArray[index];
+    if (operator === OPS.beginMarkedContent) open.push(undefined);
+    else if (operator === OPS.endMarkedContent) open.pop();
+    else if (operator === OPS.beginMarkedContentProps) {
+      const mcid: unknown = Array.isArray(args) ? args[1] : undefined;
+      open.push(typeof mcid === 'number' ? mcid : undefined);
+    } else if (operator === OPS.showText) {
+      const mcid = open.at(-1);
+      if (mcid !== undefined && Array.isArray(args)) texts.set(mcid, (texts.get(mcid) ?? '') + shownText(args[0]));
+    }
+  });
   return texts;
 }
+
+/** The marked-content number in the id of a leaf: "p7R_mc12". */
+const mcidOf = (id: string | undefined): number => Number(/_mc(\d+)$/.exec(id ?? '')?.[1] ?? -1);
 
 /** Each leaf tag's text in reading order. A tag that runs over a page break appears on both pages. */
 export async function readTags(bytes: Uint8Array) {
@@ -42,10 +65,14 @@ export async function readTags(bytes: Uint8Array) {
     const page = await pdf.getPage(number);
     const texts = await textByMark(page);
     const walk = (node: StructNode) => {
-      if (node.type === 'content') parts.push(texts.get(node.id ?? '') ?? '');
+      if (node.type === 'content') parts.push(texts.get(mcidOf(node.id)) ?? '');
       if (node.role !== undefined && node.role !== 'Root') {
         roles.push(node.role);
         if (!/^(Link|Span)$/.test(node.role)) parts.push('\ue000');
+      }
+      if (node.role === 'Figure' || node.role === 'Span') {
+        parts.push(node.alt ?? '');
+        return;
       }
       for (const child of node.children ?? []) walk(child);
     };

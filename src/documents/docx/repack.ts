@@ -24,10 +24,23 @@ function renumberLinks(files: Record<string, Uint8Array>): void {
   files['word/document.xml'] = strToU8(text);
 }
 
+/** Numbers the pictures in order, instead of from a count of the whole process. */
+function renumberPictures(files: Record<string, Uint8Array>): void {
+  const body = files['word/document.xml'];
+  if (body === undefined) return;
+  let count = 0;
+  const text = strFromU8(body).replace(/(<wp:docPr [^>]*?\bid=")\d+"/g, (_, head: string) => {
+    count += 1;
+    return `${head}${count}"`;
+  });
+  files['word/document.xml'] = strToU8(text);
+}
+
 /** The same file with nothing random in it: fixed ids, the document's date, sorted entries, one time stamp. */
 export function repack(bytes: Uint8Array, date: string): Uint8Array {
   const files = unzipSync(bytes);
   renumberLinks(files);
+  renumberPictures(files);
   const core = files['docProps/core.xml'];
   const day = /^\d{4}-\d\d-\d\d$/.test(date) ? date : '2000-01-01';
   if (core !== undefined) {

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   type FileChild,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -42,6 +43,7 @@ export function wordTable(block: TableBlock, left: number, width: number): FileC
     });
   const row = (cells: readonly (readonly Run[])[], bottom: typeof hair | typeof heavy, bold: boolean, head = false) =>
     new TableRow({
+      ...(block.writing === true && !head ? { height: { value: 600, rule: HeightRule.ATLEAST } } : {}),
       cantSplit: true,
       tableHeader: head,
       children: block.columns.map((_, index) => {

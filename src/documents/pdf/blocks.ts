@@ -1,8 +1,10 @@
 import type { Block, Run } from '#templates/document.ts';
 import { listLabel, runText } from '../words.ts';
 import { balanceLines, breakLines, spanWidth } from './break-lines.ts';
+import { figureSlices } from './figure.ts';
 import { lineItems, paragraphSlices, plainSpan, textSlices, toSpans } from './inline.ts';
 import type { Metrics } from './metrics.ts';
+import { printed } from './sanitise.ts';
 import { signatureSlices } from './signatures.ts';
 import { ink, page, soft, type TextStyle, type } from './style.ts';
 import { tableSlices } from './table.ts';
@@ -31,7 +33,8 @@ function headingSlices(block: Of<'heading'>, place: Place, parent: Tag): Slice[]
   const text = toSpans(block.runs, 'serifBold', style.size, tag, metrics);
   const lines = balanceLines(hangs ? text : [...number, ...text], place.x + place.measure - x, metrics);
   const slices = textSlices(lines, x, style, metrics);
-  const title = [block.number, block.runs.map(runText).join('')].filter(Boolean).join(' ');
+  // As it is printed, so that bookmark and heading are the same also where a character has no glyph.
+  const title = [block.number, printed(text.map((span) => span.text).join(''))].filter(Boolean).join(' ');
   return slices.map((slice, index) => {
     if (index > 0) return { ...slice, breakable: false };
     const numbers = hangs
@@ -125,6 +128,8 @@ function blockSlices(block: Block, place: Place, parent: Tag, open: Clauses): Sl
       return tableSlices(block, place, open.body ?? parent);
     case 'signatures':
       return signatureSlices(block, place, parent);
+    case 'figure':
+      return figureSlices(block, place, open.body ?? parent);
     case 'callout':
       return calloutSlices(block, place, parent);
     case 'pageBreak':
@@ -144,14 +149,23 @@ function keepsNext(block: Block): boolean {
   return block.kind === 'paragraph' && (block.keepWithNext === true || endsWithColon(block.runs));
 }
 
+/** The last few paragraphs before the signatures: a page with signatures alone could be put under another text. */
+function leadsToSignatures(blocks: readonly Block[], index: number): boolean {
+  if (blocks[index]?.kind !== 'paragraph') return false;
+  const next = blocks
+    .slice(index + 1, index + 4)
+    .find((block) => block.kind !== 'paragraph' || block.number !== undefined);
+  return next?.kind === 'signatures';
+}
+
 /** Blocks in order as slices; headings and lead-ins hold on to what follows. */
 export function flowSlices(blocks: readonly Block[], place: Place, parent: Tag): Slice[] {
   const open: Clauses = { list: undefined, body: undefined };
   let held = false;
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
     const slices = blockSlices(block, place, parent, open);
     const kept = held && block.kind !== 'pageBreak' ? glue(slices) : slices;
-    held = keepsNext(block);
+    held = keepsNext(block) || leadsToSignatures(blocks, index);
     return kept;
   });
 }

@@ -1,6 +1,6 @@
 import { type Metrics, textWidth } from './metrics.ts';
 import { printed } from './sanitise.ts';
-import type { Face, Tag } from './types.ts';
+import { type Face, makeTag, type Tag } from './types.ts';
 
 /** A stretch of text with one look, tidied and drawable in its face. */
 export interface Span {
@@ -32,6 +32,8 @@ interface Word {
   width: number;
   space: Span | undefined;
   forcedBreak: boolean;
+  /** Words with no white space between them are one to a reader, and share a number. */
+  group: number;
 }
 
 export function spanWidth(span: Pick<Span, 'text' | 'face' | 'size'>, metrics: Metrics): number {
@@ -45,10 +47,10 @@ const plainOpportunities = /( +)|(\n)/;
 /** The words of the spans, in order. */
 function toWords(spans: readonly Span[], metrics: Metrics): Word[] {
   const words: Word[] = [];
-  let open: Word = { spans: [], width: 0, space: undefined, forcedBreak: false };
+  let open: Word = { spans: [], width: 0, space: undefined, forcedBreak: false, group: 0 };
   const close = () => {
     words.push(open);
-    open = { spans: [], width: 0, space: undefined, forcedBreak: false };
+    open = { spans: [], width: 0, space: undefined, forcedBreak: false, group: words.length };
   };
   for (const span of spans) {
     const parts = span.text
@@ -56,6 +58,8 @@ function toWords(spans: readonly Span[], metrics: Metrics): Word[] {
       .filter((part) => part !== undefined && part !== '');
     parts.forEach((text, index) => {
       if (text === '\n') {
+        // The line ends in a space like any other, or copied text would run together.
+        if (open.spans.length > 0) open.space = { ...span, text: ' ' };
         open.forcedBreak = true;
         close();
       } else if (text.startsWith(' ')) {
@@ -75,6 +79,10 @@ function toWords(spans: readonly Span[], metrics: Metrics): Word[] {
     });
   }
   if (open.spans.length > 0) close();
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    if (before !== undefined && before.space === undefined && !before.forcedBreak) word.group = before.group;
+  });
   return words;
 }
 
@@ -94,7 +102,8 @@ function cutAt(text: string, fits: number): number {
 function cutWord(word: Word, measure: number, metrics: Metrics): { word: Word; hyphen: boolean }[] {
   const parts: { word: Word; hyphen: boolean }[] = [];
   const rest = [...word.spans];
-  let open: Word = { spans: [], width: 0, space: undefined, forcedBreak: false };
+  const empty = (): Word => ({ spans: [], width: 0, space: undefined, forcedBreak: false, group: word.group });
+  let open = empty();
   for (let span = rest.shift(); span !== undefined; span = rest.shift()) {
     const hyphen = spanWidth({ ...span, text: '-' }, metrics);
     const width = spanWidth(span, metrics);
@@ -110,39 +119,74 @@ function cutWord(word: Word, measure: number, metrics: Metrics): { word: Word; h
     if (at > 0) open.spans.push(head);
     open.width += spanWidth(head, metrics);
     parts.push({ word: open, hyphen: /\p{L}$/u.test(open.spans.at(-1)?.text ?? '') });
-    open = { spans: [], width: 0, space: undefined, forcedBreak: false };
+    open = empty();
     rest.unshift({ ...span, text: span.text.slice(at) });
   }
   parts.push({ word: { ...open, space: word.space, forcedBreak: word.forcedBreak }, hyphen: false });
   return parts;
 }
 
+/** Width of the space at the end of a span, seen from its last letter: the letters before it do not matter. */
+function trailingWidth(span: Span, metrics: Metrics): number {
+  const letters = span.text.trimEnd().length;
+  if (letters === span.text.length) return 0;
+  const tail = span.text.slice(Math.max(0, letters - 1));
+  return spanWidth({ ...span, text: tail }, metrics) - spanWidth({ ...span, text: tail.trimEnd() }, metrics);
+}
+
 /** Places the words of one line, joining neighbours of the same look. */
 function toLine(words: readonly Word[], metrics: Metrics, hyphen: boolean): Line {
-  const spans: Span[] = [];
-  words.forEach((word, index) => {
-    const space = word.space === undefined ? [] : [word.space];
-    for (const span of [...word.spans, ...(index === words.length - 1 && word.forcedBreak ? [] : space)]) {
-      const last = spans.at(-1);
-      if (
-        last !== undefined &&
-        last.owner === span.owner &&
-        last.face === span.face &&
-        last.underline === span.underline
-      )
-        spans[spans.length - 1] = { ...last, text: last.text + span.text };
-      else spans.push(span);
-    }
-  });
+  const spans: { look: Span; text: string }[] = [];
+  const add = (span: Span) => {
+    const last = spans.at(-1);
+    const { look } = last ?? {};
+    if (last && look?.owner === span.owner && look.face === span.face && look.underline === span.underline)
+      last.text += span.text;
+    else spans.push({ look: span, text: span.text });
+  };
+  for (const word of words) {
+    for (const span of word.spans) add(span);
+    if (word.space !== undefined) add(word.space);
+  }
   let x = 0;
-  const pieces = spans.map((span) => {
-    const piece = { ...span, x, width: spanWidth(span, metrics) };
+  const pieces = spans.map(({ look, text }): Piece => {
+    const piece = { ...look, text, x, width: spanWidth({ text, face: look.face, size: look.size }, metrics) };
     x += piece.width;
     return piece;
   });
   const end = pieces.at(-1);
-  const trailing = end === undefined ? 0 : end.width - spanWidth({ ...end, text: end.text.trimEnd() }, metrics);
+  const trailing = end === undefined ? 0 : trailingWidth(end, metrics);
   return { pieces, width: x - trailing, hyphen };
+}
+
+/**
+ * A word that goes on over a line break is wrapped in a Span that says the whole word: readers would otherwise put a space
+ * in the middle of it. The space after the word is part of what is said.
+ */
+function wholeWords(words: readonly Word[]) {
+  const cut = new Map<number, Map<Tag, Tag>>();
+  const spanFor = (group: number, owner: Tag): Tag => {
+    const tags = cut.get(group) ?? new Map<Tag, Tag>();
+    cut.set(group, tags);
+    const spans = words
+      .filter((word) => word.group === group)
+      .flatMap((word) => [...word.spans, ...(word.space === undefined ? [] : [word.space])]);
+    const said = spans.filter((span) => span.owner === owner).map((span) => printed(span.text));
+    const tag = tags.get(owner) ?? makeTag('Span', owner, { actualText: said.join('') });
+    tags.set(owner, tag);
+    return tag;
+  };
+  return {
+    any: () => cut.size > 0,
+    mark: (group: number) => {
+      if (!cut.has(group)) cut.set(group, new Map());
+    },
+    own: (word: Word): Word => {
+      if (!cut.has(word.group)) return word;
+      const owned = (span: Span): Span => ({ ...span, owner: spanFor(word.group, span.owner) });
+      return { ...word, spans: word.spans.map(owned), space: word.space === undefined ? undefined : owned(word.space) };
+    },
+  };
 }
 
 /**
@@ -153,15 +197,21 @@ export function breakLines(spans: readonly Span[], measure: number, metrics: Met
   const lines: Line[] = [];
   let line: Word[] = [];
   let width = 0;
+  const words = toWords(spans, metrics);
+  const whole = wholeWords(words);
   const flush = (hyphen = false) => {
-    lines.push(toLine(line, metrics, hyphen));
+    lines.push(toLine(whole.any() ? line.map(whole.own) : line, metrics, hyphen));
     line = [];
     width = 0;
   };
-  for (const whole of toWords(spans, metrics)) {
-    const parts = whole.width > measure ? cutWord(whole, measure, metrics) : [{ word: whole, hyphen: false }];
+  for (const given of words) {
+    const parts = given.width > measure ? cutWord(given, measure, metrics) : [{ word: given, hyphen: false }];
+    if (parts.length > 1) whole.mark(given.group);
     for (const { word, hyphen } of parts) {
-      if (line.length > 0 && width + word.width > measure + 0.001) flush();
+      if (line.length > 0 && width + word.width > measure + 0.001) {
+        if (line.at(-1)?.group === word.group) whole.mark(word.group);
+        flush();
+      }
       line.push(word);
       width += word.width + (word.space === undefined ? 0 : spanWidth(word.space, metrics));
       if (hyphen || word.forcedBreak) flush(hyphen);

@@ -1,5 +1,5 @@
 import { readMetrics } from './metrics.ts';
-import { type Element, type PageReading, readPage, readTree } from './read-content.ts';
+import { alternativeText, type Element, type PageReading, readPage, readTree } from './read-content.ts';
 import { decodeString, type PdfFile, readObjects, refAfter, refsIn } from './read-objects.ts';
 
 /** Result of reading a finished PDF: what is wrong with it, and its text by the tag tree. */
@@ -14,24 +14,26 @@ type Report = (condition: boolean, fault: string) => void;
 
 const allowedKids: Readonly<Record<string, readonly string[]>> = {
   Document: ['H1', 'H2', 'H3', 'P', 'L', 'Sect', 'Table'],
-  Sect: ['P', 'L', 'Sect', 'Table', 'H2', 'H3'],
+  Sect: ['P', 'L', 'Sect', 'Table', 'H2', 'H3', 'Figure', 'Caption'],
   L: ['LI'],
   LI: ['Lbl', 'LBody'],
-  LBody: ['P', 'L', 'Table', 'Link'],
+  LBody: ['P', 'L', 'Sect', 'Table', 'Link', 'Span'],
   Table: ['Caption', 'THead', 'TBody', 'TFoot'],
   THead: ['TR'],
   TBody: ['TR'],
   TFoot: ['TR'],
   TR: ['TH', 'TD'],
-  P: ['Link'],
-  H1: ['Link'],
-  H2: ['Link'],
-  H3: ['Link'],
-  TH: ['Link'],
-  TD: ['Link'],
-  Caption: ['Link'],
-  Lbl: [],
-  Link: [],
+  P: ['Link', 'Span'],
+  H1: ['Link', 'Span'],
+  H2: ['Link', 'Span'],
+  H3: ['Link', 'Span'],
+  TH: ['Link', 'Span'],
+  TD: ['Link', 'Span'],
+  Caption: ['Link', 'Span'],
+  Figure: [],
+  Lbl: ['Span'],
+  Link: ['Span'],
+  Span: [],
 };
 
 function flatten(element: Element): Element[] {
@@ -92,6 +94,11 @@ function checkStructure(elements: readonly Element[], report: Report): void {
     if (role === 'TH') report(/\/Scope \/(Column|Row)\b/.test(head), 'rubrikcell utan Scope');
     if (role === 'L') report(/\/ListNumbering \/\w+/.test(head), 'lista utan ListNumbering');
     if (role === 'LI') report(kids.map((kid) => kid.role).join() === 'Lbl,LBody', 'listpost utan Lbl och LBody');
+    if (role === 'Figure') {
+      report(alternativeText(head).trim() !== '', 'figur utan alternativtext');
+      report(/\/Placement \/Block \/BBox \[[\d.]+ [\d.]+ [\d.]+ [\d.]+\]/.test(head), 'figur utan BBox');
+    }
+    if (role === 'Span') report(/\/ActualText <FEFF[0-9A-F]+>/.test(head), 'avdelat ord utan ActualText');
     if (role === 'Table') checkTable(kids, report);
   }
   report(elements.filter((element) => element.role === 'H1').length === 1, 'det ska finnas en H1');

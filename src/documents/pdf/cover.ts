@@ -2,7 +2,7 @@ import type { Document } from '#templates/document.ts';
 import { hasCover } from '../words.ts';
 import type { Place } from './blocks.ts';
 import { balanceLines, breakLines, spanWidth } from './break-lines.ts';
-import { lineItems, paragraphSlices, plainSpan, textSlices, toSpans } from './inline.ts';
+import { lineItems, paragraphSlices, plainSpan, textSlices } from './inline.ts';
 import { shapeOps } from './signatures.ts';
 import { page, soft, type TextStyle, type } from './style.ts';
 import { shift } from './table.ts';
@@ -100,11 +100,9 @@ function factSlices(document: Document, place: Place, parent: Tag): Slice[] {
     const item = makeTag('LI', list);
     const style: TextStyle = { size: 10.5, leading: 16.5, before: 0 };
     const label = plainSpan(`${fact.label} `, 'sans', style.size, makeTag('Lbl', item), metrics, soft);
-    const value = toSpans(fact.runs, 'serif', type.body.size, makeTag('LBody', item), metrics);
     const left = textSlices(breakLines(label, column - 8, metrics), page.left, style, metrics);
-    const right = textSlices(breakLines(value, width - column, metrics), page.left + column, type.item, metrics, {
-      before: 0,
-    });
+    const place = { x: page.left + column, measure: width - column, owner: makeTag('LBody', item) };
+    const right = paragraphSlices(fact.runs, place, type.item, metrics, { before: 0 });
     return beside([left, right], index === 0 ? 20 : 5);
   });
 }

@@ -127,7 +127,10 @@ export function paragraphSlices(
 ): Slice[] {
   const spans = toSpans(runs, place.face ?? 'serif', style.size, place.owner, metrics, place.grey);
   const slices = textSlices(breakLines(spans, place.measure, metrics), place.x, style, metrics, options);
-  if (slices.length > 0) return slices;
+  const [first, ...rest] = slices;
+  if (first !== undefined && slices.some((slice) => slice.items.some((item) => item.owner !== undefined)))
+    return slices;
+  if (first !== undefined) return [{ ...first, items: [...first.items, nothing(place.owner)] }, ...rest];
   const before = options.before ?? style.before;
   return [{ height: style.leading, before, breakable: options.breakable ?? true, items: [nothing(place.owner)] }];
 }

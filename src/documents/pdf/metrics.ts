@@ -57,8 +57,41 @@ function readKern(view: DataView, kern: number): Map<number, number> {
   return pairs;
 }
 
+/** Readers take a gap of a tenth of the type size for a space, so letters are never moved so far apart: "f )". */
+const widestKern = 80;
+
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
+}
+
+const common = 0x180;
+const unknown = 0x7fff;
+
+/** The same measures from a table for the letters of European languages, filled as they come: every letter is asked for. */
+function remembered(advance: FontMetrics['advance'], kern: FontMetrics['kern']): Pick<FontMetrics, 'advance' | 'kern'> {
+  const advances = new Int16Array(common).fill(unknown);
+  const kerns = new Int16Array(common * common).fill(unknown);
+  return {
+    advance: (code) => {
+      if (code >= common) return advance(code);
+      let value = advances[code] ?? unknown;
+      if (value === unknown) {
+        value = advance(code);
+        advances[code] = value;
+      }
+      return value;
+    },
+    kern: (left, right) => {
+      if (left >= common || right >= common) return kern(left, right);
+      const at = left * common + right;
+      let value = kerns[at] ?? unknown;
+      if (value === unknown) {
+        value = kern(left, right);
+        kerns[at] = value;
+      }
+      return value;
+    },
+  };
 }
 
 /** Reads the measures that line breaking needs from a TrueType file. */
@@ -72,14 +105,16 @@ export function readMetrics(bytes: Uint8Array): FontMetrics {
   const pairs = readKern(view, table('kern'));
   const glyph = (code: number) => glyphs.get(code) ?? 0;
   const glyphAdvance = (one: number) => Math.trunc(view.getUint16(hmtx + 4 * Math.min(one, longMetrics - 1)) * scale);
+  // Figures stand in columns, so they are never moved towards each other.
+  const kern = (left: number, right: number) =>
+    isDigit(left) && isDigit(right)
+      ? 0
+      : Math.min(widestKern, Math.round((pairs.get(glyph(left) * 65536 + glyph(right)) ?? 0) * scale));
   return {
     has: (code) => glyphs.has(code),
     glyph,
-    advance: (code) => glyphAdvance(glyph(code)),
     glyphAdvance,
-    // Figures stand in columns, so they are never moved towards each other.
-    kern: (left, right) =>
-      isDigit(left) && isDigit(right) ? 0 : Math.round((pairs.get(glyph(left) * 65536 + glyph(right)) ?? 0) * scale),
+    ...remembered((code) => glyphAdvance(glyph(code)), kern),
   };
 }
 

@@ -109,13 +109,19 @@ function drawPage(sheet: Sheet, slices: readonly Slice[], number: number, top: n
   closeEdge(sheet, open, number);
 }
 
+/** The link that a text stands in; a cut word stands in a Span inside it. */
+function linkAround(tag: Tag | undefined): Tag | undefined {
+  return tag?.role === 'Span' ? tag.parent : tag;
+}
+
 /** Every line of a link gets a box to click; its text width is given by the underline that follows it. */
 function collectLinks(sheet: Sheet, items: readonly Item[], number: number, dy: number): void {
   items.forEach(({ op, owner }, index) => {
     const under = items[index + 1]?.op;
-    if (owner?.href === undefined || op.kind !== 'text' || under?.kind !== 'line') return;
+    const link = linkAround(owner);
+    if (link?.href === undefined || op.kind !== 'text' || under?.kind !== 'line') return;
     const box = [op.x, op.y + dy - op.size * 0.8, under.to[0], op.y + dy + op.size * 0.28] as const;
-    sheet.annotations.push({ page: number, box, tag: owner, href: owner.href });
+    sheet.annotations.push({ page: number, box, tag: link, href: link.href });
   });
 }
 

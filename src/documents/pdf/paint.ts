@@ -81,7 +81,7 @@ function textOperators(op: Extract<Op, { kind: 'text' }>, brush: Brush): string 
   return `/${brush.fonts[op.face]} ${num(op.size)} Tf ${num(op.grey)} g ${place} ${shown}`;
 }
 
-function shapeOperators(op: Exclude<Op, { kind: 'text' }>): string {
+function shapeOperators(op: Exclude<Op, { kind: 'text' | 'extent' }>): string {
   if (op.kind === 'mark') return `0 g 0 G ${markPath(op.x, op.y, op.size)}`;
   if (op.kind === 'line') {
     const dash = op.dash === true ? '[2 1.6] 0 d ' : '';
@@ -92,7 +92,7 @@ function shapeOperators(op: Exclude<Op, { kind: 'text' }>): string {
     op.kind === 'rect'
       ? `${num(op.x)} ${num(up(op.y + op.height))} ${num(op.width)} ${num(op.height)} re`
       : circlePath(op.x, up(op.y), op.radius);
-  return op.stroke === undefined ? `0 g ${path} f` : `q 0 G ${num(op.stroke)} w ${path} S Q`;
+  return op.stroke === undefined ? `${num(op.grey ?? 0)} g ${path} f` : `q 0 G ${num(op.stroke)} w ${path} S Q`;
 }
 
 /** Operators of neighbouring operations; texts in a row share one text object. */
@@ -100,6 +100,7 @@ function operators(ops: readonly Op[], brush: Brush): string[] {
   const out: string[] = [];
   let open = false;
   for (const op of ops) {
+    if (op.kind === 'extent') continue;
     if ((op.kind === 'text') !== open) {
       out.push(open ? 'ET' : 'BT');
       open = !open;

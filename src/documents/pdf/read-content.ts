@@ -93,6 +93,19 @@ export interface Element {
   readonly text: string;
 }
 
+/** What is read instead of a figure; empty when it is missing. */
+export function alternativeText(head: string): string {
+  return decodeString(/\/Alt <([0-9A-F]+)>/.exec(head)?.[1] ?? '');
+}
+
+/** What the file says that an element is read as, instead of what is drawn. */
+function saidInstead(role: string, head: string): string | undefined {
+  // What is written in a drawing is presentation; its alternative text is what it says.
+  if (role === 'Figure') return alternativeText(head);
+  const actual = /\/ActualText <([0-9A-F]+)>/.exec(head)?.[1];
+  return actual === undefined ? undefined : decodeString(actual);
+}
+
 /** The structure tree from its root, with the text of every element. */
 export function readTree(file: PdfFile, readings: ReadonlyMap<number, PageReading>): Element | undefined {
   const root = file.objects.get(refAfter(file.catalog, 'StructTreeRoot') ?? -1);
@@ -121,5 +134,6 @@ function readElement(file: PdfFile, id: number, readings: ReadonlyMap<number, Pa
       text += kid.role === 'Link' || kid.role === 'Span' ? kid.text : ` ${kid.text} `;
     } else add(home, Number(part));
   }
-  return { id, role: /\/S \/(\w+)/.exec(head)?.[1] ?? '', head, kids, content, text };
+  const role = /\/S \/(\w+)/.exec(head)?.[1] ?? '';
+  return { id, role, head, kids, content, text: saidInstead(role, head) ?? text };
 }

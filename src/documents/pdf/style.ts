@@ -34,6 +34,8 @@ export const type = {
   body: { size: 11, leading: 16.5, before: 6 },
   item: { size: 11, leading: 16.5, before: 3 },
   cell: { size: 10, leading: 14, before: 0 },
+  /** Where words of the usual size do not fit in the columns. */
+  cellSmall: { size: 9, leading: 12.5, before: 0 },
   caption: { size: 10, leading: 14, before: 11 },
   label: { size: 9.5, leading: 13, before: 0 },
   party: { size: 11, leading: 16.5, before: 0 },

@@ -2,7 +2,7 @@ import type { Block, Run } from '#templates/document.ts';
 import type { Place } from './blocks.ts';
 import { breakLines, type Line, type Span, widthRange } from './break-lines.ts';
 import { lineItems, nothing, paragraphSlices, plainSpan, toSpans } from './inline.ts';
-import { type } from './style.ts';
+import { page, type TextStyle, type } from './style.ts';
 import { type Face, type Item, makeTag, type Op, type Slice, type Tag } from './types.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -11,8 +11,15 @@ interface Cell {
   readonly spans: Span[];
 }
 
-const gutter = 12;
+/** How a table is set: its type, the space between columns, and where it stands. */
+interface Setting {
+  readonly style: TextStyle;
+  readonly gutter: number;
+  readonly place: Place;
+}
 const padding = 4.5;
+/** Room to write a line by hand. */
+const writingRow = 30;
 
 interface ColumnRange {
   /** Width of the widest word. */
@@ -28,6 +35,7 @@ export function columnWidths(
   ranges: readonly ColumnRange[],
   shares: readonly (number | undefined)[],
   wide: number,
+  gutter: number,
 ): number[] {
   const room = wide - gutter * (ranges.length - 1);
   const given = shares.some((one) => one !== undefined);
@@ -57,9 +65,8 @@ function share(weights: readonly number[], minima: readonly number[], room: numb
   return [...minima];
 }
 
-interface Grid {
+interface Grid extends Setting {
   readonly table: Table;
-  readonly place: Place;
   readonly widths: readonly number[];
 }
 
@@ -68,25 +75,35 @@ function cellLines(cells: readonly Cell[], grid: Grid): Line[][] {
 }
 
 /** One row as slices, one per line of its tallest cell, so that even a row longer than a page can be printed. */
-function rowSlices(cells: readonly Cell[], grid: Grid, more: Partial<Slice>, rules: { below: number }): Slice[] {
+function rowSlices(
+  cells: readonly Cell[],
+  grid: Grid,
+  more: Partial<Slice>,
+  rules: { below: number; least?: number },
+): Slice[] {
   const lines = cellLines(cells, grid);
   const count = Math.max(1, ...lines.map((cell) => cell.length));
   return Array.from({ length: count }, (_, row) => {
     const last = row === count - 1;
     const top = row === 0 ? padding : 0;
-    const height = type.cell.leading + top + (last ? padding : 0);
+    const set = grid.style.leading + top + (last ? padding : 0);
+    // What the lines above have taken already counts towards the least height of the row.
+    const above = row === 0 ? 0 : grid.style.leading * row + padding;
+    const height = last ? Math.max(set, (rules.least ?? 0) - above) : set;
     let x = grid.place.x;
     const items = lines.flatMap((cell, index): Item[] => {
       const line = cell[row];
       const width = grid.widths[index] ?? 0;
       const right = grid.table.columns[index]?.align === 'right';
       const left = right && line !== undefined ? x + width - line.width : x;
-      x += width + gutter;
-      if (line !== undefined) return lineItems(line, left, top, type.cell, grid.place.metrics);
+      x += width + grid.gutter;
+      if (line !== undefined && line.pieces.length > 0)
+        return lineItems(line, left, top, grid.style, grid.place.metrics);
       const cellTag = cells[index]?.tag;
       return row === 0 && cellTag !== undefined ? [nothing(cellTag)] : [];
     });
-    const long = count > 10 && row >= 3 && row <= count - 3;
+    // Rows are kept whole; only one that would take half a page is cut, three lines from its ends.
+    const long = count > 24 && row >= 3 && row <= count - 3;
     const rule: Item[] = last ? [{ op: ruleAt(grid, height, rules.below) }] : [];
     const first = row === 0 ? more : more.repeat === undefined ? {} : { repeat: more.repeat };
     return { height, before: 0, breakable: long, items: [...items, ...rule], ...first };
@@ -103,16 +120,16 @@ function makeCells(
   rows: readonly (readonly Run[])[],
   tag: (index: number) => Tag,
   face: Face,
-  place: Place,
+  { place, style }: Setting,
 ): Cell[] {
   return table.columns.map((_, index) => {
     const cell = tag(index);
-    return { tag: cell, spans: toSpans(rows[index] ?? [], face, type.cell.size, cell, place.metrics) };
+    return { tag: cell, spans: toSpans(rows[index] ?? [], face, style.size, cell, place.metrics) };
   });
 }
 
 /** The cells of the whole table with their tags. An empty cell keeps its tag in the row. */
-function tagged(table: Table, parent: Tag, place: Place) {
+function tagged(table: Table, parent: Tag, setting: Setting) {
   const root = makeTag('Table', parent, { attributes: '<</O /Table>>' });
   const caption = makeTag('Caption', root);
   const headRow = makeTag('TR', makeTag('THead', root));
@@ -124,37 +141,48 @@ function tagged(table: Table, parent: Tag, place: Place) {
       : makeTag('TD', row);
   const head = table.columns.map((one) => {
     const tag = makeTag('TH', headRow, { attributes: column });
-    return { tag, spans: plainSpan(one.header, 'serifBold', type.cell.size, tag, place.metrics) };
+    return { tag, spans: plainSpan(one.header, 'serifBold', setting.style.size, tag, setting.place.metrics) };
   });
-  const rows = table.rows.map((row) => makeCells(table, row, cellTag(makeTag('TR', body)), 'serif', place));
+  const rows = table.rows.map((row) => makeCells(table, row, cellTag(makeTag('TR', body)), 'serif', setting));
   const footRow = table.foot === undefined ? undefined : makeTag('TR', makeTag('TFoot', root));
   const foot =
-    footRow === undefined ? undefined : makeCells(table, table.foot ?? [], cellTag(footRow), 'serifBold', place);
+    footRow === undefined ? undefined : makeCells(table, table.foot ?? [], cellTag(footRow), 'serifBold', setting);
   return { caption, head, rows, foot };
 }
 
-/** A table: caption, head with heavy rule, hairlines, foot in bold. The head comes again on every page it runs over. */
-export function tableSlices(table: Table, place: Place, parent: Tag): Slice[] {
-  const { caption, head, rows, foot } = tagged(table, parent, place);
+/** For tables with many columns: smaller type, and the column of the numbers too. */
+function denser(place: Place): Setting {
+  const x = place.numberX ?? place.x;
+  return { style: type.cellSmall, gutter: 8, place: { ...place, x, wide: page.right - x } };
+}
+
+/** The table with the widths of its columns, and whether all words fit in them. */
+function measured(table: Table, parent: Tag, setting: Setting) {
+  const { metrics, wide } = setting.place;
+  const { caption, head, rows, foot } = tagged(table, parent, setting);
   const all = [head, ...rows, ...(foot === undefined ? [] : [foot])];
   const ranges = table.columns.map((_, index) => {
-    const cells = all.map((row) => widthRange(row[index]?.spans ?? [], place.metrics));
-    const header = Math.min(widthRange(head[index]?.spans ?? [], place.metrics).max, 90);
+    const cells = all.map((row) => widthRange(row[index]?.spans ?? [], metrics));
+    const header = Math.min(widthRange(head[index]?.spans ?? [], metrics).max, 90);
     return {
       min: Math.max(...cells.map((cell) => cell.min)),
       wish: Math.max(header, ...cells.map((cell) => cell.min)),
       max: Math.max(...cells.map((cell) => cell.max)),
     };
   });
-  const widths = columnWidths(
-    ranges,
-    table.columns.map((column) => column.width),
-    place.wide,
-  );
-  const grid = { table, place, widths };
+  const shares = table.columns.map((column) => column.width);
+  const widths = columnWidths(ranges, shares, wide, setting.gutter);
+  const fits = ranges.every((range, index) => range.min <= (widths[index] ?? 0) + 0.02);
+  return { caption, head, rows, foot, fits, grid: { table, widths, ...setting } };
+}
+
+/** A table: caption, head with heavy rule, hairlines, foot in bold. The head comes again on every page it runs over. */
+export function tableSlices(table: Table, place: Place, parent: Tag): Slice[] {
+  const usual = measured(table, parent, { style: type.cell, gutter: 12, place });
+  const { grid, caption, head, rows, foot } = usual.fits ? usual : measured(table, parent, denser(place));
   const title = paragraphSlices(
     [{ text: table.caption }],
-    { x: place.x, measure: place.measure, owner: caption, face: 'sansBold' },
+    { x: grid.place.x, measure: place.measure, owner: caption, face: 'sansBold' },
     type.caption,
     place.metrics,
   );
@@ -163,7 +191,8 @@ export function tableSlices(table: Table, place: Place, parent: Tag): Slice[] {
   const bodySlices = rows.flatMap((row, index) => {
     const last = index === rows.length - 1;
     const keep = index === 0 || (last && (rows.length > 2 || foot !== undefined));
-    return rowSlices(row, grid, { breakable: !keep, repeat }, { below: last ? 1.2 : 0.4 });
+    const least = table.writing === true ? writingRow : 0;
+    return rowSlices(row, grid, { breakable: !keep, repeat }, { below: last ? 1.2 : 0.4, least });
   });
   const footSlices = foot === undefined ? [] : rowSlices(foot, grid, { breakable: false, repeat }, { below: 1.2 });
   const air: Slice = { height: 8, before: 0, breakable: false, items: [] };

@@ -94,6 +94,16 @@ function firstPage(tag: Tag): number | undefined {
   return undefined;
 }
 
+/** What a Figure must say about itself: its alternative text, and where on its page it stands. */
+function figureKeys(tag: Tag): string {
+  const fragments = tag.kids.flatMap((kid) => ('ops' in kid ? [kid] : []));
+  const extent = fragments.flatMap((one) => one.ops).find((op) => op.kind === 'extent');
+  if (extent?.kind !== 'extent') return '';
+  const { x, y, width, height } = extent;
+  const box = [x, page.height - y - height, x + width, page.height - y].map(num).join(' ');
+  return ` /Alt ${textString(tag.alt ?? '')} /A <</O /Layout /Placement /Block /BBox [${box}]>>`;
+}
+
 function writeTag(job: Job, tag: Tag, id: number): void {
   const home = firstPage(tag);
   const content = (fragment: Fragment) =>
@@ -108,9 +118,14 @@ function writeTag(job: Job, tag: Tag, id: number): void {
   );
   const parent = tag.parent === undefined ? job.ids.tree : job.ids.tags.get(tag.parent);
   const where = home === undefined ? '' : ` /Pg ${pageRef(job, home)}`;
-  const attributes = tag.attributes === undefined ? '' : ` /A ${tag.attributes}`;
+  const attributes = tag.attributes === undefined ? figureKeys(tag) : ` /A ${tag.attributes}`;
+  const said = tag.actualText === undefined ? '' : ` /ActualText ${textString(tag.actualText)}`;
   const list = [...kids, ...links].join(' ');
-  object(job.engine, id, `<</Type /StructElem /S /${tag.role} /P ${ref(parent)}${where}${attributes} /K [${list}]>>`);
+  object(
+    job.engine,
+    id,
+    `<</Type /StructElem /S /${tag.role} /P ${ref(parent)}${where}${attributes}${said} /K [${list}]>>`,
+  );
 }
 
 /** Which tag owns each piece of content, page by page, and then each link. */

@@ -31,6 +31,8 @@ export type Op =
       readonly height: number;
       /** Line width; without it the rectangle is filled. */
       readonly stroke?: number;
+      /** Of the fill: 0 black (default) to 1 white. */
+      readonly grey?: number;
     }
   | {
       readonly kind: 'circle';
@@ -38,6 +40,15 @@ export type Op =
       readonly y: number;
       readonly radius: number;
       readonly stroke?: number;
+      readonly grey?: number;
+    }
+  /** The room that a figure takes: draws nothing, becomes its bounding box. */
+  | {
+      readonly kind: 'extent';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
     }
   | { readonly kind: 'mark'; readonly x: number; readonly y: number; readonly size: number };
 
@@ -48,8 +59,10 @@ export interface Tag {
   readonly kids: (Tag | Fragment)[];
   /** Attribute dictionary, ready-made PDF syntax without user text. */
   readonly attributes?: string;
-  /** Alternative for assistive technology. */
+  /** Alternative for assistive technology: description of a Link, alternative text of a Figure. */
   readonly alt?: string;
+  /** The whole of a word that is cut by a line break, on a Span. */
+  readonly actualText?: string;
   /** Only on a Link. */
   readonly href?: string;
 }
@@ -116,7 +129,7 @@ export interface Slice {
 export function makeTag(
   role: string,
   parent: Tag | undefined,
-  more: Partial<Pick<Tag, 'attributes' | 'alt' | 'href'>> = {},
+  more: Partial<Pick<Tag, 'attributes' | 'alt' | 'actualText' | 'href'>> = {},
 ): Tag {
   return { role, parent, kids: [], ...more };
 }

@@ -1,0 +1,75 @@
+/** Every example in every document: each output says what the tree says, and the PDF is well made. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readFonts } from '#src/cli/fonts.ts';
+import { exampleList, loadExample } from '#src/examples/index.ts';
+import { documentKinds } from '#templates/document-kinds.ts';
+import { makeDocument } from '#templates/make.ts';
+import { prove } from '#test/support/output-proof.ts';
+
+const today = '2026-11-22';
+const fonts = readFonts();
+const folder = mkdtempSync(join(tmpdir(), 'iop-outputs-'));
+const files: string[] = [];
+
+function keep(name: string, pdf: Uint8Array): void {
+  const file = join(folder, `${name}.pdf`);
+  writeFileSync(file, pdf);
+  files.push(file);
+}
+
+/** Runs a program, or says that it is not here. */
+function run(program: string, args: readonly string[]): string | undefined {
+  try {
+    return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+afterAll(() => {
+  if (run('qpdf', ['--version']) === undefined) console.warn('Inte kontrollerat: qpdf finns inte här.');
+});
+
+describe('the agreement of every example', () => {
+  test.each(exampleList)('$id says the same in PDF, Word, HTML and text', async ({ id }) => {
+    const { faults, pdf } = await prove(makeDocument(await loadExample(id), { kind: 'agreement', today }), fonts);
+    keep(id, pdf);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('every kind of document', () => {
+  test.each(documentKinds)('$name says the same in PDF, Word, HTML and text', async ({ kind }) => {
+    const { faults, pdf } = await prove(makeDocument(await loadExample('OVN-01'), { kind, today }), fonts);
+    keep(`OVN-01-${kind}`, pdf);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('qpdf finds no fault in any of them', { timeout: 120_000 }, ({ skip }) => {
+  expect(files.length).toBeGreaterThan(exampleList.length);
+  for (const file of files) {
+    const said = run('qpdf', ['--check', file]);
+    if (said === undefined) return skip('Inte kontrollerat: qpdf finns inte här.');
+    expect(said).toContain('No syntax or stream encoding errors found');
+  }
+  return undefined;
+});
+
+test('every font in them is embedded', ({ skip }) => {
+  for (const file of files) {
+    const said = run('pdffonts', [file]);
+    if (said === undefined)
+      return skip('Inte kontrollerat: pdffonts finns inte här. Den egna kontrollen har läst typsnitten.');
+    const fontLines = said.trim().split('\n').slice(2);
+    expect(fontLines.length).toBeGreaterThan(0);
+    // Columns: name, type, encoding, embedded, subset, has a map to Unicode.
+    for (const line of fontLines) expect(line).toMatch(/ yes yes yes +\d+ +0$/);
+  }
+  return undefined;
+});

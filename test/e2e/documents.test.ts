@@ -1,0 +1,184 @@
+/** Documents in a real browser: the same bytes as in Node, and a PDF that opens as the case that it carries. */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFonts } from '#src/cli/fonts.ts';
+import { toDocx } from '#src/documents/docx.ts';
+import { toHtml } from '#src/documents/html.ts';
+import { toPdf } from '#src/documents/pdf/pdf.ts';
+import { toText } from '#src/documents/text.ts';
+import { loadExample } from '#src/examples/index.ts';
+import type { Document } from '#templates/document.ts';
+import type { DocumentKind } from '#templates/document-kinds.ts';
+import { makeDocument } from '#templates/make.ts';
+import { figureSample } from '#test/support/figure-sample.ts';
+import { type Launched, launch, type Served, serve } from './browser.ts';
+import type { DocumentsPage } from './documents-page.ts';
+import { ready } from './focus.ts';
+import { serveSite } from './site.ts';
+import { foreign, watch } from './watch.ts';
+
+declare global {
+  interface Window {
+    readonly documents: DocumentsPage;
+  }
+}
+
+const fonts = readFonts();
+const dir = mkdtempSync(join(tmpdir(), 'iop-documents-'));
+let shared: Launched;
+
+async function buildPage(): Promise<void> {
+  await build({
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir: dir,
+      emptyOutDir: false,
+      rollupOptions: {
+        input: resolve('test/e2e/documents-page.ts'),
+        output: { entryFileNames: 'page.js' },
+      },
+    },
+  });
+  const page =
+    '<!doctype html><html lang="sv"><title>läser in</title><script type="module" src="page.js"></script></html>';
+  writeFileSync(join(dir, 'index.html'), page);
+}
+
+beforeAll(async () => {
+  shared = await launch();
+});
+
+afterAll(async () => {
+  await shared?.close();
+  rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function documentOf(id: string, kind: DocumentKind): Promise<Document> {
+  const made = makeDocument(await loadExample(id), { kind, today: '2026-11-22' });
+  return { ...made, blocks: [...made.blocks, figureSample] };
+}
+
+const caseBytes = async (id: string) => new TextEncoder().encode(JSON.stringify(await loadExample(id)));
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+
+describe('the same case gives the same bytes in Node and in Chromium', () => {
+  let served: Served;
+  let page: Page;
+  beforeAll(async () => {
+    await buildPage();
+    served = await serve(dir);
+    page = await shared.context.newPage();
+    await page.goto(served.url);
+    await page.waitForFunction(() => document.title === 'klar');
+  });
+  afterAll(async () => {
+    await page?.close();
+    await served?.close();
+  });
+
+  const rows: readonly (readonly [string, DocumentKind])[] = [
+    ['OVN-01', 'agreement'],
+    ['OVN-11', 'agreement'],
+    ['OVN-03', 'agreement'],
+    ['FK-01', 'agreement'],
+    ['OVN-01', 'assessment'],
+    ['OVN-01', 'minutes'],
+  ];
+  test.each(rows)('%s as %s', async (id, kind) => {
+    const document = await documentOf(id, kind);
+    const attachCase = { name: 'fall.iop.json', bytes: await caseBytes(id) };
+    const inNode = {
+      pdf2a: sha256(await toPdf(document, fonts)),
+      pdf3a: sha256(await toPdf(document, fonts, { attachCase })),
+      docx: sha256(await toDocx(document)),
+      html: sha256(toHtml(document).slice(toHtml(document).indexOf('<body>'))),
+      text: sha256(toText(document)),
+    };
+    const inChromium = await page.evaluate(([one, other]) => window.documents.digests(one, other), [id, kind] as const);
+    expect(inChromium).toEqual(inNode);
+  });
+});
+
+describe('a PDF given to the app', () => {
+  let site: Served;
+  beforeAll(async () => {
+    site = await serveSite();
+  });
+  afterAll(() => site?.close());
+
+  async function inApp<T>(act: (page: Page) => Promise<T>): Promise<T> {
+    const context = await shared.browser.newContext({ locale: 'sv-SE', acceptDownloads: true });
+    const seen = await watch(context);
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await ready(page);
+    const result = await act(page);
+    await context.close();
+    expect([seen.errors, seen.violations, foreign(seen, site.url)]).toEqual([[], [], []]);
+    return result;
+  }
+
+  async function savedRev(page: Page): Promise<unknown> {
+    await page.evaluate(() => {
+      window.location.hash = '#/exportera';
+    });
+    await ready(page);
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Spara som fil' }).click();
+    return JSON.parse(readFileSync(await (await waiting).path(), 'utf8')).rev;
+  }
+
+  const withCase = async () => {
+    const attachCase = { name: 'lyktan.iop.json', bytes: await caseBytes('OVN-01') };
+    return Buffer.from(await toPdf(await documentOf('OVN-01', 'agreement'), fonts, { attachCase }));
+  };
+
+  test('chosen, it opens as the case that it carries, with the same rev', () =>
+    inApp(async (page) => {
+      const file = { name: 'avtalsutkast.pdf', mimeType: 'application/pdf', buffer: await withCase() };
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.waitForURL(/#\/oversikt$/);
+      await page.getByRole('heading', { level: 1, name: 'Lyktans öppna kvällar' }).waitFor();
+      expect(await savedRev(page)).toBe((await loadExample('OVN-01')).rev);
+    }));
+
+  test('dropped, it opens too', () =>
+    inApp(async (page) => {
+      const dropped = await page.evaluateHandle(
+        (base64) => {
+          const transfer = new DataTransfer();
+          const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+          transfer.items.add(new File([bytes], 'avtalsutkast.pdf', { type: 'application/pdf' }));
+          return transfer;
+        },
+        (await withCase()).toString('base64'),
+      );
+      await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
+      await page.waitForURL(/#\/oversikt$/);
+      await page.getByRole('heading', { level: 1, name: 'Lyktans öppna kvällar' }).waitFor();
+    }));
+
+  test('without a case in it, or printed by a browser, it is refused in Swedish', () =>
+    inApp(async (page) => {
+      const document = await documentOf('OVN-03', 'agreement');
+      const paper = await shared.context.newPage();
+      await paper.setContent(toHtml(document));
+      const plain = Buffer.from(await toPdf(document, fonts));
+      const files = [plain, await paper.pdf({ format: 'A4' })];
+      await paper.close();
+      for (const buffer of files) {
+        await page.locator('input[type=file]').setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer });
+        const message = page.getByRole('alert').filter({ hasText: 'PDF:en innehåller ingen arbetsfil.' });
+        await message.waitFor();
+        expect(await message.innerText()).toContain('Inget har ändrats i ert ärende.');
+        await page.reload();
+        await ready(page);
+      }
+    }));
+});
