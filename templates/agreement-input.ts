@@ -1,4 +1,5 @@
 /** What an agreement is made from, beside the clauses. */
+import type { Block } from './document.ts';
 import type { FieldLookup } from './fields.ts';
 
 export interface OwnWording {
@@ -19,6 +20,15 @@ export interface OpenQuestion {
   /** Role, and ISO day; undefined when not said. */
   readonly who?: string;
   readonly by?: string;
+}
+
+/** A question that the parties have answered differently and shown each other. */
+export interface OpenDifference {
+  readonly ref: string;
+  readonly page: string;
+  readonly text: string;
+  /** "Ängby kommun: Ja", one for each side. */
+  readonly answers: readonly string[];
 }
 
 export interface Change {
@@ -44,4 +54,12 @@ export interface AgreementInput {
   readonly ownWording: Readonly<Record<string, OwnWording>>;
   readonly openQuestions: readonly OpenQuestion[];
   readonly changes: readonly Change[];
+  /** While any is open the draft is not finished. Absent means none. */
+  readonly differences?: readonly OpenDifference[];
+  /** `short`: the short form of the agreement. Absent means the full one. */
+  readonly form?: 'full' | 'short';
+  /** Blocks to print last in an annex, by its number: the pictures with their tables. Left out of the short form. */
+  readonly pictures?: Readonly<Record<number, readonly Block[]>>;
+  /** Adds the appendix that leads from each paragraph back to its answers, rules and sources. */
+  readonly traceability?: true;
 }

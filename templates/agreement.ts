@@ -6,21 +6,25 @@ import { inWords, longDate } from '#steps/format.ts';
 import type { AgreementInput } from './agreement-input.ts';
 import { annexBlocks, annexList, citedAnnexes, selectAnnexes } from './annexes/index.ts';
 import { legalAssessment } from './annexes/legal.ts';
-import { clauseBlocks } from './clause-blocks.ts';
+import { sectionBlocks } from './clause-blocks.ts';
+import type { Section } from './clause-short.ts';
 import { coverFacts, marksOf, stampOf, summary, titleOf } from './cover.ts';
 import type { Block, Document, Run } from './document.ts';
 import { standingParts } from './fields.ts';
 import { isRegion, ours, sideTerm } from './form.ts';
 import { gapsIn } from './gaps.ts';
-import { missingPage, openQuestionsAnnex, switchedOffNote } from './open-questions.ts';
+import { differencesAnnex, missingPage, openQuestionsAnnex, switchedOffNote } from './open-questions.ts';
 import { mapRuns, plain } from './runs.ts';
 import { selectClauses } from './select.ts';
 import { forRegion } from './swedish.ts';
+import { traceability } from './traceability.ts';
 
 /** An agreement is made when some part of the partnership stands (README 13); otherwise the document is vägval. */
 export function agreementIsPossible(input: AgreementInput): boolean {
   return input.fields.parts.length === 0 || standingParts(input.fields).length > 0;
 }
+
+const shortFact: Document['facts'][number] = { label: 'Form', runs: plain('Kortversion för små partnerskap') };
 
 /**
  * The draft as a document tree. Missing facts are visible gaps; nothing that nobody has answered is printed as agreed.
@@ -31,19 +35,17 @@ export function agreement(input: AgreementInput): Document {
     throw new Error('Ingen del av partnerskapet kan bli en överenskommelse. Gör ett vägval.');
   const { fields, edition } = input;
   const selection = selectClauses(input);
-  const print = (id: 'K58' | 'others', list: string): readonly (readonly Block[])[] =>
-    selection.included
-      .filter((clause) => (clause.id === 'K58') === (id === 'K58'))
-      .map((clause) => clauseBlocks(clause, { input, selection, annexList: list }));
-  const others = print('others', '');
-  const included = selectAnnexes(input, citedAnnexes(others.flat()));
-  const list = print('K58', inWords(annexList(input, included)));
-  const at = selection.included.findIndex((clause) => clause.id === 'K58');
-  const clauseText = (at < 0 ? others : [...others.slice(0, at), ...list, ...others.slice(at)]).flat();
+  const { sections } = selection;
+  const short = input.form === 'short';
+  const print = (list: string) => (section: Section) => sectionBlocks(section, { input, selection, annexList: list });
+  const isList = (section: Section): boolean => section.id === 'K58';
+  const cited = citedAnnexes(sections.filter((section) => !isList(section)).flatMap(print('')));
+  const included = selectAnnexes(input, cited);
+  const clauseText = sections.flatMap(print(inWords(annexList(input, included))));
   const annexText = included.flatMap((annex) => annexBlocks(input, annex));
-  const short = summary(input);
-  const facts = coverFacts(input);
-  const gaps = gapsIn([...short, ...clauseText, ...annexText], facts);
+  const head = short ? [] : summary(input);
+  const facts = short ? [...coverFacts(input), shortFact] : coverFacts(input);
+  const gaps = gapsIn([...head, ...clauseText, ...annexText], facts);
   const document: Document = {
     kind: 'agreement',
     language: 'sv-SE',
@@ -56,13 +58,15 @@ export function agreement(input: AgreementInput): Document {
     footer: input.footer,
     date: input.date,
     blocks: [
-      ...short,
-      { kind: 'pageBreak' },
+      ...(short ? [] : [...head, { kind: 'pageBreak' } as const]),
       ...clauseText,
+      ...(short ? [{ kind: 'pageBreak' } as const] : []),
       ...annexText,
-      ...changeLog(input),
-      ...assessed(input),
+      ...(short && input.changes.length === 0 ? [] : changeLog(input)),
+      ...(short ? [] : assessed(input)),
+      ...(input.traceability === true ? traceability(clauseText, input) : []),
       ...missingPage(gaps, selection, input),
+      ...differencesAnnex(input),
       ...openQuestionsAnnex(input),
       ...switchedOffNote(selection, input),
       about(input),

@@ -1,29 +1,26 @@
-/** The legal result of each part in words: level, what decided it, signals with reasons and sources, other forms. */
-import { inWords, longDate } from '#steps/format.ts';
+/** The legal result of a part in words: level, what decided it, signals with reasons and sources. */
+import { groupDigits, inWords, longDate, nbsp } from '#steps/format.ts';
 import { questionOfKey } from '#steps/index.ts';
 import { reasonTexts } from '#steps/law/texts.ts';
-import { alternativeNotes, alternativeTexts, deciderTexts, fitTexts, levelTexts } from '#steps/law/texts-result.ts';
-import type { Alternative, Assessment, EffectKind, Fired, PartAssessment } from '#steps/law/types.ts';
+import {
+  deciderTexts,
+  levelTexts,
+  markTexts,
+  openQuestionsHeading,
+  openQuestionTexts,
+} from '#steps/law/texts-result.ts';
+import type { Assessment, EffectKind, Fired, PartAssessment } from '#steps/law/types.ts';
 import { sourceOf } from '#steps/sources.ts';
 import type { Block, Run, Trace } from './document.ts';
+import type { DocumentWords } from './document-words.ts';
+import { usedAnswerWords } from './law-words.ts';
+import { bullets, callout, h2, h3, led, muted, text, under } from './prose.ts';
 import { plain } from './runs.ts';
 
-type Table = Extract<Block, { kind: 'table' }>;
-
-const heading = (level: 2 | 3, text: string, id?: string): Block => ({
-  kind: 'heading',
-  level,
-  runs: plain(text),
-  ...(id === undefined ? {} : { id }),
-});
-const paragraph = (text: string, trace?: Trace): Block => ({
-  kind: 'paragraph',
-  runs: plain(text),
-  ...(trace ? { trace } : {}),
-});
+export type Say = (text: string) => string;
 
 /** Effects that a reader must see, the gravest first. */
-const grave: readonly EffectKind[] = [
+export const graveEffects: readonly EffectKind[] = [
   'stop',
   'stop-leg',
   'stop-aid',
@@ -32,9 +29,9 @@ const grave: readonly EffectKind[] = [
   'stop-text',
   'lawyer',
   'warn',
-  'duty',
 ];
-const effectWords: Partial<Readonly<Record<EffectKind, string>>> = {
+
+const effectWords: Readonly<Record<EffectKind, string>> = {
   stop: 'Stoppar formen',
   'stop-leg': 'Stoppar ett skäl',
   'stop-aid': 'Stoppar en väg för stödet',
@@ -44,9 +41,13 @@ const effectWords: Partial<Readonly<Record<EffectKind, string>>> = {
   lawyer: 'Fråga jurist',
   warn: 'Varningssignal',
   duty: 'Krav',
+  support: 'Talar för',
+  ask: 'Fråga till specialist',
+  info: 'Bra att veta',
+  missing: 'Saknas',
 };
 
-function traceOf(fired: Fired): Trace {
+export function traceOf(fired: Fired): Trace {
   return {
     answers: fired.answers.flatMap(({ key, path }) => {
       const question = questionOfKey(key);
@@ -57,108 +58,106 @@ function traceOf(fired: Fired): Trace {
   };
 }
 
-/** The reason of one signal, what to do unless it has been said already, and where the rule comes from. */
-function signalBlocks(fired: Fired, said: Set<string>): readonly Block[] {
-  const text = Object.hasOwn(reasonTexts, fired.textId) ? reasonTexts[fired.textId] : undefined;
-  if (!text) return [];
-  const isNew = !said.has(text.action);
-  said.add(text.action);
-  const lead: Run = { text: `${effectWords[fired.effect] ?? 'Att veta'} (${fired.ruleId}). `, mark: 'strong' };
+/** The reason of a fired effect in our words; empty when there is none. */
+export const findingOf = (fired: Fired): string =>
+  (Object.hasOwn(reasonTexts, fired.textId) ? reasonTexts[fired.textId]?.finding : undefined) ?? '';
+export const actionOf = (fired: Fired): string =>
+  (Object.hasOwn(reasonTexts, fired.textId) ? reasonTexts[fired.textId]?.action : undefined) ?? '';
+
+export interface SignalOptions {
+  readonly say: Say;
+  readonly words: DocumentWords;
+  /** The answers behind, the certainty and the mark as well: for whoever checks the assessment. */
+  readonly full?: boolean;
+}
+
+/** "Källor: LOU 1 kap. 2 § och HFD 2020 ref. 15. Säkerhet: medel." */
+function sourceLine(fired: Fired, full: boolean): string {
   const sources = fired.sources.map((id) => sourceOf(id).title);
+  const from = sources.length === 0 ? 'Källa: verktygets eget förslag.' : `Källa: ${inWords(sources)}.`;
+  return full
+    ? `${from} Säkerhet: ${fired.certainty}. ${markTexts[fired.mark]}.`
+    : `${from} Säkerhet: ${fired.certainty}.`;
+}
+
+/** The reason of one signal, the answers behind, what to do unless it has been said already, and where it comes from. */
+function signalBlocks(fired: Fired, said: Set<string>, { say, words, full }: SignalOptions): readonly Block[] {
+  const finding = findingOf(fired);
+  if (finding === '') return [];
+  const action = actionOf(fired);
+  const isNew = action !== '' && !said.has(action) && (full === true || fired.effect !== 'support');
+  said.add(action);
+  const lead: Run = { text: `${effectWords[fired.effect]} (${fired.ruleId}). `, mark: 'strong' };
+  const answers = full ? fired.answers.map((used) => say(usedAnswerWords(words, used))) : [];
   return [
-    { kind: 'paragraph', runs: [lead, { text: text.finding }], trace: traceOf(fired), keepWithNext: true },
-    ...(isNew ? [paragraph(text.action)] : []),
-    ...(sources.length > 0
-      ? [{ kind: 'paragraph', runs: [{ text: `Källa: ${inWords(sources)}.`, mark: 'muted' }] } as const]
-      : []),
+    { kind: 'paragraph', runs: [lead, { text: say(finding) }], trace: traceOf(fired), keepWithNext: true },
+    ...(isNew ? [text(say(action))] : []),
+    ...(answers.length > 0 ? [muted(`Svar: ${answers.join('; ')}.`)] : []),
+    muted(say(sourceLine(fired, full === true))),
   ];
 }
 
-function signals(part: PartAssessment, effects: readonly EffectKind[] = grave): readonly Block[] {
+/** Signals of the kinds asked for, each reason once, in the order of the kinds. */
+export function signalsOf(
+  part: Pick<PartAssessment, 'fired'>,
+  effects: readonly EffectKind[],
+  options: SignalOptions,
+): readonly Block[] {
   const seen = new Set<string>();
   const said = new Set<string>();
   return effects.flatMap((effect) =>
     part.fired
       .filter((fired) => fired.effect === effect && !seen.has(fired.textId) && seen.add(fired.textId))
-      .flatMap((fired) => signalBlocks(fired, said)),
+      .flatMap((fired) => signalBlocks(fired, said, options)),
   );
 }
 
-/** Other forms that the answers point to. Empty when none does. */
-function alternatives(part: PartAssessment): readonly Block[] {
-  if (part.alternatives.length === 0) return [];
-  const table: Table = {
-    kind: 'table',
-    caption: 'Andra former',
-    columns: [
-      { header: 'Form', width: 1.4 },
-      { header: 'Läge', width: 0.6 },
-      { header: 'Passar när', width: 2 },
-      { header: 'Passar inte när', width: 1.6 },
-      { header: 'Lagrum', width: 1.2 },
-    ],
-    rowHeaders: true,
-    rows: part.alternatives.flatMap(alternativeRow),
-  };
-  const known = new Map<string, string>(Object.entries(alternativeNotes));
-  const notes = [...new Set(part.alternatives.flatMap((one) => one.notes))].flatMap((id) => known.get(id) ?? []);
-  return [
-    table,
-    ...(notes.length > 0
-      ? [{ kind: 'list', style: 'bullets', items: notes.map((note) => ({ runs: plain(note) })) } as const]
-      : []),
-  ];
-}
-
-function alternativeRow(alternative: Alternative): readonly (readonly (readonly Run[])[])[] {
-  const text = new Map(Object.entries(alternativeTexts)).get(alternative.id);
-  if (!text) return [];
-  return [[plain(text.name), plain(fitTexts[alternative.fit]), plain(text.fits), plain(text.fitsNot), plain(text.law)]];
-}
-
 /** "Preliminär …" before anything that rests on one party's answers (README 17). */
-export function preliminaryNote(assessment: Assessment): readonly Block[] {
+export function preliminaryNote(assessment: Assessment, say: Say): readonly Block[] {
   if (!assessment.preliminary) return [];
+  const side = assessment.preliminarySide === 'org' ? 'organisationens' : say('kommunens');
   return [
-    {
-      kind: 'callout',
-      tone: 'notice',
-      title: 'Preliminär',
-      blocks: [paragraph('Resultatet bygger bara på den ena partens svar.')],
-    },
+    callout('notice', `Preliminär – bygger bara på ${side} svar`, [
+      text('Den andra parten har inte svarat än. Resultatet kan ändras när båda har svarat.'),
+    ]),
   ];
 }
 
-/** One part: its level in words, what decided it, its signals and other forms. A published example has no level. */
-export function partBlocks(part: PartAssessment, name: string, several: boolean): readonly Block[] {
-  const level = part.level === null ? undefined : levelTexts[part.level];
-  return [
-    heading(2, several ? `Delen ”${name}”` : 'Resultat', `del-${part.partId}`),
-    ...(level
-      ? [
-          { kind: 'paragraph', runs: [{ text: `${level.label}. `, mark: 'strong' }, { text: level.meaning }] } as const,
-          paragraph(deciderTexts[part.decidedBy]),
-        ]
-      : [paragraph('Exemplet visar signaler men aldrig någon nivå.')]),
-    ...withHeading('Signaler och krav', signals(part)),
-    ...withHeading('Former som kan passa i stället', alternatives(part)),
-  ];
+/** The level of a part in words and what decided it. A published example has signals but never a level. */
+export function levelBlocks(part: PartAssessment, say: Say): readonly Block[] {
+  if (part.level === null)
+    return [
+      text(
+        'Exemplet visar signaler om det som har publicerats, men aldrig någon nivå. Det säger inget om det verkliga avtalet.',
+      ),
+    ];
+  const level = levelTexts[part.level];
+  // "none" would only say again what the level says.
+  const decider = part.decidedBy === 'none' ? [] : [text(say(deciderTexts[part.decidedBy]))];
+  return [led(`${say(level.label)}.`, say(level.meaning)), ...decider];
 }
 
-function withHeading(text: string, blocks: readonly Block[]): readonly Block[] {
-  return blocks.length > 0 ? [heading(3, text), ...blocks] : [];
+/** What is legally uncertain and touches the case (law.md 17). */
+export function openLegalBlocks(parts: readonly PartAssessment[], say: Say, level: 2 | 3): readonly Block[] {
+  const known = new Map<string, string>(Object.entries(openQuestionTexts));
+  const ids = [...new Set(parts.flatMap((part) => part.openLegalQuestions))].toSorted();
+  const items = ids.flatMap((id) => {
+    const words = known.get(id);
+    return words === undefined ? [] : [[{ text: `${id} `, mark: 'strong' } as const, ...plain(say(words))]];
+  });
+  return under(level === 2 ? h2(openQuestionsHeading) : h3(openQuestionsHeading), bullets(items));
 }
+
+/** "1 200 000 kr för hela tiden", or that it is not worked out. */
+export const valueWords = (part: PartAssessment): string =>
+  part.value === undefined ? 'inte uträknat än' : `${groupDigits(part.value)}${nbsp}kr för hela tiden`;
 
 /** The closing words of every document about the law. */
-export function rulesNote(rulesDate: string): Block {
-  return {
-    kind: 'callout',
-    tone: 'notice',
-    title: 'Om bedömningen',
-    blocks: [
-      paragraph(
-        `Verktyget ger underlag. En människa gör bedömningen i varje enskilt fall. Regler och källor per ${longDate(rulesDate)}, inte granskade av jurist.`,
-      ),
-    ],
-  };
+export function rulesNote(rulesDate: string, say: Say): Block {
+  return callout('notice', 'Om bedömningen', [
+    text(
+      say('Verktyget ger underlag. En människa gör bedömningen i varje enskilt fall, och kommunens egen jurist avgör.'),
+    ),
+    text(`Regler och källor per ${longDate(rulesDate)}, inte granskade av jurist.`),
+  ]);
 }

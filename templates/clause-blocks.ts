@@ -3,6 +3,7 @@ import type { AgreementInput } from './agreement-input.ts';
 import type { Clause, ClauseParagraph } from './clause.ts';
 import { asks, finish, type Item, printItem, refusal, saysYes, traceOf } from './clause-items.ts';
 import { repeats } from './clause-repeats.ts';
+import type { Section } from './clause-short.ts';
 import type { Block } from './document.ts';
 import { isFactName } from './facts.ts';
 import { conditionHolds, type FillContext, type Filling, fill, readField } from './fill.ts';
@@ -28,27 +29,47 @@ export interface ClauseSheet {
 }
 
 /**
- * The blocks of one clause: heading "3 Bakgrund …" and its paragraphs 3.1, 3.2 …
+ * The blocks of one section: heading "3 Bakgrund …" and its paragraphs 3.1, 3.2 … Several clauses under one heading share
+ * one series of numbers.
  * @throws Error when the text refers to a clause or a paragraph that is not included.
  */
-export function clauseBlocks(clause: Clause, sheet: ClauseSheet): readonly Block[] {
-  const number = sheet.selection.numbers.get(clause.id) ?? 0;
-  const context = contextOf(clause, sheet);
-  const first = printParagraphs(clause, sheet, context);
-  const points = new Map<number, string>();
-  for (const [index, paragraph] of first.entries())
-    if (paragraph.from > 0 && !points.has(paragraph.from)) points.set(paragraph.from, `${number}.${index + 1}`);
-  const printed = printParagraphs(clause, sheet, { ...context, points });
+export function sectionBlocks(section: Section, sheet: ClauseSheet): readonly Block[] {
+  const number = sheet.selection.numbers.get(section.id) ?? 0;
   const heading: Block = {
     kind: 'heading',
     level: 2,
     number: String(number),
-    id: clause.id,
-    runs: plain(ours(sheet.input.fields, clause.heading)),
+    id: section.id,
+    runs: [...plain(ours(sheet.input.fields, section.heading)), ...(isOwn(section, sheet) ? [ownMark] : [])],
   };
-  const body = printed.flatMap((paragraph, index) => paragraphBlocks(paragraph, `${number}.${index + 1}`, clause));
-  if (clause.id === 'K59') return [heading, ...body, ...signatureBlocks(sheet.input)];
-  return [heading, ...body];
+  const body: Block[] = [];
+  let paragraphs = 0;
+  for (const clause of section.clauses) {
+    const printed = clauseBlocks(clause, sheet, number, paragraphs);
+    paragraphs += printed.filter((block) => block.kind === 'paragraph').length;
+    body.push(...printed);
+  }
+  return section.id === 'K59' ? [heading, ...body, ...signatureBlocks(sheet.input)] : [heading, ...body];
+}
+
+/** Stands beside the heading in every output, so that nobody takes the parties' text for ours. */
+const ownMark = { text: ' (egen formulering)', mark: 'muted' } as const;
+
+const ownText = (clause: Clause, { input }: ClauseSheet): string => clean(input.ownWording[clause.id]?.text ?? '');
+
+const isOwn = (section: Section, sheet: ClauseSheet): boolean =>
+  section.clauses.some((clause) => ownText(clause, sheet) !== '');
+
+/** The paragraphs of one clause, numbered on from those before it. */
+function clauseBlocks(clause: Clause, sheet: ClauseSheet, section: number, before: number): readonly Block[] {
+  const context = contextOf(clause, sheet);
+  const numberAt = (index: number): string => `${section}.${before + index + 1}`;
+  const points = new Map<number, string>();
+  for (const [index, paragraph] of printParagraphs(clause, sheet, context).entries())
+    if (paragraph.from > 0 && !points.has(paragraph.from)) points.set(paragraph.from, numberAt(index));
+  return printParagraphs(clause, sheet, { ...context, points }).flatMap((paragraph, index) =>
+    paragraphBlocks(paragraph, numberAt(index), clause),
+  );
 }
 
 function contextOf(clause: Clause, { input, selection, annexList }: ClauseSheet): FillContext {
@@ -78,7 +99,7 @@ function paragraphBlocks(paragraph: Printed, number: string, clause: Clause): re
 
 function printParagraphs(clause: Clause, sheet: ClauseSheet, context: FillContext): readonly Printed[] {
   const own = sheet.input.ownWording[clause.id];
-  if (own && clean(own.text) !== '') return ownParagraphs(own.text, own.path);
+  if (own && ownText(clause, sheet) !== '') return ownParagraphs(own.text, own.path);
   const printed = clause.paragraphs
     .filter((paragraph) => !isSignatures(paragraph))
     .flatMap((paragraph) => printParagraph(paragraph, clause, context));

@@ -61,6 +61,13 @@ function money(lookup: FieldLookup, side: Party['side']): readonly Run[] {
   return [gap({ label: side === 'public' ? 'kommunens pengar' : 'organisationens pengar', ref: 'A6', page: '5.2' })];
 }
 
+function statusOf({ edition, differences }: AgreementInput): string {
+  if (edition === 'example') return 'Exempel med publicerade uppgifter';
+  const open = differences?.length ?? 0;
+  if (open === 0) return 'Utkast';
+  return `Utkast, inte klart: parterna har olika svar på ${open === 1 ? 'en fråga' : `${numberWord(open)} frågor`}`;
+}
+
 /** Facts of the cover (clauses.md section 7). */
 export function coverFacts(input: AgreementInput): Document['facts'] {
   const { fields } = input;
@@ -77,7 +84,7 @@ export function coverFacts(input: AgreementInput): Document['facts'] {
     { label: 'Pengar från organisationen', runs: money(fields, 'org') },
     { label: 'Ansvarig nämnd', runs: board },
     ...partiesOf(fields, 'public').flatMap((party) => decisionFacts(fields, party)),
-    { label: 'Status', runs: plain(input.edition === 'example' ? 'Exempel med publicerade uppgifter' : 'Utkast') },
+    { label: 'Status', runs: plain(statusOf(input)) },
     ...(own === undefined ? [] : [{ label: 'Parternas egen bedömning', runs: plain(own) }]),
     { label: 'Regler och källor', runs: plain(`Per ${longDate(input.rulesDate)}, inte granskade av jurist`) },
   ];

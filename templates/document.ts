@@ -22,7 +22,47 @@ export interface Run {
   readonly page?: string;
   /** Question ref that fills the gap, for example "R10". */
   readonly ref?: string;
+  /** Place of the answer in the case, when the run is an answer: a cell of a table leads to its own row and field. */
+  readonly path?: string;
 }
+
+/** What a mark stands for. Pattern and shape carry it: public is solid, org is striped, joint is outlined. */
+export type FigureFill = 'public' | 'org' | 'joint' | 'ink' | 'paper';
+
+/** One drawn thing on the grid of a figure, origin at the top left. Sizes are in the units of the grid. */
+export type FigureMark =
+  | {
+      readonly shape: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly fill: FigureFill;
+    }
+  | {
+      readonly shape: 'circle';
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+      readonly fill: FigureFill;
+    }
+  | {
+      readonly shape: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly dashed?: boolean;
+    }
+  | {
+      readonly shape: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly anchor?: 'start' | 'middle' | 'end';
+      readonly strong?: boolean;
+    };
 
 export type Block =
   | {
@@ -59,6 +99,8 @@ export type Block =
         /** Share of the table width; shares are normalised. Default 1. */
         readonly width?: number;
       }[];
+      /** Cells are to be filled in by hand: every row gets room for a line of writing. */
+      readonly writing?: true;
       /** The first cell of a row is its header cell when `rowHeaders` is true. */
       readonly rowHeaders?: boolean;
       readonly rows: readonly (readonly (readonly Run[])[])[];
@@ -78,6 +120,17 @@ export type Block =
       readonly title: string;
       readonly blocks: readonly Block[];
     }
+  | {
+      readonly kind: 'figure';
+      readonly id: string;
+      readonly caption: string;
+      /** What the figure shows, in words: read instead of the drawing. A table with the same facts follows the figure. */
+      readonly alt: string;
+      /** Size of the drawing's own grid; renderers scale it to the measure. */
+      readonly width: number;
+      readonly height: number;
+      readonly marks: readonly FigureMark[];
+    }
   | { readonly kind: 'pageBreak' };
 
 /** A whole document. Same tree, same bytes: dates and versions are part of the tree, never read from a clock. */
@@ -91,6 +144,7 @@ export interface Document {
     | 'questions'
     | 'everything'
     | 'minutes'
+    | 'receipt'
     | 'example';
   readonly language: 'sv-SE';
   readonly title: string;

@@ -20,6 +20,8 @@ export type FieldType =
   /** A year with "år" before it. */
   | 'budgetYear'
   | 'kronor'
+  /** Whole kronor that the parties bind themselves to: the sum follows in words, "300 000 kronor (trehundratusen)". */
+  | 'sum'
   | 'euro'
   | 'percent'
   /** Whole number; one to twelve in words, and the noun after it follows. */
@@ -162,7 +164,7 @@ export const clauseFields = define({
   'lokal.villkor': ['premises.terms', 'recorded', 'villkor för lokalen', 'A35', '5.8'],
   utrustning: ['equipment', 'recorded', 'vem som har skaffat utrustningen', 'A48', '5.8', { item: 'thing' }],
   'arbetsmiljo.ansvarig': ['workplace.coordinator', 'party', 'vem som samordnar arbetsmiljön', 'A34', '5.7'],
-  'stod.kr': ['stateAid.sek', 'kronor', 'stödets samlade värde', 'A28', '5.2', { per: 'org' }],
+  'stod.kr': ['stateAid.sek', 'sum', 'stödets samlade värde', 'A28', '5.2', { per: 'org' }],
   'stod.eur': ['stateAid.eur', 'euro', 'stödets värde i euro', 'A42', '5.13', { per: 'org' }],
   'stod.kurs': ['stateAid.rate', 'recorded', 'eurokurs', 'A42', '5.13'],
   'stod.kursdatum': ['stateAid.rateDate', 'recorded', 'dag för eurokursen', 'A42', '5.13'],
@@ -312,7 +314,7 @@ export const clauseLists: Readonly<Record<string, ListDefinition>> = {
     page: '5.2',
     fields: define({
       ar: ['year', 'year', 'år', 'A6', '5.2'],
-      belopp: ['amount', 'kronor', 'belopp', 'A6', '5.2'],
+      belopp: ['amount', 'sum', 'belopp', 'A6', '5.2'],
     }),
   },
   orgMedfinansiering: {
@@ -322,7 +324,7 @@ export const clauseLists: Readonly<Record<string, ListDefinition>> = {
     page: '5.2',
     fields: define({
       ar: ['year', 'year', 'år', 'A6', '5.2'],
-      belopp: ['amount', 'kronor', 'belopp', 'A6', '5.2'],
+      belopp: ['amount', 'sum', 'belopp', 'A6', '5.2'],
       kalla: ['source', 'phrase', 'var pengarna kommer ifrån', 'A6', '5.2'],
     }),
   },

@@ -7,6 +7,7 @@ import { clauseFields, clauseLists, type FieldDefinition, isFieldName } from './
 import { type FieldLookup, type FieldRead, type Filled, partiesOf, type Row, type Scope } from './fields.ts';
 import { inSentence, ours } from './form.ts';
 import { type Answer, answerOf, gap, missing, tidy, unique } from './runs.ts';
+import { amountInWords } from './swedish.ts';
 import { hasReference, setTokens, type Token } from './tokens.ts';
 
 export interface FillContext {
@@ -155,7 +156,14 @@ function fillField(name: string, context: FillContext, sheet: Sheet): void {
   const words = { text: inSentence(read.value, definition.type, context.lookup) };
   const mayBeCapital = definition.type === 'phrase' || definition.type === 'role';
   const counts = definition.type === 'integer' && typeof read.value === 'number';
-  sheet.tokens.push({ kind: 'value', ...words, mayBeCapital, ...(counts ? { number: Number(read.value) } : {}) });
+  const sum = definition.type === 'sum' && typeof read.value === 'number' ? amountInWords(read.value) : '';
+  sheet.tokens.push({
+    kind: 'value',
+    ...words,
+    mayBeCapital,
+    ...(counts ? { number: Number(read.value) } : {}),
+    ...(sum === '' ? {} : { sum }),
+  });
 }
 
 function fillCondition(

@@ -6,16 +6,33 @@ import { longDate } from '#steps/format.ts';
 import { assess } from '#steps/law/assess.ts';
 import type { Assessment } from '#steps/law/types.ts';
 import { agreement, agreementIsPossible } from './agreement.ts';
+import type { AgreementInput } from './agreement-input.ts';
+import { assessmentDocument } from './assessment.ts';
+import { openDifferences } from './disagreements.ts';
 import type { Document } from './document.ts';
-import { agreementInput } from './from-case.ts';
+import type { DocumentInput } from './document-input.ts';
+import type { DocumentKind } from './document-kinds.ts';
+import { type DocumentWords, noWords } from './document-words.ts';
+import { everything } from './everything.ts';
+import { annexPictures } from './figures/annex-pictures.ts';
+import { agreementInput, lookupOf } from './from-case.ts';
+import { initiative } from './initiative.ts';
+import { memo } from './memo.ts';
+import { minutes } from './minutes.ts';
 import { route } from './other-form.ts';
+import { questionsDocument } from './questions-document.ts';
+import { textFindingsOf } from './text-findings.ts';
 
 export interface MakeOptions {
-  readonly kind: 'agreement';
+  readonly kind: DocumentKind;
   /** ISO day the document is made for; the clock is never read here. */
   readonly today: string;
-  /** Words of the questions by ref, for the table of open questions. */
-  readonly questionWords?: Readonly<Record<string, string>>;
+  /** The agreement in full (the usual) or in its short form. Other documents have one form. */
+  readonly form?: 'full' | 'short';
+  /** Adds the appendix Spårbarhet to the agreement, in full or in short. */
+  readonly traceability?: boolean;
+  /** Words of the questions (`documentWords`). Without them a question is named by its code. */
+  readonly words?: DocumentWords;
 }
 
 /** The parties themselves have chosen another form than a partnership (R14). */
@@ -34,21 +51,59 @@ function levelsIn(assessment: Assessment) {
   );
 }
 
-/**
- * The draft agreement, or the document vägval when the parties have chosen another form or no part of the partnership
- * stands (README point 13 of the method library). Everything else is always a draft with its gaps named.
- */
-export function makeDocument(c: CaseFile, options: MakeOptions): Document {
-  const assessment = assess(c, { today: options.today });
+function inputOf(c: CaseFile, assessment: Assessment, options: MakeOptions): AgreementInput {
+  const texts = Object.entries(options.words?.questions ?? {}).map(([ref, words]) => [ref, words.question]);
   const input = agreementInput(c, {
     date: options.today,
     footer: footerOf(c, options.today),
     rulesDate: rulesAsOf,
     levels: levelsIn(assessment),
-    ...(options.questionWords ? { questionWords: options.questionWords } : {}),
+    questionWords: Object.fromEntries(texts),
   });
-  if (c.kind !== 'published' && (otherFormChosen(c) || !agreementIsPossible(input))) {
-    return route({ c, assessment, input, today: options.today });
-  }
+  return {
+    ...input,
+    ...(c.kind === 'published' ? {} : { differences: openDifferences(c, options.words ?? noWords) }),
+    ...(options.form === undefined ? {} : { form: options.form }),
+    ...(options.traceability === true ? { traceability: true } : {}),
+    ...(options.form === 'short' ? {} : { pictures: annexPictures(c) }),
+  };
+}
+
+/**
+ * The agreement and its findings are read from the same input.
+ * @returns what `agreement` and `crossChecks` take.
+ */
+export function agreementInputOf(c: CaseFile, today: string): AgreementInput {
+  return inputOf(c, assess(c, { today, textFindings: textFindingsOf(c, today) }), { kind: 'agreement', today });
+}
+
+const makers: Readonly<Record<Exclude<DocumentKind, 'agreement'>, (input: DocumentInput) => Document>> = {
+  memo,
+  initiative,
+  assessment: assessmentDocument,
+  route,
+  questions: questionsDocument,
+  everything,
+  minutes,
+};
+
+/**
+ * Any document of a case. The draft agreement becomes the document vägval when the parties have chosen another form or
+ * no part of the partnership stands (README point 13 of the method library). Everything is a draft with its gaps named.
+ */
+export function makeDocument(c: CaseFile, options: MakeOptions): Document {
+  const { today } = options;
+  const assessment = assess(c, { today, textFindings: textFindingsOf(c, today) });
+  const input = inputOf(c, assessment, options);
+  const all: DocumentInput = {
+    c,
+    assessment,
+    input,
+    every: lookupOf(c, {}),
+    words: options.words ?? noWords,
+    today: options.today,
+  };
+  if (options.kind !== 'agreement') return makers[options.kind](all);
+  if (c.kind !== 'published' && (otherFormChosen(c) || !agreementIsPossible(input))) return route(all);
   return agreement(input);
 }

@@ -118,3 +118,26 @@ export function switchedOffNote(selection: Selection, input: AgreementInput): re
     },
   ];
 }
+
+/** "Det här har parterna olika svar på": the draft is not finished before it is settled. Empty when there is nothing. */
+export function differencesAnnex({ differences = [] }: AgreementInput): readonly Block[] {
+  if (differences.length === 0) return [];
+  const table: Table = {
+    kind: 'table',
+    caption: 'Olika svar',
+    columns: [
+      { header: 'Fråga', width: 2 },
+      { header: 'Svar', width: 2 },
+      { header: 'Svara på', width: 0.7 },
+    ],
+    rowHeaders: true,
+    rows: differences.map((one) => [plain(one.text), plain(one.answers.join(' · ')), toPage(one.ref, one.page)]),
+  };
+  const note = 'Utkastet är inte klart förrän parterna har valt ett gemensamt svar på varje fråga.';
+  return [
+    { kind: 'pageBreak' },
+    heading('Det här har parterna olika svar på', 'olika-svar'),
+    { kind: 'paragraph', runs: plain(note) },
+    table,
+  ];
+}

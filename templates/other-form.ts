@@ -1,152 +1,149 @@
 /**
- * Vägval: the document when the answer is another form than a partnership. A good result with its own reasons and next
- * steps. First version: the parties' choice, why, the forms that may fit, and what happens next.
+ * Vägval: the document when the answer is another form than a partnership, or when the parties want to compare. A good
+ * result with its own reasons and next steps for the very form that is chosen.
  */
-import { draftStamp, limitsLine, reviewLine } from '#steps/about.ts';
-import { answerOf, textOf } from '#steps/answers.ts';
-import { type CaseFile, rowsOf } from '#steps/case-file.ts';
-import { reasonTexts } from '#steps/law/texts.ts';
-import { type AlternativeText, alternativeTexts, fitTexts, levelTexts } from '#steps/law/texts-result.ts';
-import type { Alternative, Assessment, PartAssessment } from '#steps/law/types.ts';
-import type { AgreementInput } from './agreement-input.ts';
-import { marksOf } from './cover.ts';
-import type { Block, Document, Run } from './document.ts';
 
-export interface RouteInput {
-  readonly c: CaseFile;
-  readonly assessment: Assessment;
-  readonly input: AgreementInput;
-  readonly today: string;
-}
+import { limitsLine } from '#steps/about.ts';
+import { answerOf } from '#steps/answers.ts';
+import type { Alternative, PartAssessment } from '#steps/law/types.ts';
+import { type Ask, longText } from './annexes/parts.ts';
+import { findingOf, levelBlocks, preliminaryNote, rulesNote } from './assessment-blocks.ts';
+import type { Block, Document } from './document.ts';
+import type { DocumentInput } from './document-input.ts';
+import { textOf } from './fields.ts';
+import { ours } from './form.ts';
+import { frame } from './frame.ts';
+import { formsTable } from './law-tables.ts';
+import { ownChoice, partName } from './legal-document.ts';
+import { bullets, h2, h3, led, text, under } from './prose.ts';
+import { type FormChoice, formName, formSection } from './route/section.ts';
+import { sentences } from './swedish.ts';
 
-const choiceWords: Readonly<Record<string, string>> = {
-  foreningsbidrag: 'Föreningsbidrag',
-  upphandling: 'Upphandling',
-  annat: 'En annan form',
+/** What each choice in R14 can mean among the forms; the first is the one when no answer points to any. */
+const formsOfChoice: Readonly<Record<string, readonly string[]>> = {
+  foreningsbidrag: ['ALT-12'],
+  upphandling: ['ALT-09', 'ALT-04', 'ALT-05', 'ALT-06', 'ALT-07', 'ALT-08', 'ALT-10', 'ALT-11'],
+  annat: ['ALT-16', 'ALT-13', 'ALT-14', 'ALT-03', 'ALT-02', 'ALT-15', 'ALT-01'],
 };
 
-const run = (text: string): readonly Run[] => [{ text }];
-const heading = (text: string, level: 2 | 3 = 2): Block => ({ kind: 'heading', level, runs: run(text) });
-const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: run(text) });
-const bullets = (texts: readonly string[]): readonly Block[] =>
-  texts.length === 0 ? [] : [{ kind: 'list', style: 'bullets', items: texts.map((text) => ({ runs: run(text) })) }];
-const gap = (what: string, ref: string, page: string): Run => ({
-  text: `[Saknas: ${what} – sida ${page}]`,
-  mark: 'gap',
-  ref,
-  page,
-});
-
-function partName(c: CaseFile, partId: string, title: string): string {
-  const name = rowsOf(c, 'parts').find((row) => row.id === partId)?.fields['name']?.value;
-  return typeof name === 'string' && name !== '' ? name : title;
+/** Forms that the answers of any part point to, each once; a form that fits some part goes before one to try. */
+function pointedTo(parts: readonly PartAssessment[]): readonly Alternative[] {
+  const byId = new Map<string, Alternative>();
+  for (const alternative of parts.flatMap((part) => part.alternatives)) {
+    const known = byId.get(alternative.id);
+    if (!known || (known.fit === 'try' && alternative.fit === 'fits')) byId.set(alternative.id, alternative);
+  }
+  const all = [...byId.values()];
+  return [...all.filter((one) => one.fit === 'fits'), ...all.filter((one) => one.fit === 'try')];
 }
 
-function choiceBlocks(c: CaseFile): readonly Block[] {
-  const choice = answerOf(c, 'formChoice');
-  const chosen = typeof choice === 'string' ? choiceWords[choice] : undefined;
-  const reasons = textOf(c, 'formReasons');
+/** The forms to write about: those of the parties' own choice, else those that the answers point to. */
+export function formsFor(all: DocumentInput): readonly FormChoice[] {
+  const found = pointedTo(all.assessment.parts);
+  const choice = answerOf(all.c, 'formChoice');
+  const wanted = typeof choice === 'string' ? formsOfChoice[choice] : undefined;
+  if (!wanted) return found;
+  const chosen = found.filter((one) => wanted.includes(one.id));
+  const [first] = wanted;
+  if (chosen.length > 0 || first === undefined) return chosen;
+  return [{ id: first, because: [], notes: [] }];
+}
+
+function choiceBlocks(all: DocumentInput): readonly Block[] {
+  const choice = answerOf(all.c, 'formChoice');
+  const forms = formsFor(all);
+  const names = forms.map((one) => formName(one.id));
+  const stopped = all.assessment.parts.some((part) => part.level === 4);
+  const opening =
+    choice === undefined || choice === 'iop'
+      ? stopped
+        ? 'Svaren visar att ett partnerskap inte passar för minst en del. Parterna har inte valt någon annan form än.'
+        : 'Parterna har inte valt en annan form än partnerskap. Här jämförs formerna, om ni vill växla.'
+      : 'Parterna har valt en annan form än partnerskap.';
   return [
-    heading('Vårt val'),
-    chosen === undefined
-      ? paragraph('Parterna har inte valt en annan form än. Svaren visar att ett partnerskap inte passar.')
-      : paragraph(`Parterna har valt en annan form än partnerskap: ${chosen.toLowerCase()}.`),
-    heading('Skälen', 3),
-    {
-      kind: 'paragraph',
-      runs: reasons === undefined ? [gap('skälen för valet', 'R14', '2.16')] : run(reasons),
-      trace: { answers: [{ ref: 'R14', path: 'formReasons', page: '2.16' }], rules: [], sources: [] },
-    },
+    h2('Valet'),
+    text(opening),
+    ...ownChoice(all),
+    ...(names.length === 0 ? [] : [led('Former i det här dokumentet:', `${names.join(' · ')}.`)]),
   ];
 }
 
 /** Reasons that decided the level of a part, each once. */
 function decidingReasons(part: PartAssessment): readonly string[] {
   const fired = part.fired.filter((effect) => part.decidingRules.includes(effect.ruleId));
-  return [...new Set(fired.flatMap((effect) => reasonTexts[effect.textId]?.finding ?? []))];
+  return [...new Set(fired.map((effect) => findingOf(effect)).filter((words) => words !== ''))];
 }
 
-const alternatives: Readonly<Record<string, AlternativeText>> = alternativeTexts;
+function whyNot(all: DocumentInput): readonly Block[] {
+  const say = (words: string): string => ours(all.every, words);
+  const several = all.assessment.parts.length > 1;
+  const blocks = all.assessment.parts.flatMap((part) => [
+    ...(several ? [h3(`Delen ”${partName(all, part)}”`)] : []),
+    ...levelBlocks(part, say),
+    ...bullets(decidingReasons(part).map(say)),
+  ]);
+  return under(h2('Så bedömdes partnerskapet'), blocks);
+}
 
-function alternativeRow(alternative: Alternative): readonly (readonly Run[])[] {
-  const text = alternatives[alternative.id];
+function compared(all: DocumentInput): readonly Block[] {
+  const say = (words: string): string => ours(all.every, words);
+  const several = all.assessment.parts.length > 1;
+  const blocks = all.assessment.parts.flatMap((part) => {
+    const table = formsTable(part, say);
+    return several ? under(h3(`Delen ”${partName(all, part)}”`), table) : table;
+  });
+  return under(h2('Former att gå vidare med, i jämförelse'), blocks);
+}
+
+/** What the parties have made together that any form can use. */
+function keep({ every }: DocumentInput): readonly Block[] {
+  const need = textOf(every.value('need.joint'));
+  const goals = every.rows('goals').map((row) => sentences(textOf(row.fields['text'])));
   return [
-    run(text?.name ?? alternative.id),
-    run(fitTexts[alternative.fit]),
-    run(text?.fits ?? ''),
-    run(text?.law ?? ''),
+    h2('Det här tar ni med er'),
+    text('Arbetet är inte förgäves. Behovet, målen och det ni vet om målgruppen går att använda i alla former.'),
+    ...(need === '' ? [] : [led('Behovet:', sentences(need))]),
+    ...under(h3('Målen'), bullets(goals)),
   ];
 }
 
-function partBlocks(c: CaseFile, part: PartAssessment, title: string): readonly Block[] {
-  const level = part.level ?? 0;
+function closing(all: DocumentInput): readonly Block[] {
+  const ask: Ask = { label: 'hur ni gör vid ett nej', ref: 'F9', page: 'F.6', optional: true };
   return [
-    heading(`Bedömningen: ${partName(c, part.partId, title)}`),
-    paragraph(`${levelTexts[level].label}. ${levelTexts[level].meaning}`),
-    ...bullets(decidingReasons(part)),
-    ...(part.alternatives.length === 0
-      ? []
-      : [
-          {
-            kind: 'table' as const,
-            caption: 'Former att gå vidare med',
-            columns: [
-              { header: 'Form', width: 1.2 },
-              { header: 'För er', width: 0.7 },
-              { header: 'Passar när', width: 2 },
-              { header: 'Regler', width: 1.2 },
-            ],
-            rowHeaders: true,
-            rows: part.alternatives.map(alternativeRow),
-          },
-        ]),
+    h2('Besked och nästa möte'),
+    ...under(h3('Så har ni sagt att ni gör vid ett nej'), longText(all.every, 'ifNo', ask)),
+    ...bullets([
+      ours(all.every, 'Kommunen diarieför det här dokumentet och lämnar besked med skäl till organisationen.'),
+      'Båda parter sparar dokumentet och arbetsfilen.',
+      'Ändras förutsättningarna kan ni öppna arbetsfilen och pröva på nytt.',
+    ]),
+    text(limitsLine),
   ];
 }
 
-const nextSteps: Readonly<Record<string, readonly string[]>> = {
-  foreningsbidrag: [
-    'Organisationen läser kommunens regler för föreningsbidrag och söker enligt dem.',
-    'Kommunen skriver beslutet så att pengarna är knutna till ett ändamål, inte till ett utförande.',
-    'Följ upp vad pengarna har gått till. Kräv inte prestationer i gengäld.',
-  ],
-  upphandling: [
-    'Kommunens inköp bedömer vilket slags köp det är och vilka regler som gäller för beloppet.',
-    'Organisationen får lämna anbud på samma villkor som andra.',
-    'Det som parterna har tagit fram tillsammans kan påverka konkurrensen. Fråga inköp hur det ska hanteras.',
-  ],
-  annat: ['Parterna skriver ner vilken form de har valt och vem som tar nästa steg.'],
-};
-
-function nextBlocks(c: CaseFile): readonly Block[] {
-  const choice = answerOf(c, 'formChoice');
-  const steps = nextSteps[typeof choice === 'string' ? choice : 'upphandling'] ?? nextSteps['annat'] ?? [];
-  const ifNo = textOf(c, 'ifNo');
-  return [
-    heading('Nästa steg'),
-    ...bullets(steps),
-    ...(ifNo === undefined ? [] : [heading('Så har vi sagt att vi gör vid ett nej', 3), paragraph(ifNo)]),
-    paragraph('Spara det här dokumentet hos båda parter. Kommunen diarieför det.'),
-    paragraph(`${limitsLine} ${reviewLine}.`),
-  ];
-}
-
-/** The document vägval. */
-export function route({ c, assessment, input, today }: RouteInput): Document {
-  const title = textOf(c, 'partnership.name') ?? 'Vägval';
-  return {
+/** The document vägval. A published example gets neither forms nor level. */
+export function route(all: DocumentInput): Document {
+  const say = (words: string): string => ours(all.every, words);
+  const published = all.c.kind === 'published';
+  const chosen = answerOf(all.c, 'formChoice');
+  const other = typeof chosen === 'string' && chosen !== 'iop';
+  return frame(all, {
     kind: 'route',
-    language: 'sv-SE',
-    title,
-    subtitle: 'Vägval: en annan form än partnerskap',
-    parties: input.fields.parties.map((party) => ({
-      name: party.name ?? (party.side === 'public' ? 'Kommunen' : 'Organisationen'),
-      side: party.side,
-    })),
-    stamp: draftStamp,
-    marks: marksOf(input.edition),
-    facts: [],
-    footer: input.footer,
-    date: today,
-    blocks: [...choiceBlocks(c), ...assessment.parts.flatMap((part) => partBlocks(c, part, title)), ...nextBlocks(c)],
-  };
+    subtitle: 'Vägval: former, skäl och nästa steg',
+    blocks: [
+      ...preliminaryNote(all.assessment, say),
+      ...(published
+        ? [
+            text(
+              'Exemplet bygger på publicerade uppgifter. Verktyget säger inte vilken form ett verkligt avtal skulle ha.',
+            ),
+          ]
+        : choiceBlocks(all)),
+      ...whyNot(all),
+      ...(published || other ? [] : compared(all)),
+      ...formsFor(all).flatMap((form) => formSection(form, say)),
+      ...(published ? [] : [...keep(all), ...closing(all)]),
+      rulesNote(all.input.rulesDate, say),
+    ],
+  });
 }

@@ -1,42 +1,87 @@
-/** From an answer to the sentences it has shaped. */
-import type { Block, Document, Trace } from './document.ts';
-import { plainText } from './runs.ts';
+/** From an answer to the sentences it has shaped, and from a sentence back to its answers. */
+import type { Block, Document, Run, Trace } from './document.ts';
+import { plainText, unique } from './runs.ts';
 
-export interface UsedIn {
+/** One piece of a document that can tell where it comes from: a paragraph, a list item or a cell of a table. */
+export interface Piece {
+  /** Place in the tree: "12" is the twelfth block, "12-3" its third item, "12-2-1" row 2, cell 1. The renderers' key. */
+  readonly key: string;
+  /** A place that stays when other sections come and go: id of the heading above, and the how-manieth piece under it. */
+  readonly section: string;
+  readonly nth: number;
   /** Printed number of the paragraph, for example "3.1"; absent in tables and unnumbered text. */
   readonly number?: string;
   readonly clause?: string;
+  /** Caption of the table it stands in. */
+  readonly table?: string;
   readonly text: string;
+  readonly trace: Trace;
 }
 
-const uses = (trace: Trace | undefined, ref: string): boolean =>
-  trace?.answers.some((answer) => answer.ref === ref) ?? false;
-
-/** Paragraphs and list items that the answers to a question have gone into, or decided, in reading order. */
-export function sentencesUsing(document: Document, ref: string): readonly UsedIn[] {
-  return usesIn(document.blocks, ref);
+/** What a cell is built on: the questions that its runs name. Undefined for our own words and for gaps. */
+export function traceOfCell(runs: readonly Run[]): Trace | undefined {
+  const answers = runs.flatMap(({ ref, page, path = '', mark }) =>
+    ref === undefined || page === undefined || mark === 'gap' ? [] : [{ ref, page, path }],
+  );
+  return answers.length === 0 ? undefined : { answers: unique(answers), rules: [], sources: [] };
 }
 
-function usesIn(blocks: readonly Block[], ref: string): readonly UsedIn[] {
-  const found: UsedIn[] = [];
-  let number: string | undefined;
-  for (const block of blocks) {
-    if (block.kind === 'callout') found.push(...usesIn(block.blocks, ref));
-    if (block.kind === 'heading') number = undefined;
-    if (block.kind === 'paragraph') {
-      number = block.number;
-      if (uses(block.trace, ref)) found.push(usedIn(block.runs, block.trace, number));
-    }
-    if (block.kind === 'list')
-      for (const item of block.items) if (uses(item.trace, ref)) found.push(usedIn(item.runs, item.trace, number));
+type Found = Omit<Piece, 'section' | 'nth'>;
+
+function piecesIn(block: Block, key: string): readonly Found[] {
+  const piece = (own: string, runs: readonly Run[], trace: Trace | undefined, more: Partial<Found> = {}) =>
+    trace === undefined
+      ? []
+      : [
+          {
+            key: own,
+            text: plainText(runs),
+            trace,
+            ...(trace.clause === undefined ? {} : { clause: trace.clause }),
+            ...more,
+          },
+        ];
+  switch (block.kind) {
+    case 'paragraph':
+      return piece(key, block.runs, block.trace, block.number === undefined ? {} : { number: block.number });
+    case 'list':
+      return block.items.flatMap((item, index) => piece(`${key}-${index + 1}`, item.runs, item.trace));
+    case 'table':
+      return block.rows.flatMap((row, y) =>
+        row.flatMap((cell, x) => piece(`${key}-${y + 1}-${x + 1}`, cell, traceOfCell(cell), { table: block.caption })),
+      );
+    case 'callout':
+      return block.blocks.flatMap((inner, index) => piecesIn(inner, `${key}-${index + 1}`));
+    default:
+      return [];
   }
-  return found;
 }
 
-function usedIn(runs: Parameters<typeof plainText>[0], trace: Trace | undefined, number: string | undefined): UsedIn {
-  return {
-    text: plainText(runs),
-    ...(number === undefined ? {} : { number }),
-    ...(trace?.clause === undefined ? {} : { clause: trace.clause }),
-  };
+/** Every piece of a document with a trace, in reading order. A list item carries the number of its paragraph. */
+export function piecesOf(document: Document): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let [section, nth] = ['', 0];
+  let number: string | undefined;
+  for (const [index, block] of document.blocks.entries()) {
+    if (block.kind === 'heading')
+      [section, nth, number] = [block.id ?? section, block.id === undefined ? nth : 0, undefined];
+    if (block.kind === 'paragraph') number = block.number;
+    for (const found of piecesIn(block, String(index + 1))) {
+      const own = number !== undefined && found.table === undefined ? { number } : {};
+      pieces.push({ ...own, ...found, section, nth });
+      nth += 1;
+    }
+  }
+  return pieces;
+}
+
+/** The piece at a place, or the nearest one left in its section. */
+export function pieceAt(pieces: readonly Piece[], place: Pick<Piece, 'section' | 'nth'>): Piece | undefined {
+  const near = pieces.filter((piece) => piece.section === place.section);
+  return near[Math.min(place.nth, near.length - 1)];
+}
+
+/** Paragraphs, list items and cells that the answers to a question have gone into, or decided, in reading order. */
+export function sentencesUsing(document: Document, ref: string): readonly Piece[] {
+  return piecesOf(document).filter(({ trace }) => trace.answers.some((answer) => answer.ref === ref));
 }

@@ -49,6 +49,7 @@ export function runsOf(block: Block): readonly Run[] {
     case 'callout':
       return block.blocks.flatMap(runsOf);
     case 'signatures':
+    case 'figure':
     case 'pageBreak':
       return [];
   }
@@ -70,6 +71,7 @@ export function mapRuns(block: Block, change: (run: Run) => Run): Block {
     case 'callout':
       return { ...block, blocks: block.blocks.map((inner) => mapRuns(inner, change)) };
     case 'signatures':
+    case 'figure':
     case 'pageBreak':
       return block;
   }

@@ -2,16 +2,26 @@
 import type { AgreementInput } from './agreement-input.ts';
 import type { Clause } from './clause.ts';
 import { clauses } from './clause-library.ts';
+import { type Section, sectionsOf, shortLeavesOut } from './clause-short.ts';
 import { type FactName, isFactName } from './facts.ts';
 import { conditionHolds } from './fill.ts';
 
 export interface Selection {
   readonly included: readonly Clause[];
+  /** The included clauses as they are printed: one section each, or several under one heading in the short form. */
+  readonly sections: readonly Section[];
   /** Printed number by clause id. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Left out because nobody has answered what they hang on. */
   readonly undecided: readonly { readonly clause: Clause; readonly fact: FactName }[];
-  readonly switchedOff: readonly { readonly clause: Clause; readonly reason: string }[];
+  readonly switchedOff: readonly SwitchedOff[];
+}
+
+export interface SwitchedOff {
+  readonly clause: Clause;
+  readonly reason: string;
+  /** The short form leaves it out, not the parties. */
+  readonly byForm?: true;
 }
 
 /** The fact that keeps a clause undecided, if any. */
@@ -25,7 +35,7 @@ function unknownFact(clause: Clause, input: AgreementInput): FactName | undefine
 export function selectClauses(input: AgreementInput): Selection {
   const included: Clause[] = [];
   const undecided: { clause: Clause; fact: FactName }[] = [];
-  const switchedOff: { clause: Clause; reason: string }[] = [];
+  const switchedOff: SwitchedOff[] = [];
   for (const clause of clauses) {
     const reason = clause.level === 'recommended' ? input.off[clause.id] : undefined;
     const context = { lookup: input.fields, numbers: new Map<string, number>(), scope: {} };
@@ -33,9 +43,14 @@ export function selectClauses(input: AgreementInput): Selection {
     const fact = truths.includes('no') ? undefined : unknownFact(clause, input);
     if (reason !== undefined) switchedOff.push({ clause, reason });
     else if (truths.includes('no')) continue;
+    else if (shortLeavesOut(clause, input))
+      switchedOff.push({ clause, reason: 'Kortversionen har inte med avsnittet.', byForm: true });
     else if (fact !== undefined && clause.unknown === 'omit') undecided.push({ clause, fact });
     else included.push(clause);
   }
-  const numbers = new Map(included.map((clause, index) => [clause.id, index + 1]));
-  return { included, numbers, undecided, switchedOff };
+  const sections = sectionsOf(included, input.form ?? 'full');
+  const numbers = new Map(
+    sections.flatMap((section, index) => section.clauses.map((clause): [string, number] => [clause.id, index + 1])),
+  );
+  return { included, sections, numbers, undecided, switchedOff };
 }

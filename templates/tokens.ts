@@ -5,17 +5,24 @@ import { capital, nounAfter } from './swedish.ts';
 
 export type Token =
   | { readonly kind: 'ours'; readonly text: string }
-  | { readonly kind: 'value'; readonly text: string; readonly number?: number; readonly mayBeCapital: boolean }
+  | {
+      readonly kind: 'value';
+      readonly text: string;
+      readonly number?: number;
+      readonly mayBeCapital: boolean;
+      readonly sum?: string;
+    }
   | { readonly kind: 'gap'; readonly run: Run }
   | { readonly kind: 'reference'; readonly number: number | undefined };
 
 export const hasReference = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === 'reference' && token.number !== undefined);
 
-/** Tokens to runs: references are collapsed, nouns follow their numbers, sentences begin with a capital. */
+/** Tokens to runs: references are collapsed, nouns follow their numbers, sums get their words, sentences a capital. */
 export function setTokens(tokens: readonly Token[]): readonly Run[] {
   const runs: Run[] = [];
   let number: number | undefined;
+  let sum: string | undefined;
   const merged = mergeOurs(tokens);
   for (let at = 0; at < merged.length; at += 1) {
     const token = merged[at];
@@ -29,10 +36,16 @@ export function setTokens(tokens: readonly Token[]): readonly Run[] {
       at = group.last;
     } else if (token.kind === 'value') {
       runs.push({ text: begins && token.mayBeCapital ? capital(token.text) : token.text });
-    } else runs.push({ text: number === undefined ? token.text : nounAfter(number, token.text) });
+    } else runs.push({ text: withSum(number === undefined ? token.text : nounAfter(number, token.text), sum) });
     number = token.kind === 'value' ? token.number : undefined;
+    sum = token.kind === 'value' ? token.sum : undefined;
   }
   return runs;
+}
+
+/** " kronor." after a sum becomes " kronor (trehundratusen)."; other words stay. */
+function withSum(text: string, sum: string | undefined): string {
+  return sum === undefined ? text : text.replace(/^(\s*kronor)(?!\p{L})/u, (kronor) => `${kronor} (${sum})`);
 }
 
 function mergeOurs(tokens: readonly Token[]): readonly Token[] {

@@ -10,7 +10,9 @@ interface PurchaseWord {
   /** For those who write templates: what the word would be called, only if it is true. Never shown as a replacement. */
   readonly onlyIfTrue: string;
   readonly severity: 'warn' | 'stop';
-  /** Page and ref of the question behind the word. */
+  /** The question behind the word, in the words of the method. */
+  readonly behind: string;
+  /** Page and ref where that question is answered. */
   readonly page: string;
   readonly ref: string;
   readonly pattern: RegExp;
@@ -23,6 +25,8 @@ export interface WordFinding {
   readonly start: number;
   readonly end: number;
   readonly why: string;
+  /** The question behind the word. */
+  readonly behind: string;
   readonly severity: 'warn' | 'stop';
   readonly page: string;
   readonly ref: string;
@@ -46,6 +50,7 @@ const wordList: readonly PurchaseWord[] = [
     why: 'Ordet beskriver en part som säljer.',
     onlyIfTrue: 'Organisationen, Part',
     severity: 'warn',
+    behind: 'Vem bestämmer hur det görs?',
     page: '2.2',
     ref: 'R17',
     pattern: word(
@@ -60,6 +65,7 @@ const wordList: readonly PurchaseWord[] = [
     why: 'Ordet beskriver en part som köper.',
     onlyIfTrue: 'Kommunen, Part',
     severity: 'warn',
+    behind: 'Vem bestämmer hur det görs?',
     page: '2.2',
     ref: 'R17',
     pattern: word('beställare(?:n|ns|s)?', 'uppdragsgivare(?:n|ns|s)?', 'kund(?:en|er|erna|ens|ernas)?'),
@@ -69,6 +75,7 @@ const wordList: readonly PurchaseWord[] = [
     why: 'Ordet beskriver att någon gör något åt någon annan.',
     onlyIfTrue: 'åtagande, insats, Verksamheten',
     severity: 'warn',
+    behind: 'Vad lägger var och en in?',
     page: '2.2',
     ref: 'R17',
     pattern: word(
@@ -82,6 +89,7 @@ const wordList: readonly PurchaseWord[] = [
     why: 'Ersättning per plats, dygn, deltagare eller timme är betalning för en tjänst.',
     onlyIfTrue: 'bidrag till budgeterade kostnader',
     severity: 'stop',
+    behind: 'Hur är summan framräknad?',
     page: '2.7',
     ref: 'R5',
     pattern: word(...perUnit),
@@ -91,6 +99,7 @@ const wordList: readonly PurchaseWord[] = [
     why: 'Ordet beskriver ett köp.',
     onlyIfTrue: 'medverka, bidra, skaffa',
     severity: 'warn',
+    behind: 'Hur är summan framräknad?',
     page: '2.7',
     ref: 'R5',
     pattern: word(
@@ -103,10 +112,31 @@ const wordList: readonly PurchaseWord[] = [
     ),
   },
   {
+    id: 'W-04b',
+    why: 'Ordet beskriver ett köp. Då gäller upphandlingsreglerna.',
+    onlyIfTrue: '',
+    severity: 'warn',
+    behind: 'Är det ett köp?',
+    page: '2.2',
+    ref: 'R1',
+    pattern: word('upphandlingsform(?:en|er)?', 'handla\\s+av', 'köp(?:a|er|te|t)\\s+in', 'inköp(?:et|en|s)?'),
+  },
+  {
+    id: 'W-11',
+    why: 'Ett partnerskap växer fram i samtal. Det söks inte och utlyses inte.',
+    onlyIfTrue: 'bjuda in till dialog, föreslå partnerskap',
+    severity: 'warn',
+    behind: 'Inleder ni ett samtal, eller annonserar ni ett stöd?',
+    page: 'F.5',
+    ref: 'F6',
+    pattern: word('(?:sök(?:a|er|te|t)|utlys(?:a|er|te|t))\\s+(?:ett\\s+)?(?:IOP|partnerskap(?:et)?)'),
+  },
+  {
     id: 'W-05',
     why: 'Ersättning läses som betalning för en tjänst.',
     onlyIfTrue: 'Medfinansiering, bidrag till budgeterade kostnader',
     severity: 'warn',
+    behind: 'Hur är summan framräknad?',
     page: '2.7',
     ref: 'R5',
     pattern: word('ersättning(?:en|ar|arna|ens)?'),
@@ -116,6 +146,7 @@ const wordList: readonly PurchaseWord[] = [
     why: 'En faktura tyder på ett köp.',
     onlyIfTrue: 'begäran om utbetalning',
     severity: 'warn',
+    behind: 'Hur är summan framräknad?',
     page: '5.3',
     ref: 'A25',
     pattern: word('faktur(?:a|an|or|orna|era|erar|eras|erat|ering|eringen)'),
@@ -125,19 +156,27 @@ const wordList: readonly PurchaseWord[] = [
     why: 'Ordet hör till upphandling.',
     onlyIfTrue: 'genomföra, Verksamhetsplan',
     severity: 'warn',
+    behind: 'Är det ett gemensamt mål eller ett krav från en part?',
     page: '2.2',
     ref: 'R17',
-    pattern: word(
-      'lever(?:era|erar|eras|erat|erade|ans|ansen|anser|anserna)',
-      'kravspecifikation(?:en|er|erna)?',
-      'anbud(?:et|en|s)?',
-    ),
+    pattern: word('kravspecifikation(?:en|er|erna)?', 'ska-?krav(?:et|en)?', 'anbud(?:et|en|s)?'),
+  },
+  {
+    id: 'W-07b',
+    why: 'Ordet beskriver att någon gör något åt någon annan.',
+    onlyIfTrue: 'bidra med, genomföra',
+    severity: 'warn',
+    behind: 'Vad lägger var och en in?',
+    page: '2.2',
+    ref: 'R17',
+    pattern: word('lever(?:era|erar|eras|erat|erade|ans|ansen|anser|anserna)'),
   },
   {
     id: 'W-08',
     why: 'Ordet beskriver en påföljd i ett affärsavtal.',
     onlyIfTrue: 'innehållande, återbetalning, åtgärdsplan',
     severity: 'warn',
+    behind: 'Vad gör ni när något inte fungerar?',
     page: '2.7',
     ref: 'R27',
     pattern: word('vite(?:t|n|s)?', 'prisavdrag(?:et|en)?', 'bonus(?:en|ar)?', 'skadestånd(?:et|en)?'),
@@ -147,6 +186,7 @@ const wordList: readonly PurchaseWord[] = [
     why: 'Ordet hör till upphandling.',
     onlyIfTrue: 'förlängning efter utvärdering',
     severity: 'warn',
+    behind: 'Vem bestämmer om samarbetet fortsätter?',
     page: '5.1',
     ref: 'A8',
     pattern: word('option(?:en|er|erna)?'),
@@ -156,6 +196,7 @@ const wordList: readonly PurchaseWord[] = [
     why: 'Att kommunen placerar enskilda är ett köp av en plats. Gå tillbaka till den rättsliga delen.',
     onlyIfTrue: '',
     severity: 'stop',
+    behind: 'Vem avgör vilka som får delta?',
     page: '2.6',
     ref: 'R26',
     pattern: word(
@@ -172,7 +213,7 @@ export const wordCaution = 'Att byta ord ändrar inte juridiken. Titta på fråg
 
 /** Words in a text that a user has written, in order. Where two overlap the longer one is kept. */
 export function findPurchaseWords(text: string): readonly WordFinding[] {
-  const found = wordList.flatMap(({ id, why, severity, page, ref, pattern }) =>
+  const found = wordList.flatMap(({ id, why, behind, severity, page, ref, pattern }) =>
     [...text.matchAll(pattern)].map(
       (match): WordFinding => ({
         id: id.slice(0, 4),
@@ -180,6 +221,7 @@ export function findPurchaseWords(text: string): readonly WordFinding[] {
         start: match.index,
         end: match.index + match[0].length,
         why,
+        behind,
         severity,
         page,
         ref,

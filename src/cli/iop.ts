@@ -1,35 +1,40 @@
 /** The command line: the same pure core as the app, in Node, without a browser. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { toHtml } from '#src/documents/html.ts';
-import { toPdf, unprintable } from '#src/documents/pdf/pdf.ts';
+import { readFileSync } from 'node:fs';
 import type { CaseFile } from '#steps/case-file.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { assess } from '#steps/law/assess.ts';
 import { lawDue } from '#steps/law/due.ts';
-import { makeDocument } from '#templates/make.ts';
+import { documentKinds } from '#templates/document-kinds.ts';
+import { textFindingsOf } from '#templates/text-findings.ts';
 import { chart } from './chart.ts';
-import { readFonts } from './fonts.ts';
+import { draftWish, writeDraft } from './draft.ts';
 import { knownCaseRows } from './known-cases.ts';
+import { mergeFiles } from './merge.ts';
 import { questionList } from './questions.ts';
 
 const usage = `Användning:
   npm run iop -- questions --json              hela frågekatalogen
   npm run iop -- check FIL…                    prövar arbetsfiler; fel på svenska, avslutar med 1 vid fel
   npm run iop -- assess FIL --json [--date D]  den rättsliga bedömningen, med regler och svar bakom
-  npm run iop -- draft FIL --out MAPP [--date D] [--format pdf,html]
-                                               avtalsutkast (eller vägval när annan form är vald)
+  npm run iop -- draft FIL --out MAPP [--document SLAG] [--format pdf,docx,html,txt,ics] [--date D]
+                       [--short] [--traceability] [--attach-case]
+                                               ett dokument; utan --document avtalsutkastet
+                                               (eller vägval när annan form är vald)
   npm run iop -- known-cases --json            kända fall och övningsfall: väntad och funnen nivå, per del
   npm run iop -- law-due [--date D]            rättsliga värden och källor att se över
+  npm run iop -- merge [--base FIL] MIN DERAS [--out FIL]
+                                               slår ihop två arbetsfiler; skriver ut det som skiljer
   npm run iop -- chart                         metodens tillståndskarta som Mermaid
-D är en dag, ÅÅÅÅ-MM-DD; utan den används dagens datum.`;
+D är en dag, ÅÅÅÅ-MM-DD; utan den används dagens datum.
+SLAG är ${documentKinds.map((info) => `${info.kind} (${info.name})`).join(', ')}.
+--short ger avtalets kortversion. --traceability lägger till bilagan Spårbarhet. --attach-case bäddar in arbetsfilen i en pdf.`;
 
 interface Arguments {
   readonly files: readonly string[];
   readonly flags: Readonly<Record<string, string>>;
 }
 
-const withValue = ['--date', '--out', '--format'];
+const withValue = ['--date', '--out', '--format', '--document', '--base'];
 
 function parse(args: readonly string[]): Arguments {
   const files: string[] = [];
@@ -101,36 +106,19 @@ function assessment({ files, flags }: Arguments): number {
   if (file === undefined) return fail('Skriv en fil.');
   const caseFile = readCase(file);
   if (!caseFile) return 1;
-  print(JSON.stringify(assess(caseFile, { today }), null, 2));
+  print(JSON.stringify(assess(caseFile, { today, textFindings: textFindingsOf(caseFile, today) }), null, 2));
   return 0;
 }
 
 async function draft({ files, flags }: Arguments): Promise<number> {
   const today = dayOf(flags);
   const [file] = files;
-  const out = flags['--out'];
   if (today === undefined) return fail('Datumet ska skrivas ÅÅÅÅ-MM-DD.');
-  if (file === undefined || out === undefined || out === '')
-    return fail('Skriv en fil och en mapp: draft FIL --out MAPP.');
+  if (file === undefined) return fail('Skriv en fil och en mapp: draft FIL --out MAPP.');
+  const wish = draftWish(flags);
+  if (!wish.ok) return fail(wish.text);
   const caseFile = readCase(file);
-  if (!caseFile) return 1;
-  const formats = (flags['--format'] ?? 'pdf,html').split(',');
-  const document = makeDocument(caseFile, { kind: 'agreement', today });
-  const name = basename(file).replace(/(\.iop)?\.json$|\.txt$/, '');
-  mkdirSync(out, { recursive: true });
-  const write = (extension: string, data: Uint8Array | string): void => {
-    const path = join(out, `${name}.${extension}`);
-    writeFileSync(path, data);
-    print(path);
-  };
-  if (formats.includes('pdf')) {
-    const fonts = readFonts();
-    const missing = unprintable(document, fonts);
-    if (missing.length > 0) complain(`Tecken som inte gick att skriva ut är ersatta: ${missing.join(' ')}`);
-    write('pdf', await toPdf(document, fonts));
-  }
-  if (formats.includes('html')) write('html', toHtml(document));
-  return 0;
+  return caseFile ? writeDraft(caseFile, file, wish, today, { print, complain }) : 1;
 }
 
 async function known({ flags }: Arguments): Promise<number> {
@@ -154,6 +142,14 @@ function due({ flags }: Arguments): number {
   return 0;
 }
 
+function mergeTwo({ files, flags }: Arguments): number {
+  const [mine, theirs] = files.map(readCase);
+  const base = flags['--base'] === undefined ? null : readCase(flags['--base']);
+  if (!mine || !theirs || base === undefined) return fail('Skriv två arbetsfiler: merge [--base FIL] MIN DERAS.');
+  print(JSON.stringify(mergeFiles({ base, mine, theirs, out: flags['--out'], at: new Date().toISOString() }), null, 2));
+  return 0;
+}
+
 /** Runs one command. Returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
@@ -167,6 +163,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (command === 'draft') return draft(parsed);
   if (command === 'known-cases') return known(parsed);
   if (command === 'law-due') return due(parsed);
+  if (command === 'merge') return mergeTwo(parsed);
   if (command === 'chart') {
     print(chart());
     return 0;

@@ -9,6 +9,7 @@ import { organisationPapers, personalData, smallAid } from './papers.ts';
 import { activityPlan, followUpPlan, learningPlan } from './plans.ts';
 import { resources } from './resources.ts';
 import { organisationParts, premises, risks, roles } from './roles.ts';
+import { onlyInFull, shortAnnex } from './short.ts';
 
 export interface Annex {
   readonly number: number;
@@ -63,7 +64,8 @@ export function citedAnnexes(blocks: readonly Block[]): ReadonlySet<number> {
 
 /** The annexes to print: those whose fact holds, and those that the text cites. */
 export function selectAnnexes(input: AgreementInput, cited: ReadonlySet<number>): readonly Annex[] {
-  return annexes.filter((annex) => annex.when(input) === 'yes' || cited.has(annex.number));
+  const room = (annex: Annex): boolean => input.form !== 'short' || !onlyInFull.has(annex.number);
+  return annexes.filter((annex) => (annex.when(input) === 'yes' && room(annex)) || cited.has(annex.number));
 }
 
 /** "bilaga 1 Budget …, bilaga 2 … och bilaga 12 …" (K58). */
@@ -71,7 +73,7 @@ export function annexList(input: AgreementInput, included: readonly Annex[]): re
   return included.map((annex) => `bilaga ${annex.number} ${ours(input.fields, annex.title)}`);
 }
 
-/** One annex on its own page. */
+/** One annex, on its own page in the full form. */
 export function annexBlocks(input: AgreementInput, annex: Annex): readonly Block[] {
   const heading: Block = {
     kind: 'heading',
@@ -80,5 +82,6 @@ export function annexBlocks(input: AgreementInput, annex: Annex): readonly Block
     id: `bilaga-${annex.number}`,
     runs: plain(ours(input.fields, annex.title)),
   };
-  return [{ kind: 'pageBreak' }, heading, ...annex.blocks(input)];
+  if (input.form === 'short') return [heading, ...shortAnnex(annex.number, annex.blocks(input))];
+  return [{ kind: 'pageBreak' }, heading, ...annex.blocks(input), ...(input.pictures?.[annex.number] ?? [])];
 }

@@ -7,7 +7,7 @@ import { type FieldLookup, type Part, partiesOf, standingParts, textOf } from '.
 import { ours, sideTerm } from '../form.ts';
 import { plain } from '../runs.ts';
 import { clean } from '../swedish.ts';
-import { type Ask, type Cell, heading, longText, none, note, sentence, table, valueCell } from './parts.ts';
+import { type Ask, answered, type Cell, heading, longText, none, note, sentence, table, valueCell } from './parts.ts';
 import { groups, type Topic } from './topics.ts';
 
 const ask = (label: string, ref: string, page: string): Ask => ({ label, ref, page });
@@ -65,7 +65,7 @@ function answerRow(lookup: FieldLookup, topic: Topic, part: Part | undefined, su
   return [
     plain(`${ours(lookup, question)}${suffix}`),
     valueCell(lookup, topic.key, wanted, scope),
-    reason ? plain(clean(textOf(reason))) : none,
+    reason ? answered({ ref: topic.ref, page: topic.page }, clean(textOf(reason))) : none,
   ];
 }
 

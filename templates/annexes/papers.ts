@@ -5,7 +5,19 @@ import { type FieldLookup, type Party, partiesOf } from '../fields.ts';
 import { ours, sideTerm } from '../form.ts';
 import { gap, plain } from '../runs.ts';
 import { signatoriesOf } from '../signatures.ts';
-import { type Ask, type Cell, heading, listTable, none, note, sentence, shown, table, valueCell } from './parts.ts';
+import {
+  type Ask,
+  answered,
+  type Cell,
+  heading,
+  listTable,
+  none,
+  note,
+  sentence,
+  shown,
+  table,
+  valueCell,
+} from './parts.ts';
 import { partyRow } from './roles.ts';
 
 const ask = (label: string, ref: string, page: string): Ask => ({ label, ref, page });
@@ -67,8 +79,8 @@ function declaration(lookup: FieldLookup, party: Party): readonly Block[] {
   const shownRate = (key: string, wanted: Ask): Cell => {
     const value = lookup.value(key, scope);
     if (key === 'stateAid.rate' && typeof value?.value === 'number')
-      return plain(String(value.value).replace('.', ','));
-    return value ? plain(shown(lookup, value, wanted, key)) : [gap(wanted)];
+      return answered(value, String(value.value).replace('.', ','));
+    return value ? answered(value, shown(lookup, value, wanted, key)) : [gap(wanted)];
   };
   const signatories = signatoriesOf(lookup, party);
   return [
@@ -111,7 +123,7 @@ function aboutTable(lookup: FieldLookup, party: Party): Block {
   const row = partyRow(lookup, party);
   const own = (key: string, wanted: Ask): Cell => {
     const field = row?.fields[key];
-    return field ? plain(shown(lookup, field, wanted, key)) : wanted.optional ? none : [gap(wanted)];
+    return field ? answered(field, shown(lookup, field, wanted, key)) : wanted.optional ? none : [gap(wanted)];
   };
   const rows: readonly (readonly Cell[])[] = [
     [plain('Form'), own('legalForm', { ...ask('sorts organisation', 'F2', 'F.2'), form: 'choice' })],
@@ -153,7 +165,7 @@ function papersTable(lookup: FieldLookup, party: Party): Block {
   const wanted = ask('vad kommunen har kontrollerat', 'A38', '5.12');
   const rows = papers.map(([label, id]): readonly Cell[] => [
     plain(ours(lookup, label)),
-    checks ? plain(done.includes(id) ? 'Kontrollerat' : 'Inte kontrollerat') : [gap(wanted)],
+    checks ? answered(checks, done.includes(id) ? 'Kontrollerat' : 'Inte kontrollerat') : [gap(wanted)],
   ]);
   return table(
     `Underlag att bifoga, ${party.name ?? 'organisationen'}`,

@@ -26,6 +26,12 @@ export interface Ask {
 
 export const none: Cell = [{ text: '–', mark: 'muted' }];
 
+/** Text of an answer in a cell, with the question it answers: the preview leads from the cell back to it. */
+export function answered(field: Pick<Filled, 'ref' | 'page'> & { readonly path?: string }, text: string): Cell {
+  const { ref, page, path } = field;
+  return text === '' ? [] : [{ text, ref, page, ...(path === undefined || path === '' ? {} : { path }) }];
+}
+
 /** A value in the form of a table cell. */
 export function shown(lookup: FieldLookup, field: Filled, ask: Ask, key: string): string {
   const { value } = field;
@@ -42,7 +48,7 @@ export function shown(lookup: FieldLookup, field: Filled, ask: Ask, key: string)
 }
 
 function cell(lookup: FieldLookup, field: Filled | undefined, ask: Ask, key: string): Cell {
-  if (field) return plain(shown(lookup, field, ask, key));
+  if (field) return answered(field, shown(lookup, field, ask, key));
   return ask.optional ? none : [gap(ask)];
 }
 
@@ -108,6 +114,23 @@ export function sentence(lookup: FieldLookup, text: string, key: string, ask: As
   const runs: readonly Run[] = [...plain(before), ...cell(lookup, field, ask, key), ...plain(after)];
   const answers = field ? [answerOf(field)] : [];
   return { kind: 'paragraph', runs, trace: { answers, rules: [], sources: [] } };
+}
+
+/** A paragraph that says a chosen answer as a sentence; an option without one of its own stands after the label. */
+export function settled(
+  lookup: FieldLookup,
+  key: string,
+  ask: Ask,
+  sentences: Readonly<Record<string, string>>,
+  scope?: Scope,
+): Block {
+  const field = lookup.value(key, scope);
+  const value = String(field?.value ?? '');
+  const said = Object.hasOwn(sentences, value) ? sentences[value] : undefined;
+  if (!field || said === undefined)
+    return sentence(lookup, `${ask.label.charAt(0).toLocaleUpperCase('sv')}${ask.label.slice(1)}: %.`, key, ask, scope);
+  const runs = plain(ours(lookup, said));
+  return { kind: 'paragraph', runs, trace: { answers: [answerOf(field)], rules: [], sources: [] } };
 }
 
 export const note = (text: string): Block => ({ kind: 'paragraph', runs: plain(text) });

@@ -3,11 +3,23 @@ import { dayMonth, longDate } from '#steps/format.ts';
 import type { AgreementInput } from '../agreement-input.ts';
 import { choiceWords } from '../choice-words.ts';
 import type { Block } from '../document.ts';
-import { type FieldLookup, type Row, standingParts, textOf } from '../fields.ts';
+import { type FieldLookup, type Filled, type Row, standingParts, textOf } from '../fields.ts';
 import { ours, partyTerm } from '../form.ts';
 import { gap, plain } from '../runs.ts';
 import { termMonths } from '../term.ts';
-import { type Ask, type Cell, heading, listTable, longText, none, note, rowCell, sentence, table } from './parts.ts';
+import {
+  type Ask,
+  answered,
+  type Cell,
+  heading,
+  listTable,
+  longText,
+  none,
+  note,
+  rowCell,
+  sentence,
+  table,
+} from './parts.ts';
 
 const plan = (label: string): Ask => ({ label, ref: 'A37', page: '5.9' });
 
@@ -116,7 +128,7 @@ function goalsTable(lookup: FieldLookup): Block {
         plain(`Mål ${index + 1}`),
         signCell,
         baseline,
-        how === '' ? [gap(ask('hur och hur ofta'))] : plain(how),
+        how === '' ? [gap(ask('hur och hur ofta'))] : answered(ask(''), how),
         ...shared(),
       ];
     });
@@ -137,11 +149,11 @@ function scheduleTable(lookup: FieldLookup): Block {
   const ask: Ask = { label: 'dagar för avstämning', ref: 'U1', page: 'E.1' };
   const schedule = lookup.value('followUp.schedule');
   const days = Array.isArray(schedule?.value) ? schedule.value : [];
-  const rows: (readonly Cell[])[] = days.map((day) => [plain(longDate(day)), plain('Avstämning')]);
+  const rows: (readonly Cell[])[] = days.map((day) => [answered(ask, longDate(day)), plain('Avstämning')]);
   const yearly = (key: string, what: string, label: string): void => {
     const value = lookup.value(key);
     const [page, ref] = key === 'followUp.publicReportDate' ? ['E.1', 'U8'] : ['E.1', 'U1'];
-    const when: Cell = value ? plain(`${dayMonth(textOf(value))} varje år`) : [gap({ label, ref, page })];
+    const when: Cell = value ? answered(value, `${dayMonth(textOf(value))} varje år`) : [gap({ label, ref, page })];
     rows.push([when, plain(what)]);
   };
   yearly('followUp.reportDate', 'Båda sidor redovisar sina insatser', 'dag för årlig redovisning');
@@ -235,11 +247,12 @@ function directions(lookup: FieldLookup, rows: readonly Row[]): readonly Block[]
 }
 
 function offeredTable(lookup: FieldLookup, rows: readonly Row[]): Block {
+  const own = (field: Filled | undefined): Cell => (field ? answered(field, textOf(field)) : none);
   const cells = rows.map((row): readonly Cell[] => [
     plain(row.party === undefined ? '' : partyTerm(lookup, row.party)),
-    plain(textOf(row.fields['knowledge'])),
-    row.fields['form'] ? plain(textOf(row.fields['form'])) : none,
-    row.fields['extent'] ? plain(textOf(row.fields['extent'])) : none,
+    own(row.fields['knowledge']),
+    own(row.fields['form']),
+    own(row.fields['extent']),
   ]);
   const columns = [{ header: 'Part' }, { header: 'Kunskap', width: 2 }, { header: 'Form' }, { header: 'Omfattning' }];
   return table('Kunskap som Parterna delar med sig av', columns, cells, { label: 'kunskap', ref: 'L6', page: '4.4' });

@@ -6,13 +6,14 @@ import { type FieldLookup, numberOf, type Party, type Row, textOf } from '../fie
 import { partyTerm } from '../form.ts';
 import { plain } from '../runs.ts';
 import { termMonths } from '../term.ts';
-import { type Ask, type Cell, listTable, none, note, rowCell, sentence, table } from './parts.ts';
+import { type Ask, answered, type Cell, listTable, none, note, rowCell, sentence, table } from './parts.ts';
 
 const budget: Ask = { label: 'den gemensamma budgeten', ref: 'A6', page: '5.2' };
 const brought: Ask = { label: 'vad ni bidrar med', ref: 'O1', page: '3.1' };
 
 const kronor = (amount: number): Cell => plain(`${groupDigits(amount)}${nbsp}kr`);
-const kronorOrNone = (amount: number): Cell => (amount === 0 ? none : kronor(amount));
+const kronorOrNone = (amount: number, from?: Parameters<typeof answered>[0]): Cell =>
+  amount === 0 ? none : from ? answered(from, `${groupDigits(amount)}${nbsp}kr`) : kronor(amount);
 
 /** Rows of O1 that are not money. */
 export const inKindRows = (lookup: FieldLookup): readonly Row[] =>
@@ -66,10 +67,11 @@ function budgetTable(lookup: FieldLookup): Block {
   const rows = lookup.rows('budget.items').map((row): readonly Cell[] => {
     const payer = lookup.parties.find((party) => party.id === row.fields['paidBy']?.value);
     const amount = numberOf(row.fields['amount']);
-    const column = (side: Party['side'] | undefined): Cell => kronorOrNone(payer?.side === side ? amount : 0);
-    const cells = [column('public'), column('org'), kronorOrNone(payer ? 0 : amount)];
+    const from = row.fields['amount'] ?? budget;
+    const column = (side: Party['side'] | undefined): Cell => kronorOrNone(payer?.side === side ? amount : 0, from);
+    const cells = [column('public'), column('org'), kronorOrNone(payer ? 0 : amount, from)];
     return [
-      plain(textOf(row.fields['year'])),
+      answered(row.fields['year'] ?? budget, textOf(row.fields['year'])),
       rowCell(lookup, row, 'cost', { label: 'kostnad', ref: 'A6', page: '5.2' }),
       ...cells,
     ];
@@ -100,7 +102,7 @@ function fundingTable(lookup: FieldLookup): Block {
   const paying = lookup.parties.filter((party) => cashOf(lookup, party) > 0);
   const rows = paying.map((party): readonly Cell[] => [
     plain(partyTerm(lookup, party.id)),
-    ...years.map((year) => kronorOrNone(amount(party, year))),
+    ...years.map((year) => kronorOrNone(amount(party, year), budget)),
     kronor(cashOf(lookup, party)),
   ]);
   const all = (year: number): number => paying.reduce((sum, party) => sum + amount(party, year), 0);

@@ -8,6 +8,7 @@ import { partyTerm, sideTerm } from '../form.ts';
 import { gap, plain } from '../runs.ts';
 import {
   type Ask,
+  answered,
   type Cell,
   heading,
   listTable,
@@ -68,7 +69,8 @@ function tasksTable(lookup: FieldLookup): Block {
     const pair = letters[pile];
     const name = plain(choiceWords('ownership', textOf(row.fields['card'])));
     const open = gap(ask('vem som ansvarar', 'O4', '3.4'));
-    return [pair ? [name, plain(pair[0]), plain(pair[1])] : [name, [open], []]];
+    const from = row.fields['pile'] ?? ask('', 'O4', '3.4');
+    return [pair ? [name, answered(from, pair[0]), answered(from, pair[1])] : [name, [open], []]];
   });
   const columns = [
     { header: 'Område', width: 2 },
@@ -82,7 +84,7 @@ function contactsTable(lookup: FieldLookup): Block {
   const rows = lookup.parties.flatMap((party): readonly Cell[][] => {
     const contacts = lookup.rows('contactPersons').filter((row) => row.fields['party']?.value === party.id);
     const address = partyRow(lookup, party)?.fields['address'];
-    const where: Cell = address ? plain(textOf(address)) : [gap(ask('adress', 'F1', 'F.1'))];
+    const where: Cell = address ? answered(address, textOf(address)) : [gap(ask('adress', 'F1', 'F.1'))];
     const name = plain(party.name ?? sideTerm(lookup, party.side));
     if (contacts.length === 0) return [[name, where, [gap(ask('kontaktperson', 'F1', 'F.1'))]]];
     return contacts.map((row) => [name, where, rowCell(lookup, row, 'role', ask('kontaktperson', 'F1', 'F.1'))]);
@@ -141,7 +143,7 @@ function conditions(lookup: FieldLookup): readonly Block[] {
   if (rows.length === 0) return [];
   const cells = rows.map((row): readonly Cell[] => [
     plain(row.party === undefined ? '' : partyTerm(lookup, row.party)),
-    plain(textOf(row.fields['text'])),
+    row.fields['text'] ? answered(row.fields['text'], textOf(row.fields['text'])) : none,
   ]);
   return [
     table(
@@ -239,7 +241,7 @@ export function risks({ fields }: AgreementInput): readonly Block[] {
   const rows = fields
     .rows('risks')
     .map((row): readonly Cell[] => [
-      row.fields['risk'] ? plain(textOf(row.fields['risk'])) : none,
+      row.fields['risk'] ? answered(row.fields['risk'], textOf(row.fields['risk'])) : none,
       rowCell(fields, row, 'likelihood', of('sannolikhet')),
       rowCell(fields, row, 'consequence', of('följd')),
       rowCell(fields, row, 'action', of('åtgärd')),

@@ -4,7 +4,7 @@ import { textsOf } from '../clause.ts';
 import { clauses } from '../clause-library.ts';
 import { walk } from '../clause-text.ts';
 import { clauseFields, clauseLists } from '../field-names.ts';
-import { type Filled, partiesOf } from '../fields.ts';
+import { type Filled, partiesOf, standingParts } from '../fields.ts';
 import { readField } from '../fill.ts';
 import type { Selection } from '../select.ts';
 import { findPurchaseWords, wordCaution } from '../word-list.ts';
@@ -44,7 +44,8 @@ function isConditional(from: string, to: string): boolean {
   return conditional?.some((node) => node.kind === 'reference' && node.clause === to) ?? false;
 }
 
-interface OwnText {
+/** A text that users have written, with the question it answers and its place in the case. */
+export interface OwnText {
   readonly text: string;
   readonly label: string;
   readonly ref: string;
@@ -52,8 +53,45 @@ interface OwnText {
   readonly path: string;
 }
 
-/** Every text that users have written and that the agreement prints. */
-function userTexts(input: AgreementInput): readonly OwnText[] {
+/** Answers printed in the annexes only; those of annex 7 may use the words of a purchase and are left out. */
+const annexTexts: readonly (readonly [key: string, label: string, part?: 'part'])[] = [
+  ['premises.terms', 'villkor för lokalen'],
+  ['fundingChange', 'vad ni gör om pengarna ändras'],
+  ['exitPlan', 'vad som händer med människorna om det tar slut', 'part'],
+  ['volunteering.introduction', 'hur ideella får introduktion'],
+  ['childSafetyRoutines', 'rutiner för barns trygghet'],
+];
+const annexLists: readonly (readonly [list: string, fields: readonly string[], label: string])[] = [
+  ['plan.activities', ['activity', 'sign'], 'vad ni ska göra det första året'],
+  ['reports', ['what'], 'vad ni redovisar för varandra'],
+  ['conditions', ['text'], 'era villkor'],
+  ['risks', ['risk', 'consequence', 'action'], 'era risker'],
+  ['budget.items', ['cost'], 'den gemensamma budgeten'],
+];
+
+function inAnnexes({ fields }: AgreementInput): readonly OwnText[] {
+  const own = (label: string, field: Filled | undefined): readonly OwnText[] =>
+    typeof field?.value === 'string' ? [{ text: field.value, label, ...at(field) }] : [];
+  const single = annexTexts.flatMap(([key, label, scope]) =>
+    scope === 'part'
+      ? standingParts(fields).flatMap((part) => own(label, fields.value(key, { part: part.id })))
+      : own(label, fields.value(key)),
+  );
+  const rows = annexLists.flatMap(([list, names, label]) =>
+    fields.rows(list).flatMap((row) => names.flatMap((name) => own(label, row.fields[name]))),
+  );
+  return [...single, ...rows];
+}
+
+const at = ({ ref, page, path }: Filled) => ({ ref, page, path });
+
+/** Every text that users have written and that the agreement prints, each place once. */
+export function userTexts(input: AgreementInput): readonly OwnText[] {
+  const all = [...inClauses(input), ...inAnnexes(input)];
+  return [...new Map(all.map((one) => [`${one.path} ${one.text}`, one])).values()];
+}
+
+function inClauses(input: AgreementInput): readonly OwnText[] {
   const { fields } = input;
   const written = (label: string, field: Filled): readonly OwnText[] => {
     const texts = Array.isArray(field.value) ? field.value : [field.value];

@@ -1,7 +1,7 @@
 /** Reads values and rows of a case the way documents need them: only what both sides may see, for the parts that stand. */
 import { isEmptyValue, isRevealed, pathOf, readAnswer } from '#steps/answers.ts';
 import { type CaseFile, type Item, rowsOf, type Value } from '#steps/case-file.ts';
-import { questionOfKey } from '#steps/index.ts';
+import { questionOfKey, questionOfRef } from '#steps/index.ts';
 import type { Question } from '#steps/step.ts';
 import { questionState } from '#steps/walk.ts';
 import type { FieldValue, Filled, Part, Party, Row, Scope } from '../fields.ts';
@@ -56,11 +56,14 @@ export function valueAt(reading: Reading, key: string, scope: Scope = {}): Fille
 /** The reason given for an answer (motivering), by ref. Hidden ones stay hidden. */
 export function motivationAt(reading: Reading, ref: string, scope: Scope): Filled | undefined {
   const { c } = reading;
+  const who = questionOfRef(ref)?.who;
+  const apart = who === 'apart' || who === 'apart-joint';
   for (const id of [scope.part, undefined]) {
     const path = pathOf(`motivation:${ref}`, id);
     const lanes = Object.hasOwn(c.notes, path) ? c.notes[path] : undefined;
     const entries = Object.entries(lanes ?? {});
-    const shown = entries.length < 2 || isRevealed(c, ref, id) ? entries : [];
+    const open = (!apart && entries.length < 2) || isRevealed(c, ref, id);
+    const shown = entries.filter(([voice]) => open || voice === 'joint');
     const joint = shown.find(([voice]) => voice === 'joint') ?? shown[0];
     const value = printable(joint?.[1].value);
     if (value !== undefined) return { state: 'filled', value, ref, page: '', path };

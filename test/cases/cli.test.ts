@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '#src/cli/iop.ts';
+import { serialiseCase } from '#steps/case-file.ts';
+import { answer, emptyCase, withEdits } from '#test/support/cases.ts';
 
 const cases = new URL('../../src/examples/cases/', import.meta.url).pathname;
 let folder = '';
@@ -87,6 +89,67 @@ describe('the command line', () => {
     expect(await main(args)).toBe(0);
     expect(readFileSync(join(folder, 'OVN-02.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
     expect(readFileSync(join(folder, 'OVN-02.html'), 'utf8')).toContain('Cykelköket');
+  });
+
+  const kinds = ['agreement', 'memo', 'initiative', 'assessment', 'route', 'questions', 'everything', 'minutes'];
+
+  it.each(kinds)('makes the document %s in every format', async (kind) => {
+    const args = ['draft', join(cases, 'OVN-01.iop.json'), '--out', folder, '--date', '2026-11-22'];
+    expect(await main([...args, '--document', kind, '--format', 'pdf,docx,html,txt'])).toBe(0);
+    const paths = out.trim().split('\n');
+    expect(paths).toHaveLength(4);
+    const [pdf, docx, html, txt] = paths.map((path) => readFileSync(path).toString('latin1'));
+    expect(pdf?.startsWith('%PDF-')).toBe(true);
+    expect(docx?.startsWith('PK')).toBe(true);
+    expect(html).toContain('lang="sv"');
+    expect(Buffer.from(txt ?? '', 'latin1').toString('utf8')).toContain('Lyktans öppna kvällar');
+    expect(errors).toBe('');
+  });
+
+  it('makes the calendar, and puts the case file into a PDF only when asked', async () => {
+    const args = ['draft', join(cases, 'OVN-01.iop.json'), '--out', folder, '--date', '2026-11-22'];
+    expect(await main([...args, '--document', 'minutes', '--format', 'ics'])).toBe(0);
+    expect(readFileSync(join(folder, 'OVN-01-protokoll.ics'), 'utf8')).toContain('BEGIN:VCALENDAR\r\n');
+    const embeds = () => readFileSync(join(folder, 'OVN-01-initiativ.pdf')).includes('/EmbeddedFile');
+    await main([...args, '--document', 'initiative', '--format', 'pdf']);
+    expect(embeds()).toBe(false);
+    await main([...args, '--document', 'initiative', '--format', 'pdf', '--attach-case']);
+    expect(embeds()).toBe(true);
+  });
+
+  it('never puts hidden answers into a PDF', async () => {
+    const hidden = withEdits(emptyCase(), answer('hopes', 'Ingen får se det här än', 'o1'));
+    const path = file('dold.iop.json', serialiseCase(hidden));
+    const code = await main(['draft', path, '--out', folder, '--format', 'pdf', '--attach-case']);
+    expect([code, errors.includes('svar som inte är visade för den andra parten')]).toEqual([1, true]);
+  });
+
+  it('makes the short form of the agreement shorter than the full one', async () => {
+    const args = ['draft', join(cases, 'OVN-01.iop.json'), '--date', '2026-11-22', '--format', 'txt', '--out'];
+    await main([...args, join(folder, 'full')]);
+    await main([...args, join(folder, 'short'), '--short']);
+    const length = (form: string) => readFileSync(join(folder, form, 'OVN-01.txt'), 'utf8').length;
+    expect(length('short')).toBeLessThan(length('full'));
+  });
+
+  it.each([
+    [['--document', 'avtal'], 'Dokumentet ”avtal” finns inte. Välj bland: agreement, memo'],
+    [['--format', 'pdf,odt'], 'Formatet ”odt” finns inte. Välj bland: pdf, docx, html, txt'],
+    [['--format', ''], 'finns inte. Välj bland'],
+    [['--format', 'docx', '--attach-case'], 'Arbetsfilen kan bara bäddas in i en pdf'],
+    [['--document', 'memo', '--short'], 'Kortversion finns bara av avtalsutkastet'],
+    [['--date', '2026-13-01'], 'ÅÅÅÅ-MM-DD'],
+    [['--out', ''], 'Skriv en fil och en mapp'],
+  ])('refuses %j in Swedish and with exit code 1', async (flags, sentence) => {
+    const code = await main(['draft', join(cases, 'OVN-01.iop.json'), '--out', folder, ...flags]);
+    expect([code, errors.includes(sentence)]).toEqual([1, true]);
+    expect(errors).not.toMatch(/Error|undefined|ENOENT/);
+  });
+
+  it('says in Swedish when the folder cannot be made', async () => {
+    const blocked = file('inte-en-mapp', 'x');
+    const code = await main(['draft', join(cases, 'OVN-01.iop.json'), '--out', join(blocked, 'under')]);
+    expect([code, errors.includes('Mappen går inte att skapa')]).toEqual([1, true]);
   });
 
   it('finds every known case and practice case as expected', async () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { madeExamples } from '#src/examples/build/make.ts';
 import { applyEdits, type CaseFile, type Edit } from '#steps/case-file.ts';
-import { assess } from '#steps/law/assess.ts';
 import { agreement, agreementIsPossible } from '#templates/agreement.ts';
-import { assessmentDocument } from '#templates/assessment.ts';
 import { crossChecks } from '#templates/checks.ts';
 import { agreementInput, lookupOf } from '#templates/from-case.ts';
 import { gapsOf } from '#templates/gaps.ts';
+import { makeDocument } from '#templates/make.ts';
 import { sentencesUsing } from '#templates/provenance.ts';
 import { answer, emptyCase, entry, row, withEdits } from '#test/support/cases.ts';
 import { clauseLines, wholeText } from '#test/support/document-text.ts';
@@ -20,7 +19,7 @@ const example = (id: string): CaseFile => examples.find((one) => one.id === id)?
 const inputOf = (c: CaseFile, levels: Parameters<typeof lookupOf>[1] = {}) =>
   agreementInput(c, { date: today, footer: '', rulesDate: today, levels });
 const draft = (c: CaseFile) => agreement(inputOf(c));
-const assessed = (c: CaseFile) => assessmentDocument({ ...inputOf(c), assessment: assess(c, { today }) });
+const assessed = (c: CaseFile) => makeDocument(c, { kind: 'assessment', today });
 const note = (path: string, value: string): Edit => ({ op: 'note', path, voice: 'joint', entry: entry(value) });
 
 describe('a document from a case', () => {

@@ -79,7 +79,7 @@ describe('a fully answered agreement', () => {
   });
 
   it('prints sums with no-break spaces and dates in words', () => {
-    expect(clauseLines(full, 'K21')).toContain('2028: 1\u00a0000\u00a0000 kronor.');
+    expect(clauseLines(full, 'K21')).toContain('2028: 1\u00a0000\u00a0000 kronor (en miljon).');
     expect(clauseLines(full, 'K46').join('\n')).toMatch(/från och med den 1.juli 2027 till och med den 30.juni 2030/u);
     expect(clauseLines(full, 'K27').join('\n')).toMatch(/senast den 30.september varje år/u);
   });

@@ -34,7 +34,7 @@ function viewOf(given: Given): SignalView {
     partIds: given.parts ?? ['p1'],
     orgIds: ['o1'],
     publicIds: ['k1'],
-    revealed: (ref) => given.hidden?.includes(ref) !== true,
+    revealed: (ref) => given.hidden?.includes(ref.split('@')[0] ?? ref) !== true,
     ...(given.viewer === undefined ? {} : { viewer: given.viewer }),
     unknown: (ref, scopeId) =>
       given.unknown?.includes(at(ref, scopeId)) === true || given.unknown?.includes(ref) === true,

@@ -1,0 +1,17 @@
+/** What every document about a case is made from. */
+import type { CaseFile } from '#steps/case-file.ts';
+import type { Assessment } from '#steps/law/types.ts';
+import type { AgreementInput } from './agreement-input.ts';
+import type { DocumentWords } from './document-words.ts';
+import type { FieldLookup } from './fields.ts';
+
+export interface DocumentInput {
+  readonly c: CaseFile;
+  readonly assessment: Assessment;
+  readonly input: AgreementInput;
+  /** As `input.fields`, with the parts that need another form among them. */
+  readonly every: FieldLookup;
+  readonly words: DocumentWords;
+  /** ISO day the document is made for. */
+  readonly today: string;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { plainWords } from '#src/documents/plain.ts';
+import { loadExample } from '#src/examples/index.ts';
+import type { CaseFile } from '#steps/case-file.ts';
+import { documentWords } from '#templates/document-words.ts';
+import { makeDocument } from '#templates/make.ts';
+import { ofTheParties } from '#templates/third-person.ts';
+import { answer, entry, withEdits } from '#test/support/cases.ts';
+
+const today = '2027-03-12';
+const words = await documentWords();
+const agreed = await loadExample('OVN-01');
+const textOf = (c: CaseFile, kind: 'agreement' | 'memo'): string => plainWords(makeDocument(c, { kind, today, words }));
+
+describe('questions that the parties answer differently', () => {
+  const apart = withEdits(
+    agreed,
+    { op: 'answer', path: 'hopes', voice: 'joint', entry: null },
+    answer('hopes', 'Fler kvällar', 'public'),
+    answer('hopes', 'Färre kvällar', 'o1'),
+    { op: 'note', path: 'revealed:B1', voice: 'joint', entry: entry('ja') },
+  );
+
+  it('stand in the memo with what each answer leads to', () => {
+    expect(textOf(apart, 'memo')).toContain('Olika svar, det som väger tyngst först');
+    expect(textOf(apart, 'memo')).toContain('Färre kvällar');
+    expect(textOf(agreed, 'memo')).not.toContain('Olika svar, det som väger tyngst först');
+  });
+
+  it('keep the draft from being finished, and say so on the cover and in a table of their own', () => {
+    const text = textOf(apart, 'agreement');
+    expect(text).toContain('Utkast, inte klart: parterna har olika svar på en fråga');
+    expect(text).toContain('Det här har parterna olika svar på');
+    expect(textOf(agreed, 'agreement')).not.toContain('Utkast, inte klart');
+  });
+});
+
+describe('the appendix Spårbarhet', () => {
+  it('is printed only when it is asked for', () => {
+    const made = (traceability: boolean) =>
+      plainWords(makeDocument(agreed, { kind: 'agreement', today, words, traceability }));
+    expect(made(true)).toContain('Från avsnitt till svar, regel och källa');
+    expect(made(false)).not.toContain('Från avsnitt till svar, regel och källa');
+  });
+});
+
+describe('words for a reader outside the partnership', () => {
+  it.each([
+    ['Innan ni går vidare.', 'Innan parterna går vidare.'],
+    ['Inga varningssignaler i era svar', 'Inga varningssignaler i parternas svar'],
+    ['Insatsen inte har köpts tidigare av er.', 'Insatsen inte har köpts tidigare av parterna.'],
+    ['Ni har själva svarat.', 'Parterna har själva svarat.'],
+  ])('”%s” becomes ”%s”', (ours, theirs) => {
+    expect(ofTheParties(ours)).toBe(theirs);
+  });
+});
