@@ -20,6 +20,32 @@ const ResultPage = lazy(() => import('./pages/ResultPage.tsx').then((m) => ({ de
 const PreviewPage = lazy(() => import('./pages/PreviewPage.tsx').then((m) => ({ default: m.PreviewPage })));
 const ExportPage = lazy(() => import('./pages/ExportPage.tsx').then((m) => ({ default: m.ExportPage })));
 const HistoryPage = lazy(() => import('./pages/HistoryPage.tsx').then((m) => ({ default: m.HistoryPage })));
+const AllTextsPage = lazy(() => import('./pages/AllTextsPage.tsx').then((m) => ({ default: m.AllTextsPage })));
+const CounterpartyPage = lazy(() =>
+  import('./pages/CounterpartyPage.tsx').then((m) => ({ default: m.CounterpartyPage })),
+);
+const JuristSheetPage = lazy(() => import('./pages/JuristSheetPage.tsx').then((m) => ({ default: m.JuristSheetPage })));
+const LanguageGuardPage = lazy(() =>
+  import('./pages/LanguageGuardPage.tsx').then((m) => ({ default: m.LanguageGuardPage })),
+);
+const ClausesPage = lazy(() => import('./pages/ClausesPage.tsx').then((m) => ({ default: m.ClausesPage })));
+const HandOverPage = lazy(() => import('./pages/HandOverPage.tsx').then((m) => ({ default: m.HandOverPage })));
+const ReceivePage = lazy(() => import('./pages/ReceivePage.tsx').then((m) => ({ default: m.ReceivePage })));
+const DisagreementsPage = lazy(() =>
+  import('./pages/DisagreementsPage.tsx').then((m) => ({ default: m.DisagreementsPage })),
+);
+const BalancePage = lazy(() => import('./pages/BalancePage.tsx').then((m) => ({ default: m.BalancePage })));
+const CompetencePlanPage = lazy(() =>
+  import('./pages/CompetencePlanPage.tsx').then((m) => ({ default: m.CompetencePlanPage })),
+);
+const WorkshopPage = lazy(() => import('./pages/WorkshopPage.tsx').then((m) => ({ default: m.WorkshopPage })));
+const LeaderPage = lazy(() => import('./pages/LeaderPage.tsx').then((m) => ({ default: m.LeaderPage })));
+const ProjectorPage = lazy(() => import('./pages/ProjectorPage.tsx').then((m) => ({ default: m.ProjectorPage })));
+const CompareGroupsPage = lazy(() =>
+  import('./pages/CompareGroupsPage.tsx').then((m) => ({ default: m.CompareGroupsPage })),
+);
+const PrintKitPage = lazy(() => import('./pages/PrintKitPage.tsx').then((m) => ({ default: m.PrintKitPage })));
+const LearningPage = lazy(() => import('./pages/LearningPage.tsx').then((m) => ({ default: m.LearningPage })));
 
 const places = {
   start: StartPage,
@@ -34,6 +60,22 @@ const places = {
   utkast: PreviewPage,
   exportera: ExportPage,
   historik: HistoryPage,
+  'alla-texter': AllTextsPage,
+  granska: CounterpartyPage,
+  'fragor-jurist': JuristSheetPage,
+  sprakvakt: LanguageGuardPage,
+  klausuler: ClausesPage,
+  'lamna-over': HandOverPage,
+  'ta-emot': ReceivePage,
+  oense: DisagreementsPage,
+  omsesidighet: BalancePage,
+  kompetensplan: CompetencePlanPage,
+  verkstad: WorkshopPage,
+  ledarvy: LeaderPage,
+  projektor: ProjectorPage,
+  'jamfor-grupper': CompareGroupsPage,
+  utskrifter: PrintKitPage,
+  larande: LearningPage,
 } satisfies Readonly<Record<PlaceId, unknown>>;
 
 function Screen({ place }: { readonly place: Place }) {

@@ -1,9 +1,16 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { hashOf } from '#src/wizard/places.ts';
 import { answerOf } from '#steps/answers.ts';
 import { rowsOf } from '#steps/case-file.ts';
 import { groupDigits, nbsp } from '#steps/format.ts';
+import { questionsOnPage } from '#steps/index.ts';
 import { publicShare, termMonths, valuePerYear } from '#steps/proposals.ts';
 import type { Position } from '#steps/walk.ts';
 import { useCase } from './context.ts';
+import { spotFor } from './spot.ts';
+
+const UsedInDraft = lazy(() => import('./UsedInDraft.tsx').then((m) => ({ default: m.UsedInDraft })));
+const draftHash = hashOf({ kind: 'place', id: 'utkast' });
 
 /** R6: the share of what is valued that comes from the public side. Worked out, never asked. */
 function ShareLine({ partId }: { readonly partId: string }) {
@@ -40,8 +47,44 @@ function ValueLine({ partId }: { readonly partId: string }) {
   );
 }
 
-/** What earlier answers say, shown beside the questions of some pages. */
+/** Way back to the sentence of the draft that somebody came from. */
+function BackToDraft() {
+  if (!spotFor('utkast')) return null;
+  return (
+    <p>
+      <a href={draftHash}>Tillbaka till meningen i utkastet</a>
+    </p>
+  );
+}
+
+/** The sentences that the answers of the page go into; worked out when somebody opens the list. */
+function UsedIn({ page }: { readonly page: string }) {
+  const [open, setOpen] = useState(false);
+  const refs = useMemo(() => questionsOnPage(page).map((question) => question.ref), [page]);
+  return (
+    <details className="panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Används i avtalet</summary>
+      {open ? (
+        <Suspense fallback={<p className="loading">Utkastet räknas fram …</p>}>
+          <UsedInDraft refs={refs} />
+        </Suspense>
+      ) : null}
+    </details>
+  );
+}
+
+/** What earlier answers say, and where the answers of the page are used. */
 export function Beside({ page, position }: { readonly page: string; readonly position: Position }) {
+  return (
+    <>
+      <BackToDraft />
+      <Earlier page={page} position={position} />
+      <UsedIn page={page} />
+    </>
+  );
+}
+
+function Earlier({ page, position }: { readonly page: string; readonly position: Position }) {
   const c = useCase();
   const partId = position.partId ?? 'p1';
   if (page === '3.2') return <ShareLine partId={partId} />;

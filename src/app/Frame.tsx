@@ -1,10 +1,15 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { hashOf, type Place } from '#src/wizard/places.ts';
 import { pageOf } from '#steps/index.ts';
 import { SiteFooter, SiteHeader } from './Chrome.tsx';
+import { useConsequences } from './consequences/use-consequences.ts';
 import { useApp, useSaveState, useWizard } from './context.ts';
 import { DroppedFiles } from './OpenFile.tsx';
 import { saveToFile } from './session.ts';
+
+const ConsequenceNotice = lazy(() =>
+  import('./consequences/ConsequenceNotice.tsx').then((m) => ({ default: m.ConsequenceNotice })),
+);
 
 const saveTexts: Readonly<Record<string, string>> = {
   dirty: 'Sparar …',
@@ -109,18 +114,46 @@ function FileNotices() {
 function UndoLine() {
   const { session } = useApp();
   const undo = useWizard((context) => context.undo);
+  return undo ? (
+    <p className="undo-line">
+      {undo.label}{' '}
+      <button type="button" className="link" onClick={() => session.actor.send({ type: 'case.undone' })}>
+        Ångra
+      </button>
+      <button type="button" className="link" onClick={() => session.actor.send({ type: 'undo.dismissed' })}>
+        Stäng
+      </button>
+    </p>
+  ) : null;
+}
+
+/** What can be taken back, and what the last change led to. A change with both is told once; a new place folds it up. */
+function UndoRegion({ hash }: { readonly hash: string }) {
+  const label = useWizard((context) => context.undo?.label);
+  const { notice, said, undo, close } = useConsequences();
+  const focusMain = (): void => document.getElementById('innehall')?.focus({ preventScroll: true });
   return (
-    <div className="undo-region" role="status" aria-live="polite">
-      {undo ? (
-        <p className="undo-line">
-          {undo.label}{' '}
-          <button type="button" className="link" onClick={() => session.actor.send({ type: 'case.undone' })}>
-            Ångra
-          </button>
-          <button type="button" className="link" onClick={() => session.actor.send({ type: 'undo.dismissed' })}>
-            Stäng
-          </button>
-        </p>
+    <div className="undo-region">
+      <div role="status" aria-live="polite">
+        {notice && notice.label === label ? null : <UndoLine />}
+        {notice ? <p className="visually-hidden">{notice.summary}</p> : null}
+        {said === '' ? null : <p className="visually-hidden">{said}</p>}
+      </div>
+      {notice ? (
+        <Suspense fallback={null}>
+          <ConsequenceNotice
+            key={`${hash} ${notice.summary}`}
+            notice={notice}
+            onUndo={() => {
+              undo();
+              focusMain();
+            }}
+            onClose={() => {
+              close();
+              focusMain();
+            }}
+          />
+        </Suspense>
       ) : null}
     </div>
   );
@@ -154,7 +187,7 @@ export function Frame({ place, children }: { readonly place: Place; readonly chi
         {children}
       </main>
       {isStart ? null : <DroppedFiles />}
-      <UndoLine />
+      <UndoRegion hash={hash} />
       <SiteFooter />
     </>
   );

@@ -1,60 +1,130 @@
-import { useEffect, useRef } from 'react';
-import { pageHash } from '#src/wizard/places.ts';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { hashOf, pageHash } from '#src/wizard/places.ts';
 import { questionOfRef } from '#steps/index.ts';
 import { stageIds } from '#steps/step.ts';
+import { clauses } from '#templates/clause-library.ts';
 import type { Trace } from '#templates/document.ts';
-import { useContents } from './context.ts';
+import type { Piece } from '#templates/provenance.ts';
+import { answersOnce, answerText } from './answer-text.ts';
+import { useCase, useContents, useWalkOptions, useWizard } from './context.ts';
+import { leaveSpot } from './spot.ts';
 
 interface Props {
-  readonly trace: Trace;
-  readonly number: string;
+  readonly piece: Piece;
+  /** `beside` the document, `inline` under the sentence, or at the `bottom` of the screen for a table on a phone. */
+  readonly place: 'beside' | 'inline' | 'bottom';
   readonly onClose: () => void;
+  /** Other cells of the same table, to step to. */
+  readonly steps?: ReactNode;
 }
 
-/** What a paragraph of the draft is built on: answers, clause, rules and sources. */
-export function TracePanel({ trace, number, onClose }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
+const clausesHash = hashOf({ kind: 'place', id: 'klausuler' });
+
+type Answer = Trace['answers'][number];
+
+function AnswerRow({ answer, piece }: { readonly answer: Answer; readonly piece: Piece }) {
+  const c = useCase();
+  const readOnly = useWizard((context) => context.readOnly);
   const contents = useContents(stageIds);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new trace takes the focus
-  useEffect(() => heading.current?.focus(), [trace]);
-  const questionText = (ref: string): string =>
-    stageIds.map((stage) => contents?.[stage]?.questions[ref]?.question).find((text) => text !== undefined) ?? ref;
-  const answers = [...new Map(trace.answers.map((answer) => [answer.ref, answer])).values()];
+  const options = useWalkOptions();
+  const words = stageIds.map((stage) => contents?.[stage]?.questions[answer.ref]).find((found) => found !== undefined);
+  const known = questionOfRef(answer.ref) !== undefined;
+  const said = words ? answerText(c, answer, words, options, piece.table === undefined ? '' : piece.text) : undefined;
+  const act = readOnly ? 'Visa svaret' : 'Ändra svaret';
   return (
-    <aside className="trace-panel joint-panel" aria-labelledby="spar-rubrik">
+    <li>
+      <span className="trace-question">{words?.question ?? `Fråga ${answer.ref}`}</span>
+      {said && said.lines.length > 0 ? (
+        <ul className="plain trace-said">
+          {said.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {said.more > 0 ? <li className="muted">och {said.more} till</li> : null}
+        </ul>
+      ) : null}
+      <a
+        className="trace-act"
+        href={pageHash(answer.page, known ? { ...said?.scope, ref: answer.ref } : {})}
+        onClick={() => leaveSpot({ screen: 'utkast', section: piece.section, nth: piece.nth })}
+      >
+        {act}
+        <span className="visually-hidden">: {words?.question ?? answer.ref}</span>
+      </a>{' '}
+      <span className="muted">
+        Fråga {answer.ref} · sida {answer.page}
+      </span>
+    </li>
+  );
+}
+
+function ClausePart({ id, own }: { readonly id: string; readonly own: boolean }) {
+  const clause = clauses.find((one) => one.id === id);
+  if (!clause) return null;
+  return (
+    <>
+      <h3>Klausul</h3>
+      <p>
+        {clause.heading} ({clause.id}). {clause.purpose}
+      </p>
+      <p className="muted">
+        {own ? 'Texten är er egen formulering.' : 'Texten är verktygets. Den är inte granskad av jurist.'}
+      </p>
+      <p>
+        <a href={clausesHash} onClick={() => leaveSpot({ screen: 'klausuler', section: id, nth: 0 })}>
+          Läs mer om klausulen eller skriv er egen text
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** What a piece of the draft is built on: answers with their values, clause, rules and sources. */
+export function TracePanel({ piece, place, onClose, steps }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { trace, key } = piece;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new piece takes the focus
+  useEffect(() => heading.current?.focus({ preventScroll: place !== 'inline' }), [key]);
+  const isOwnWording = ({ path }: Answer): boolean => path.startsWith('clauseOwnWording:');
+  const answers = answersOnce(trace).filter((answer) => !isOwnWording(answer));
+  const own = trace.answers.some(isOwnWording);
+  const name = piece.table === undefined ? (piece.number === undefined ? '' : ` för ${piece.number}`) : ' för en ruta';
+  return (
+    <aside className={`trace-panel joint-panel trace-${place}`} aria-labelledby="spar-rubrik">
       <h2 id="spar-rubrik" ref={heading} tabIndex={-1}>
-        Spår{number === '' ? '' : ` för ${number}`}
+        Spår{name}
       </h2>
+      {piece.table === undefined ? null : (
+        <p>
+          Tabellen ”{piece.table}”: <strong>{piece.text}</strong>
+        </p>
+      )}
+      {steps}
       <h3>Bygger på</h3>
-      {answers.length === 0 ? <p className="muted">Fast text. Den bygger inte på något svar.</p> : null}
+      {answers.length === 0 ? (
+        <p className="muted">{own ? 'Text som ni har skrivit själva.' : 'Fast text. Den bygger inte på något svar.'}</p>
+      ) : null}
       <ul className="plain rows">
         {answers.map((answer) => (
-          <li key={answer.ref}>
-            <a href={pageHash(answer.page, questionOfRef(answer.ref) ? { ref: answer.ref } : {})}>
-              {questionText(answer.ref)}
-            </a>
-            <span className="muted block">
-              Fråga {answer.ref} · sida {answer.page}
-            </span>
-          </li>
+          <AnswerRow key={`${answer.ref} ${answer.path}`} answer={answer} piece={piece} />
         ))}
       </ul>
-      {trace.clause ? (
-        <>
-          <h3>Klausul</h3>
-          <p>{trace.clause} i klausulbiblioteket. Inte granskad av jurist.</p>
-        </>
-      ) : null}
+      {trace.clause ? <ClausePart id={trace.clause} own={own} /> : null}
       {trace.rules.length > 0 ? (
         <>
           <h3>Regel</h3>
-          <p>{trace.rules.join(', ')}</p>
+          <p>
+            {trace.rules.join(', ')} i <a href="#/bedomning">bedömningen</a>
+          </p>
         </>
       ) : null}
       {trace.sources.length > 0 ? (
         <>
           <h3>Källa</h3>
-          <p>{trace.sources.join(', ')}</p>
+          <ul className="plain">
+            {trace.sources.map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ul>
         </>
       ) : null}
       <p>

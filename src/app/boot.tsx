@@ -1,6 +1,7 @@
 /** The walk itself: the session, the address bar and the screens. Loads after the start page, or at once elsewhere. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Root as ReactRoot } from 'react-dom/client';
+import { warnBeforeLeaving } from '#src/effects/keeping.ts';
 import type { CaseStore } from '#src/effects/store.ts';
 import { followChanges } from '#src/effects/tabs.ts';
 import { App } from './App.tsx';
@@ -46,8 +47,9 @@ function Root({ session }: { readonly session: Session }) {
   }, [session]);
   useEffect(() => {
     if (caseId === undefined || rulesLoaded) return;
-    void import('#steps/law/assess.ts').then(({ levelsOf }) => {
-      session.setLevels((c, day) => levelsOf(c, { today: day }));
+    const parts = [import('#steps/law/assess.ts'), import('#templates/text-findings.ts')] as const;
+    void Promise.all(parts).then(([{ levelsOf }, { textFindingsOf }]) => {
+      session.setLevels((c, day) => levelsOf(c, { today: day, textFindings: textFindingsOf(c, day) }));
       setRulesLoaded(true);
     });
   }, [session, caseId, rulesLoaded]);
@@ -82,6 +84,7 @@ export async function startApp(root: ReactRoot, store: CaseStore): Promise<Sessi
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     keepPending(session);
   });
+  warnBeforeLeaving(() => session.actor.getSnapshot().context.savedAt !== null);
   root.render(<Root session={session} />);
   return session;
 }

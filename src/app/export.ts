@@ -1,19 +1,36 @@
-/** Makes a file of the draft and hands it to the browser. PDF, Word and fonts load on the first export only. */
+/** Makes a file of a document and hands it to the browser. PDF, Word and fonts load on the first export only. */
 
 import { fileNameFor, saveFile } from '#src/effects/files.ts';
 import { loadPdfFonts } from '#src/effects/fonts.ts';
 import { textOf } from '#steps/answers.ts';
-import type { CaseFile } from '#steps/case-file.ts';
+import { type CaseFile, serialiseCase } from '#steps/case-file.ts';
+import { type DocumentFormat, type DocumentKind, kindInfo } from '#templates/document-kinds.ts';
 
-export const formatNames = { pdf: 'PDF', docx: 'Word', html: 'Webbsida', txt: 'Text' } as const;
-export type ExportFormat = keyof typeof formatNames;
+export const formatNames: Readonly<Record<DocumentFormat, string>> = {
+  pdf: 'PDF',
+  docx: 'Word',
+  html: 'Webbsida',
+  txt: 'Text',
+};
 
-const types: Readonly<Record<ExportFormat, string>> = {
+const types: Readonly<Record<DocumentFormat, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html',
   txt: 'text/plain',
 };
+
+export interface ExportWish {
+  readonly kind: DocumentKind;
+  readonly format: DocumentFormat;
+  readonly today: string;
+  /** Of the agreement only. */
+  readonly form: 'full' | 'short';
+  /** Of the agreement only: the appendix that leads from each paragraph back to its answers. */
+  readonly traceability: boolean;
+  /** Puts the whole case file inside a PDF. */
+  readonly attach: boolean;
+}
 
 export interface Exported {
   readonly name: string;
@@ -21,18 +38,29 @@ export interface Exported {
   readonly warnings: readonly string[];
 }
 
-export async function exportDocument(c: CaseFile, today: string, format: ExportFormat): Promise<Exported> {
-  const { makeDocument } = await import('#templates/make.ts');
-  const document = makeDocument(c, { kind: 'agreement', today });
-  const kind = document.kind === 'route' ? 'vagval' : 'avtalsutkast';
-  const name = fileNameFor(`${kind} ${textOf(c, 'partnership.name') ?? ''}`, today, format);
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const nameOf = (c: CaseFile): string => textOf(c, 'partnership.name') ?? '';
+
+/** Makes the file and saves it. Rejects when a part of the app cannot be loaded or the document cannot be made. */
+export async function exportDocument(c: CaseFile, wish: ExportWish): Promise<Exported> {
+  const { format, today, kind, form, traceability } = wish;
+  const [{ makeDocument }, { documentWords }] = await Promise.all([
+    import('#templates/make.ts'),
+    import('#templates/document-words.ts'),
+  ]);
+  const document = makeDocument(c, { kind, today, form, traceability, words: await documentWords() });
+  const made = document.kind === 'route' ? 'vagval' : (kindInfo(kind)?.fileName ?? kind);
+  const name = fileNameFor(`${made} ${nameOf(c)}`, today, format);
   const warnings: string[] = [];
-  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   if (format === 'pdf') {
     const [{ toPdf, unprintable }, fonts] = await Promise.all([import('#src/documents/pdf/pdf.ts'), loadPdfFonts()]);
     const missing = unprintable(document, fonts);
-    if (missing.length > 0) warnings.push(`Tecken som inte gick att skriva ut är ersatta: ${missing.join(' ')}`);
-    saveFile(name, await toPdf(document, fonts), types.pdf);
+    if (missing.length > 0)
+      warnings.push(
+        `PDF:en har ingen bild av de här tecknen och visar ☐ i stället: ${missing.join(' ')}. Word visar dem.`,
+      );
+    const attachCase = { name: fileNameFor(nameOf(c), today, 'iop.json'), bytes: encode(serialiseCase(c)) };
+    saveFile(name, await toPdf(document, fonts, wish.attach ? { attachCase } : {}), types.pdf);
   } else if (format === 'docx') {
     const { toDocx } = await import('#src/documents/docx.ts');
     saveFile(name, await toDocx(document), types.docx);
@@ -44,4 +72,15 @@ export async function exportDocument(c: CaseFile, today: string, format: ExportF
     saveFile(name, encode(toText(document)), types.txt);
   }
   return { name, warnings };
+}
+
+/** The days of the partnership as a calendar file. */
+export async function exportCalendar(c: CaseFile, today: string): Promise<Exported> {
+  const [{ toCalendar }, { calendarData }] = await Promise.all([
+    import('#src/documents/calendar.ts'),
+    import('#templates/follow-up-dates.ts'),
+  ]);
+  const name = fileNameFor(`kalender ${nameOf(c)}`, today, 'ics');
+  saveFile(name, encode(toCalendar(calendarData(c, today))), 'text/calendar');
+  return { name, warnings: [] };
 }

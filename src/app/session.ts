@@ -257,8 +257,8 @@ export function sendEdits(session: Session, edits: readonly Edit[], label?: stri
   session.actor.send({ type: 'case.edited', edits, ...(label === undefined ? {} : { label }) });
 }
 
-/** Writes down, synchronously, what is not stored yet when the page goes away. */
+/** Writes down, synchronously, what is not stored yet when the page goes away. Nothing in session mode. */
 export function keepPending(session: Session): void {
   const { caseFile, pending } = session.actor.getSnapshot().context;
-  if (caseFile && pending.length > 0) rememberPending(caseFile.id, pending);
+  if (session.store.durable && caseFile && pending.length > 0) rememberPending(caseFile.id, pending);
 }

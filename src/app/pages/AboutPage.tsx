@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { eraseEverything } from '#src/effects/erase.ts';
 import { appVersion, limitsLine, originLine, privacyLine, reviewLine, ruleSetVersion } from '#steps/about.ts';
 import { longDate } from '#steps/format.ts';
+import { LawDueNotice } from '../all-texts/LawDueNotice.tsx';
 import { useApp, useLoaded } from '../context.ts';
 import { closeCase } from '../session.ts';
 import { usePageTitle } from '../title.ts';
@@ -9,16 +10,16 @@ import { usePageTitle } from '../title.ts';
 function Erase() {
   const { session } = useApp();
   const [asking, setAsking] = useState(false);
-  const [said, setSaid] = useState('');
   const erase = async (): Promise<void> => {
     setAsking(false);
     await closeCase(session);
     const clean = await eraseEverything(session.store).catch(() => false);
-    setSaid(
+    // Told as a notice: closing the case leads to the start page.
+    session.inform([
       clean
         ? 'Allt är borta från den här enheten. Vi har läst tillbaka och kontrollerat.'
         : 'Allt gick inte att ta bort. Stäng andra flikar med IOP-verkstaden och försök igen.',
-    );
+    ]);
   };
   return (
     <section>
@@ -43,7 +44,6 @@ function Erase() {
           </button>
         </p>
       )}
-      <p role="status">{said}</p>
     </section>
   );
 }
@@ -111,6 +111,10 @@ export function AboutPage() {
       </p>
       <h2>Källor</h2>
       <Sources />
+      <LawDueNotice />
+      <p>
+        Alla frågor, regler, källor och klausuler står samlade på sidan <a href="#/alla-texter">Alla texter</a>.
+      </p>
       <Erase />
       <p className="muted">
         Version {appVersion} · regler och texter {ruleSetVersion}

@@ -3,11 +3,12 @@ import { now } from '#src/effects/clock.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { stageTitles } from '#steps/about.ts';
 import { stageOf } from '#steps/index.ts';
+import { notAskedBecause } from '#steps/not-asked.ts';
 import { type StageContent, type StageId, stageIds } from '#steps/step.ts';
 import { type QuestionSummary, summariseStage } from '#steps/summary.ts';
 import { isDone } from '#steps/walk.ts';
+import { ReviewNotice } from '../consequences/ReviewNotice.tsx';
 import { useApp, useCase, useContents, useWalkOptions, useWizard } from '../context.ts';
-import { notAskedBecause } from '../not-asked.ts';
 import { sendEdits } from '../session.ts';
 import { usePageTitle } from '../title.ts';
 
@@ -94,6 +95,7 @@ function Row({ summary, content }: { readonly summary: QuestionSummary; readonly
 }
 
 function NotAsked({ rows, content }: { readonly rows: readonly QuestionSummary[]; readonly content: StageContent }) {
+  const c = useCase();
   if (rows.length === 0) return null;
   return (
     <details className="not-asked">
@@ -104,7 +106,7 @@ function NotAsked({ rows, content }: { readonly rows: readonly QuestionSummary[]
         {rows.map((summary) => (
           <li key={`${summary.ref}${summary.scopeId ?? ''}`}>
             {content.questions[summary.ref]?.question}
-            <span className="muted block">{notAskedBecause(summary)}</span>
+            <span className="muted block">{notAskedBecause(summary, c)}</span>
           </li>
         ))}
       </ul>
@@ -157,22 +159,32 @@ function DoneQuestion({ stage }: { readonly stage: StageId }) {
   const path = `stepDone:${stage}`;
   const current = c.notes[path]?.['joint']?.value;
   if (readOnly) return null;
-  const answer = (value: 'ja' | 'nej') =>
-    sendEdits(session, [{ op: 'note', path, voice: 'joint', entry: { value, by: 'joint', at: now() } }]);
+  const answer = async (value: 'ja' | 'nej'): Promise<void> => {
+    const entry = { value, by: 'joint', at: now() } as const;
+    const { reviewedEdit, reviewForgotten } = await import('#steps/review.ts');
+    const review = value === 'ja' ? reviewedEdit(c, stage, session.today, entry) : reviewForgotten(stage);
+    sendEdits(session, [{ op: 'note', path, voice: 'joint', entry }, review]);
+  };
   return (
     <fieldset className="field">
       <legend className="field-legend">Är ni klara med det här steget?</legend>
       <label className="choice">
-        <input type="radio" name="klart" checked={current === 'ja'} onChange={() => answer('ja')} />
+        <input type="radio" name="klart" checked={current === 'ja'} onChange={() => void answer('ja')} />
         <span>Ja</span>
       </label>
       <label className="choice">
-        <input type="radio" name="klart" checked={current === 'nej'} onChange={() => answer('nej')} />
+        <input type="radio" name="klart" checked={current === 'nej'} onChange={() => void answer('nej')} />
         <span>Nej, vi återkommer</span>
       </label>
     </fieldset>
   );
 }
+
+/** Stages whose answers can also be seen as a picture. */
+const pictures: Readonly<Partial<Record<StageId, { readonly href: string; readonly text: string }>>> = {
+  mutuality: { href: '#/omsesidighet', text: 'Se ömsesidigheten i bild' },
+  competence: { href: '#/kompetensplan', text: 'Se kompetensplanen' },
+};
 
 /** "Kontrollera svaren" for one stage. */
 export function CheckPage({ stage }: { readonly stage: StageId }) {
@@ -189,8 +201,14 @@ export function CheckPage({ stage }: { readonly stage: StageId }) {
         {words.title}
       </p>
       <h1>Kontrollera svaren</h1>
+      <ReviewNotice stage={stage} />
       <Filters filter={filter} onChange={setFilter} />
       <StageAnswers stage={stage} filter={filter} />
+      {pictures[stage] ? (
+        <p>
+          <a href={pictures[stage].href}>{pictures[stage].text}</a>
+        </p>
+      ) : null}
       <DoneQuestion stage={stage} />
       <p className="button-row">
         {stage === 'legal-basis' ? (

@@ -42,6 +42,10 @@ export function HelpPage() {
       </p>
       <h2>Hur ber vi om stöd?</h2>
       <p>Varje sida har ett nummer. Säg till exempel ”gå till sida 2.4”.</p>
+      <p>
+        Vill ni granska allt verktyget frågar, säger och skriver? Det står på sidan{' '}
+        <a href="#/alla-texter">Alla texter</a>.
+      </p>
       <h2>Ord i verktyget</h2>
       <dl className="terms">
         {terms.map(([term, meaning]) => (

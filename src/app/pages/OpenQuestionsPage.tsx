@@ -1,6 +1,7 @@
 import { pageHash } from '#src/wizard/places.ts';
 import { longDate } from '#steps/format.ts';
 import { type OpenSummary, useOpenSummaries } from '../open-summaries.ts';
+import { ParkedQuestions } from '../ParkedQuestions.tsx';
 import { usePageTitle } from '../title.ts';
 
 const groups = [
@@ -51,6 +52,7 @@ export function OpenQuestionsPage() {
           </section>
         );
       })}
+      <ParkedQuestions />
       <p className="button-row no-print">
         <button type="button" className="button-outline" onClick={() => window.print()}>
           Skriv ut listan

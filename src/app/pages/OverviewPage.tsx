@@ -5,13 +5,18 @@ import { rowsOf } from '#steps/case-file.ts';
 import { partyName } from '#steps/conditions.ts';
 import { longDate } from '#steps/format.ts';
 import { stageOf } from '#steps/index.ts';
+import type { ReviewNeed } from '#steps/review.ts';
 import { nextPosition, progress, type StageProgress } from '#steps/walk.ts';
 import { titleOf } from '../case-title.ts';
+import { reviewReasons } from '../consequences/ReviewNotice.tsx';
+import { useReviewNeeds } from '../consequences/use-review.ts';
 import { useApp, useCase, useWalkOptions, useWizard } from '../context.ts';
 import { useDraft } from '../draft.ts';
 import { FactCard } from '../FactCard.tsx';
+import { OverviewLinks } from '../OverviewLinks.tsx';
 import { type OpenSummary, useOpenSummaries } from '../open-summaries.ts';
-import { closeCase, saveToFile, sendEdits } from '../session.ts';
+import { PracticeToReal } from '../PracticeToReal.tsx';
+import { sendEdits } from '../session.ts';
 import { usePageTitle } from '../title.ts';
 
 const statusText = (entry: StageProgress): string => {
@@ -20,11 +25,18 @@ const statusText = (entry: StageProgress): string => {
   return entry.status === 'left' ? `${entry.left} ${entry.left === 1 ? 'fråga' : 'frågor'} kvar` : 'Påbörjad';
 };
 
-function StageRow({ entry, recommended }: { readonly entry: StageProgress; readonly recommended: boolean }) {
+interface StageRowProps {
+  readonly entry: StageProgress;
+  readonly recommended: boolean;
+  /** The stage was finished, and an answer elsewhere has touched it since. */
+  readonly need: ReviewNeed | undefined;
+}
+
+function StageRow({ entry, recommended, need }: StageRowProps) {
   const stage = stageOf(entry.stage);
   const words = stageTitles[entry.stage];
   const target =
-    entry.status === 'done' || !entry.first
+    need || entry.status === 'done' || !entry.first
       ? hashOf({ kind: 'check', stage: entry.stage })
       : pageHash(entry.first.page, entry.first);
   return (
@@ -35,10 +47,17 @@ function StageRow({ entry, recommended }: { readonly entry: StageProgress; reado
           {words.title}
         </a>
         <span className="muted block">{words.summary}</span>
+        {need ? <span className="block review-reasons">{reviewReasons(need).join('. ')}.</span> : null}
       </span>
-      <span className="task-status" data-status={entry.status}>
-        {statusText(entry)}
-      </span>
+      {need ? (
+        <span className="task-status">
+          <span className="review-mark">Behöver ses över</span>
+        </span>
+      ) : (
+        <span className="task-status" data-status={entry.status}>
+          {statusText(entry)}
+        </span>
+      )}
     </li>
   );
 }
@@ -117,6 +136,9 @@ function OpenPanel() {
         <a href="#/oppna-fragor">Visa allt som är öppet</a>
       </p>
       {list('Inte överens än', disagree, () => 'Ni har svarat olika.')}
+      <p>
+        <a href="#/oense">Se vad det betyder att ni är oense</a>
+      </p>
     </>
   );
 }
@@ -143,12 +165,13 @@ function TrackLine() {
 /** The task list: seven stages, the recommended next step, the draft and what is open. */
 export function OverviewPage() {
   const c = useCase();
-  const { session, perspective, setPerspective } = useApp();
+  const { perspective, setPerspective } = useApp();
   const options = useWalkOptions();
   const title = titleOf(c);
   usePageTitle(title);
   const stages = progress(c, options);
   const next = nextPosition(c, options);
+  const needs = useReviewNeeds();
   return (
     <>
       <div className="overview-head">
@@ -175,21 +198,15 @@ export function OverviewPage() {
         <div>
           <ol className="plain task-list">
             {stages.map((entry) => (
-              <StageRow key={entry.stage} entry={entry} recommended={entry.stage === next?.stage} />
+              <StageRow
+                key={entry.stage}
+                entry={entry}
+                recommended={entry.stage === next?.stage}
+                need={needs.find((need) => need.stage === entry.stage)}
+              />
             ))}
           </ol>
-          <p className="link-row">
-            <button type="button" className="link" onClick={() => void saveToFile(session)}>
-              Spara som fil
-            </button>
-            <a href="#/bedomning">Rättslig bedömning</a>
-            <a href="#/alla-svar">Se alla svar</a>
-            <a href="#/exportera">Skriv ut och ladda ner</a>
-            <a href="#/historik">Tidigare versioner</a>
-            <button type="button" className="link" onClick={() => void closeCase(session)}>
-              Stäng fallet
-            </button>
-          </p>
+          <OverviewLinks />
           <fieldset className="perspective">
             <legend className="muted">Vilka är ni nu?</legend>
             {(
@@ -214,6 +231,7 @@ export function OverviewPage() {
         <aside>
           <DraftPanel />
           <OpenPanel />
+          <PracticeToReal />
         </aside>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { newId, now } from '#src/effects/clock.ts';
 import { PageForm } from '#src/ui/PageForm.tsx';
 import type { Scope } from '#src/wizard/machine.ts';
@@ -12,9 +12,14 @@ import type { Page } from '#steps/step.ts';
 import { neighbours, positionsOfPage, settingOf } from '#steps/walk.ts';
 import { Beside } from '../Beside.tsx';
 import { useApp, useCase, useContent, useWalkOptions, useWizard } from '../context.ts';
+import { wayBack } from '../result/visit.ts';
 import { goTo, sendEdits } from '../session.ts';
 import { useSignals } from '../signals.ts';
 import { usePageTitle } from '../title.ts';
+
+const CheckInPicture = lazy(() =>
+  import('../pictures/CheckInPicture.tsx').then((m) => ({ default: m.CheckInPicture })),
+);
 
 /** One page of questions, with its place in the walk. */
 export function QuestionPage({ page, scope }: { readonly page: Page; readonly scope: Scope }) {
@@ -36,8 +41,9 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
   const leavesStage = !after || after.stage !== page.stage;
   const next = leavesStage ? check : pageHash(after.page, after);
   const back = before ? pageHash(before.page, before) : '#/oversikt';
+  const fromResult = wayBack(c.id, page.id);
   const name = position.orgId !== undefined && all.length > 1 ? voiceName(c, position.orgId) : undefined;
-  return (
+  const form = (
     <PageForm
       c={c}
       page={page}
@@ -66,8 +72,17 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
         const place = placeOf(next);
         if (place) goTo(session, place);
       }}
-      backHref={back}
-      backLabel={before ? `Till sida ${before.page}` : 'Till översikten'}
+      backHref={fromResult?.href ?? back}
+      backLabel={fromResult?.label ?? (before ? `Till sida ${before.page}` : 'Till översikten')}
     />
+  );
+  if (page.id !== 'E.5') return form;
+  return (
+    <>
+      {form}
+      <Suspense>
+        <CheckInPicture />
+      </Suspense>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { addressOf, keepsNothing } from '#src/effects/keeping.ts';
 import type { CaseMeta } from '#src/effects/store.ts';
 import { privacyLine, stageTitles } from '#steps/about.ts';
 import { stageIds } from '#steps/stage-ids.ts';
@@ -66,6 +67,23 @@ function StageList() {
         Tiderna är en uppskattning. Att ta fram ett helt partnerskap tar längre tid än att svara här.
       </p>
     </section>
+  );
+}
+
+/** On a borrowed computer: work without leaving anything behind. */
+function Keeping() {
+  if (keepsNothing()) {
+    return (
+      <p>
+        <strong>Inget sparas på den här datorn.</strong> Det ni skriver försvinner när fliken stängs. Spara en fil
+        först. <a href={addressOf('device')}>Spara på enheten igen</a>
+      </p>
+    );
+  }
+  return (
+    <p>
+      Lånad dator? <a href={addressOf('session')}>Arbeta utan att spara något här</a>
+    </p>
   );
 }
 
@@ -155,6 +173,12 @@ export function StartPage() {
           </h2>
           <p className="muted">Påhittade övningsfall och nio verkliga partnerskap med källor.</p>
         </div>
+        <div className="way-in">
+          <h2>
+            <a href="#/verkstad">Håll en workshop</a>
+          </h2>
+          <p className="muted">Program, manus, projektorbild och utskrifter. Fungerar utan nät.</p>
+        </div>
       </div>
       <div className="start-columns">
         <StageList />
@@ -166,9 +190,13 @@ export function StartPage() {
             <li>Vem som får besluta, och när</li>
             <li>Ungefär vad ni kan bidra med</li>
           </ul>
+          <p>
+            Hellre på papper? <a href="#/utskrifter">Skriv ut tomma blad</a>
+          </p>
           <div className="panel">
             <h2>Det ni skriver är ert</h2>
             <p>{privacyLine} Spara en fil när ni slutar, för webbläsaren kan rensa det som ligger på enheten.</p>
+            <Keeping />
           </div>
         </aside>
       </div>

@@ -1,0 +1,30 @@
+import { pageHash } from '#src/wizard/places.ts';
+import { longDate } from '#steps/format.ts';
+import { questionOfRef } from '#steps/index.ts';
+import { parkedRows } from '#steps/parked.ts';
+import { useCase } from './context.ts';
+
+/** What was parked at a workshop and put into the case. Nothing for a case that has met no workshop. */
+export function ParkedQuestions() {
+  const rows = parkedRows(useCase());
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2 className="group-heading">
+        Parkerat på workshopen <span className="count">{rows.length}</span>
+      </h2>
+      <ul className="plain rows">
+        {rows.map((row) => {
+          const question = questionOfRef(row.ref);
+          const detail = [row.who || 'Ingen utsedd', row.when === '' ? '' : longDate(row.when)].filter((part) => part);
+          return (
+            <li key={row.id}>
+              {question ? <a href={pageHash(question.page, { ref: row.ref })}>{row.text}</a> : row.text}
+              <span className="muted block">{detail.join(' · ')}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

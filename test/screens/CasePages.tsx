@@ -1,0 +1,54 @@
+/** A page of the app with an open case, as the app shows it: real session, real statechart, a store in memory. */
+import { act, cleanup, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Suspense } from 'react';
+import { afterEach } from 'vitest';
+import { App } from '#src/app/context.ts';
+import { adoptCase, createSession } from '#src/app/session.ts';
+import { createMemoryStore } from '#src/effects/store.ts';
+import type { CaseFile } from '#steps/case-file.ts';
+
+afterEach(cleanup);
+
+/** Lets loading and saving come to rest. */
+export function rest(milliseconds = 0): Promise<void> {
+  return act(async () => {
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, milliseconds);
+    });
+  });
+}
+
+export async function openCasePage(Page: () => React.ReactNode, start: CaseFile, readOnly = false) {
+  const session = createSession(createMemoryStore());
+  session.actor.start();
+  await adoptCase(session, start, readOnly);
+  const app = {
+    session,
+    perspective: 'tillsammans',
+    setPerspective: () => undefined,
+    rulesLoaded: false,
+    notices: [],
+    setNotices: () => undefined,
+  } as const;
+  const view = render(
+    <App value={app}>
+      <Suspense fallback={<p>Sidan laddas …</p>}>
+        <Page />
+      </Suspense>
+    </App>,
+  );
+  await rest(50);
+  const now = (): CaseFile => {
+    const { caseFile } = session.actor.getSnapshot().context;
+    if (!caseFile) throw new Error('No case is open');
+    return caseFile;
+  };
+  return {
+    ...view,
+    user: userEvent.setup(),
+    now,
+    undo: () => act(() => session.actor.send({ type: 'case.undone' })),
+    note: (path: string) => now().notes[path]?.['joint']?.value,
+  };
+}

@@ -1,0 +1,128 @@
+/** The draft on the screen: each sentence and each cell leads to the answer behind it. */
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { PreviewPage } from '#src/app/pages/PreviewPage.tsx';
+import { leaveSpot, spotFor } from '#src/app/spot.ts';
+import { UsedInDraft } from '#src/app/UsedInDraft.tsx';
+import type { CaseFile } from '#steps/case-file.ts';
+import { answer, emptyCase, row, withEdits } from '../support/cases.ts';
+import { openCasePage, rest } from './CasePages.tsx';
+
+const start = (): CaseFile =>
+  withEdits(
+    emptyCase({ voices: 'alone' }),
+    answer('purpose.text', 'att ingen äter ensam'),
+    row('plan.activities', 'a1', 'joint', { activity: 'laga mat en kväll i veckan' }),
+  );
+
+// Asking by role reads the whole document each time; that takes seconds here.
+function button(words: string): HTMLElement {
+  const found = [...document.querySelectorAll<HTMLElement>('button, [role="button"]')].find((one) =>
+    one.textContent?.includes(words),
+  );
+  if (!found) throw new Error(`No button says ${words}`);
+  return found;
+}
+
+function panelElement(): HTMLElement {
+  const found = document.querySelector<HTMLElement>('aside[aria-labelledby="spar-rubrik"]');
+  if (!found) throw new Error('No trace is shown');
+  return found;
+}
+
+const panel = () => within(panelElement());
+
+async function openPreview() {
+  const page = await openCasePage(PreviewPage, start());
+  for (let tries = 0; tries < 40 && !document.querySelector('.doc'); tries += 1) await rest(50);
+  return page;
+}
+
+describe('the trace of a sentence', () => {
+  test('shows answer and value, clause, source, and a way to change the answer', async () => {
+    const page = await openPreview();
+    await page.user.click(button('Syftet med Partnerskapet är att ingen äter ensam'));
+    for (let tries = 0; tries < 60 && !document.querySelector('.trace-said'); tries += 1) await rest(50);
+    expect(panel().getAllByText('att ingen äter ensam')).toHaveLength(1);
+    expect(panel().getByText(/^Syfte \(K08\)/)).toBeDefined();
+    expect(panel().getByText(/\[K\]/)).toBeDefined();
+    expect(
+      panel()
+        .getByRole('link', { name: /^Ändra svaret/ })
+        .getAttribute('href'),
+    ).toBe('#/sida/5.10/A22');
+  });
+
+  test('is asked for by keyboard, and closing gives the focus back', async () => {
+    const page = await openPreview();
+    const sentence = button('Syftet med Partnerskapet är');
+    sentence.focus();
+    await page.user.keyboard('{Enter}');
+    await rest();
+    expect(document.activeElement?.textContent).toMatch(/^Spår/);
+    await page.user.click(panel().getByRole('button', { name: 'Stäng spåret' }));
+    expect(document.activeElement).toBe(sentence);
+  });
+
+  test('remembers the sentence when somebody goes to change the answer, and stands there on return', async () => {
+    const page = await openPreview();
+    await page.user.click(button('Syftet med Partnerskapet är'));
+    await rest();
+    await page.user.click(panel().getByRole('link', { name: /^Ändra svaret/ }));
+    expect(spotFor('utkast')).toMatchObject({ section: 'K08' });
+    page.unmount();
+    await openPreview();
+    await rest(50);
+    expect(document.activeElement?.textContent).toContain('Syftet med Partnerskapet är');
+    expect(spotFor('utkast')).toBeUndefined();
+  });
+});
+
+describe('the trace of a cell', () => {
+  test('is asked for with the mouse', async () => {
+    const page = await openPreview();
+    await page.user.click(screen.getByText('laga mat en kväll i veckan'));
+    await rest();
+    expect(panel().getByText('Tabellen ”Insatser första året”:', { exact: false })).toBeDefined();
+    expect(
+      panel()
+        .getByRole('link', { name: /^Ändra svaret/ })
+        .getAttribute('href'),
+    ).toBe('#/sida/5.9/A37');
+  });
+
+  test('is asked for with Enter on the table', async () => {
+    const page = await openPreview();
+    document.querySelector<HTMLElement>('[aria-label="Insatser första året"]')?.focus();
+    await page.user.keyboard('{Enter}');
+    await rest();
+    expect(panelElement().textContent).toContain('laga mat en kväll i veckan');
+  });
+});
+
+describe('the draft', () => {
+  test('can be read as plain text, and in its short form', async () => {
+    const page = await openPreview();
+    await page.user.click(button('Ren text'));
+    expect(document.querySelector('.doc-traced')).toBeNull();
+    await page.user.click(button('Kortversion'));
+    await rest(50);
+    expect(screen.getByText('Trygghet och likabehandling')).toBeDefined();
+    expect(button('Hela avtalet')).toBeDefined();
+  });
+});
+
+describe('used in the agreement', () => {
+  test('lists the sentences that an answer has gone into, each as a way there', async () => {
+    leaveSpot({ screen: 'klausuler', section: 'K01', nth: 0 });
+    const page = await openCasePage(() => <UsedInDraft refs={['A22']} />, start());
+    for (let tries = 0; tries < 40 && screen.queryAllByRole('link').length === 0; tries += 1) await rest(50);
+    const links = screen.getAllByRole('link');
+    expect(links.map((link) => link.textContent).join('\n')).toContain(
+      'Syftet med Partnerskapet är att ingen äter ensam.',
+    );
+    const last = links.at(-1);
+    if (last) await page.user.click(last);
+    expect(spotFor('utkast')).toMatchObject({ section: 'K08' });
+  });
+});
