@@ -83,7 +83,9 @@ export type Edit =
   | { readonly op: 'move'; readonly list: string; readonly id: string; readonly index: number }
   | { readonly op: 'setting'; readonly key: 'voices'; readonly value: CaseFile['voices'] }
   | { readonly op: 'setting'; readonly key: 'kind'; readonly value: CaseKind }
-  | { readonly op: 'setting'; readonly key: 'track'; readonly value: CaseFile['track'] };
+  | { readonly op: 'setting'; readonly key: 'track'; readonly value: CaseFile['track'] }
+  | { readonly op: 'setting'; readonly key: 'parents'; readonly value: readonly string[] }
+  | { readonly op: 'setting'; readonly key: 'base'; readonly value: string | null };
 
 /** Lists that every case starts with, and the ids of their first rows. */
 export const firstIds = { publicParties: 'k1', organisations: 'o1', parts: 'p1' } as const;
@@ -238,6 +240,8 @@ export function inverseEdit(before: CaseFile, edit: Edit): Edit | null {
     case 'setting':
       if (edit.key === 'voices') return { op: 'setting', key: 'voices', value: before.voices };
       if (edit.key === 'kind') return { op: 'setting', key: 'kind', value: before.kind };
+      if (edit.key === 'parents') return { op: 'setting', key: 'parents', value: before.parents };
+      if (edit.key === 'base') return { op: 'setting', key: 'base', value: before.base };
       return { op: 'setting', key: 'track', value: before.track };
   }
 }
@@ -275,9 +279,22 @@ export function canonical(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** SHA-256 (hex) of the content. Left out: `rev`, `parents`, `base`, `app`, `ruleSet` and everything local to a device. */
+/** Notes of one side only: a text that is no answer yet, and private notes. They are never handed over. */
+export const isLocalNote = (path: string): boolean => /^(?:typed|private|own):/.test(path);
+
+/** The case without notes that are one side's own. */
+export function withoutLocalNotes(c: CaseFile): CaseFile {
+  const notes = Object.entries(c.notes);
+  const kept = notes.filter(([path]) => !isLocalNote(path));
+  return kept.length === notes.length ? c : { ...c, notes: Object.fromEntries(kept) };
+}
+
+/**
+ * SHA-256 (hex) of the content that the parties share. Left out: `rev`, `parents`, `base`, `app`, `ruleSet` and notes
+ * that are one side's own, so that a half-typed text never makes two equal cases look different.
+ */
 export function revisionOf(c: CaseFile): string {
-  const { rev: _rev, parents: _parents, base: _base, app: _app, ruleSet: _rules, ...content } = c;
+  const { rev: _rev, parents: _parents, base: _base, app: _app, ruleSet: _rules, ...content } = withoutLocalNotes(c);
   return bytesToHex(sha256(utf8ToBytes(canonical(content))));
 }
 

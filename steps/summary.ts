@@ -94,6 +94,12 @@ function rowEntry(row: Item): Entry {
   return first ?? { value: '', by: row.by, at: row.at };
 }
 
+/** Each check-in is shown for itself, by its day; every other row with its question. */
+function visibleRow(c: CaseFile, question: Question, list: string, row: Item, scopeId: string | undefined): boolean {
+  const day = list === 'checkIns' ? row.fields['date']?.value : undefined;
+  return visibleVoice(c, question, row.voice, typeof day === 'string' ? day : scopeId);
+}
+
 function listLines(
   { c, question, words, scopeId }: At,
   key: string,
@@ -105,22 +111,29 @@ function listLines(
   const lists = [list, ...fieldIds(c, field, scopeId).flatMap((id) => (id === undefined ? [] : [pathOf(list, id)]))];
   return [...new Set(lists)]
     .flatMap((path) => rowsOf(c, path))
-    .filter((row) => visibleVoice(c, question, row.voice, scopeId))
+    .filter((row) => visibleRow(c, question, list, row, scopeId))
     .map((row) => line(c, label, row.voice, rowEntry(row), formatRow(key, field.item, row, words, c)))
     .filter((answer) => answer.text !== '');
 }
 
 /** Fields of another question's rows, like `organisations[].legalForm`. */
-function rowFieldLines({ c, words, scopeId }: At, key: string, field: Field, label: string): readonly AnswerLine[] {
+function rowFieldLines(
+  { c, question, words, scopeId }: At,
+  key: string,
+  field: Field,
+  label: string,
+): readonly AnswerLine[] {
   const [list = '', name = ''] = key.split('[].');
   const ofParties = list === 'organisations' || list === 'publicParties';
-  const rows = rowsOf(c, list).filter((row) => !ofParties || scopeId === undefined || row.id === scopeId);
+  const rows = rowsOf(c, list)
+    .filter((row) => !ofParties || scopeId === undefined || row.id === scopeId)
+    .filter((row) => visibleRow(c, question, list, row, scopeId));
   return rows.flatMap((row, index) => {
     const title = rows.length > 1 ? `${label}, ${rowName(row, index)}` : label;
     if (field.kind === 'list') {
-      return rowsOf(c, `${list}/${row.id}/${name}`).map((inner) =>
-        line(c, title, inner.voice, rowEntry(inner), formatRow(key, field.item, inner, words, c)),
-      );
+      return rowsOf(c, `${list}/${row.id}/${name}`)
+        .filter((inner) => visibleVoice(c, question, inner.voice, scopeId))
+        .map((inner) => line(c, title, inner.voice, rowEntry(inner), formatRow(key, field.item, inner, words, c)));
     }
     const entry = row.fields[name];
     if (!entry || isEmptyValue(entry.value)) return [];

@@ -15,6 +15,7 @@ import {
   readAnswer,
 } from './answers.ts';
 import { type CaseFile, type Item, rowsOf, type Value, voicesOf } from './case-file.ts';
+import { isCheckInAnswered } from './check-ins.ts';
 import { isAsked, isFieldAsked, type Level, type Setting } from './conditions.ts';
 import { allPages, fieldOfKey, pageOf, questionsOnPage, stages } from './index.ts';
 import type { Field, Page, Question, StageId } from './step.ts';
@@ -166,6 +167,7 @@ function checkField(
   field: Field,
   scopeId: string | undefined,
 ): LaneCheck {
+  if (key.startsWith('checkIns[]')) return isCheckInAnswered(c, question.ref, scopeId) ? filledLane : emptyLane;
   if (key.includes('[].')) return rowFieldFilled(c, key, scopeId) ? filledLane : emptyLane;
   if (field.kind === 'list') {
     const rows = rowsAsked(c, `${key.replace('[]', '')}[]`, scopeId).filter(
@@ -225,7 +227,8 @@ export function questionState(c: CaseFile, question: Question, scopeId: string |
 }
 
 function revealedState(c: CaseFile, question: Question, scopeId: string | undefined): QuestionState {
-  if (question.who !== 'apart') return 'answered';
+  // A check-in is shown for itself, and has been looked at already.
+  if (question.who !== 'apart' || question.ref === 'U4') return 'answered';
   return isRevealed(c, question.ref, scopeId) ? 'answered' : 'waiting';
 }
 

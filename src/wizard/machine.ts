@@ -9,6 +9,7 @@ import { stages } from '#steps/index.ts';
 import type { StageId } from '#steps/step.ts';
 import type { WalkOptions } from '#steps/walk.ts';
 import { isRoutable } from './places.ts';
+import { type Trail, trailAfter } from './trail.ts';
 
 export interface Scope {
   readonly orgId?: string;
@@ -32,6 +33,8 @@ export interface WizardContext {
   readonly pending: readonly Edit[];
   /** The last change, so that it can be taken back. */
   readonly undo: { readonly edits: readonly Edit[]; readonly label: string } | null;
+  /** What the consequences are worked out for; see `trail.ts`. */
+  readonly trail: Trail | null;
   readonly saveError: string | null;
   /** ISO time of the last completed save, or null. */
   readonly savedAt: string | null;
@@ -42,7 +45,9 @@ export type WizardEvent =
   | { readonly type: 'xstate.route'; readonly to: string; readonly scope?: Scope }
   | { readonly type: 'route.refused'; readonly landing: Landing; readonly stage?: StageId }
   | { readonly type: 'case.opened'; readonly caseFile: CaseFile; readonly readOnly?: boolean }
-  | { readonly type: 'case.edited'; readonly edits: readonly Edit[]; readonly label?: string }
+  | { readonly type: 'case.edited'; readonly edits: readonly Edit[]; readonly label?: string; readonly quiet?: true }
+  | { readonly type: 'trail.told'; readonly round: number }
+  | { readonly type: 'trail.closed' }
   | { readonly type: 'case.refreshed'; readonly caseFile: CaseFile }
   | { readonly type: 'case.undone' }
   | { readonly type: 'undo.dismissed' }
@@ -83,9 +88,10 @@ const base = setup({
     stageIs: ({ event }, params: { stage: StageId }) => event.type === 'route.refused' && event.stage === params.stage,
   },
   actions: {
-    enterPlace: assign(({ event }) => ({
+    enterPlace: assign(({ context, event }) => ({
       scope: event.type === 'xstate.route' ? (event.scope ?? {}) : {},
       landing: null,
+      trail: context.trail && { ...context.trail, left: true },
     })),
     noteLanding: assign(({ event }) => (event.type === 'route.refused' ? { landing: event.landing, scope: {} } : {})),
     openCase: assign(({ event }) =>
@@ -95,13 +101,22 @@ const base = setup({
             readOnly: event.readOnly === true,
             pending: [],
             undo: null,
+            trail: null,
             saveError: null,
             savedAt: null,
             landing: null,
           }
         : {},
     ),
-    closeCase: assign({ caseFile: null, readOnly: false, pending: [], undo: null, savedAt: null, landing: null }),
+    closeCase: assign({
+      caseFile: null,
+      readOnly: false,
+      pending: [],
+      undo: null,
+      trail: null,
+      savedAt: null,
+      landing: null,
+    }),
     edit: assign(({ context, event }) => {
       if (event.type !== 'case.edited' || !context.caseFile) return {};
       const undo =
@@ -112,6 +127,7 @@ const base = setup({
         caseFile: applyEdits(context.caseFile, event.edits),
         pending: [...context.pending, ...event.edits],
         undo,
+        trail: trailAfter(context.trail, context.caseFile, event),
       };
     }),
     takeBack: assign(({ context }) =>
@@ -120,12 +136,20 @@ const base = setup({
             caseFile: applyEdits(context.caseFile, context.undo.edits),
             pending: [...context.pending, ...context.undo.edits],
             undo: null,
+            trail: null,
           }
         : {},
     ),
     dismissUndo: assign({ undo: null }),
+    noteTold: assign(({ context, event }) =>
+      event.type === 'trail.told' && context.trail?.round === event.round
+        ? { trail: { ...context.trail, told: true } }
+        : {},
+    ),
+    closeTrail: assign({ trail: null }),
+    // What came from another tab is not what was changed here.
     refresh: assign(({ context, event }) =>
-      event.type === 'case.refreshed' ? { caseFile: applyEdits(event.caseFile, context.pending) } : {},
+      event.type === 'case.refreshed' ? { caseFile: applyEdits(event.caseFile, context.pending), trail: null } : {},
     ),
   },
 });
@@ -175,6 +199,7 @@ export const wizard = base.createMachine({
     landing: null,
     pending: [],
     undo: null,
+    trail: null,
     saveError: null,
     savedAt: null,
     optionsOf: input.optionsOf,
@@ -215,6 +240,22 @@ export const wizard = base.createMachine({
         preview: casePlace('utkast'),
         export: casePlace('exportera'),
         history: casePlace('historik'),
+        allTexts: freePlace('alla-texter'),
+        counterparty: casePlace('granska'),
+        juristSheet: casePlace('fragor-jurist'),
+        languageGuard: casePlace('sprakvakt'),
+        clauses: casePlace('klausuler'),
+        handOver: casePlace('lamna-over'),
+        receive: freePlace('ta-emot'),
+        disagreements: casePlace('oense'),
+        balance: casePlace('omsesidighet'),
+        competencePlan: casePlace('kompetensplan'),
+        workshop: freePlace('verkstad'),
+        leader: freePlace('ledarvy'),
+        projector: freePlace('projektor'),
+        compareGroups: freePlace('jamfor-grupper'),
+        printKit: freePlace('utskrifter'),
+        learning: freePlace('larande'),
       },
     },
     save: {
@@ -271,6 +312,8 @@ export const wizard = base.createMachine({
   },
   on: {
     'undo.dismissed': { actions: 'dismissUndo' },
+    'trail.told': { actions: 'noteTold' },
+    'trail.closed': { actions: 'closeTrail' },
     'case.refreshed': { guard: 'caseIsOpen', actions: 'refresh' },
   },
 });

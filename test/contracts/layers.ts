@@ -10,6 +10,7 @@ const stages = 'parties|need|legal-basis|mutuality|competence|agreement|follow-u
 const method = /^steps\/[^/]+\.ts$/;
 const law = /^steps\/law\//;
 const gate = /^steps\/import\//;
+const exchange = /^steps\/exchange\//;
 const words = new RegExp(`^steps/(${stages})/(schema|content|rules)\\.ts$`);
 const templates = /^templates\//;
 const ui = /^src\/ui\//;
@@ -31,10 +32,17 @@ export const layers: readonly Layer[] = [
     local: [/^steps\/(step|signals-view|signal-lanes|sources|zod)\.ts$/],
   },
   { name: 'zod module', files: /^steps\/zod\.ts$/, packages: [/^zod/], local: [] },
-  { name: 'law', files: law, packages: [], local: [method, law] },
+  // What is open between the parties is all that the law asks of the exchange.
+  { name: 'law', files: law, packages: [], local: [method, law, /^steps\/exchange\/open-disagreements\.ts$/] },
   { name: 'import gate', files: gate, packages: [], local: [method, gate] },
+  {
+    name: 'exchange',
+    files: exchange,
+    packages: [/^@noble\/hashes/, /^fflate$/],
+    local: [method, law, gate, exchange],
+  },
   { name: 'method', files: method, packages: [/^@noble\/hashes/], local: [method, words, law] },
-  { name: 'templates', files: templates, packages: [], local: [templates, method, law] },
+  { name: 'templates', files: templates, packages: [], local: [templates, method, law, exchange] },
   { name: 'ui', files: ui, packages: [/^react/], local: [ui, method] },
   {
     name: 'documents',
@@ -63,14 +71,34 @@ export const layers: readonly Layer[] = [
     name: 'examples',
     files: /^src\/examples\//,
     packages: [/^node:/],
-    local: [/^src\/examples\//, method, words, gate],
+    local: [/^src\/examples\//, method, words, law, gate],
   },
+  // Benchmarks set other libraries beside ours; the product never loads them.
+  { name: 'benchmarks', files: /^src\/cli\/(bench|pdf-peers)/, packages: [anything], local: [anything] },
+  { name: 'build', files: /^src\/build\//, packages: [/^node:/, /^vite$/], local: [/^src\/build\//] },
+  { name: 'workshop', files: /^src\/workshop\//, packages: [], local: [/^src\/workshop\//, method, law, gate] },
   {
     name: 'cli',
     files: /^src\/cli\//,
     packages: [/^node:/, /^vite$/],
-    local: [/^src\/cli\//, method, words, law, gate, templates, documents, /^src\/examples\//, /^src\/wizard\//],
+    local: [
+      /^src\/cli\//,
+      method,
+      words,
+      law,
+      gate,
+      exchange,
+      templates,
+      documents,
+      /^src\/examples\//,
+      /^src\/wizard\//,
+    ],
   },
-  { name: 'app', files: /^src\/(app\/|main\.tsx)/, packages: [/^react/, /^xstate/, /^@xstate/], local: [anything] },
+  {
+    name: 'app',
+    files: /^src\/(app\/|main\.tsx)/,
+    packages: [/^react/, /^xstate/, /^@xstate/, /^qr$/],
+    local: [anything],
+  },
   { name: 'test', files: /^test\//, packages: [anything], local: [anything] },
 ];

@@ -23,7 +23,7 @@ test('every npm script that is named exists', () => {
 
 test('every command of the command line that is shown exists', () => {
   const cli = read('src/cli/iop.ts');
-  const shown = [...readme.matchAll(/npm run iop -- ([a-z]+)/g)].map((match) => match[1] ?? '');
+  const shown = [...readme.matchAll(/npm run iop -- ([a-z-]+)/g)].map((match) => match[1] ?? '');
   expect(shown.length).toBeGreaterThan(5);
   expect(shown.filter((command) => !cli.includes(`'${command}'`))).toEqual([]);
 });

@@ -17,8 +17,11 @@ const route = (to: string): WizardEvent => ({ type: 'xstate.route', to: `#${to}`
 
 const pageIds = allPages.map((page) => stateIdOf({ kind: 'page', page: page.id, scope: {} }));
 const checkIds = stageIds.map((stage) => `kontroll-${stage}`);
-const casePlaces = placeIds.filter((id) => !['start', 'nytt', 'exempel', 'om', 'hjalp'].includes(id));
-const freePlaces = placeIds.filter((id) => !casePlaces.includes(id));
+/** Places that say something without a case. */
+const always = ['start', 'nytt', 'exempel', 'om', 'hjalp', 'alla-texter', 'ta-emot'];
+const inWorkshop = ['verkstad', 'ledarvy', 'projektor', 'jamfor-grupper', 'utskrifter', 'larande'];
+const freePlaces = placeIds.filter((id) => [...always, ...inWorkshop].includes(id));
+const casePlaces = placeIds.filter((id) => !freePlaces.includes(id));
 
 /** Positions reached by any path, as hashes. Projected to position, so that answers cannot make the space explode. */
 function reached(caseFile: CaseFile | null): ReadonlySet<string> {
