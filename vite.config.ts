@@ -54,6 +54,8 @@ const project = (name: string, environment: 'node' | 'jsdom', timeout = 30_000) 
   test: {
     name,
     environment,
+    // Pure tests share what they have loaded; only screens and browsers need a world of their own.
+    isolate: environment === 'jsdom' || name === 'e2e',
     include: [`test/${name}/**/*.test.{ts,tsx}`],
     testTimeout: timeout,
     hookTimeout: 120_000,
@@ -89,6 +91,8 @@ export default defineConfig(({ mode }) => ({
   ssr: { noExternal: true },
   preview: { port: 4173, headers: securityHeaders },
   test: {
+    // Vitest leaves one core idle by itself; on two cores that would double the time.
+    maxWorkers: 2,
     projects: [
       project('contracts', 'node'),
       project('unit', 'node', 60_000),

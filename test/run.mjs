@@ -1,15 +1,22 @@
 // npm test: everything that CI runs, in order, with the time of each part. Stops at the first part that fails.
+// npm run test:full: the same with every case of the longest loops.
 import { spawnSync } from 'node:child_process';
+
+if (process.argv.includes('--full')) process.env['IOP_FULL'] = '1';
 
 const parts = [
   ['biome', ['npx', 'biome', 'check', '.']],
   ['tsc', ['npx', 'tsc', '-p', '.']],
   ['knip', ['npx', 'knip']],
-  ['contracts', ['npx', 'vitest', 'run', '--project', 'contracts']],
-  ['unit', ['npx', 'vitest', 'run', '--project', 'unit']],
-  ['cases', ['npx', 'vitest', 'run', '--project', 'cases']],
-  ['paths', ['npx', 'vitest', 'run', '--project', 'paths']],
-  ['screens', ['npx', 'vitest', 'run', '--project', 'screens']],
+  [
+    'node and screens',
+    [
+      'npx',
+      'vitest',
+      'run',
+      ...['contracts', 'unit', 'cases', 'paths', 'screens'].flatMap((name) => ['--project', name]),
+    ],
+  ],
   ['build', ['npm', 'run', '--silent', 'build']],
   ['e2e', ['npx', 'vitest', 'run', '--project', 'e2e']],
 ];
@@ -30,6 +37,6 @@ report();
 
 function report() {
   console.log('\nTime per part:');
-  for (const [name, seconds] of times) console.log(`  ${name.padEnd(10)} ${seconds.toFixed(1)} s`);
-  console.log(`  ${'total'.padEnd(10)} ${times.reduce((sum, [, s]) => sum + s, 0).toFixed(1)} s`);
+  for (const [name, seconds] of times) console.log(`  ${name.padEnd(17)} ${seconds.toFixed(1)} s`);
+  console.log(`  ${'total'.padEnd(17)} ${times.reduce((sum, [, s]) => sum + s, 0).toFixed(1)} s`);
 }

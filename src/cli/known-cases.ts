@@ -2,12 +2,14 @@
 import { exampleList, loadExample } from '#src/examples/index.ts';
 import { answerKey } from '#src/examples/keys.ts';
 import { loadKnownCase } from '#src/examples/known.ts';
+import type { CaseFile } from '#steps/case-file.ts';
 import { assess } from '#steps/law/assess.ts';
 import { differences } from '#steps/law/check-known-case.ts';
 import { titleOf } from '#steps/law/known-case-file.ts';
 import type { ExpectedPart } from '#steps/law/known-cases.ts';
 import { allKnownCases } from '#steps/law/known-edges.ts';
 import type { PartAssessment } from '#steps/law/types.ts';
+import { signalsOf } from '#steps/signals.ts';
 import { textFindingsOf } from '#templates/text-findings.ts';
 
 const found = (part: PartAssessment) => ({ level: part.level, rules: part.decidingRules, decidedBy: part.decidedBy });
@@ -15,15 +17,30 @@ const found = (part: PartAssessment) => ({ level: part.level, rules: part.decidi
 /** The rules that must fire with an effect on the level; which of them decides follows from the level. */
 const wanted = ({ level, stop, lawyer, warn }: ExpectedPart) => ({ level, stop, lawyer, warn });
 
+const strengths = ['R', 'G', 'B'] as const;
+
+/** Refs of the method's warning signals by strength, each once. */
+function signalRefs(file: CaseFile): Readonly<Record<(typeof strengths)[number], readonly string[]>> {
+  const all = signalsOf(file);
+  const of = (level: (typeof strengths)[number]): readonly string[] =>
+    [...new Set(all.filter((signal) => signal.level === level).map((signal) => signal.ref))].sort();
+  return { R: of('R'), G: of('G'), B: of('B') };
+}
+
 async function practiceRows(today: string) {
   const practice = exampleList.filter((one) => one.kind === 'practice');
   return Promise.all(
     practice.map(async ({ id, title }) => {
       const file = await loadExample(id);
       const { parts } = assess(file, { today, textFindings: textFindingsOf(file, today) });
-      const expected = answerKey(id)?.parts.map((part) => part.level) ?? [];
-      const levels = parts.map((part) => part.level);
-      return { id, title, expected, found: parts.map(found), asExpected: expected.join() === levels.join() };
+      const key = answerKey(id);
+      const expected = key?.parts.map((part) => part.level) ?? [];
+      const signals = signalRefs(file);
+      const wantedSignals = strengths.map((level) => [...(key?.signals[level] ?? [])].sort().join(' '));
+      const asExpected =
+        expected.join() === parts.map((part) => part.level).join() &&
+        wantedSignals.join('|') === strengths.map((level) => signals[level].join(' ')).join('|');
+      return { id, title, expected, expectedSignals: key?.signals, found: parts.map(found), signals, asExpected };
     }),
   );
 }

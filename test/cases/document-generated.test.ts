@@ -6,9 +6,11 @@ import { exampleList, loadExample } from '#src/examples/index.ts';
 import { type DocumentKind, documentKinds } from '#templates/document-kinds.ts';
 import { makeDocument } from '#templates/make.ts';
 import { anyCase } from '#test/support/any-case.ts';
+import { full } from '#test/support/full.ts';
 import { prove } from '#test/support/output-proof.ts';
 
-const count = 200;
+/** 200 under `npm run test:full`. */
+const count = full ? 200 : 60;
 const fonts = readFonts();
 const practice = exampleList.filter((example) => example.kind === 'practice');
 const bases = await Promise.all(practice.map(({ id }) => loadExample(id)));

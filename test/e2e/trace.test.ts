@@ -78,10 +78,7 @@ describe('a sentence of the draft', () => {
     await box.blur();
     await go('#/utkast');
     await sentence('att ingen ska sitta ensam en tisdagskväll').waitFor();
-    await go('#/sida/5.10');
-    await box.fill(old);
-    await box.blur();
-    await go('#/utkast');
+    await page.locator('.undo-region').getByRole('button', { name: 'Ångra' }).click();
     await sentence(`Syftet med Partnerskapet är ${old.slice(0, 30)}`).waitFor();
   });
 
