@@ -3,7 +3,8 @@
 /** No-break space: keeps digits and units together. */
 export const nbsp = '\u00a0';
 
-const months = [
+/** Names of the months, January first. */
+export const monthNames = [
   'januari',
   'februari',
   'mars',
@@ -28,13 +29,13 @@ export function groupDigits(value: number): string {
 /** "2027-03-12" → "12 mars 2027". A text that is not a date is returned as it stands. */
 export function longDate(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
-  const name = months[Number(month) - 1];
+  const name = monthNames[Number(month) - 1];
   return name === undefined ? iso : `${Number(day)}${nbsp}${name} ${year}`;
 }
 
 /** "03-31" → "31 mars". */
 export function dayMonth(value: string): string {
   const [, month, day] = /^(\d{2})-(\d{2})$/.exec(value) ?? [];
-  const name = months[Number(month) - 1];
+  const name = monthNames[Number(month) - 1];
   return name === undefined ? value : `${Number(day)}${nbsp}${name}`;
 }

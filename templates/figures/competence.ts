@@ -2,6 +2,7 @@
 import { choicesOf, textOf } from '#steps/answers.ts';
 import type { CaseFile } from '#steps/case-file.ts';
 import { longDate } from '#steps/format.ts';
+import { monthNames } from '#steps/swedish.ts';
 import type { FigureMark, Side } from '../document.ts';
 import { plain } from '../runs.ts';
 import { type LearningCard, learnersOf, learningCards, learningGroups } from './learning.ts';
@@ -17,21 +18,6 @@ import {
   textMarks,
   wrap,
 } from './marks.ts';
-
-const monthNames = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 /** Something on a day of the first year. */
 export interface YearEvent {
