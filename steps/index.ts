@@ -1,24 +1,33 @@
 /** The seven stages in order: the one catalogue that schema, screens, documents and command line are derived from. */
 import { stage as agreement } from './agreement/schema.ts';
+import type { AskedQuestion, CatalogueStage } from './catalogue/key.ts';
 import { stage as competence } from './competence/schema.ts';
 import { stage as followUp } from './follow-up/schema.ts';
 import { stage as legalBasis } from './legal-basis/schema.ts';
 import { stage as mutuality } from './mutuality/schema.ts';
 import { stage as need } from './need/schema.ts';
 import { stage as parties } from './parties/schema.ts';
-import type { Field, Page, Question, Stage, StageContent, StageId } from './step.ts';
+import type { Field, Page, Stage, StageContent, StageId } from './step.ts';
 
-export const stages: readonly Stage[] = [parties, need, legalBasis, mutuality, competence, agreement, followUp];
+export const stages: readonly CatalogueStage[] = [
+  parties,
+  need,
+  legalBasis,
+  mutuality,
+  competence,
+  agreement,
+  followUp,
+];
 
 export const allPages: readonly Page[] = stages.flatMap((stage) => stage.pages);
-export const allQuestions: readonly Question[] = stages.flatMap((stage) => stage.questions);
+export const allQuestions: readonly AskedQuestion[] = stages.flatMap((stage) => stage.questions);
 
-const byRef = new Map(allQuestions.map((question) => [question.ref, question]));
-const byPage = new Map(allPages.map((page) => [page.id, page]));
-const byKey = new Map<string, Question>();
+const byRef = new Map<string, AskedQuestion>(allQuestions.map((question) => [question.ref, question]));
+const byPage = new Map<string, Page>(allPages.map((page) => [page.id, page]));
+const byKey = new Map<string, AskedQuestion>();
 const fieldByKey = new Map<string, Field>();
 
-function register(question: Question, key: string, field: Field): void {
+function register(question: AskedQuestion, key: string, field: Field): void {
   byKey.set(key, question);
   fieldByKey.set(key, field);
   if (field.kind === 'group') {
@@ -32,13 +41,13 @@ for (const question of allQuestions) {
   for (const [key, field] of Object.entries(question.fields)) register(question, key, field);
 }
 
-export const questionOfRef = (ref: string): Question | undefined => byRef.get(ref);
+export const questionOfRef = (ref: string): AskedQuestion | undefined => byRef.get(ref);
 export const pageOf = (id: string): Page | undefined => byPage.get(id);
 /** The question that a key belongs to; `key` without scope suffix. Lists are named with `[]`. */
-export const questionOfKey = (key: string): Question | undefined => byKey.get(key) ?? byKey.get(`${key}[]`);
+export const questionOfKey = (key: string): AskedQuestion | undefined => byKey.get(key) ?? byKey.get(`${key}[]`);
 export const fieldOfKey = (key: string): Field | undefined => fieldByKey.get(key) ?? fieldByKey.get(`${key}[]`);
 
-export function questionsOnPage(pageId: string): readonly Question[] {
+export function questionsOnPage(pageId: string): readonly AskedQuestion[] {
   return allQuestions.filter((question) => question.page === pageId && question.noPage !== true);
 }
 

@@ -13,7 +13,7 @@ export function useAllSignals(): readonly Signal[] {
 export function useSignals(page: Page): readonly Signal[] {
   const all = useAllSignals();
   return useMemo(() => {
-    const refs = questionsOnPage(page.id).map((question) => question.ref);
-    return all.filter((signal) => refs.includes(signal.ref));
+    const refs = new Set<string>(questionsOnPage(page.id).map((question) => question.ref));
+    return all.filter((signal) => refs.has(signal.ref));
   }, [all, page]);
 }

@@ -674,4 +674,4 @@ export const stage = {
       },
     },
   ],
-} satisfies Stage;
+} as const satisfies Stage;

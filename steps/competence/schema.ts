@@ -148,4 +148,4 @@ export const stage = {
       },
     },
   ],
-} satisfies Stage;
+} as const satisfies Stage;

@@ -149,4 +149,4 @@ export const stage = {
       },
     },
   ],
-} satisfies Stage;
+} as const satisfies Stage;

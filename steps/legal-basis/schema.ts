@@ -545,4 +545,4 @@ export const stage = {
       fields: { publicShare: { kind: 'percent', derived: true } },
     },
   ],
-} satisfies Stage;
+} as const satisfies Stage;

@@ -228,4 +228,4 @@ export const stage = {
       fields: { volunteersReplaceStaff: { kind: 'choice', options: ['nej', 'delvis', 'ja'] } },
     },
   ],
-} satisfies Stage;
+} as const satisfies Stage;

@@ -168,4 +168,4 @@ export const stage = {
       fields: { 'targetGroup.estimate': { kind: 'integer', min: 0, max: 10_000_000 } },
     },
   ],
-} satisfies Stage;
+} as const satisfies Stage;

@@ -197,4 +197,4 @@ export const stage = {
       fields: { ifNo: longText },
     },
   ],
-} satisfies Stage;
+} as const satisfies Stage;

@@ -7,7 +7,7 @@ export interface Layer {
 }
 
 const stages = 'parties|need|legal-basis|mutuality|competence|agreement|follow-up';
-const method = /^steps\/[^/]+\.ts$/;
+const method = /^steps\/(?:catalogue\/)?[^/]+\.ts$/;
 const law = /^steps\/law\//;
 const gate = /^steps\/import\//;
 const exchange = /^steps\/exchange\//;
