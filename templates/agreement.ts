@@ -6,6 +6,7 @@ import { inWords, longDate } from '#steps/format.ts';
 import type { AgreementInput } from './agreement-input.ts';
 import { annexBlocks, annexList, citedAnnexes, selectAnnexes } from './annexes/index.ts';
 import { legalAssessment } from './annexes/legal.ts';
+import { listsAnnexes } from './clause.ts';
 import { sectionBlocks } from './clause-blocks.ts';
 import type { Section } from './clause-short.ts';
 import { coverFacts, marksOf, stampOf, summary, titleOf } from './cover.ts';
@@ -38,7 +39,7 @@ export function agreement(input: AgreementInput): Document {
   const { sections } = selection;
   const short = input.form === 'short';
   const print = (list: string) => (section: Section) => sectionBlocks(section, { input, selection, annexList: list });
-  const isList = (section: Section): boolean => section.id === 'K58';
+  const isList = (section: Section): boolean => section.clauses.some(listsAnnexes);
   const cited = citedAnnexes(sections.filter((section) => !isList(section)).flatMap(print('')));
   const included = selectAnnexes(input, cited);
   const clauseText = sections.flatMap(print(inWords(annexList(input, included))));

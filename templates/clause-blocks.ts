@@ -1,6 +1,6 @@
 /** Prints one included clause: numbered paragraphs, lists and references, each with its trace. */
 import type { AgreementInput } from './agreement-input.ts';
-import type { Clause, ClauseParagraph } from './clause.ts';
+import { type Clause, type ClauseParagraph, holdsSignatures, signsOff } from './clause.ts';
 import { asks, finish, type Item, printItem, refusal, saysYes, traceOf } from './clause-items.ts';
 import { repeats } from './clause-repeats.ts';
 import type { Section } from './clause-short.ts';
@@ -49,7 +49,7 @@ export function sectionBlocks(section: Section, sheet: ClauseSheet): readonly Bl
     paragraphs += printed.filter((block) => block.kind === 'paragraph').length;
     body.push(...printed);
   }
-  return section.id === 'K59' ? [heading, ...body, ...signatureBlocks(sheet.input)] : [heading, ...body];
+  return section.clauses.some(signsOff) ? [heading, ...body, ...signatureBlocks(sheet.input)] : [heading, ...body];
 }
 
 /** Stands beside the heading in every output, so that nobody takes the parties' text for ours. */
@@ -101,13 +101,10 @@ function printParagraphs(clause: Clause, sheet: ClauseSheet, context: FillContex
   const own = sheet.input.ownWording[clause.id];
   if (own && ownText(clause, sheet) !== '') return ownParagraphs(own.text, own.path);
   const printed = clause.paragraphs
-    .filter((paragraph) => !isSignatures(paragraph))
+    .filter((paragraph) => !holdsSignatures(paragraph))
     .flatMap((paragraph) => printParagraph(paragraph, clause, context));
   return withoutRepeatedGaps([...unknownClause(clause, context), ...printed, ...additions(clause, context)]);
 }
-
-const isSignatures = (paragraph: ClauseParagraph): boolean =>
-  paragraph.nodes.some((node) => node.kind === 'loop' && node.list === 'underskrift');
 
 function ownParagraphs(text: string, path: string): readonly Printed[] {
   return text

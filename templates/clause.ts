@@ -190,3 +190,13 @@ function addItem(paragraph: Draft, line: string, where: string): void {
 export function textsOf(clause: Clause): readonly { readonly nodes: readonly ClauseNode[]; readonly loop?: string }[] {
   return clause.paragraphs.flatMap((paragraph) => [{ nodes: paragraph.nodes }, ...paragraph.items]);
 }
+
+/** Whether the clause holds the block where the parties sign. */
+export const signsOff = (clause: Clause): boolean => clause.paragraphs.some(holdsSignatures);
+
+export const holdsSignatures = (paragraph: ClauseParagraph): boolean =>
+  paragraph.nodes.some((node) => node.kind === 'loop' && node.list === 'underskrift');
+
+/** Whether the clause prints the list of annexes, which follows from what the others refer to. */
+export const listsAnnexes = (clause: Clause): boolean =>
+  clause.paragraphs.some(({ nodes }) => nodes.some((node) => node.kind === 'field' && node.name === 'bilagelista'));

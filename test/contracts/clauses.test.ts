@@ -1,30 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { questionOfRef } from '#steps/index.ts';
+import { agreement } from '#templates/agreement.ts';
 import { parseClause, textsOf } from '#templates/clause.ts';
-import { clauses, readLibrary } from '#templates/clause-library.ts';
-import { walk } from '#templates/clause-text.ts';
+import { chapters, clauses, readLibrary } from '#templates/clause-library.ts';
+import { type Condition, walk } from '#templates/clause-text.ts';
+import { type Chapter, contents } from '#templates/clauses/contents.ts';
 import { factNames, facts, isFactName } from '#templates/facts.ts';
 import { clauseFields, clauseLists } from '#templates/field-names.ts';
 import { findPurchaseWords } from '#templates/word-list.ts';
+import { fullSample, inputFrom } from '#test/support/agreement-sample.ts';
 
 const folder = new URL('../../templates/clauses/', import.meta.url).pathname;
-const files = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(folder + name, 'utf8')]));
+const files = Object.fromEntries(
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => [name, readFileSync(folder + name, 'utf8')]),
+);
 
 /** The library with one file replaced. */
 const with1 = (name: string, change: (text: string) => string) => ({ ...files, [name]: change(files[name] ?? '') });
+const conditionWords = ({ fact, negated }: Condition): string => (negated ? `inte ${fact}` : fact);
 const body = (text: string): string => text.slice(text.indexOf('\n\n') + 2);
 
 describe('the clause library', () => {
-  it('holds K01–K59 with K28b and K28c, in order', () => {
-    const wanted = Array.from({ length: 59 }, (_, index) => `K${String(index + 1).padStart(2, '0')}`);
-    wanted.splice(28, 0, 'K28b', 'K28c');
-    expect(clauses.map((clause) => clause.id)).toEqual(wanted);
-  });
-
-  it('has 39 core clauses, 17 on condition and 5 recommended', () => {
-    const count = (level: string) => clauses.filter((clause) => clause.level === level).length;
-    expect([count('core'), count('condition'), count('recommended')]).toEqual([39, 17, 5]);
+  it('is this, in this order', async () => {
+    const lines = clauses.flatMap((clause) => {
+      const chapter = chapters.find((one) => one.first === clause.id);
+      const line = `${clause.file}\t${clause.heading}\t${clause.level}${clause.when.length > 0 ? `\t${clause.when.map(conditionWords).join(', ')}` : ''}`;
+      return chapter ? ['', chapter.heading, line] : [line];
+    });
+    await expect(`${lines.join('\n').trim()}\n`).toMatchFileSnapshot('listings/clauses.txt');
   });
 
   it('is read without a fault', () => {
@@ -89,6 +95,64 @@ describe('the clause library', () => {
   it('keeps to short sentences: no old legal words', () => {
     for (const [name, text] of Object.entries(files))
       expect(body(text), name).not.toMatch(/härmed|ovannämnda|åligger|medelst|båda Parterna/iu);
+  });
+});
+
+describe('the contents of the agreement', () => {
+  const names = contents.flatMap((chapter) => chapter.clauses);
+  const archive = `id: K60
+heading: Arkiv
+level: core
+sources: vårt förslag [F]
+purpose: Säger var handlingarna förvaras.
+reviewed: null
+
+n.1 Varje Part ska förvara sitt exemplar.
+`;
+  const placed = (at: number): readonly Chapter[] => {
+    const order = [...names];
+    order.splice(at, 0, 'K60-archive');
+    return [{ heading: 'A. Allt', clauses: order }];
+  };
+
+  it('name every clause file once, and nothing else', () => {
+    expect(names.toSorted()).toEqual(
+      Object.keys(files)
+        .map((name) => name.replace('.md', ''))
+        .toSorted(),
+    );
+  });
+
+  it('place a new clause anywhere by one line, whatever its id', () => {
+    for (const at of [0, 1, 20, names.length - 1])
+      expect(readLibrary({ ...files, 'K60-archive.md': archive }, placed(at))[at]?.id).toBe('K60');
+  });
+
+  it('refuse a clause after the signatures', () => {
+    expect(() => readLibrary({ ...files, 'K60-archive.md': archive }, placed(names.length))).toThrow(
+      'K60-archive.md: klausulen står efter underskrifterna.',
+    );
+  });
+
+  it('refuse a clause that has no place, a name without a file and a clause in two places', () => {
+    expect(() => readLibrary({ ...files, 'K60-archive.md': archive })).toThrow(
+      'K60-archive.md: klausulen står inte i contents.ts.',
+    );
+    expect(() => readLibrary(files, placed(3))).toThrow('contents.ts: ”K60-archive” finns inte som fil.');
+    expect(() => readLibrary(files, [...contents, { heading: 'G. Igen', clauses: ['K01-parties'] }])).toThrow(
+      'contents.ts: ”K01-parties” står två gånger.',
+    );
+  });
+
+  it('let no clause stand after the signatures in a printed agreement', () => {
+    for (const form of ['full', 'short'] as const) {
+      const { blocks } = agreement(inputFrom(fullSample, { form }));
+      const at = blocks.findIndex((block) => block.kind === 'signatures');
+      const ids = new Set(clauses.map((clause) => clause.id));
+      const after = blocks.slice(at + 1).filter((block) => block.kind === 'heading' && ids.has(block.id ?? ''));
+      expect(at).toBeGreaterThan(0);
+      expect(after).toEqual([]);
+    }
   });
 });
 

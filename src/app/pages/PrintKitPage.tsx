@@ -27,8 +27,8 @@ async function loadCase(id: string): Promise<LoadedCase | undefined> {
 }
 
 async function loadClauses(): Promise<readonly ClauseHead[]> {
-  const { clauses } = await import('#templates/clause-library.ts');
-  return clauses.map(({ id, heading, level }) => ({ id, heading, always: level === 'core' }));
+  const { clauseHeads } = await import('../print/clause-heads.ts');
+  return clauseHeads;
 }
 
 /** All that the sheets are made of; undefined for the moment it takes to load. */

@@ -6,37 +6,22 @@ export interface ClauseHead {
   readonly heading: string;
   /** Stands in every agreement. */
   readonly always: boolean;
+  /** Heading of the chapter that opens with this clause. */
+  readonly chapter?: string;
+  /** Holds the signatures; its lines are for them. */
+  readonly signs: boolean;
 }
-
-/** The six sections of the agreement, each with its first clause. */
-const sections = [
-  ['K01', 'A. Parter, bakgrund och grunder'],
-  ['K08', 'B. Innehåll'],
-  ['K21', 'C. Resurser'],
-  ['K29', 'D. Styrning, uppföljning och kommunikation'],
-  ['K36', 'E. Rättsliga frågor'],
-  ['K46', 'F. Tid, förändring och avslut'],
-] as const;
 
 interface Row extends ClauseHead {
   readonly number: number;
-  readonly section?: string;
 }
 
-/** Clauses whose text is filled in elsewhere on the sheets: the list of annexes and the signatures. */
-const lastClause = 'K59';
-
-function rowsOf(clauses: readonly ClauseHead[]): readonly Row[] {
-  return clauses.map((clause, index) => {
-    const section = sections.find(([first]) => first === clause.id)?.[1];
-    return { ...clause, number: index + 1, ...(section === undefined ? {} : { section }) };
-  });
-}
+const rowsOf = (clauses: readonly ClauseHead[]): readonly Row[] =>
+  clauses.map((clause, index) => ({ ...clause, number: index + 1 }));
 
 const linesFor = (row: Row): number => (row.always ? 2 : 1);
 
-const heightOf = (row: Row): number =>
-  row.id === lastClause ? 70 : (row.section ? 16 : 0) + 10 + linesFor(row) * 9 + 3;
+const heightOf = (row: Row): number => (row.signs ? 70 : (row.chapter ? 16 : 0) + 10 + linesFor(row) * 9 + 3);
 
 function Signatures() {
   return (
@@ -63,12 +48,12 @@ function Signatures() {
 function Clause({ row }: { readonly row: Row }) {
   return (
     <section className="clause">
-      {row.section ? <p className="clause-section">{row.section}</p> : null}
+      {row.chapter ? <p className="clause-section">{row.chapter}</p> : null}
       <h4>
         <span className="clause-number">{row.number}</span> {row.heading}
         {row.always ? null : <span className="print-hint"> om det gäller er</span>}
       </h4>
-      {row.id === lastClause ? <Signatures /> : <Rules lines={linesFor(row)} />}
+      {row.signs ? <Signatures /> : <Rules lines={linesFor(row)} />}
     </section>
   );
 }
