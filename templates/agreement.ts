@@ -2,7 +2,7 @@
  * The agreement: chooses clauses, fills and numbers them, adds the annexes they cite and what is printed around them.
  * The same input gives the same document; no clock and no case file is read here.
  */
-import { inWords, longDate } from '#steps/format.ts';
+import { inWords, longDate } from '#steps/swedish/format.ts';
 import type { AgreementInput } from './agreement-input.ts';
 import { annexBlocks, annexList, citedAnnexes, selectAnnexes } from './annexes/index.ts';
 import { legalAssessment } from './annexes/legal.ts';

@@ -1,16 +1,17 @@
 /** The legal result of a part in words: level, what decided it, signals with reasons and sources. */
-import { groupDigits, inWords, longDate, nbsp } from '#steps/format.ts';
-import { questionOfKey } from '#steps/index.ts';
-import { reasonTexts } from '#steps/law/texts.ts';
+
+import { questionOfKey } from '#steps/catalogue/index.ts';
+import { sourceOf } from '#steps/catalogue/sources.ts';
+import { reasonTexts } from '#steps/law/texts/reasons.ts';
 import {
   deciderTexts,
   levelTexts,
   markTexts,
   openQuestionsHeading,
   openQuestionTexts,
-} from '#steps/law/texts-result.ts';
+} from '#steps/law/texts/result.ts';
 import type { Assessment, EffectKind, Fired, PartAssessment } from '#steps/law/types.ts';
-import { sourceOf } from '#steps/sources.ts';
+import { groupDigits, inWords, longDate, nbsp } from '#steps/swedish/format.ts';
 import type { Block, Run, Trace } from './document.ts';
 import type { DocumentWords } from './document-words.ts';
 import { usedAnswerWords } from './law-words.ts';

@@ -1,5 +1,5 @@
 /** "Frågor att svara på": what the answers ask of a lawyer, each with lines to write on, and the conclusion to fill in. */
-import { lawyerTriggerTexts } from '#steps/law/texts-result.ts';
+import { lawyerTriggerTexts } from '#steps/law/texts/result.ts';
 import type { Fired } from '#steps/law/types.ts';
 import { findingOf } from './assessment-blocks.ts';
 import type { Block } from './document.ts';

@@ -1,6 +1,6 @@
 /** The cover and the one-page summary: parties, period, sums, board and status. */
-import { draftStamp } from '#steps/about.ts';
-import { groupDigits, inWords, longDate, nbsp } from '#steps/format.ts';
+import { draftStamp } from '#steps/catalogue/about.ts';
+import { groupDigits, inWords, longDate, nbsp } from '#steps/swedish/format.ts';
 import type { AgreementInput } from './agreement-input.ts';
 import { ownAssessment } from './annexes/legal.ts';
 import { cashOf, inKindOf, yearCount } from './annexes/resources.ts';

@@ -1,9 +1,9 @@
 /** What the parties answer differently, heaviest first, with what each answer would lead to. */
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import { type Outcome, rankedDisagreements, type Weight } from '#steps/exchange/disagreements.ts';
 import { type OpenDisagreement, openDisagreements, type Side } from '#steps/exchange/open-disagreements.ts';
-import { formatValue, inWords, voiceName } from '#steps/format.ts';
-import { levelTexts } from '#steps/law/texts-result.ts';
+import { levelTexts } from '#steps/law/texts/result.ts';
+import { formatValue, inWords, voiceName } from '#steps/swedish/format.ts';
 import { agreement } from './agreement.ts';
 import type { OpenDifference } from './agreement-input.ts';
 import type { Block } from './document.ts';

@@ -1,5 +1,5 @@
 /** What every document about a case is made from. */
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import type { Assessment } from '#steps/law/types.ts';
 import type { AgreementInput } from './agreement-input.ts';
 import type { DocumentWords } from './document-words.ts';

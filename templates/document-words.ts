@@ -1,7 +1,7 @@
 /** The words of every question and page, for the documents that print questions. Loaded when such a document is made. */
-import { loadContent } from '#steps/index.ts';
-import type { PageWords, QuestionWords } from '#steps/step.ts';
-import { stageIds } from '#steps/step.ts';
+import { loadContent } from '#steps/catalogue/index.ts';
+import type { PageWords, QuestionWords } from '#steps/catalogue/step.ts';
+import { stageIds } from '#steps/catalogue/step.ts';
 
 export interface DocumentWords {
   readonly questions: Readonly<Record<string, QuestionWords>>;

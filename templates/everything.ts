@@ -2,12 +2,13 @@
  * Hela underlaget med svar: every question with every answer that both sides may see, the reasons given, what is not known
  * yet, and why some questions were not asked. For the file, for reviewers, and for whoever takes over.
  */
-import { stageTitles } from '#steps/about.ts';
-import { isRevealed, lanesOf, pathOf } from '#steps/answers.ts';
-import { type Entry, voicesOf } from '#steps/case-file.ts';
-import { longDate, voiceName } from '#steps/format.ts';
-import { type StageId, stageIds } from '#steps/step.ts';
-import type { AnswerLine, QuestionSummary } from '#steps/summary.ts';
+
+import { isRevealed, lanesOf, pathOf } from '#steps/case/answers.ts';
+import { type Entry, voicesOf } from '#steps/case/case-file.ts';
+import { stageTitles } from '#steps/catalogue/about.ts';
+import { type StageId, stageIds } from '#steps/catalogue/step.ts';
+import { longDate, voiceName } from '#steps/swedish/format.ts';
+import type { AnswerLine, QuestionSummary } from '#steps/walk/summary.ts';
 import { type CaseSummaries, sortedSummaries } from './case-summaries.ts';
 import type { Block, Document, Run } from './document.ts';
 import type { DocumentInput } from './document-input.ts';

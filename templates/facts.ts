@@ -2,7 +2,7 @@
  * The named facts that a clause may ask about. A clause never compares; it names one of these (README of the clauses).
  * What a fact is worked out from stands in `from-case.ts`; here stands what it means and how it is asked for.
  */
-import type { Truth } from '#steps/step.ts';
+import type { Truth } from '#steps/catalogue/step.ts';
 
 export interface FactDefinition {
   /** What it means, for whoever edits a clause. */

@@ -2,7 +2,7 @@
  * What the documents ask for: values, lists and facts under the keys of the questions. Where the values come from
  * (a case file, a test, an example) is not the documents' business.
  */
-import type { Truth } from '#steps/step.ts';
+import type { Truth } from '#steps/catalogue/step.ts';
 import type { Side } from './document.ts';
 import type { FactName } from './facts.ts';
 

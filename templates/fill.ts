@@ -1,5 +1,5 @@
 /** Fills one stretch of clause text: fields, conditions, loops and references become runs with their answers. */
-import type { Truth } from '#steps/step.ts';
+import type { Truth } from '#steps/catalogue/step.ts';
 import type { ClauseNode, Condition } from './clause-text.ts';
 import type { Run } from './document.ts';
 import { factOf, isFactName, negate } from './facts.ts';

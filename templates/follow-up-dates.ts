@@ -1,7 +1,7 @@
 /** The days that follow from the answers: check-ins, yearly reports, decisions and the end. For minutes and calendar. */
-import { textOf as textOfCase } from '#steps/answers.ts';
-import type { CaseFile } from '#steps/case-file.ts';
-import { monthsLater } from '#steps/law/dated-values.ts';
+import { textOf as textOfCase } from '#steps/case/answers.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { monthsLater } from '#steps/law/values/dated-values.ts';
 import { type FieldLookup, numberOf, partiesOf, textOf } from './fields.ts';
 import { ours, sideTerm } from './form.ts';
 import { lookupOf } from './from-case.ts';

@@ -1,5 +1,5 @@
 /** Puts a value into the form its sentence needs. */
-import { dayMonth, groupDigits, inWords, longDate, orgNumber } from '#steps/format.ts';
+import { dayMonth, groupDigits, inWords, longDate, orgNumber } from '#steps/swedish/format.ts';
 import type { FieldType } from './field-names.ts';
 import type { FieldLookup, FieldValue, Party } from './fields.ts';
 import { partiesOf } from './fields.ts';

@@ -1,8 +1,8 @@
 /** The agreement's input from a case file: what each field, list and fact says, and what the case says about the draft. */
-import type { CaseFile } from '#steps/case-file.ts';
-import { rowsOf } from '#steps/case-file.ts';
-import type { Level } from '#steps/conditions.ts';
-import { questionOfRef } from '#steps/index.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { rowsOf } from '#steps/case/case-file.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
+import type { Level } from '#steps/facts/conditions.ts';
 import type { AgreementInput, Change, OpenQuestion, OwnWording } from './agreement-input.ts';
 import { clauses } from './clause-library.ts';
 import { type FieldLookup, type Filled, numberOf, type Part, type Party, type Scope } from './fields.ts';

@@ -1,7 +1,7 @@
 /** Receipt of a hand-over: when, between whom, what went along, and the mark of the file (data.md 5.6). */
-import { textOf } from '#steps/answers.ts';
-import type { CaseFile, Voice } from '#steps/case-file.ts';
-import { voiceName } from '#steps/format.ts';
+import { textOf } from '#steps/case/answers.ts';
+import type { CaseFile, Voice } from '#steps/case/case-file.ts';
+import { voiceName } from '#steps/swedish/format.ts';
 import type { Document, Side } from './document.ts';
 import { bullets, h2, muted, text } from './prose.ts';
 

@@ -2,9 +2,9 @@
  * Initiativ från organisationen: at most two pages to open the conversation with the kommun. Only what the organisation
  * has written itself, or the parties together; never the kommun's lane, and nothing hidden that has not been shown.
  */
-import { publicRecordLine } from '#steps/about.ts';
-import { inWords } from '#steps/format.ts';
-import type { AnswerLine } from '#steps/summary.ts';
+import { publicRecordLine } from '#steps/catalogue/about.ts';
+import { inWords } from '#steps/swedish/format.ts';
+import type { AnswerLine } from '#steps/walk/summary.ts';
 import { type CaseSummaries, sortedSummaries } from './case-summaries.ts';
 import { choiceWords } from './choice-words.ts';
 import type { Block, Document, Run } from './document.ts';

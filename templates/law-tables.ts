@@ -1,6 +1,5 @@
 /** The chain, the legs, state aid, dated values and other forms of a part, as tables. */
-import { groupDigits, inWords, longDate, nbsp } from '#steps/format.ts';
-import { valueOn } from '#steps/law/dated-values.ts';
+
 import {
   type AlternativeText,
   aidRouteTexts,
@@ -13,8 +12,10 @@ import {
   linkTexts,
   valueStateTexts,
   whoCanAnswer,
-} from '#steps/law/texts-result.ts';
+} from '#steps/law/texts/result.ts';
 import type { Assessment, LinkId, PartAssessment } from '#steps/law/types.ts';
+import { valueOn } from '#steps/law/values/dated-values.ts';
+import { groupDigits, inWords, longDate, nbsp } from '#steps/swedish/format.ts';
 import type { Say } from './assessment-blocks.ts';
 import type { Block } from './document.ts';
 import type { DocumentWords } from './document-words.ts';

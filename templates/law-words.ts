@@ -1,9 +1,10 @@
 /** Answers to the law's questions in words, for documents. */
-import { groupDigits, inWords, nbsp } from '#steps/format.ts';
-import { fieldOfKey, questionOfKey } from '#steps/index.ts';
+
+import { fieldOfKey, questionOfKey } from '#steps/catalogue/index.ts';
 import type { LawKey, LawValue } from '#steps/law/keys.ts';
-import { keyNames } from '#steps/law/texts-result.ts';
+import { keyNames } from '#steps/law/texts/result.ts';
 import type { UsedAnswer } from '#steps/law/types.ts';
+import { groupDigits, inWords, nbsp } from '#steps/swedish/format.ts';
 import { choiceWords } from './choice-words.ts';
 import type { DocumentWords } from './document-words.ts';
 

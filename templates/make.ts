@@ -1,10 +1,11 @@
 /** Case in, document out: the one way from answers to a document, for the app and the command line alike. */
-import { ruleSetVersion, rulesAsOf } from '#steps/about.ts';
-import { answerOf } from '#steps/answers.ts';
-import { type CaseFile, revisionOf } from '#steps/case-file.ts';
-import { longDate } from '#steps/format.ts';
-import { assess } from '#steps/law/assess.ts';
+
+import { answerOf } from '#steps/case/answers.ts';
+import { type CaseFile, revisionOf } from '#steps/case/case-file.ts';
+import { ruleSetVersion, rulesAsOf } from '#steps/catalogue/about.ts';
+import { assess } from '#steps/law/assess/assess.ts';
 import type { Assessment } from '#steps/law/types.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { agreement, agreementIsPossible } from './agreement.ts';
 import type { AgreementInput } from './agreement-input.ts';
 import { assessmentDocument } from './assessment.ts';

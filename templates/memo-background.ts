@@ -1,5 +1,5 @@
 /** "Ärendet", "Beredning", "Bakgrund och behov" and "Innehåll": what the parties have written, or its gap. */
-import { inWords, longDate } from '#steps/format.ts';
+import { inWords, longDate } from '#steps/swedish/format.ts';
 import { legalAssessment } from './annexes/legal.ts';
 import { type Ask, heading, listTable, longText, none, sentence, settled, shown, table } from './annexes/parts.ts';
 import type { CaseSummaries } from './case-summaries.ts';

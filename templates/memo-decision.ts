@@ -1,8 +1,8 @@
 /** The proposal to decide on, what must be in place first, and the report back. */
-import { answerOf } from '#steps/answers.ts';
-import { dayMonth, groupDigits, inWords, longDate, nbsp } from '#steps/format.ts';
-import { keyNames, readyTexts } from '#steps/law/texts-result.ts';
+import { answerOf } from '#steps/case/answers.ts';
+import { keyNames, readyTexts } from '#steps/law/texts/result.ts';
 import type { ReadyReason } from '#steps/law/types.ts';
+import { dayMonth, groupDigits, inWords, longDate, nbsp } from '#steps/swedish/format.ts';
 import { agreementIsPossible } from './agreement.ts';
 import { cashOf } from './annexes/resources.ts';
 import { findingOf } from './assessment-blocks.ts';

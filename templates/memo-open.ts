@@ -1,12 +1,12 @@
 /** What the decider must know is open: changed answers, different views, open questions, and what was never asked. */
 
-import { stageTitles } from '#steps/about.ts';
-import { changedAfterSeen } from '#steps/assessment-log.ts';
-import { longDate, voiceName } from '#steps/format.ts';
-import { keyNames } from '#steps/law/texts-result.ts';
-import { notAskedBecause } from '#steps/not-asked.ts';
-import { stageIds } from '#steps/step.ts';
-import type { QuestionSummary } from '#steps/summary.ts';
+import { stageTitles } from '#steps/catalogue/about.ts';
+import { stageIds } from '#steps/catalogue/step.ts';
+import { changedAfterSeen } from '#steps/law/assess/log.ts';
+import { keyNames } from '#steps/law/texts/result.ts';
+import { longDate, voiceName } from '#steps/swedish/format.ts';
+import { notAskedBecause } from '#steps/walk/not-asked.ts';
+import type { QuestionSummary } from '#steps/walk/summary.ts';
 import type { CaseSummaries } from './case-summaries.ts';
 import { disagreeBlocks } from './disagreements.ts';
 import type { Block } from './document.ts';

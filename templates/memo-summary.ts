@@ -1,8 +1,8 @@
 /** "Sammanfattning" of the memo: who, what, for how long, what it costs, what the assessment says, what is open. */
-import { answerOf } from '#steps/answers.ts';
+import { answerOf } from '#steps/case/answers.ts';
 import { openDisagreements } from '#steps/exchange/open-disagreements.ts';
-import { groupDigits, inWords, nbsp } from '#steps/format.ts';
-import { levelTexts } from '#steps/law/texts-result.ts';
+import { levelTexts } from '#steps/law/texts/result.ts';
+import { groupDigits, inWords, nbsp } from '#steps/swedish/format.ts';
 import { cashOf } from './annexes/resources.ts';
 import type { CaseSummaries } from './case-summaries.ts';
 import { titleOf } from './cover.ts';

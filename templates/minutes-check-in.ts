@@ -1,7 +1,7 @@
 /** The latest check-in in the minutes: how the partnership fares, what has changed, lessons and the way forward. */
-import type { Item } from '#steps/case-file.ts';
-import { checkInsOf, checkInVoices, isCheckInShown, ratingOf, temperatureItems } from '#steps/check-ins.ts';
-import { longDate, voiceName } from '#steps/format.ts';
+import type { Item } from '#steps/case/case-file.ts';
+import { checkInsOf, checkInVoices, isCheckInShown, ratingOf, temperatureItems } from '#steps/case/check-ins.ts';
+import { longDate, voiceName } from '#steps/swedish/format.ts';
 import type { Block } from './document.ts';
 import type { DocumentInput } from './document-input.ts';
 import { ours } from './form.ts';

@@ -2,7 +2,7 @@
  * Protokoll för styrgruppen: agenda, where each goal stands, the answers of the latest check-in, decisions to fill in and
  * the days that come next. Empty cells are there to write in.
  */
-import { dayMonth, inWords, longDate } from '#steps/format.ts';
+import { dayMonth, inWords, longDate } from '#steps/swedish/format.ts';
 import { type Ask, listTable } from './annexes/parts.ts';
 import type { Block, Document } from './document.ts';
 import type { DocumentInput } from './document-input.ts';

@@ -1,5 +1,5 @@
 /** The last pages of a draft: what is missing, what is open, and which clauses wait for an answer. */
-import { longDate } from '#steps/format.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import type { AgreementInput } from './agreement-input.ts';
 import type { Block, Run } from './document.ts';
 import { factOf } from './facts.ts';

@@ -3,8 +3,8 @@
  * result with its own reasons and next steps for the very form that is chosen.
  */
 
-import { limitsLine } from '#steps/about.ts';
-import { answerOf } from '#steps/answers.ts';
+import { answerOf } from '#steps/case/answers.ts';
+import { limitsLine } from '#steps/catalogue/about.ts';
 import type { Alternative, PartAssessment } from '#steps/law/types.ts';
 import { type Ask, longText } from './annexes/parts.ts';
 import { findingOf, levelBlocks, preliminaryNote, rulesNote } from './assessment-blocks.ts';

@@ -1,9 +1,9 @@
 /** What was parked at a workshop and put into the case, for the list of open questions. */
 
-import type { CaseFile } from '#steps/case-file.ts';
-import { longDate } from '#steps/format.ts';
-import { questionOfRef } from '#steps/index.ts';
-import { type ParkedRow, parkedRows } from '#steps/parked.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { type ParkedRow, parkedRows } from '#steps/case/parked.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import type { Block } from './document.ts';
 import { rowsTable, type Words } from './prose.ts';
 

@@ -1,7 +1,7 @@
 /** Öppna frågor: what somebody finds out, what the parties differ on, and what is left, ready for the next meeting. */
-import { stageTitles } from '#steps/about.ts';
-import { stageIds } from '#steps/step.ts';
-import type { QuestionSummary } from '#steps/summary.ts';
+import { stageTitles } from '#steps/catalogue/about.ts';
+import { stageIds } from '#steps/catalogue/step.ts';
+import type { QuestionSummary } from '#steps/walk/summary.ts';
 import { type CaseSummaries, sortedSummaries } from './case-summaries.ts';
 import { disagreeBlocks } from './disagreements.ts';
 import type { Block, Document } from './document.ts';

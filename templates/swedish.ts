@@ -1,5 +1,5 @@
-/** Swedish forms that a sentence asks of numbers and phrases. Figures, dates and lists: `steps/format.ts`. */
-import { groupDigits } from '#steps/format.ts';
+/** Swedish forms that a sentence asks of numbers and phrases. Figures, dates and lists: `steps/swedish/format.ts`. */
+import { groupDigits } from '#steps/swedish/format.ts';
 
 const words = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
 

@@ -2,9 +2,9 @@
  * Findings of the text checks in what the parties themselves have written (law.md section 8). They go into the
  * assessment, where they can only add. What an unfinished draft does not say yet is a gap and no finding.
  */
-import type { CaseFile } from '#steps/case-file.ts';
-import { levelsOf } from '#steps/law/assess.ts';
-import { checkWords } from '#steps/law/text-checks.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { levelsOf } from '#steps/law/assess/assess.ts';
+import { checkWords } from '#steps/law/findings/text-checks.ts';
 import type { TextFinding } from '#steps/law/types.ts';
 import { userTexts } from './checks/text.ts';
 import { agreementInput } from './from-case.ts';

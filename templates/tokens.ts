@@ -1,5 +1,5 @@
 /** The last step of filling: words and values in a row become runs that read as Swedish. */
-import { inWords } from '#steps/format.ts';
+import { inWords } from '#steps/swedish/format.ts';
 import type { Run } from './document.ts';
 import { capital, nounAfter } from './swedish.ts';
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Place, PlaceId } from '#src/wizard/places.ts';
-import { pageOf } from '#steps/index.ts';
+import { pageOf } from '#steps/catalogue/index.ts';
 import { usePlace } from './context.ts';
 import { Frame } from './Frame.tsx';
 import { StartPage } from './pages/StartPage.tsx';

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { hashOf } from '#src/wizard/places.ts';
-import { answerOf } from '#steps/answers.ts';
-import { rowsOf } from '#steps/case-file.ts';
-import { groupDigits, nbsp } from '#steps/format.ts';
-import { questionsOnPage } from '#steps/index.ts';
-import { publicShare, termMonths, valuePerYear } from '#steps/proposals.ts';
-import type { Position } from '#steps/walk.ts';
+import { answerOf } from '#steps/case/answers.ts';
+import { rowsOf } from '#steps/case/case-file.ts';
+import { questionsOnPage } from '#steps/catalogue/index.ts';
+import { publicShare, termMonths, valuePerYear } from '#steps/proposals/proposals.ts';
+import { groupDigits, nbsp } from '#steps/swedish/format.ts';
+import type { Position } from '#steps/walk/walk.ts';
 import { useCase } from './context.ts';
 import { spotFor } from './spot.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CaseMeta } from '#src/effects/store.ts';
 import { Shape } from '#src/ui/Shape.tsx';
-import { longDate } from '#steps/swedish.ts';
+import { longDate } from '#steps/swedish/numbers.ts';
 import { useStart } from './start.ts';
 
 interface Props {

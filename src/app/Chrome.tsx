@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Mark } from '#src/ui/Mark.tsx';
-import { limitsLine, reviewLine } from '#steps/about.ts';
+import { limitsLine, reviewLine } from '#steps/catalogue/about.ts';
 import { useNewVersion } from './new-version.ts';
 
 /** The head of every page: mark and name, then what the page has to say. */

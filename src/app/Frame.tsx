@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { hashOf, type Place } from '#src/wizard/places.ts';
-import { pageOf } from '#steps/index.ts';
+import { pageOf } from '#steps/catalogue/index.ts';
 import { SiteFooter, SiteHeader } from './Chrome.tsx';
 import { useConsequences } from './consequences/use-consequences.ts';
 import { useApp, useSaveState, useWizard } from './context.ts';

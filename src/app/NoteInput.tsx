@@ -3,7 +3,7 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { newId, now } from '#src/effects/clock.ts';
 import { PageContext, type PageState } from '#src/ui/page-context.ts';
 import { TextInput } from '#src/ui/TextInput.tsx';
-import type { QuestionWords } from '#steps/step.ts';
+import type { QuestionWords } from '#steps/catalogue/step.ts';
 import { useApp, useCase, useWizard } from './context.ts';
 import { sendEdits } from './session.ts';
 

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { newId, now } from '#src/effects/clock.ts';
 import { type FileRead, readFiles } from '#src/effects/files.ts';
 import type { CaseStore } from '#src/effects/store.ts';
-import { appVersion, ruleSetVersion } from '#steps/about.ts';
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
 import type { Session } from './session.ts';
 import { useStart } from './start.ts';
 

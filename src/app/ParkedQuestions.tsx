@@ -1,7 +1,7 @@
 import { pageHash } from '#src/wizard/places.ts';
-import { longDate } from '#steps/format.ts';
-import { questionOfRef } from '#steps/index.ts';
-import { parkedRows } from '#steps/parked.ts';
+import { parkedRows } from '#steps/case/parked.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { useCase } from './context.ts';
 
 /** What was parked at a workshop and put into the case. Nothing for a case that has met no workshop. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { hashOf, pageHash } from '#src/wizard/places.ts';
-import { questionOfRef } from '#steps/index.ts';
-import { stageIds } from '#steps/step.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
+import { stageIds } from '#steps/catalogue/step.ts';
 import { clauses } from '#templates/clause-library.ts';
 import type { Trace } from '#templates/document.ts';
 import type { Piece } from '#templates/provenance.ts';

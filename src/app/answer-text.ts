@@ -1,11 +1,11 @@
 /** The answer behind a piece of a document, as text: the value at its place, or all that is said to the question. */
-import { partIds } from '#steps/answers.ts';
-import { type CaseFile, rowsOf } from '#steps/case-file.ts';
-import { formatRow } from '#steps/format.ts';
-import { questionOfRef } from '#steps/index.ts';
-import type { Question, QuestionWords } from '#steps/step.ts';
-import { summarise } from '#steps/summary.ts';
-import type { WalkOptions } from '#steps/walk.ts';
+import { partIds } from '#steps/case/answers.ts';
+import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
+import type { Question, QuestionWords } from '#steps/catalogue/step.ts';
+import { formatRow } from '#steps/swedish/format.ts';
+import { summarise } from '#steps/walk/summary.ts';
+import type { WalkOptions } from '#steps/walk/walk.ts';
 import type { Trace } from '#templates/document.ts';
 
 type Answer = Trace['answers'][number];

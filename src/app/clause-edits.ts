@@ -1,6 +1,6 @@
 /** What the parties do with a clause, as edits of the case: notes in the joint lane. */
 import { now } from '#src/effects/clock.ts';
-import type { Edit, Entry, Voice } from '#steps/case-file.ts';
+import type { Edit, Entry, Voice } from '#steps/case/case-file.ts';
 
 export const ownWordingPath = (id: string): string => `clauseOwnWording:${id}`;
 export const leftOutPath = (id: string): string => `clauseOff:${id}`;

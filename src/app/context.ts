@@ -3,10 +3,10 @@ import { useSelector } from '@xstate/react';
 import { createContext, use, useEffect, useMemo, useRef, useState } from 'react';
 import type { WizardContext } from '#src/wizard/machine.ts';
 import { type Place, placeFromState } from '#src/wizard/places.ts';
-import type { CaseFile } from '#steps/case-file.ts';
-import { loadContent } from '#steps/index.ts';
-import type { StageContent, StageId } from '#steps/step.ts';
-import type { WalkOptions } from '#steps/walk.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { loadContent } from '#steps/catalogue/index.ts';
+import type { StageContent, StageId } from '#steps/catalogue/step.ts';
+import type { WalkOptions } from '#steps/walk/walk.ts';
 import type { Perspective, Session } from './session.ts';
 
 export interface AppContext {

@@ -2,8 +2,8 @@
 
 import { fileNameFor, saveFile } from '#src/effects/files.ts';
 import { loadPdfFonts } from '#src/effects/fonts.ts';
-import { textOf } from '#steps/answers.ts';
-import { type CaseFile, serialiseCase } from '#steps/case-file.ts';
+import { textOf } from '#steps/case/answers.ts';
+import { type CaseFile, serialiseCase } from '#steps/case/case-file.ts';
 import { type DocumentFormat, type DocumentKind, kindInfo } from '#templates/document-kinds.ts';
 
 export const formatNames: Readonly<Record<DocumentFormat, string>> = {

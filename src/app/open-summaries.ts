@@ -1,7 +1,7 @@
 /** Everything that stands open in the case, with the text of its question. */
 import { useMemo } from 'react';
-import { stageIds } from '#steps/step.ts';
-import { isOpen, type QuestionSummary, summariseStage } from '#steps/summary.ts';
+import { stageIds } from '#steps/catalogue/step.ts';
+import { isOpen, type QuestionSummary, summariseStage } from '#steps/walk/summary.ts';
 import { useCase, useContents, useWalkOptions } from './context.ts';
 
 export type OpenSummary = QuestionSummary & { readonly text: string };

@@ -7,12 +7,12 @@ import { rememberPending, takePending } from '#src/effects/journal.ts';
 import { askToKeep, type CaseStore, saveTrouble } from '#src/effects/store.ts';
 import { type SaveInput, type SaveOutput, type Scope, wizard } from '#src/wizard/machine.ts';
 import { hashOf, knownScope, type Place, placeFromState, placeOf, stateIdOf } from '#src/wizard/places.ts';
-import { appVersion, ruleSetVersion } from '#steps/about.ts';
-import { textOf } from '#steps/answers.ts';
-import { type CaseFile, type Edit, newCase, serialiseCase, type Voice, withRev } from '#steps/case-file.ts';
-import type { Level } from '#steps/conditions.ts';
-import { pageOf } from '#steps/index.ts';
-import type { WalkOptions } from '#steps/walk.ts';
+import { textOf } from '#steps/case/answers.ts';
+import { type CaseFile, type Edit, newCase, serialiseCase, type Voice, withRev } from '#steps/case/case-file.ts';
+import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
+import { pageOf } from '#steps/catalogue/index.ts';
+import type { Level } from '#steps/facts/conditions.ts';
+import type { WalkOptions } from '#steps/walk/walk.ts';
 
 export type Perspective = 'kommun' | 'organisation' | 'tillsammans';
 

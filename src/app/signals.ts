@@ -1,12 +1,12 @@
 /** The warning signals of the method for a page, worked out from the answers. */
 import { useMemo } from 'react';
-import { questionsOnPage } from '#steps/index.ts';
-import type { Page, Signal } from '#steps/step.ts';
+import { questionsOnPage } from '#steps/catalogue/index.ts';
+import type { Page, Signal } from '#steps/catalogue/step.ts';
 import { useCase, useLoaded } from './context.ts';
 
 export function useAllSignals(): readonly Signal[] {
   const c = useCase();
-  const signals = useLoaded(() => import('#steps/signals.ts'));
+  const signals = useLoaded(() => import('#steps/signals/signals.ts'));
   return useMemo(() => signals?.signalsOf(c) ?? [], [signals, c]);
 }
 

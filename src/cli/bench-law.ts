@@ -1,7 +1,7 @@
 /** How long the legal assessment takes for the largest example, beside two yardsticks of the same run. */
 import { exampleList, loadExample } from '#src/examples/index.ts';
-import type { CaseFile } from '#steps/case-file.ts';
-import { assess, levelsOf } from '#steps/law/assess.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { assess, levelsOf } from '#steps/law/assess/assess.ts';
 
 const today = '2026-11-22';
 /** Goal for a full assessment with reasons and trace, in milliseconds. */

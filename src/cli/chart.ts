@@ -1,5 +1,5 @@
 /** Draws the statechart of the method as Mermaid text: the stages in order, and the places beside them. */
-import { stages } from '#steps/index.ts';
+import { stages } from '#steps/catalogue/index.ts';
 
 const titles: Readonly<Record<string, string>> = {
   parties: 'Före · Parter och mandat',

@@ -6,7 +6,7 @@ import { toDocx } from '#src/documents/docx.ts';
 import { toHtml } from '#src/documents/html.ts';
 import { toPdf, unprintable } from '#src/documents/pdf/pdf.ts';
 import { toText } from '#src/documents/text.ts';
-import { type CaseFile, serialiseCase } from '#steps/case-file.ts';
+import { type CaseFile, serialiseCase } from '#steps/case/case-file.ts';
 import { mayAttach } from '#steps/exchange/may-attach.ts';
 import { type DocumentKindInfo, documentFormats, documentKinds, kindNamed } from '#templates/document-kinds.ts';
 import { documentWords } from '#templates/document-words.ts';

@@ -1,9 +1,9 @@
 /** The command line: the same pure core as the app, in Node, without a browser. */
 import { readFileSync } from 'node:fs';
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import { openCase } from '#steps/import/gate.ts';
-import { assess } from '#steps/law/assess.ts';
-import { lawDue } from '#steps/law/due.ts';
+import { assess } from '#steps/law/assess/assess.ts';
+import { lawDue } from '#steps/law/values/due.ts';
 import { documentKinds } from '#templates/document-kinds.ts';
 import { textFindingsOf } from '#templates/text-findings.ts';
 import { chart } from './chart.ts';

@@ -2,14 +2,14 @@
 import { exampleList, loadExample } from '#src/examples/index.ts';
 import { answerKey } from '#src/examples/keys.ts';
 import { loadKnownCase } from '#src/examples/known.ts';
-import type { CaseFile } from '#steps/case-file.ts';
-import { assess } from '#steps/law/assess.ts';
-import { differences } from '#steps/law/check-known-case.ts';
-import { titleOf } from '#steps/law/known-case-file.ts';
-import type { ExpectedPart } from '#steps/law/known-cases.ts';
-import { allKnownCases } from '#steps/law/known-edges.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { assess } from '#steps/law/assess/assess.ts';
+import { differences } from '#steps/law/cases/check-known-case.ts';
+import { titleOf } from '#steps/law/cases/known-case-file.ts';
+import type { ExpectedPart } from '#steps/law/cases/known-cases.ts';
+import { allKnownCases } from '#steps/law/cases/known-edges.ts';
 import type { PartAssessment } from '#steps/law/types.ts';
-import { signalsOf } from '#steps/signals.ts';
+import { signalsOf } from '#steps/signals/signals.ts';
 import { textFindingsOf } from '#templates/text-findings.ts';
 
 const found = (part: PartAssessment) => ({ level: part.level, rules: part.decidingRules, decidedBy: part.decidedBy });

@@ -1,5 +1,5 @@
 /** The catalogue as data: what `questions --json` prints. */
-import { loadContent, stages } from '#steps/index.ts';
+import { loadContent, stages } from '#steps/catalogue/index.ts';
 
 /** Every question with its words, structure, use and source; stages and pages in order. */
 export async function questionList() {

@@ -1,6 +1,6 @@
 /** What this device remembers of files handed over and received, and the salts of answers not shown yet. */
 
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import { readStored } from '#steps/import/gate.ts';
 import { filesKey, saltsKey } from './exchange-keys.ts';
 import type { CaseStore } from './store.ts';

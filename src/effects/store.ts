@@ -2,7 +2,7 @@
  * Cases on this device. Every save is one transaction that reads what is stored, applies the edits to that and writes
  * it, so that two tabs never overwrite each other; it resolves only when the browser has flushed it to disk.
  */
-import { type CaseFile, type Edit, withRev } from '#steps/case-file.ts';
+import { type CaseFile, type Edit, withRev } from '#steps/case/case-file.ts';
 import { type BrowserOptions, browserTables } from './browser-tables.ts';
 import { addSnapshot, mergeEdits, metaOf, putCase, removeCase } from './case-rows.ts';
 import { now as deviceNow } from './clock.ts';

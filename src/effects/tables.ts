@@ -1,5 +1,5 @@
 /** The five tables on this device and the two places that they can live in: the browser's database, or memory. */
-import type { CaseFile, Edit } from '#steps/case-file.ts';
+import type { CaseFile, Edit } from '#steps/case/case-file.ts';
 
 export const databaseName = 'iop-verkstaden';
 

@@ -1,5 +1,5 @@
 /** The examples that can be opened: nine real partnerships and eleven practice cases. Their files load on demand. */
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 
 export interface Example {
   readonly id: string;

@@ -2,7 +2,7 @@
  * Files of the cases with a known outcome: HFD 2020 ref. 15 (X01), invented cases (X02–X15) and edge cases (Y01–Y18).
  * They load on demand and pass the gate that every arbetsfil passes.
  */
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import { openCase } from '#steps/import/gate.ts';
 
 const files = import.meta.glob<string>('./known/*.iop.json', { query: '?raw', import: 'default' });

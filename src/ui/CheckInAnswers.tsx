@@ -1,8 +1,8 @@
 /** What the parties answer together at a check-in: legal changes (U5), lessons (U6) and the way forward (U7). */
-import { fieldText, partIds } from '#steps/answers.ts';
-import { type CheckIn, legalChanges, legalRow } from '#steps/check-ins.ts';
-import { questionOfRef } from '#steps/index.ts';
-import type { QuestionWords } from '#steps/step.ts';
+import { fieldText, partIds } from '#steps/case/answers.ts';
+import { type CheckIn, legalChanges, legalRow } from '#steps/case/check-ins.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
+import type { QuestionWords } from '#steps/catalogue/step.ts';
 import { FieldInput } from './FieldInput.tsx';
 import type { QuestionProps } from './Lanes.tsx';
 import { PageContext, usePage } from './page-context.ts';

@@ -1,5 +1,5 @@
 /** The five ratings of a check-in: given in the own lane, read in the other, and laid beside each other. */
-import type { Voice } from '#steps/case-file.ts';
+import type { Voice } from '#steps/case/case-file.ts';
 import {
   type CheckIn,
   changesOf,
@@ -10,10 +10,10 @@ import {
   gapWords,
   ratingOf,
   temperatureItems,
-} from '#steps/check-ins.ts';
-import { voiceName } from '#steps/format.ts';
-import { fieldOfKey } from '#steps/index.ts';
-import type { Question, QuestionWords } from '#steps/step.ts';
+} from '#steps/case/check-ins.ts';
+import { fieldOfKey } from '#steps/catalogue/index.ts';
+import type { Question, QuestionWords } from '#steps/catalogue/step.ts';
+import { voiceName } from '#steps/swedish/format.ts';
 import { PageContext, usePage } from './page-context.ts';
 import { ScaleInput } from './ScaleInput.tsx';
 import { Shape, sideOfVoice } from './Shape.tsx';

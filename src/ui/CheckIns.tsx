@@ -1,7 +1,7 @@
 /** Check-ins after the start: started on their day, rated apart, shown for themselves, and kept as a list. */
 import { type ReactNode, useState } from 'react';
-import { isOwn } from '#steps/answers.ts';
-import type { Item } from '#steps/case-file.ts';
+import { isOwn } from '#steps/case/answers.ts';
+import type { Item } from '#steps/case/case-file.ts';
 import {
   type CheckIn,
   checkInsOf,
@@ -11,9 +11,9 @@ import {
   isCheckInShown,
   nextPlannedDay,
   waitingDays,
-} from '#steps/check-ins.ts';
-import { longDate } from '#steps/format.ts';
-import { questionsOnPage } from '#steps/index.ts';
+} from '#steps/case/check-ins.ts';
+import { questionsOnPage } from '#steps/catalogue/index.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { CheckInAnswers } from './CheckInAnswers.tsx';
 import { GapTable } from './CheckInRating.tsx';
 import './check-ins.css';

@@ -1,4 +1,4 @@
-import type { Value } from '#steps/case-file.ts';
+import type { Value } from '#steps/case/case-file.ts';
 import { FieldLabel } from './FieldLabel.tsx';
 import { editOf, entryOf, type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from './page-context.ts';
 import { Radios } from './Radios.tsx';

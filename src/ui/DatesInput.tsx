@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { longDate } from '#steps/format.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { parseField } from './form-schema.ts';
 import { type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from './page-context.ts';
 

@@ -1,4 +1,4 @@
-import type { Field } from '#steps/step.ts';
+import type { Field } from '#steps/catalogue/step.ts';
 
 /** A label, with the word that says when the field may be left empty. */
 export function FieldLabel({ label, field }: { readonly label: string; readonly field: Field }) {

@@ -1,8 +1,8 @@
-import { lanesOf, pathOf } from '#steps/answers.ts';
-import type { Voice } from '#steps/case-file.ts';
-import { voiceName } from '#steps/format.ts';
-import { questionOfRef } from '#steps/index.ts';
-import type { Question, QuestionWords } from '#steps/step.ts';
+import { lanesOf, pathOf } from '#steps/case/answers.ts';
+import type { Voice } from '#steps/case/case-file.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
+import type { Question, QuestionWords } from '#steps/catalogue/step.ts';
+import { voiceName } from '#steps/swedish/format.ts';
 import { Lane } from './Lane.tsx';
 import { sameAsJoint } from './lane-state.ts';
 import { entryOf, usePage } from './page-context.ts';

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
-import type { Voice } from '#steps/case-file.ts';
-import { voiceName } from '#steps/format.ts';
+import type { Voice } from '#steps/case/case-file.ts';
+import { voiceName } from '#steps/swedish/format.ts';
 import { usePage } from './page-context.ts';
 import { Shape, sideOfVoice } from './Shape.tsx';
 

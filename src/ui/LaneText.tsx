@@ -1,7 +1,7 @@
-import { lanesOf, pathOf } from '#steps/answers.ts';
-import type { Voice } from '#steps/case-file.ts';
-import { longDate } from '#steps/format.ts';
-import type { Question, QuestionWords } from '#steps/step.ts';
+import { lanesOf, pathOf } from '#steps/case/answers.ts';
+import type { Voice } from '#steps/case/case-file.ts';
+import type { Question, QuestionWords } from '#steps/catalogue/step.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { laneLines } from './lane-state.ts';
 import { recordOf, usePage } from './page-context.ts';
 import { isUnknown, unknownPath } from './Unknown.tsx';

@@ -1,10 +1,10 @@
 /** Questions answered apart: alone, before the reveal, and side by side after it. */
 import { useEffect, useRef, useState } from 'react';
-import { isRevealed, lanesOf, pathOf } from '#steps/answers.ts';
-import { type Voice, voicesOf } from '#steps/case-file.ts';
-import { longDate, voiceName } from '#steps/format.ts';
-import { questionsOnPage } from '#steps/index.ts';
-import type { Question, QuestionWords } from '#steps/step.ts';
+import { isRevealed, lanesOf, pathOf } from '#steps/case/answers.ts';
+import { type Voice, voicesOf } from '#steps/case/case-file.ts';
+import { questionsOnPage } from '#steps/catalogue/index.ts';
+import type { Question, QuestionWords } from '#steps/catalogue/step.ts';
+import { longDate, voiceName } from '#steps/swedish/format.ts';
 import { CheckInNumbers, CheckInRating } from './CheckInRating.tsx';
 import { JointLane } from './JointLane.tsx';
 import { Lane, LaneQuestion } from './Lane.tsx';

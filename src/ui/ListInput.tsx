@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { Edit, Item, Value, Voice } from '#steps/case-file.ts';
-import { formatRow } from '#steps/format.ts';
-import type { Proposal } from '#steps/proposals.ts';
-import type { Field, QuestionWords } from '#steps/step.ts';
+import type { Edit, Item, Value, Voice } from '#steps/case/case-file.ts';
+import type { Field, QuestionWords } from '#steps/catalogue/step.ts';
+import type { Proposal } from '#steps/proposals/proposals.ts';
+import { formatRow } from '#steps/swedish/format.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { hintIn, labelIn, optionsIn } from './labels.ts';
 import { authorFor, idOf, type PageState, usePage } from './page-context.ts';

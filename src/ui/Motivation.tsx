@@ -1,6 +1,6 @@
-import { lanesOf, pathOf } from '#steps/answers.ts';
-import type { Voice } from '#steps/case-file.ts';
-import type { Question, QuestionWords } from '#steps/step.ts';
+import { lanesOf, pathOf } from '#steps/case/answers.ts';
+import type { Voice } from '#steps/case/case-file.ts';
+import type { Question, QuestionWords } from '#steps/catalogue/step.ts';
 import { type PageState, usePage } from './page-context.ts';
 import { TextInput } from './TextInput.tsx';
 

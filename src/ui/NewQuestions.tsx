@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Question, StageContent } from '#steps/step.ts';
+import type { Question, StageContent } from '#steps/catalogue/step.ts';
 
 interface Props {
   readonly questions: readonly Question[];

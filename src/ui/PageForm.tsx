@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import type { CaseFile, Edit, Voice } from '#steps/case-file.ts';
-import { questionsOnPage, stageOf } from '#steps/index.ts';
-import type { Proposal } from '#steps/proposals.ts';
-import type { Field, Page, Question, Signal, StageContent } from '#steps/step.ts';
-import { scopeAt } from '#steps/walk.ts';
+import type { CaseFile, Edit, Voice } from '#steps/case/case-file.ts';
+import { questionsOnPage, stageOf } from '#steps/catalogue/index.ts';
+import type { Field, Page, Question, Signal, StageContent } from '#steps/catalogue/step.ts';
+import type { Proposal } from '#steps/proposals/proposals.ts';
+import { scopeAt } from '#steps/walk/walk.ts';
 import { acceptProposals } from './accept.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { lanesAreOpen } from './Lanes.tsx';

@@ -1,6 +1,6 @@
-import { lanesOf } from '#steps/answers.ts';
-import { type Edit, type Voice, voicesOf } from '#steps/case-file.ts';
-import { voiceName } from '#steps/format.ts';
+import { lanesOf } from '#steps/case/answers.ts';
+import { type Edit, type Voice, voicesOf } from '#steps/case/case-file.ts';
+import { voiceName } from '#steps/swedish/format.ts';
 import { JointLane, questionBefore } from './JointLane.tsx';
 import { Lane } from './Lane.tsx';
 import { lanesAreOpen, type QuestionProps } from './Lanes.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Question, QuestionWords, Signal, StageContent } from '#steps/step.ts';
+import type { Question, QuestionWords, Signal, StageContent } from '#steps/catalogue/step.ts';
 import { CheckInQuestion } from './CheckIns.tsx';
 import { ApartQuestion } from './Lanes.tsx';
 import { PlainQuestion } from './PlainQuestion.tsx';

@@ -1,7 +1,7 @@
-import { lanesOf, pathOf } from '#steps/answers.ts';
-import type { Edit, Voice } from '#steps/case-file.ts';
-import { partyName } from '#steps/conditions.ts';
-import type { Field, Question, QuestionWords } from '#steps/step.ts';
+import { lanesOf, pathOf } from '#steps/case/answers.ts';
+import type { Edit, Voice } from '#steps/case/case-file.ts';
+import type { Field, Question, QuestionWords } from '#steps/catalogue/step.ts';
+import { partyName } from '#steps/facts/conditions.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { ListInput } from './ListInput.tsx';
 import { Motivation } from './Motivation.tsx';

@@ -1,9 +1,9 @@
-import { fieldText } from '#steps/answers.ts';
-import type { Item, Voice } from '#steps/case-file.ts';
-import { rowsOf } from '#steps/case-file.ts';
-import { longDate } from '#steps/format.ts';
-import { allQuestions, fieldOfKey } from '#steps/index.ts';
-import type { Field, Question, QuestionWords } from '#steps/step.ts';
+import { fieldText } from '#steps/case/answers.ts';
+import type { Item, Voice } from '#steps/case/case-file.ts';
+import { rowsOf } from '#steps/case/case-file.ts';
+import { allQuestions, fieldOfKey } from '#steps/catalogue/index.ts';
+import type { Field, Question, QuestionWords } from '#steps/catalogue/step.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { ListInput } from './ListInput.tsx';
 import { labelIn } from './labels.ts';

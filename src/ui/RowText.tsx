@@ -1,7 +1,7 @@
-import { isEmptyValue } from '#steps/answers.ts';
-import type { Item } from '#steps/case-file.ts';
-import { formatValue } from '#steps/format.ts';
-import type { Field, QuestionWords } from '#steps/step.ts';
+import { isEmptyValue } from '#steps/case/answers.ts';
+import type { Item } from '#steps/case/case-file.ts';
+import type { Field, QuestionWords } from '#steps/catalogue/step.ts';
+import { formatValue } from '#steps/swedish/format.ts';
 import { optionsIn } from './labels.ts';
 import { usePage } from './page-context.ts';
 

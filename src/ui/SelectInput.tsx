@@ -1,5 +1,5 @@
-import { fieldText } from '#steps/answers.ts';
-import type { CaseFile } from '#steps/case-file.ts';
+import { fieldText } from '#steps/case/answers.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import { ChoicesInput } from './ChoicesInput.tsx';
 import { FieldLabel } from './FieldLabel.tsx';
 import { type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from './page-context.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
-import { groupDigits, orgNumberHolds } from '#steps/format.ts';
-import type { Field } from '#steps/step.ts';
+import type { Field } from '#steps/catalogue/step.ts';
+import { groupDigits, orgNumberHolds } from '#steps/swedish/format.ts';
 import { FieldLabel } from './FieldLabel.tsx';
 import { lengthOf, parseField, rawOf } from './form-schema.ts';
 import { type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from './page-context.ts';

@@ -1,4 +1,4 @@
-import type { Question, StageContent } from '#steps/step.ts';
+import type { Question, StageContent } from '#steps/catalogue/step.ts';
 
 interface Props {
   readonly why: string;

@@ -1,7 +1,7 @@
 /** What Fortsätt does with proposals: shown defaults and prefilled values become answers; values to confirm do not. */
-import { isEmptyValue, pathOf } from '#steps/answers.ts';
-import type { Edit } from '#steps/case-file.ts';
-import type { Field, Question } from '#steps/step.ts';
+import { isEmptyValue, pathOf } from '#steps/case/answers.ts';
+import type { Edit } from '#steps/case/case-file.ts';
+import type { Field, Question } from '#steps/catalogue/step.ts';
 import { rawOf } from './form-schema.ts';
 import { askedVoice } from './lane-state.ts';
 import { authorFor, entryOf, type PageState, type Target } from './page-context.ts';

@@ -2,9 +2,10 @@
  * What people type, and the value it stands for. Every rule has its own Swedish message; a text that cannot be read stays
  * in its field. Missing answers are never an error.
  */
-import { dayMonth, groupDigits, longDate, orgNumber } from '#steps/format.ts';
-import type { Field } from '#steps/step.ts';
-import { z } from '#steps/zod.ts';
+
+import type { Field } from '#steps/catalogue/step.ts';
+import { z } from '#steps/catalogue/zod.ts';
+import { dayMonth, groupDigits, longDate, orgNumber } from '#steps/swedish/format.ts';
 
 export type Parsed =
   | { readonly ok: true; readonly value: string | number | null }

@@ -1,5 +1,5 @@
 /** Words of a row's fields: contents name them with or without `[]` on the list. */
-import type { QuestionWords } from '#steps/step.ts';
+import type { QuestionWords } from '#steps/catalogue/step.ts';
 
 type Texts<T> = Readonly<Record<string, T>> | undefined;
 

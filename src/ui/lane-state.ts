@@ -1,9 +1,9 @@
 /** What stands in a lane: whether anything does, whose hand wrote it, and how it reads. */
-import { isEmptyValue, isOwn, lanesOf, orgsInPart, pathOf } from '#steps/answers.ts';
-import type { CaseFile, Entry, Item, Voice } from '#steps/case-file.ts';
-import { ratingOf } from '#steps/check-ins.ts';
-import { formatRow, formatValue } from '#steps/format.ts';
-import type { Field, Question, QuestionWords } from '#steps/step.ts';
+import { isEmptyValue, isOwn, lanesOf, orgsInPart, pathOf } from '#steps/case/answers.ts';
+import type { CaseFile, Entry, Item, Voice } from '#steps/case/case-file.ts';
+import { ratingOf } from '#steps/case/check-ins.ts';
+import type { Field, Question, QuestionWords } from '#steps/catalogue/step.ts';
+import { formatRow, formatValue } from '#steps/swedish/format.ts';
 import { labelOfKey } from './labels.ts';
 import type { PageState } from './page-context.ts';
 

@@ -1,9 +1,9 @@
 /** What every input of a question page needs: the case, who writes, and where edits go. */
 import { createContext, type ReactNode, use } from 'react';
-import { isEmptyValue } from '#steps/answers.ts';
-import type { CaseFile, Edit, Entry, Value, Voice } from '#steps/case-file.ts';
-import type { Proposal } from '#steps/proposals.ts';
-import type { Field, QuestionWords } from '#steps/step.ts';
+import { isEmptyValue } from '#steps/case/answers.ts';
+import type { CaseFile, Edit, Entry, Value, Voice } from '#steps/case/case-file.ts';
+import type { Field, QuestionWords } from '#steps/catalogue/step.ts';
+import type { Proposal } from '#steps/proposals/proposals.ts';
 
 export type Perspective = 'kommun' | 'organisation' | 'tillsammans';
 

@@ -1,6 +1,6 @@
 /** Which organisation sits at the screen, where the partnership has several. Kept while the app is open. */
 import { useSyncExternalStore } from 'react';
-import type { Voice } from '#steps/case-file.ts';
+import type { Voice } from '#steps/case/case-file.ts';
 
 interface Chosen {
   readonly caseId: string;

@@ -3,11 +3,11 @@
  * rides along as one opaque value, and the machine is always rebuilt from it.
  */
 import { assign, fromPromise, setup } from 'xstate';
-import { applyEdits, type CaseFile, type Edit, inverseEdits } from '#steps/case-file.ts';
+import { applyEdits, type CaseFile, type Edit, inverseEdits } from '#steps/case/case-file.ts';
 
-import { stages } from '#steps/index.ts';
-import type { StageId } from '#steps/step.ts';
-import type { WalkOptions } from '#steps/walk.ts';
+import { stages } from '#steps/catalogue/index.ts';
+import type { StageId } from '#steps/catalogue/step.ts';
+import type { WalkOptions } from '#steps/walk/walk.ts';
 import { isRoutable } from './places.ts';
 import { type Trail, trailAfter } from './trail.ts';
 

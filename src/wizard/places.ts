@@ -1,9 +1,9 @@
 /** Addresses of the walk: the hash of the page on one side, ids of routable states on the other. Pure. */
-import { orgIds, partIds } from '#steps/answers.ts';
-import type { CaseFile } from '#steps/case-file.ts';
-import { pageOf } from '#steps/index.ts';
-import { type StageId, stageIds } from '#steps/step.ts';
-import { positionsOfPage, type WalkOptions } from '#steps/walk.ts';
+import { orgIds, partIds } from '#steps/case/answers.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { pageOf } from '#steps/catalogue/index.ts';
+import { type StageId, stageIds } from '#steps/catalogue/step.ts';
+import { positionsOfPage, type WalkOptions } from '#steps/walk/walk.ts';
 import type { Scope } from './machine.ts';
 
 export type Place =

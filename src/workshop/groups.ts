@@ -2,14 +2,21 @@
  * Up to twelve groups' files side by side: what each has answered, what is alike, what is left, and the spread of
  * numbers. Groups are numbered, never named. An answer that the parties have not shown to each other is never read.
  */
-import { isEmptyValue, lanesOf, pathOf, readAnswer } from '#steps/answers.ts';
-import { type CaseFile, rowsOf, type Value } from '#steps/case-file.ts';
-import type { Level } from '#steps/conditions.ts';
-import { levelsOf } from '#steps/law/assess.ts';
-import { signalsOf } from '#steps/signals.ts';
-import { type Field, type Question, type Signal, type StageContent, type StageId, stageIds } from '#steps/step.ts';
-import { isOpen, type QuestionSummary, summariseStage } from '#steps/summary.ts';
-import type { QuestionState } from '#steps/walk.ts';
+import { isEmptyValue, lanesOf, pathOf, readAnswer } from '#steps/case/answers.ts';
+import { type CaseFile, rowsOf, type Value } from '#steps/case/case-file.ts';
+import {
+  type Field,
+  type Question,
+  type Signal,
+  type StageContent,
+  type StageId,
+  stageIds,
+} from '#steps/catalogue/step.ts';
+import type { Level } from '#steps/facts/conditions.ts';
+import { levelsOf } from '#steps/law/assess/assess.ts';
+import { signalsOf } from '#steps/signals/signals.ts';
+import { isOpen, type QuestionSummary, summariseStage } from '#steps/walk/summary.ts';
+import type { QuestionState } from '#steps/walk/walk.ts';
 import { groupNumberOf } from './hand-out.ts';
 import { median } from './learning.ts';
 import { mostGroups, type Way } from './types.ts';

@@ -1,6 +1,6 @@
 /** A case handed out to a group as its own file: a practice copy, marked ÖVNING, named after the group and nobody in it. */
-import { textOf } from '#steps/answers.ts';
-import { type CaseFile, type Entry, type Item, newCase, rowsOf, withRev } from '#steps/case-file.ts';
+import { textOf } from '#steps/case/answers.ts';
+import { type CaseFile, type Entry, type Item, newCase, rowsOf, withRev } from '#steps/case/case-file.ts';
 
 export interface HandOut {
   readonly id: string;

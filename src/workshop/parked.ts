@@ -1,8 +1,8 @@
 /** The parking lot of a workshop, carried into a case as open questions (W11). */
-import { lanesOf } from '#steps/answers.ts';
-import type { CaseFile, Edit, Voice } from '#steps/case-file.ts';
-import { questionOfRef } from '#steps/index.ts';
-import { scopeIdsOf } from '#steps/walk.ts';
+import { lanesOf } from '#steps/case/answers.ts';
+import type { CaseFile, Edit, Voice } from '#steps/case/case-file.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
+import { scopeIdsOf } from '#steps/walk/walk.ts';
 import type { ParkingRow } from './types.ts';
 
 interface Author {

@@ -2,9 +2,9 @@
  * From practice to use (W17): the same answers go on as a real case, without the mark ÖVNING. What decides the legal
  * result is not carried over: every ◆ and N answer needs a new confirmation (questions.md 9.2).
  */
-import { isEmptyValue } from '#steps/answers.ts';
-import { type CaseFile, type Lanes, withRev } from '#steps/case-file.ts';
-import { questionOfRef } from '#steps/index.ts';
+import { isEmptyValue } from '#steps/case/answers.ts';
+import { type CaseFile, type Lanes, withRev } from '#steps/case/case-file.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
 import { allLawKeys, keyInfo, type LawKey } from '#steps/law/keys.ts';
 
 /** ◆ or N as a rule reads it, or as the question is classed. */

@@ -1,5 +1,5 @@
 /** Stage 5: what the agreement still needs. Most of its text is written from answers of earlier stages. */
-import { contributionTypes, type Field, type Stage } from '../step.ts';
+import { contributionTypes, type Field, type Stage } from '#steps/catalogue/step.ts';
 
 const yesNo = ['ja', 'nej'] as const;
 const yesPartlyNo = ['ja', 'delvis', 'nej'] as const;

@@ -9,7 +9,7 @@ import type { stage as legalBasis } from '../legal-basis/schema.ts';
 import type { stage as mutuality } from '../mutuality/schema.ts';
 import type { stage as need } from '../need/schema.ts';
 import type { stage as parties } from '../parties/schema.ts';
-import type { Page, Question, Stage } from '../step.ts';
+import type { Page, Question, Stage } from './step.ts';
 
 type AnyStage =
   | typeof parties

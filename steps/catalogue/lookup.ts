@@ -1,5 +1,5 @@
 /** Where a key is asked: its question and its page, looked up in the catalogue so that nobody types them again. */
-import { allQuestions, questionOfKey } from '../index.ts';
+import { allQuestions, questionOfKey } from './index.ts';
 import type { AskedKey, AskedQuestion, PageId, Ref } from './key.ts';
 
 /** A list that no question asks for as a whole ('goals') belongs to the first question about its rows. */

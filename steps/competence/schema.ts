@@ -1,5 +1,5 @@
 /** Stage 4: what the parties learn about partnership, from each other and from the results. */
-import type { Stage } from '../step.ts';
+import type { Stage } from '#steps/catalogue/step.ts';
 
 export const learnerGroups = [
   'politiker',

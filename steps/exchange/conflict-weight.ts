@@ -1,5 +1,5 @@
 /** Which conflicts of a merge to decide first: those that change the legal level. */
-import { levelsOf } from '../law/assess.ts';
+import { levelsOf } from '#steps/law/assess/assess.ts';
 import type { Level } from '../law/types.ts';
 import type { Conflict, Merged } from './merge.ts';
 import { settle } from './settle.ts';

@@ -2,9 +2,9 @@
  * Everything that the parties see differently, heaviest first: what changes the legal level, then what changes the
  * text of the agreement, then the rest. Each with what either answer would lead to.
  */
-import { isEmptyValue } from '../answers.ts';
-import { applyEdit, type CaseFile, type Edit, type Value, type Voice } from '../case-file.ts';
-import { levelsOf } from '../law/assess.ts';
+import { isEmptyValue } from '#steps/case/answers.ts';
+import { applyEdit, type CaseFile, type Edit, type Value, type Voice } from '#steps/case/case-file.ts';
+import { levelsOf } from '#steps/law/assess/assess.ts';
 import type { Level } from '../law/types.ts';
 import { type OpenDisagreement, openDisagreements, type Side } from './open-disagreements.ts';
 

@@ -10,7 +10,7 @@ import {
   type Voice,
   withoutLocalNotes,
   withRev,
-} from '../case-file.ts';
+} from '#steps/case/case-file.ts';
 import { commitmentOf, hasCommitment, noteOf, type Salts, saltKey } from './commitment.ts';
 import { type ApartLane, answerers, apartLanes, isAnswered, isShown, ownContent, withoutLanes } from './hidden.ts';
 

@@ -1,8 +1,8 @@
 /** What is hidden until the parties show each other their answers: questions answered apart, lane by lane. */
-import { isEmptyValue, isOwn, orgsInPart, partIds, pathOf } from '../answers.ts';
-import { type CaseFile, type Entry, type Item, rowsOf, type Voice } from '../case-file.ts';
-import { allQuestions, questionOfKey, questionOfRef } from '../index.ts';
-import type { Question } from '../step.ts';
+import { isEmptyValue, isOwn, orgsInPart, partIds, pathOf } from '#steps/case/answers.ts';
+import { type CaseFile, type Entry, type Item, rowsOf, type Voice } from '#steps/case/case-file.ts';
+import { allQuestions, questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
+import type { Question } from '#steps/catalogue/step.ts';
 
 /** Everything that one lane holds of one question answered apart, in one scope. */
 export interface ApartLane {

@@ -1,5 +1,5 @@
 /** Disagreements that two parties have chosen to leave open when they put their files together. */
-import { type CaseFile, type Entry, type Lanes, rowsOf, type Voice } from '../case-file.ts';
+import { type CaseFile, type Entry, type Lanes, rowsOf, type Voice } from '#steps/case/case-file.ts';
 import { type Place, placeFromId } from './place.ts';
 
 const prefix = 'disagreement:';

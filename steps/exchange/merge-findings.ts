@@ -1,9 +1,9 @@
 /** Rules between fields, run again on what a merge would give: only what neither side had alone (MP-11). */
-import type { CaseFile } from '../case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { questionOfKey } from '#steps/catalogue/index.ts';
+import { assess } from '#steps/law/assess/assess.ts';
+import { crossCheckTexts } from '#steps/law/texts/result.ts';
 import { findingsIn } from '../import/findings.ts';
-import { questionOfKey } from '../index.ts';
-import { assess } from '../law/assess.ts';
-import { crossCheckTexts } from '../law/texts-result.ts';
 
 export interface MergeFinding {
   /** Questions whose answers cause it. */

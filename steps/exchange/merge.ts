@@ -2,7 +2,15 @@
  * Three-way merge of two case files, place by place. Pure. What one side has changed is taken; what both have changed
  * differently is never chosen in silence but listed as a conflict, with both values and the last common one kept.
  */
-import { type CaseFile, canonical, type Entry, type Item, type Lanes, rowsOf, type Voice } from '../case-file.ts';
+import {
+  type CaseFile,
+  canonical,
+  type Entry,
+  type Item,
+  type Lanes,
+  rowsOf,
+  type Voice,
+} from '#steps/case/case-file.ts';
 import { mergeOrder } from './order.ts';
 import { equalEntries, keptEntry, type Leaf, type Place, placeId } from './place.ts';
 

@@ -1,10 +1,10 @@
 /** What the parties have not agreed on: different answers that they have shown each other, and what was left open. */
-import { readAnswer, sameValue } from '../answers.ts';
-import type { CaseFile, Value, Voice } from '../case-file.ts';
+import { readAnswer, sameValue } from '#steps/case/answers.ts';
+import type { CaseFile, Value, Voice } from '#steps/case/case-file.ts';
+import { allQuestions, fieldOfKey, pageOf, questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
+import type { Field } from '#steps/catalogue/step.ts';
+import { scopeIdsOf } from '#steps/walk/walk.ts';
 import { listTarget } from '../import/paths.ts';
-import { allQuestions, fieldOfKey, pageOf, questionOfKey, questionOfRef } from '../index.ts';
-import type { Field } from '../step.ts';
-import { scopeIdsOf } from '../walk.ts';
 import { leftOpen } from './left-open.ts';
 import type { Place } from './place.ts';
 

@@ -9,7 +9,7 @@ import {
   rowsOf,
   type Value,
   type Voice,
-} from '../case-file.ts';
+} from '#steps/case/case-file.ts';
 import { disagreementPath } from './left-open.ts';
 import type { Conflict, Merged } from './merge.ts';
 import type { Leaf } from './place.ts';

@@ -1,5 +1,5 @@
 /** Stage Efter: when the parties meet again, how goals are followed, and the check-ins after the start. */
-import type { Stage } from '../step.ts';
+import type { Stage } from '#steps/catalogue/step.ts';
 
 const noYes = ['nej', 'ja'] as const;
 

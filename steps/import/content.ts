@@ -1,6 +1,6 @@
 /** Stage 7 of the gate, the answers: every entry and row against the catalogue. */
-import type { CaseFile, Entry, Item, Lanes, Value } from '../case-file.ts';
-import type { z } from '../zod.ts';
+import type { CaseFile, Entry, Item, Lanes, Value } from '#steps/case/case-file.ts';
+import type { z } from '#steps/catalogue/zod.ts';
 import { type LabelOf, nameOf } from './labels.ts';
 import { quoted, type Stop, stops } from './messages.ts';
 import { isRecord, type Raw } from './migrate.ts';

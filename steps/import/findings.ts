@@ -1,6 +1,6 @@
 /** What is odd but possible in a file (IM-14): the case opens, and the oddity is shown beside its question. */
-import { answerOf } from '../answers.ts';
-import { type CaseFile, type Entry, rowsOf, type Value } from '../case-file.ts';
+import { answerOf } from '#steps/case/answers.ts';
+import { type CaseFile, type Entry, rowsOf, type Value } from '#steps/case/case-file.ts';
 import { quoted } from './messages.ts';
 import { answerTarget, listTarget, type Target } from './paths.ts';
 

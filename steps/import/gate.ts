@@ -3,7 +3,7 @@
  * Seven stages, the first that fails ends it: size, kind, UTF-8, depth, JSON, version, content. Pure and synchronous;
  * nothing is written here, and nothing ever throws.
  */
-import { type CaseFile, revisionOf, withRev } from '../case-file.ts';
+import { type CaseFile, revisionOf, withRev } from '#steps/case/case-file.ts';
 import { readText } from './bytes.ts';
 import { type Reading, readContent } from './content.ts';
 import { type Finding, findingsIn } from './findings.ts';

@@ -1,6 +1,6 @@
 /** What a field is called when a message names it. */
-import { loadContent, questionOfRef } from '../index.ts';
-import { type StageContent, stageIds } from '../step.ts';
+import { loadContent, questionOfRef } from '#steps/catalogue/index.ts';
+import { type StageContent, stageIds } from '#steps/catalogue/step.ts';
 
 /** The question and key of a field, and the row number in its list (from 1). */
 export interface FieldPlace {

@@ -1,5 +1,5 @@
 /** Stage 6 of the gate: is it our format, which version, and the way from an older version to today's. */
-import { caseFormat, caseVersion } from '../case-file.ts';
+import { caseFormat, caseVersion } from '#steps/case/case-file.ts';
 
 /** A parsed JSON object. */
 export type Raw = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /** After stage 7: ids that occur twice are refused or renamed, references to rows that are gone are removed visibly. */
-import { type CaseFile, type Entry, type Item, type Lanes, rowsOf } from '../case-file.ts';
+import { type CaseFile, type Entry, type Item, type Lanes, rowsOf } from '#steps/case/case-file.ts';
 import { type LabelOf, nameOf } from './labels.ts';
 import { quoted, type Stop, stops } from './messages.ts';
 import { answerTarget, listTarget, type Target } from './paths.ts';

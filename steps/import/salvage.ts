@@ -1,5 +1,5 @@
 /** What can be read from a file whose end is missing: whole answers and whole rows, nothing half. */
-import { type CaseFile, caseFormat, caseVersion, newCase, withRev } from '../case-file.ts';
+import { type CaseFile, caseFormat, caseVersion, newCase, withRev } from '#steps/case/case-file.ts';
 import { readText } from './bytes.ts';
 import { readContent } from './content.ts';
 import { clean } from './gate.ts';

@@ -1,6 +1,6 @@
 /** Stage 7 of the gate, the frame: strict zod schemas of the envelope, of one entry and of one row. */
-import { caseFormat } from '../case-file.ts';
-import { z } from '../zod.ts';
+import { caseFormat } from '#steps/case/case-file.ts';
+import { z } from '#steps/catalogue/zod.ts';
 import { textSchema } from './values.ts';
 
 /** Ids of cases, rows, voices: short, without separators of paths. */

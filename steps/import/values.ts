@@ -1,6 +1,6 @@
 /** What each kind of field may hold in a file, as zod schemas with their own Swedish words. */
-import type { Field } from '../step.ts';
-import { z } from '../zod.ts';
+import type { Field } from '#steps/catalogue/step.ts';
+import { z } from '#steps/catalogue/zod.ts';
 
 export type Wrong = { readonly id: 'IM-11'; readonly limit: string } | { readonly id: 'IM-12'; readonly what: string };
 

@@ -1,6 +1,6 @@
 /** The shapes of the legal assessment: rules, what they give, and the result per part and for the whole case. */
-import type { SourceId } from '../sources.ts';
-import type { SourceMark, Truth } from '../step.ts';
+import type { SourceId } from '#steps/catalogue/sources.ts';
+import type { SourceMark, Truth } from '#steps/catalogue/step.ts';
 import type { LawKey, LawValue, Values } from './keys.ts';
 
 /** 0 Ofullständigt underlag · 1 Inga varningssignaler · 2 Varningssignaler att åtgärda · 3 Fråga jurist · 4 Välj annan form. */

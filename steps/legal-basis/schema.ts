@@ -1,5 +1,5 @@
 /** Stage 2: whose activity it is, whether it is a purchase, which rules apply, and the form that is chosen. */
-import type { Field, Question, Stage } from '../step.ts';
+import type { Field, Question, Stage } from '#steps/catalogue/step.ts';
 
 const yesNo = { kind: 'choice', options: ['ja', 'nej'] } as const satisfies Field;
 const yesPartlyNo = { kind: 'choice', options: ['ja', 'delvis', 'nej'] } as const satisfies Field;

@@ -1,5 +1,5 @@
 /** Stage 3: what each party gives and gets, what is owned together, and how the partnership is steered. */
-import { contributionTypes, type Stage } from '../step.ts';
+import { contributionTypes, type Stage } from '#steps/catalogue/step.ts';
 
 const yesNo = ['ja', 'nej'] as const;
 

@@ -1,5 +1,5 @@
 /** Stage 1: the challenge, the people it concerns, the public duty, the organisation's idea and the goals. */
-import type { Field, Stage } from '../step.ts';
+import type { Field, Stage } from '#steps/catalogue/step.ts';
 
 const text = { kind: 'text', max: 300 } as const satisfies Field;
 const longText = { kind: 'text', max: 4000, long: true } as const satisfies Field;

@@ -1,5 +1,5 @@
 /** The words of stage Före. Only texts; what may be answered stands in schema.ts. */
-import type { StageContent } from '../step.ts';
+import type { StageContent } from '#steps/catalogue/step.ts';
 
 export const content = {
   title: 'Parter och mandat',

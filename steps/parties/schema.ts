@@ -1,5 +1,5 @@
 /** Stage Före: who takes part, who may decide, and how it began. */
-import type { Field, Stage } from '../step.ts';
+import type { Field, Stage } from '#steps/catalogue/step.ts';
 
 const yesNo = { kind: 'choice', options: ['ja', 'nej'] } as const satisfies Field;
 const noYes = { kind: 'choice', options: ['nej', 'ja'] } as const satisfies Field;

@@ -1,5 +1,5 @@
 /** The twelve annexes. Their numbers are fixed and never renumbered. */
-import type { Truth } from '#steps/step.ts';
+import type { Truth } from '#steps/catalogue/step.ts';
 import type { AgreementInput } from '../agreement-input.ts';
 import type { Block } from '../document.ts';
 import { ours } from '../form.ts';

@@ -1,5 +1,5 @@
 /** Annex 7: the legal assessment, answer by answer, and who has made it. */
-import { longDate } from '#steps/format.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import type { AgreementInput } from '../agreement-input.ts';
 import { choiceWords } from '../choice-words.ts';
 import type { Block } from '../document.ts';

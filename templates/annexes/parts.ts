@@ -1,5 +1,5 @@
 /** Tables and paragraphs of the annexes: a value in its form, or a visible gap. */
-import { dayMonth, groupDigits, inWords, longDate, nbsp, orgNumber } from '#steps/format.ts';
+import { dayMonth, groupDigits, inWords, longDate, nbsp, orgNumber } from '#steps/swedish/format.ts';
 import type { AgreementInput } from '../agreement-input.ts';
 import { choiceWords } from '../choice-words.ts';
 import type { Block, Run } from '../document.ts';

@@ -1,5 +1,5 @@
 /** Annexes 2, 3 and 6: the plan of activities, of follow-up and of learning. */
-import { dayMonth, longDate } from '#steps/format.ts';
+import { dayMonth, longDate } from '#steps/swedish/format.ts';
 import type { AgreementInput } from '../agreement-input.ts';
 import { choiceWords } from '../choice-words.ts';
 import type { Block } from '../document.ts';

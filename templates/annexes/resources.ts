@@ -1,5 +1,5 @@
 /** Annex 1: the joint budget and all that the parties bring, in money and otherwise. */
-import { groupDigits, nbsp } from '#steps/format.ts';
+import { groupDigits, nbsp } from '#steps/swedish/format.ts';
 import type { AgreementInput } from '../agreement-input.ts';
 import type { Block } from '../document.ts';
 import { type FieldLookup, numberOf, type Party, type Row, textOf } from '../fields.ts';

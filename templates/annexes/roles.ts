@@ -1,5 +1,5 @@
 /** Annexes 4, 8, 9 and 10: who does what, each organisation's part, the premises and the risks. */
-import { groupDigits } from '#steps/format.ts';
+import { groupDigits } from '#steps/swedish/format.ts';
 import type { AgreementInput } from '../agreement-input.ts';
 import { choiceWords } from '../choice-words.ts';
 import type { Block } from '../document.ts';

@@ -2,8 +2,8 @@
  * The språkvakt (method.md 4.1, law.md section 8): words and promises in what users have written, each in its sentence
  * with the question behind it. It never offers another word, since changing words does not change the law.
  */
-import { questionOfKey } from '#steps/index.ts';
-import { checkAgreement, checkWords } from '#steps/law/text-checks.ts';
+import { questionOfKey } from '#steps/catalogue/index.ts';
+import { checkAgreement, checkWords } from '#steps/law/findings/text-checks.ts';
 import type { TextFinding } from '#steps/law/types.ts';
 import type { AgreementInput } from '../agreement-input.ts';
 import type { Block, Document } from '../document.ts';

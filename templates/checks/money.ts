@@ -1,5 +1,5 @@
 /** Checks of money: C-03, C-04 and C-07. */
-import { groupDigits, nbsp } from '#steps/format.ts';
+import { groupDigits, nbsp } from '#steps/swedish/format.ts';
 import type { AgreementInput } from '../agreement-input.ts';
 import { cashOf, inKindRows } from '../annexes/resources.ts';
 import { type FieldLookup, numberOf, type Party, partiesOf, textOf } from '../fields.ts';

@@ -1,5 +1,5 @@
 /** The pictures of mutuality as the annexes of the agreement print them: worded for a reader outside the room. */
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import type { Block } from '../document.ts';
 import { plain } from '../runs.ts';
 import { balancePicture } from './balance.ts';

@@ -1,7 +1,7 @@
 /** The drawing of the balance: bars growing outwards from a gutter that holds the labels. */
-import { orgIds } from '#steps/answers.ts';
-import type { CaseFile } from '#steps/case-file.ts';
-import { voiceName } from '#steps/format.ts';
+import { orgIds } from '#steps/case/answers.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { voiceName } from '#steps/swedish/format.ts';
 import type { FigureMark } from '../document.ts';
 import type { BalanceCell, BalanceRow } from './balance.ts';
 import {

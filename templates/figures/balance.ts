@@ -1,8 +1,8 @@
 /** What each side brings, side by side: every row in its own unit, and nothing ever added across rows. */
-import { fieldNumber, fieldOf, fieldText, isOwn, numberOf, textOf } from '#steps/answers.ts';
-import { type CaseFile, type Item, rowsOf, type Voice } from '#steps/case-file.ts';
-import { groupDigits, inWords, nbsp, voiceName } from '#steps/format.ts';
-import { contributionTypes } from '#steps/step.ts';
+import { fieldNumber, fieldOf, fieldText, isOwn, numberOf, textOf } from '#steps/case/answers.ts';
+import { type CaseFile, type Item, rowsOf, type Voice } from '#steps/case/case-file.ts';
+import { contributionTypes } from '#steps/catalogue/step.ts';
+import { groupDigits, inWords, nbsp, voiceName } from '#steps/swedish/format.ts';
 import { choiceWords } from '../choice-words.ts';
 import { plain } from '../runs.ts';
 import { balanceMarks } from './balance-marks.ts';

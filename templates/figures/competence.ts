@@ -1,8 +1,8 @@
 /** The competence plan as a table, and its first year as a strip of months. */
-import { choicesOf, textOf } from '#steps/answers.ts';
-import type { CaseFile } from '#steps/case-file.ts';
-import { longDate } from '#steps/format.ts';
-import { monthNames } from '#steps/swedish.ts';
+import { choicesOf, textOf } from '#steps/case/answers.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { longDate } from '#steps/swedish/format.ts';
+import { monthNames } from '#steps/swedish/numbers.ts';
 import type { FigureMark, Side } from '../document.ts';
 import { plain } from '../runs.ts';
 import { type LearningCard, learnersOf, learningCards, learningGroups } from './learning.ts';

@@ -1,9 +1,9 @@
 /** The test "5 × 2": five things that each side should have. What is missing is named, and never counted as a score. */
-import { fieldText, isOwn, lanesOf } from '#steps/answers.ts';
-import { type CaseFile, rowsOf, type Voice, voicesOf } from '#steps/case-file.ts';
-import { inWords, voiceName } from '#steps/format.ts';
-import { type FiveByTwoCell, fiveByTwo } from '#steps/signal-lanes.ts';
-import { signalView } from '#steps/signals.ts';
+import { fieldText, isOwn, lanesOf } from '#steps/case/answers.ts';
+import { type CaseFile, rowsOf, type Voice, voicesOf } from '#steps/case/case-file.ts';
+import { type FiveByTwoCell, fiveByTwo } from '#steps/signals/lanes.ts';
+import { signalView } from '#steps/signals/signals.ts';
+import { inWords, voiceName } from '#steps/swedish/format.ts';
 import { plain } from '../runs.ts';
 import { balanceRows } from './balance.ts';
 import { type Cell, gapCell, isShown, isSilent, nameOfSide, type Picture, sideOf, voicesIn } from './marks.ts';

@@ -1,7 +1,7 @@
 /** The competence plan: every need with who has it, who learns, how, when and who sees to it. */
-import { choicesOf, fieldText, isRevealed, lanesOf, textOf } from '#steps/answers.ts';
-import { type CaseFile, rowsOf, type Voice } from '#steps/case-file.ts';
-import { inWords, longDate, voiceName } from '#steps/format.ts';
+import { choicesOf, fieldText, isRevealed, lanesOf, textOf } from '#steps/case/answers.ts';
+import { type CaseFile, rowsOf, type Voice } from '#steps/case/case-file.ts';
+import { inWords, longDate, voiceName } from '#steps/swedish/format.ts';
 import { choiceWords } from '../choice-words.ts';
 import type { Side } from '../document.ts';
 import { nameOfSide, sideOf, voicesIn } from './marks.ts';

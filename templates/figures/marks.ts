@@ -1,7 +1,7 @@
 /** Small builders for drawings: one function draws a picture for the screen, the phone and the printed page. */
-import { isOwn, isRevealed, orgIds, partIds } from '#steps/answers.ts';
-import { type CaseFile, type Voice, voicesOf } from '#steps/case-file.ts';
-import { voiceName } from '#steps/format.ts';
+import { isOwn, isRevealed, orgIds, partIds } from '#steps/case/answers.ts';
+import { type CaseFile, type Voice, voicesOf } from '#steps/case/case-file.ts';
+import { voiceName } from '#steps/swedish/format.ts';
 import type { Block, FigureFill, FigureMark, Run, Side } from '../document.ts';
 import { plain } from '../runs.ts';
 

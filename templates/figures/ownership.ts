@@ -1,8 +1,8 @@
 /** Who owns what: the fifteen cards of O4 as three columns, with the piles that belong to no one below. */
-import { lanesOf } from '#steps/answers.ts';
-import type { CaseFile, Value, Voice } from '#steps/case-file.ts';
-import { inWords, voiceName } from '#steps/format.ts';
-import { fieldOfKey } from '#steps/index.ts';
+import { lanesOf } from '#steps/case/answers.ts';
+import type { CaseFile, Value, Voice } from '#steps/case/case-file.ts';
+import { fieldOfKey } from '#steps/catalogue/index.ts';
+import { inWords, voiceName } from '#steps/swedish/format.ts';
 import { choiceWords } from '../choice-words.ts';
 import type { FigureMark, Side } from '../document.ts';
 import { plain } from '../runs.ts';

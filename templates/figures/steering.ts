@@ -1,7 +1,7 @@
 /** Who steers: seats on both sides, how decisions are made, and where a question goes when the parties disagree. */
-import { numberOf, textOf } from '#steps/answers.ts';
-import { type CaseFile, rowsOf } from '#steps/case-file.ts';
-import { inWords } from '#steps/format.ts';
+import { numberOf, textOf } from '#steps/case/answers.ts';
+import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
+import { inWords } from '#steps/swedish/format.ts';
 import type { FigureMark } from '../document.ts';
 import { plain } from '../runs.ts';
 import {

@@ -1,6 +1,6 @@
 /** How the partnership fares over time: one point per check-in and side, five small charts under each other. */
-import { isOwn } from '#steps/answers.ts';
-import type { CaseFile, Voice } from '#steps/case-file.ts';
+import { isOwn } from '#steps/case/answers.ts';
+import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import {
   type CheckIn,
   checkInsOf,
@@ -10,8 +10,8 @@ import {
   isCheckInShown,
   ratingOf,
   temperatureItems,
-} from '#steps/check-ins.ts';
-import { inWords, longDate, voiceName } from '#steps/format.ts';
+} from '#steps/case/check-ins.ts';
+import { inWords, longDate, voiceName } from '#steps/swedish/format.ts';
 import type { FigureMark } from '../document.ts';
 import { plain } from '../runs.ts';
 import {

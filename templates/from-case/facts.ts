@@ -1,8 +1,8 @@
 /** The named facts of the clauses, worked out from a case. An answer that is absent is never a no. */
-import { choicesOf } from '#steps/answers.ts';
-import { holds } from '#steps/conditions.ts';
-import { aidRoute, economic } from '#steps/state-aid.ts';
-import type { Truth } from '#steps/step.ts';
+import { choicesOf } from '#steps/case/answers.ts';
+import type { Truth } from '#steps/catalogue/step.ts';
+import { holds } from '#steps/facts/conditions.ts';
+import { aidRoute, economic } from '#steps/facts/state-aid.ts';
 import { every, type FactName, negate, some } from '../facts.ts';
 import { type Filled, numberOf, type Scope, textOf } from '../fields.ts';
 import { rowsFor } from './lists.ts';

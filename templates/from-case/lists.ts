@@ -1,7 +1,7 @@
 /** The lists of a case as documents read them, with those that are worked out from other answers. */
-import { pathOf, readAnswer } from '#steps/answers.ts';
-import { groupDigits } from '#steps/format.ts';
-import { questionOfKey } from '#steps/index.ts';
+import { pathOf, readAnswer } from '#steps/case/answers.ts';
+import { questionOfKey } from '#steps/catalogue/index.ts';
+import { groupDigits } from '#steps/swedish/format.ts';
 import { type Filled, numberOf, type Row, type Scope, textOf } from '../fields.ts';
 import { filled, itemsOf, partyOfVoice, type Reading, rowAt, rowsShown, standing, valueAt } from './read.ts';
 

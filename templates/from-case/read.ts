@@ -1,9 +1,9 @@
 /** Reads values and rows of a case the way documents need them: only what both sides may see, for the parts that stand. */
-import { isEmptyValue, isRevealed, pathOf, readAnswer } from '#steps/answers.ts';
-import { type CaseFile, type Item, rowsOf, type Value } from '#steps/case-file.ts';
-import { questionOfKey, questionOfRef } from '#steps/index.ts';
-import type { Question } from '#steps/step.ts';
-import { questionState } from '#steps/walk.ts';
+import { isEmptyValue, isRevealed, pathOf, readAnswer } from '#steps/case/answers.ts';
+import { type CaseFile, type Item, rowsOf, type Value } from '#steps/case/case-file.ts';
+import { questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
+import type { Question } from '#steps/catalogue/step.ts';
+import { questionState } from '#steps/walk/walk.ts';
 import type { FieldValue, Filled, Part, Party, Row, Scope } from '../fields.ts';
 
 export interface Reading {

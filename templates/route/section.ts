@@ -1,6 +1,5 @@
 /** One form as a section of the vägval: why, what decides, next steps for each side, and what to mind. */
 
-import { inWords } from '#steps/format.ts';
 import type { LawKey } from '#steps/law/keys.ts';
 import {
   type AlternativeText,
@@ -8,7 +7,8 @@ import {
   alternativeTexts,
   fitTexts,
   keyNames,
-} from '#steps/law/texts-result.ts';
+} from '#steps/law/texts/result.ts';
+import { inWords } from '#steps/swedish/format.ts';
 import type { Block } from '../document.ts';
 import { bullets, h2, h3, led, numbered, text, under } from '../prose.ts';
 import { lowerFirst } from '../swedish.ts';

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { factCard } from '#src/examples/cards.ts';
 import { exampleList, loadExample } from '#src/examples/index.ts';
 import { answerKeys, type PartKey } from '#src/examples/keys.ts';
-import type { CaseFile, Entry } from '#steps/case-file.ts';
+import type { CaseFile, Entry } from '#steps/case/case-file.ts';
 import { openCase } from '#steps/import/gate.ts';
-import { assess } from '#steps/law/assess.ts';
-import { signalsOf } from '#steps/signals.ts';
-import { isDone, positions, statesAt } from '#steps/walk.ts';
+import { assess } from '#steps/law/assess/assess.ts';
+import { signalsOf } from '#steps/signals/signals.ts';
+import { isDone, positions, statesAt } from '#steps/walk/walk.ts';
 import { cardFacts, mustBeOnCard } from '#test/fixtures/cases/card-facts.ts';
 import { blankInPractice } from '#test/fixtures/cases/must-stand.ts';
 

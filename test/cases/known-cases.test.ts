@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '#steps/law/assess.ts';
-import { knownCaseFile } from '#steps/law/known-case-file.ts';
-import { knownCases } from '#steps/law/known-cases.ts';
-import { allKnownCases } from '#steps/law/known-edges.ts';
+import { assess } from '#steps/law/assess/assess.ts';
+import { knownCaseFile } from '#steps/law/cases/known-case-file.ts';
+import { knownCases } from '#steps/law/cases/known-cases.ts';
+import { allKnownCases } from '#steps/law/cases/known-edges.ts';
 import type { EffectKind, Fired } from '#steps/law/types.ts';
 
 const today = '2026-11-22';

@@ -22,29 +22,29 @@ describe('the layers', () => {
 
   it('keep zod behind one door', () => {
     const doors = files.filter((file) => /from 'zod/.test(read(file)));
-    expect(doors).toEqual(['steps/zod.ts']);
+    expect(doors).toEqual(['steps/catalogue/zod.ts']);
   });
 
   it.each([
-    ['a step that imports another step', 'steps/need/rules.ts', "import { stage } from '../parties/schema.ts';"],
-    ['… through the alias', 'steps/need/rules.ts', "import { stage } from '#steps/parties/schema.ts';"],
+    ['a step that imports another step', 'steps/need/signals.ts', "import { stage } from '../parties/schema.ts';"],
+    ['… through the alias', 'steps/need/signals.ts', "import { stage } from '#steps/parties/schema.ts';"],
     ['… as a type', 'steps/need/schema.ts', "import type { X } from '../mutuality/schema.ts';"],
-    ['… at run time', 'steps/need/rules.ts', "const x = await import('#steps/agreement/content.ts');"],
-    ['a step that imports the machine', 'steps/need/rules.ts', "import { wizard } from '#src/wizard/machine.ts';"],
-    ['a relative escape', 'steps/need/rules.ts', "import { App } from '../../src/app/App.tsx';"],
-    ['the method importing React', 'steps/walk.ts', "import { useState } from 'react';"],
+    ['… at run time', 'steps/need/signals.ts', "const x = await import('#steps/agreement/content.ts');"],
+    ['a step that imports the machine', 'steps/need/signals.ts', "import { wizard } from '#src/wizard/machine.ts';"],
+    ['a relative escape', 'steps/need/signals.ts', "import { App } from '../../src/app/App.tsx';"],
+    ['the method importing React', 'steps/walk/walk.ts', "import { useState } from 'react';"],
     ['a template importing a renderer', 'templates/agreement.ts', "import { toPdf } from '#src/documents/pdf/pdf.ts';"],
     ['a renderer importing the case', 'src/documents/html.ts', "import { store } from '#src/effects/store.ts';"],
     ['the command line importing effects', 'src/cli/iop.ts', "import { store } from '#src/effects/store.ts';"],
-    ['a stray package', 'steps/walk.ts', "import _ from 'lodash';"],
+    ['a stray package', 'steps/walk/walk.ts', "import _ from 'lodash';"],
     ['a file that belongs to no layer', 'src/utils/things.ts', ''],
   ])('catch %s', (_name, file, source) => {
     expect(faultsIn(file, source).length).toBe(1);
   });
 
   it('let a legitimate import pass', () => {
-    expect(faultsIn('templates/agreement.ts', "import { rowsOf } from '#steps/case-file.ts';")).toEqual([]);
-    expect(faultsIn('steps/need/rules.ts', "import type { Signal } from '../step.ts';")).toEqual([]);
+    expect(faultsIn('templates/agreement.ts', "import { rowsOf } from '#steps/case/case-file.ts';")).toEqual([]);
+    expect(faultsIn('steps/need/signals.ts', "import type { Signal } from '#steps/catalogue/step.ts';")).toEqual([]);
   });
 });
 

@@ -1,6 +1,16 @@
 /** What can be wrong with the catalogue of questions, as pure functions, so that planted faults can be fed in. */
-import { conditionNames } from '#steps/conditions.ts';
-import type { Field, Page, PageWords, Question, QuestionWords, Stage, StageContent, StageId } from '#steps/step.ts';
+
+import type {
+  Field,
+  Page,
+  PageWords,
+  Question,
+  QuestionWords,
+  Stage,
+  StageContent,
+  StageId,
+} from '#steps/catalogue/step.ts';
+import { conditionNames } from '#steps/facts/conditions.ts';
 
 export type Contents = Readonly<Partial<Record<StageId, StageContent>>>;
 

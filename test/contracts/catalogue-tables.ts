@@ -1,5 +1,5 @@
 /** The tables of `catalogue-lists.ts` as data. */
-import type { QuestionClass, Scope, Who } from '#steps/step.ts';
+import type { QuestionClass, Scope, Who } from '#steps/catalogue/step.ts';
 import { clauseFieldTable, lawKeyTable, pageTable, questionTable } from './catalogue-lists.ts';
 
 const linesOf = (table: string): readonly string[] => table.trim().split('\n');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { chart } from '#src/cli/chart.ts';
-import { stages } from '#steps/index.ts';
+import { stages } from '#steps/catalogue/index.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const between = /<!-- chart -->\n```mermaid\n([\s\S]*?)```\n<!-- \/chart -->/.exec(readme)?.[1];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { questionOfRef } from '#steps/index.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
 import { agreement } from '#templates/agreement.ts';
 import { parseClause, textsOf } from '#templates/clause.ts';
 import { chapters, clauses, readLibrary } from '#templates/clause-library.ts';

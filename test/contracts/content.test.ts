@@ -1,9 +1,17 @@
 /** The catalogue of questions: nothing lost, nothing moved, every text present and readable. */
 import { describe, expect, test } from 'vitest';
-import { conditionNames } from '#steps/conditions.ts';
-import { allPages, allQuestions, fieldOfKey, loadContent, questionOfKey, questionOfRef, stages } from '#steps/index.ts';
+import {
+  allPages,
+  allQuestions,
+  fieldOfKey,
+  loadContent,
+  questionOfKey,
+  questionOfRef,
+  stages,
+} from '#steps/catalogue/index.ts';
+import type { Question, Stage, StageContent, StageId } from '#steps/catalogue/step.ts';
+import { conditionNames } from '#steps/facts/conditions.ts';
 import { lawKeys } from '#steps/law/keys.ts';
-import type { Question, Stage, StageContent, StageId } from '#steps/step.ts';
 import { clauseFields, clauseLists } from '#templates/field-names.ts';
 import { type Contents, conditionsUsed, faultsInCatalogue, fieldsOf } from './catalogue-faults.ts';
 import { listedClauseFields, listedLawKeys, listedPages, listedQuestions } from './catalogue-tables.ts';

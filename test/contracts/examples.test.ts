@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { madeExamples } from '#src/examples/build/make.ts';
 import { exampleList, loadExample } from '#src/examples/index.ts';
-import { revisionOf } from '#steps/case-file.ts';
+import { revisionOf } from '#steps/case/case-file.ts';
 
 const folder = new URL('../../src/examples/cases/', import.meta.url).pathname;
 const made = madeExamples();

@@ -1,7 +1,7 @@
 /** What the product says of its origin, and what it never says (P1–P9 of the method). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { appVersion, originLine } from '#steps/about.ts';
+import { appVersion, originLine } from '#steps/catalogue/about.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const read = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
@@ -31,7 +31,7 @@ const claimsOfOrigin: readonly RegExp[] = [
 const claimsOfOutcome: readonly RegExp[] = [/\bo?lagligt\b/i, /\bgodkänt\b/i, /upphandlingsfritt/i];
 
 /** The list of what is never claimed; and the clauses, where the words are about consent and about aid. */
-const mayNameOutcomes = /^(steps\/law\/never-claim\.ts|templates\/clauses\/)/;
+const mayNameOutcomes = /^(steps\/law\/texts\/never-claim\.ts|templates\/clauses\/)/;
 
 /** Claims that a text makes about origin or outcome that the product must not make. */
 function claimsIn(text: string, file = ''): readonly string[] {
@@ -49,7 +49,7 @@ test('the sentence stands in README.md', () => {
 
 test('the page Om IOP-verkstaden prints the sentence from its one home', () => {
   const page = read('src/app/pages/AboutPage.tsx');
-  expect(page).toMatch(/import \{[^}]*\boriginLine\b[^}]*\} from '#steps\/about\.ts'/);
+  expect(page).toMatch(/import \{[^}]*\boriginLine\b[^}]*\} from '#steps\/catalogue\/about\.ts'/);
   expect(page).toContain('{originLine}');
 });
 

@@ -1,9 +1,9 @@
 /** How long the walk is: pages and questions of a small case, of one more part, and of the short track. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { applyEdit, type CaseFile, newCase } from '#steps/case-file.ts';
+import { applyEdit, type CaseFile, newCase } from '#steps/case/case-file.ts';
 import { openCase } from '#steps/import/gate.ts';
-import { type Position, positions } from '#steps/walk.ts';
+import { type Position, positions } from '#steps/walk/walk.ts';
 import { listedQuestions } from './catalogue-tables.ts';
 
 const at = '2026-11-22T12:00:00Z';

@@ -1,6 +1,6 @@
 /** Every text of the catalogue that users read: signs, vocabulary and readability. */
 import { describe, expect, test } from 'vitest';
-import { loadContent, stages } from '#steps/index.ts';
+import { loadContent, stages } from '#steps/catalogue/index.ts';
 import { lix, longestSentence, signFaults, textsIn, vocabularyFaults } from './wording.ts';
 
 const contents = await Promise.all(stages.map(async (stage) => [stage.id, await loadContent(stage.id)] as const));

@@ -1,6 +1,6 @@
 /** What a case says, as sentences that do not depend on the ids that rows happen to have. */
-import { type CaseFile, canonical } from '#steps/case-file.ts';
-import { pageOf, questionOfKey } from '#steps/index.ts';
+import { type CaseFile, canonical } from '#steps/case/case-file.ts';
+import { pageOf, questionOfKey } from '#steps/catalogue/index.ts';
 
 /** Place of each row: id → "goals#1". */
 function placesOf(c: CaseFile): ReadonlyMap<string, string> {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { changedAfterSeen } from '#steps/assessment-log.ts';
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { changedAfterSeen } from '#steps/law/assess/log.ts';
 import { type Launched, launch, type Served } from './browser.ts';
 import { ready } from './focus.ts';
 import { serveSite } from './site.ts';

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stageTitles } from '#steps/about.ts';
-import type { CaseFile } from '#steps/case-file.ts';
-import { stages } from '#steps/index.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { stageTitles } from '#steps/catalogue/about.ts';
+import { stages } from '#steps/catalogue/index.ts';
 import { mustStand } from '#test/fixtures/cases/must-stand.ts';
 import { full } from '#test/support/full.ts';
 import { readTags } from '#test/unit/pdf-reader.ts';

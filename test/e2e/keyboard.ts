@@ -1,7 +1,7 @@
 /** A robot that answers question pages with Tab, arrows, Space, Enter and typing, and never with a mouse. */
 import type { Page } from 'playwright-core';
-import type { Value } from '#steps/case-file.ts';
-import { longDate } from '#steps/format.ts';
+import type { Value } from '#steps/case/case-file.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { arrive, type Focused, press, settled, tabTo } from './focus.ts';
 import { isDates, type Wanted } from './wanted.ts';
 

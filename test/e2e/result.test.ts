@@ -1,9 +1,9 @@
 /** The legal result in the browser, one case for each level: on a phone, by keyboard, through every way to an answer. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CaseFile, serialiseCase } from '#steps/case-file.ts';
-import { caseFileFrom, knownCaseFile } from '#steps/law/known-case-file.ts';
-import { baseAnswers, knownCases } from '#steps/law/known-cases.ts';
+import { type CaseFile, serialiseCase } from '#steps/case/case-file.ts';
+import { caseFileFrom, knownCaseFile } from '#steps/law/cases/known-case-file.ts';
+import { baseAnswers, knownCases } from '#steps/law/cases/known-cases.ts';
 import { type Launched, launch, type Served } from './browser.ts';
 import { arrive, type Focused, focused, press, ready } from './focus.ts';
 import { serveSite } from './site.ts';

@@ -3,7 +3,7 @@ import { eraseEverything } from '#src/effects/erase.ts';
 import { rememberPending, takePending } from '#src/effects/journal.ts';
 import { type CaseStore, createBrowserStore, createStore, saveTrouble } from '#src/effects/store.ts';
 import { followChanges } from '#src/effects/tabs.ts';
-import { type Edit, newCase } from '#steps/case-file.ts';
+import { type Edit, newCase } from '#steps/case/case-file.ts';
 import { type Clock, contract } from '#test/support/store-contract.ts';
 import { entry, validCase } from '#test/support/valid-case.ts';
 

@@ -1,7 +1,7 @@
 /** What an example case answers, asked by where the page keeps each value. Rows that a page adds get ids of its own. */
-import { lanesOf, orgIds } from '#steps/answers.ts';
-import type { CaseFile, Item, Value } from '#steps/case-file.ts';
-import { fieldOfKey, questionOfKey, questionOfRef } from '#steps/index.ts';
+import { lanesOf, orgIds } from '#steps/case/answers.ts';
+import type { CaseFile, Item, Value } from '#steps/case/case-file.ts';
+import { fieldOfKey, questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 
 export interface Wanted {
   /** The value for a place on the page: `key@scope`, `key@scope#point` or `list/row/field`. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { programmeOf } from '#src/workshop/programmes.ts';
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import { type Launched, launch, type Served } from './browser.ts';
 import { ready } from './focus.ts';
 import { serveSite } from './site.ts';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { wizard } from '#src/wizard/machine.ts';
 import { stateIdOf } from '#src/wizard/places.ts';
-import { type CaseFile, newCase } from '#steps/case-file.ts';
-import { neighbours, type Position, positions } from '#steps/walk.ts';
+import { type CaseFile, newCase } from '#steps/case/case-file.ts';
+import { neighbours, type Position, positions } from '#steps/walk/walk.ts';
 
 const lyktan: CaseFile = JSON.parse(
   readFileSync(new URL('../../src/examples/cases/OVN-01.iop.json', import.meta.url), 'utf8'),

@@ -4,10 +4,10 @@ import { createActor, fromPromise } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { type WizardEvent, wizard } from '#src/wizard/machine.ts';
 import { hashOf, type Place, placeFromState, placeIds, placeOf, stateIdOf } from '#src/wizard/places.ts';
-import { type CaseFile, revisionOf } from '#steps/case-file.ts';
-import { allPages } from '#steps/index.ts';
-import { stageIds } from '#steps/step.ts';
-import { type Position, positions } from '#steps/walk.ts';
+import { type CaseFile, revisionOf } from '#steps/case/case-file.ts';
+import { allPages } from '#steps/catalogue/index.ts';
+import { stageIds } from '#steps/catalogue/step.ts';
+import { type Position, positions } from '#steps/walk/walk.ts';
 import { answer, emptyCase, everythingCase, row } from '../support/cases.ts';
 
 const options = { levels: { p1: 4 as const, p2: 4 as const }, checkInOpen: true };

@@ -6,7 +6,7 @@ import { afterEach } from 'vitest';
 import { App } from '#src/app/context.ts';
 import { adoptCase, createSession } from '#src/app/session.ts';
 import { createMemoryStore } from '#src/effects/store.ts';
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 
 afterEach(cleanup);
 

@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { afterEach, expect } from 'vitest';
 import { PageForm } from '#src/ui/PageForm.tsx';
 import type { Perspective } from '#src/ui/page-context.ts';
-import { applyEdits, type CaseFile, type Edit, serialiseCase } from '#steps/case-file.ts';
-import { isAsked, isFieldAsked } from '#steps/conditions.ts';
+import { applyEdits, type CaseFile, type Edit, serialiseCase } from '#steps/case/case-file.ts';
+import { loadContent, pageOf, questionOfRef, stageOf } from '#steps/catalogue/index.ts';
+import type { Page, Signal, StageContent } from '#steps/catalogue/step.ts';
+import { isAsked, isFieldAsked } from '#steps/facts/conditions.ts';
 import { openCase } from '#steps/import/gate.ts';
-import { loadContent, pageOf, questionOfRef, stageOf } from '#steps/index.ts';
-import { type Proposal, proposals } from '#steps/proposals.ts';
-import type { Page, Signal, StageContent } from '#steps/step.ts';
-import { type Position, positionsOfPage, settingOf, type WalkOptions } from '#steps/walk.ts';
+import { type Proposal, proposals } from '#steps/proposals/proposals.ts';
+import { type Position, positionsOfPage, settingOf, type WalkOptions } from '#steps/walk/walk.ts';
 import { at, emptyCase } from '../support/cases.ts';
 
 // Vitest runs without globals, so the library cannot clean up by itself.

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ClausesPage } from '#src/app/pages/ClausesPage.tsx';
 import { leaveSpot } from '#src/app/spot.ts';
-import type { CaseFile, Edit } from '#steps/case-file.ts';
+import type { CaseFile, Edit } from '#steps/case/case-file.ts';
 import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
 import { openCasePage, rest } from './CasePages.tsx';
 

@@ -9,8 +9,8 @@ import { evaluate } from '#src/app/consequences/evaluate.ts';
 import { reviewReasons } from '#src/app/consequences/ReviewNotice.tsx';
 import type { Notice } from '#src/app/consequences/use-consequences.ts';
 import { trailAfter } from '#src/wizard/trail.ts';
-import { applyEdits, type CaseFile, type Edit, inverseEdits, revisionOf } from '#steps/case-file.ts';
-import { reviewNeeds } from '#steps/review.ts';
+import { applyEdits, type CaseFile, type Edit, inverseEdits, revisionOf } from '#steps/case/case-file.ts';
+import { reviewNeeds } from '#steps/walk/review.ts';
 import { answer, emptyCase, row, withEdits } from '../support/cases.ts';
 
 const today = '2026-11-22';

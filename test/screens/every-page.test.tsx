@@ -1,8 +1,8 @@
 /** Every page of the catalogue, drawn with everything asked: its questions, and no key or option id as a label. */
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { allPages, allQuestions, questionsOnPage } from '#steps/index.ts';
-import type { Field } from '#steps/step.ts';
+import { allPages, allQuestions, questionsOnPage } from '#steps/catalogue/index.ts';
+import type { Field } from '#steps/catalogue/step.ts';
 import { answer, everythingCase, row, withEdits } from '../support/cases.ts';
 import { openPage } from './PageUnderTest.tsx';
 

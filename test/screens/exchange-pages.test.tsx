@@ -7,7 +7,7 @@ import { putLetter } from '#src/app/exchange/inbox.ts';
 import { DisagreementsPage } from '#src/app/pages/DisagreementsPage.tsx';
 import { HandOverPage } from '#src/app/pages/HandOverPage.tsx';
 import { ReceivePage } from '#src/app/pages/ReceivePage.tsx';
-import { applyEdits, type CaseFile, type Edit, serialiseCase } from '#steps/case-file.ts';
+import { applyEdits, type CaseFile, type Edit, serialiseCase } from '#steps/case/case-file.ts';
 import { handOver } from '#steps/exchange/hand-over.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { answer, at, emptyCase, entry, row, withEdits } from '../support/cases.ts';

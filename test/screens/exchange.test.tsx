@@ -3,11 +3,11 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import { MergeView } from '#src/app/exchange/MergeView.tsx';
-import { applyEdits, type CaseFile } from '#steps/case-file.ts';
+import { applyEdits, type CaseFile } from '#steps/case/case-file.ts';
+import { loadContent } from '#steps/catalogue/index.ts';
+import { stageIds } from '#steps/catalogue/step.ts';
 import { type Reception, receive } from '#steps/exchange/receive.ts';
 import type { Decision } from '#steps/exchange/settle.ts';
-import { loadContent } from '#steps/index.ts';
-import { stageIds } from '#steps/step.ts';
 import { answer, emptyCase, withEdits } from '../support/cases.ts';
 import { sendFrom, takeIn, twoParties } from '../support/exchange-play.ts';
 

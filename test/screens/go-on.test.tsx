@@ -1,7 +1,7 @@
 /** Fortsätt: what it makes of proposals, and what it says when something cannot be read. */
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import { answer, emptyCase, entry, row, withEdits } from '../support/cases.ts';
 import { button, expectReadable, field, goOn, group, openPage, starting } from './PageUnderTest.tsx';
 

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { LanguageGuardPage } from '#src/app/pages/LanguageGuardPage.tsx';
-import type { CaseFile, Edit } from '#steps/case-file.ts';
+import type { CaseFile, Edit } from '#steps/case/case-file.ts';
 import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
 import { openCasePage, rest } from './CasePages.tsx';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { PreviewPage } from '#src/app/pages/PreviewPage.tsx';
 import { leaveSpot, spotFor } from '#src/app/spot.ts';
 import { UsedInDraft } from '#src/app/UsedInDraft.tsx';
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import { answer, emptyCase, row, withEdits } from '../support/cases.ts';
 import { openCasePage, rest } from './CasePages.tsx';
 

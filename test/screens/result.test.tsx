@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { CounterpartyPage } from '#src/app/pages/CounterpartyPage.tsx';
 import { JuristSheetPage } from '#src/app/pages/JuristSheetPage.tsx';
 import { ResultPage } from '#src/app/pages/ResultPage.tsx';
-import type { CaseFile } from '#steps/case-file.ts';
-import { knownCaseFile } from '#steps/law/known-case-file.ts';
-import { knownCases } from '#steps/law/known-cases.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { knownCaseFile } from '#steps/law/cases/known-case-file.ts';
+import { knownCases } from '#steps/law/cases/known-cases.ts';
 import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
 import { openCasePage } from './CasePages.tsx';
 

@@ -9,7 +9,7 @@ import { RolesTool } from '#src/app/workshop/RolesTool.tsx';
 import { programmeOf } from '#src/workshop/programmes.ts';
 import { courseFrom, newSitting, setGroups } from '#src/workshop/sitting.ts';
 import type { Course, Sitting } from '#src/workshop/types.ts';
-import { parkedRows } from '#steps/parked.ts';
+import { parkedRows } from '#steps/case/parked.ts';
 import { emptyCase } from '../support/cases.ts';
 import { openCasePage, rest } from './CasePages.tsx';
 

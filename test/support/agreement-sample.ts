@@ -1,5 +1,5 @@
 /** A hand-written partnership for tests of the agreement: no case file, only fields, rows and facts. Invented. */
-import type { Truth } from '#steps/step.ts';
+import type { Truth } from '#steps/catalogue/step.ts';
 import type { AgreementInput } from '#templates/agreement-input.ts';
 import { type FactName, factNames } from '#templates/facts.ts';
 import { clauseFields, clauseLists } from '#templates/field-names.ts';

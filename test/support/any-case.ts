@@ -1,6 +1,6 @@
 /** Cases that nobody has written: a practice case with answers taken away and texts exchanged, the same for the same seed. */
 import fc from 'fast-check';
-import type { CaseFile, Entry, Item } from '#steps/case-file.ts';
+import type { CaseFile, Entry, Item } from '#steps/case/case-file.ts';
 
 /** Texts that people paste, and what they must not do to a document. */
 const difficult = [

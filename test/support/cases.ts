@@ -1,5 +1,13 @@
 /** Small invented cases for tests, made by the same edits as the app makes. */
-import { applyEdits, type CaseFile, type Edit, type Entry, newCase, type Value, withRev } from '#steps/case-file.ts';
+import {
+  applyEdits,
+  type CaseFile,
+  type Edit,
+  type Entry,
+  newCase,
+  type Value,
+  withRev,
+} from '#steps/case/case-file.ts';
 
 export const at = '2026-09-01T08:00:00.000Z';
 

@@ -1,6 +1,6 @@
 /** Two parties, each with its own case and its own memory of files, and a post that loses, delays and doubles them. */
 import { expect } from 'vitest';
-import { applyEdits, type CaseFile, type Edit, revisionOf } from '#steps/case-file.ts';
+import { applyEdits, type CaseFile, type Edit, revisionOf } from '#steps/case/case-file.ts';
 import { handOver, saltsNeeded } from '#steps/exchange/hand-over.ts';
 import { acceptEdits, type Exchange, receive } from '#steps/exchange/receive.ts';
 import type { Decision } from '#steps/exchange/settle.ts';

@@ -4,7 +4,7 @@
  */
 import { exchangesOf, rememberExchange, saltsFor } from '#src/effects/exchanges.ts';
 import type { CaseStore } from '#src/effects/store.ts';
-import { canonical, type Edit, revisionOf, serialiseCase } from '#steps/case-file.ts';
+import { canonical, type Edit, revisionOf, serialiseCase } from '#steps/case/case-file.ts';
 import { entry, validCase } from './valid-case.ts';
 
 export interface Clock {

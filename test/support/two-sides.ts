@@ -1,6 +1,6 @@
 /** Cases that two sides have changed, decoded from small numbers so that they are quick to make and shrink well. */
 import fc from 'fast-check';
-import { applyEdit, type CaseFile, type Edit, rowsOf, type Value } from '#steps/case-file.ts';
+import { applyEdit, type CaseFile, type Edit, rowsOf, type Value } from '#steps/case/case-file.ts';
 import { emptyCase } from './cases.ts';
 
 export type Side = 'public' | 'o1';

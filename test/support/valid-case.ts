@@ -1,5 +1,13 @@
 /** A small, correct case that the import corpus is cut from. Everything in it is invented. */
-import { applyEdits, type CaseFile, type Edit, type Entry, newCase, serialiseCase, withRev } from '#steps/case-file.ts';
+import {
+  applyEdits,
+  type CaseFile,
+  type Edit,
+  type Entry,
+  newCase,
+  serialiseCase,
+  withRev,
+} from '#steps/case/case-file.ts';
 
 const at = '2026-03-02T09:15:00Z';
 

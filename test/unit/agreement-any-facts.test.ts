@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Truth } from '#steps/step.ts';
+import type { Truth } from '#steps/catalogue/step.ts';
 import { agreement } from '#templates/agreement.ts';
 import { crossChecks } from '#templates/checks.ts';
 import { factNames } from '#templates/facts.ts';

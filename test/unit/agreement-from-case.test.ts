@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeExamples } from '#src/examples/build/make.ts';
-import { applyEdits, type CaseFile, type Edit } from '#steps/case-file.ts';
+import { applyEdits, type CaseFile, type Edit } from '#steps/case/case-file.ts';
 import { agreement, agreementIsPossible } from '#templates/agreement.ts';
 import { crossChecks } from '#templates/checks.ts';
 import { agreementInput, lookupOf } from '#templates/from-case.ts';

@@ -1,6 +1,6 @@
 /** A witness for every clause and every variant in it: each can be printed, and none prints a blank. */
 import { describe, expect, it } from 'vitest';
-import type { Truth } from '#steps/step.ts';
+import type { Truth } from '#steps/catalogue/step.ts';
 import { agreement } from '#templates/agreement.ts';
 import { type Clause, textsOf } from '#templates/clause.ts';
 import { clauses } from '#templates/clause-library.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toCalendar } from '#src/documents/calendar.ts';
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import { calendarData, followUpDates } from '#templates/follow-up-dates.ts';
 import { lookupOf } from '#templates/from-case.ts';
 import { answer, emptyCase, withEdits } from '#test/support/cases.ts';

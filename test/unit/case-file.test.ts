@@ -8,7 +8,7 @@ import {
   revisionOf,
   serialiseCase,
   withRev,
-} from '#steps/case-file.ts';
+} from '#steps/case/case-file.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { bytesOf, entry, validCase } from '#test/support/valid-case.ts';
 

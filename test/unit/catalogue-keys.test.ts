@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { allQuestions } from '#steps/catalogue/index.ts';
 import type { AskedKey, FieldPath, Key, ListKey, PageId, Ref, RowField } from '#steps/catalogue/key.ts';
 import { pageIdOf, refOf } from '#steps/catalogue/lookup.ts';
-import { allQuestions } from '#steps/index.ts';
-import type { Field } from '#steps/step.ts';
+import type { Field } from '#steps/catalogue/step.ts';
 
 /** Every name that one field of the catalogue gives. */
 function namesOf(key: string, field: Field): readonly string[] {

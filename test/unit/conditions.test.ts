@@ -1,6 +1,7 @@
 /** Every named condition, answered yes, answered no, and not answered: nothing is skipped because nobody has answered. */
 import { describe, expect, test } from 'vitest';
-import type { Edit, Value } from '#steps/case-file.ts';
+import type { Edit, Value } from '#steps/case/case-file.ts';
+import { allPages, allQuestions, fieldOfKey, pageOf, questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 import {
   type ConditionName,
   cashPublic,
@@ -10,8 +11,7 @@ import {
   isFieldAsked,
   keysBehind,
   type Setting,
-} from '#steps/conditions.ts';
-import { allPages, allQuestions, fieldOfKey, pageOf, questionOfKey, questionOfRef } from '#steps/index.ts';
+} from '#steps/facts/conditions.ts';
 import { answer, emptyCase, entry, row, withEdits } from '../support/cases.ts';
 
 interface Example {

@@ -1,8 +1,8 @@
 /** What is logged when answers of legal weight are changed after the assessment has been shown. */
 import { describe, expect, test } from 'vitest';
-import { assessmentSeenAt, assessmentSeenEdits, changedAfterSeen } from '#steps/assessment-log.ts';
-import { type CaseFile, serialiseCase } from '#steps/case-file.ts';
+import { type CaseFile, serialiseCase } from '#steps/case/case-file.ts';
 import { openCase } from '#steps/import/gate.ts';
+import { assessmentSeenAt, assessmentSeenEdits, changedAfterSeen } from '#steps/law/assess/log.ts';
 import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
 
 const seenAt = '2026-10-01T08:00:00.000Z';

@@ -1,10 +1,10 @@
 /** What an edit leads to beyond the answer itself: stages, levels and sentences. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { CaseFile, Edit } from '#steps/case-file.ts';
-import { applyEdits, inverseEdits, revisionOf } from '#steps/case-file.ts';
-import { consequencesOf, replacesAnswer } from '#steps/consequences.ts';
-import { reviewBaselines, reviewedEdit, reviewForgotten, reviewNeeds } from '#steps/review.ts';
+import type { CaseFile, Edit } from '#steps/case/case-file.ts';
+import { applyEdits, inverseEdits, revisionOf } from '#steps/case/case-file.ts';
+import { consequencesOf, replacesAnswer } from '#steps/walk/consequences.ts';
+import { reviewBaselines, reviewedEdit, reviewForgotten, reviewNeeds } from '#steps/walk/review.ts';
 import { documentChange } from '#templates/changes.ts';
 import { makeDocument } from '#templates/make.ts';
 import { answer, emptyCase, row, withEdits } from '../support/cases.ts';

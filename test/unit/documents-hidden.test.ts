@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainWords } from '#src/documents/plain.ts';
-import type { CaseFile, Edit } from '#steps/case-file.ts';
-import { allQuestions } from '#steps/index.ts';
-import type { Field, Question } from '#steps/step.ts';
-import { summarise } from '#steps/summary.ts';
+import type { CaseFile, Edit } from '#steps/case/case-file.ts';
+import { allQuestions } from '#steps/catalogue/index.ts';
+import type { Field, Question } from '#steps/catalogue/step.ts';
+import { summarise } from '#steps/walk/summary.ts';
 import { documentKinds } from '#templates/document-kinds.ts';
 import { documentWords } from '#templates/document-words.ts';
 import { makeDocument } from '#templates/make.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, type CaseFile, canonical, type Edit, revisionOf, serialiseCase } from '#steps/case-file.ts';
+import { applyEdits, type CaseFile, canonical, type Edit, revisionOf, serialiseCase } from '#steps/case/case-file.ts';
 import { checkCommitments } from '#steps/exchange/commitment.ts';
 import { weighConflicts } from '#steps/exchange/conflict-weight.ts';
 import { chooseEdits, rankedDisagreements } from '#steps/exchange/disagreements.ts';

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isTyped, lengthOf, parseField, rawOf } from '#src/ui/form-schema.ts';
+import { allQuestions } from '#steps/catalogue/index.ts';
+import type { Field } from '#steps/catalogue/step.ts';
 import { wrongIn } from '#steps/import/values.ts';
-import { allQuestions } from '#steps/index.ts';
-import type { Field } from '#steps/step.ts';
 
 const money = { kind: 'money', unit: 'kr' } as const satisfies Field;
 const date = { kind: 'date' } as const satisfies Field;

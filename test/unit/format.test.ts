@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseField } from '#src/ui/form-schema.ts';
-import type { Item, Value } from '#steps/case-file.ts';
+import type { Item, Value } from '#steps/case/case-file.ts';
+import { fieldOfKey, loadContent } from '#steps/catalogue/index.ts';
+import type { Field, QuestionWords } from '#steps/catalogue/step.ts';
 import {
   dayMonth,
   formatRow,
@@ -13,9 +15,7 @@ import {
   orgNumber,
   orgNumberHolds,
   voiceName,
-} from '#steps/format.ts';
-import { fieldOfKey, loadContent } from '#steps/index.ts';
-import type { Field, QuestionWords } from '#steps/step.ts';
+} from '#steps/swedish/format.ts';
 import { emptyCase, entry, row, withEdits } from '../support/cases.ts';
 
 const named = withEdits(

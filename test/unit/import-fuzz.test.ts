@@ -1,7 +1,7 @@
 /** Broken files of every kind: nothing throws, nothing hangs, and what opens has the shape of a case. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { revisionOf } from '#steps/case-file.ts';
+import { revisionOf } from '#steps/case/case-file.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { scan } from '#steps/import/scan.ts';
 import { bytesOf, validText } from '#test/support/valid-case.ts';

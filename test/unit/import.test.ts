@@ -1,7 +1,7 @@
 /** The corpus of files that people really send: every row of the list I-01…I-60 that concerns the gate. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { CaseFile, Value } from '#steps/case-file.ts';
+import type { CaseFile, Value } from '#steps/case/case-file.ts';
 import { type ImportResult, openCase } from '#steps/import/gate.ts';
 import { bytesOf, validText } from '#test/support/valid-case.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PlainAnswers } from '#steps/law/answers.ts';
-import { baseAnswers } from '#steps/law/known-cases.ts';
-import { alternativeNotes, alternativeTexts } from '#steps/law/texts-result.ts';
+import type { PlainAnswers } from '#steps/law/assess/answers.ts';
+import { baseAnswers } from '#steps/law/cases/known-cases.ts';
+import { alternativeNotes, alternativeTexts } from '#steps/law/texts/result.ts';
 import { assessOne } from '#test/fixtures/law/generate.ts';
 
 /** A part that is a purchase whatever else is changed. */

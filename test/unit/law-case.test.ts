@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits, type CaseFile, type Edit, newCase, type Value } from '#steps/case-file.ts';
-import type { PlainAnswers } from '#steps/law/answers.ts';
-import { aidNeededOf, aidRouteOf, assess, economicOf, levelsOf } from '#steps/law/assess.ts';
-import { caseFileFrom, knownCaseFile } from '#steps/law/known-case-file.ts';
-import { baseAnswers, knownCases } from '#steps/law/known-cases.ts';
+import { applyEdits, type CaseFile, type Edit, newCase, type Value } from '#steps/case/case-file.ts';
+import type { PlainAnswers } from '#steps/law/assess/answers.ts';
+import { aidNeededOf, aidRouteOf, assess, economicOf, levelsOf } from '#steps/law/assess/assess.ts';
+import { caseFileFrom, knownCaseFile } from '#steps/law/cases/known-case-file.ts';
+import { baseAnswers, knownCases } from '#steps/law/cases/known-cases.ts';
 import type { PartAssessment } from '#steps/law/types.ts';
 
 const today = '2026-11-22';

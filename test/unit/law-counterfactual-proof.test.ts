@@ -4,9 +4,9 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counterfactuals } from '#steps/law/counterfactual.ts';
+import type { PartResult } from '#steps/law/assess/part.ts';
+import { counterfactuals } from '#steps/law/explain/counterfactual.ts';
 import { allLawKeys, keyInfo, type LawKey, type LawValue } from '#steps/law/keys.ts';
-import type { PartResult } from '#steps/law/part.ts';
 import { allRules } from '#steps/law/rules/index.ts';
 import type { EffectKind, Level } from '#steps/law/types.ts';
 import { type Answers, assessOne, levelOne, unknownFree } from '#test/fixtures/law/generate.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlainAnswers } from '#steps/law/answers.ts';
-import { counterfactuals, nextBestQuestion } from '#steps/law/counterfactual.ts';
-import { baseAnswers, knownCases } from '#steps/law/known-cases.ts';
-import type { PartResult } from '#steps/law/part.ts';
+import type { PlainAnswers } from '#steps/law/assess/answers.ts';
+import type { PartResult } from '#steps/law/assess/part.ts';
+import { baseAnswers, knownCases } from '#steps/law/cases/known-cases.ts';
+import { counterfactuals, nextBestQuestion } from '#steps/law/explain/counterfactual.ts';
 import { assessOne, levelOne, unknownFree } from '#test/fixtures/law/generate.ts';
 
 function known(id: string, changes: PlainAnswers = {}): PartResult {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { examinations, isAnswered } from '#steps/law/counterparty.ts';
+import { baseAnswers } from '#steps/law/cases/known-cases.ts';
+import { examinations, isAnswered } from '#steps/law/explain/counterparty.ts';
 import { allLawKeys } from '#steps/law/keys.ts';
-import { baseAnswers } from '#steps/law/known-cases.ts';
-import { loadLawTexts } from '#steps/law/load-texts.ts';
-import { claimsIn } from '#steps/law/never-claim.ts';
-import { alternativeTexts } from '#steps/law/texts-result.ts';
-import { examinationTexts, formSteps, strengthTexts } from '#steps/law/texts-review.ts';
+import { loadLawTexts } from '#steps/law/texts/load.ts';
+import { claimsIn } from '#steps/law/texts/never-claim.ts';
+import { alternativeTexts } from '#steps/law/texts/result.ts';
+import { examinationTexts, formSteps, strengthTexts } from '#steps/law/texts/review.ts';
 import { longestSentence, signFaults, textsIn, vocabularyFaults } from '#test/contracts/wording.ts';
 import { assessOne } from '#test/fixtures/law/generate.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PlainAnswers } from '#steps/law/answers.ts';
-import { assess } from '#steps/law/assess.ts';
-import { caseFileFrom } from '#steps/law/known-case-file.ts';
-import { baseAnswers, knownCases } from '#steps/law/known-cases.ts';
+import type { PlainAnswers } from '#steps/law/assess/answers.ts';
+import { assess } from '#steps/law/assess/assess.ts';
+import { caseFileFrom } from '#steps/law/cases/known-case-file.ts';
+import { baseAnswers, knownCases } from '#steps/law/cases/known-cases.ts';
 import type { Assessment } from '#steps/law/types.ts';
 
 const today = '2026-11-22';

@@ -4,23 +4,23 @@
  */
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { applyEdits, type CaseFile } from '#steps/case-file.ts';
-import { plainSource } from '#steps/law/answers.ts';
-import { assess, assessSource } from '#steps/law/assess.ts';
-import { datedEntries } from '#steps/law/dated-entries.ts';
-import { derive } from '#steps/law/derived.ts';
+import { applyEdits, type CaseFile } from '#steps/case/case-file.ts';
+import { sourceOf } from '#steps/catalogue/sources.ts';
+import { plainSource } from '#steps/law/assess/answers.ts';
+import { assess, assessSource } from '#steps/law/assess/assess.ts';
+import { derive } from '#steps/law/assess/derived.ts';
+import { levelOf, levelOnly, missingKeys, openKeys, requiredKeys } from '#steps/law/assess/level.ts';
+import type { PartResult } from '#steps/law/assess/part.ts';
+import { caseFileFrom } from '#steps/law/cases/known-case-file.ts';
+import { checkText, checkWords } from '#steps/law/findings/text-checks.ts';
+import { findingPath } from '#steps/law/findings/text-findings.ts';
 import { allLawKeys, isUnknown, keyInfo, type LawKey, type LawValue, riskOf } from '#steps/law/keys.ts';
-import { caseFileFrom } from '#steps/law/known-case-file.ts';
-import { levelOf, levelOnly, missingKeys, openKeys, requiredKeys } from '#steps/law/level.ts';
-import { claimsIn } from '#steps/law/never-claim.ts';
-import type { PartResult } from '#steps/law/part.ts';
 import { partRules } from '#steps/law/rules/index.ts';
-import { checkText, checkWords } from '#steps/law/text-checks.ts';
-import { findingPath } from '#steps/law/text-findings.ts';
-import { reasonTexts } from '#steps/law/texts.ts';
-import { markTexts } from '#steps/law/texts-result.ts';
+import { claimsIn } from '#steps/law/texts/never-claim.ts';
+import { reasonTexts } from '#steps/law/texts/reasons.ts';
+import { markTexts } from '#steps/law/texts/result.ts';
 import type { EffectKind, Level } from '#steps/law/types.ts';
-import { sourceOf } from '#steps/sources.ts';
+import { datedEntries } from '#steps/law/values/dated-entries.ts';
 import { makeDocument } from '#templates/make.ts';
 import {
   type Answers,

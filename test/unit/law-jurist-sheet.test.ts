@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { factsOfPart, juristSheet } from '#steps/law/jurist-sheet.ts';
-import { baseAnswers } from '#steps/law/known-cases.ts';
-import { reasonsAt, saidAt } from '#steps/law/said.ts';
+import { reasonsAt, saidAt } from '#steps/law/assess/said.ts';
+import { baseAnswers } from '#steps/law/cases/known-cases.ts';
+import { factsOfPart, juristSheet } from '#steps/law/explain/jurist-sheet.ts';
 import { assessOne } from '#test/fixtures/law/generate.ts';
 import { answer, emptyCase, entry, withEdits } from '#test/support/cases.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits, inverseEdits, revisionOf } from '#steps/case-file.ts';
-import { assess } from '#steps/law/assess.ts';
-import { knownCaseFile } from '#steps/law/known-case-file.ts';
-import { knownCases } from '#steps/law/known-cases.ts';
-import { emptyFields, measureAt, measureEdits, measureKindOf } from '#steps/law/measures.ts';
+import { applyEdits, inverseEdits, revisionOf } from '#steps/case/case-file.ts';
+import { assess } from '#steps/law/assess/assess.ts';
+import { knownCaseFile } from '#steps/law/cases/known-case-file.ts';
+import { knownCases } from '#steps/law/cases/known-cases.ts';
+import { emptyFields, measureAt, measureEdits, measureKindOf } from '#steps/law/explain/measures.ts';
 import { at, emptyCase } from '#test/support/cases.ts';
 
 const today = '2026-11-22';

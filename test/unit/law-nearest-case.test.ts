@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { baseAnswers, knownCases } from '#steps/law/known-cases.ts';
-import { courtCase, nearestExample } from '#steps/law/nearest-case.ts';
+import { baseAnswers, knownCases } from '#steps/law/cases/known-cases.ts';
+import { courtCase, nearestExample } from '#steps/law/explain/nearest-case.ts';
 import { assessOne } from '#test/fixtures/law/generate.ts';
 
 const limit = 700_000;

@@ -4,17 +4,17 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { PlainAnswers } from '#steps/law/answers.ts';
-import { assess } from '#steps/law/assess.ts';
-import { datedEntries } from '#steps/law/dated-entries.ts';
-import { caseFileFrom } from '#steps/law/known-case-file.ts';
-import { baseAnswers } from '#steps/law/known-cases.ts';
-import { openQuestions } from '#steps/law/open-questions.ts';
+import { sourceIds, sourceOf } from '#steps/catalogue/sources.ts';
+import type { PlainAnswers } from '#steps/law/assess/answers.ts';
+import { assess } from '#steps/law/assess/assess.ts';
+import { openQuestions } from '#steps/law/assess/open-questions.ts';
+import { caseFileFrom } from '#steps/law/cases/known-case-file.ts';
+import { baseAnswers } from '#steps/law/cases/known-cases.ts';
+import { checkText } from '#steps/law/findings/text-checks.ts';
 import { allRules } from '#steps/law/rules/index.ts';
-import { checkText } from '#steps/law/text-checks.ts';
-import { reasonTexts } from '#steps/law/texts.ts';
+import { reasonTexts } from '#steps/law/texts/reasons.ts';
 import type { Fired, TextCheckId } from '#steps/law/types.ts';
-import { sourceIds, sourceOf } from '#steps/sources.ts';
+import { datedEntries } from '#steps/law/values/dated-entries.ts';
 import { assessOne } from '#test/fixtures/law/generate.ts';
 
 const today = '2026-11-22';

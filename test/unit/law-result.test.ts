@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lawDue } from '#steps/law/due.ts';
-import { baseAnswers } from '#steps/law/known-cases.ts';
-import { loadLawTexts, reasonFor } from '#steps/law/load-texts.ts';
-import { draftHeading } from '#steps/law/never-claim.ts';
-import { orderResult } from '#steps/law/result-order.ts';
+import { orderResult } from '#steps/law/assess/result-order.ts';
+import { baseAnswers } from '#steps/law/cases/known-cases.ts';
+import { loadLawTexts, reasonFor } from '#steps/law/texts/load.ts';
+import { draftHeading } from '#steps/law/texts/never-claim.ts';
+import { lawDue } from '#steps/law/values/due.ts';
 import { assessOne } from '#test/fixtures/law/generate.ts';
 
 const ids = (list: readonly { readonly textId: string }[]): readonly string[] => list.map((one) => one.textId);

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { PlainAnswers } from '#steps/law/answers.ts';
-import { plainSource } from '#steps/law/answers.ts';
-import { assessSource } from '#steps/law/assess.ts';
+import { sources } from '#steps/catalogue/sources.ts';
+import type { PlainAnswers } from '#steps/law/assess/answers.ts';
+import { plainSource } from '#steps/law/assess/answers.ts';
+import { assessSource } from '#steps/law/assess/assess.ts';
+import { openQuestions } from '#steps/law/assess/open-questions.ts';
+import { baseAnswers } from '#steps/law/cases/known-cases.ts';
 import { keyInfo } from '#steps/law/keys.ts';
-import { baseAnswers } from '#steps/law/known-cases.ts';
-import { claimsIn, neverClaims } from '#steps/law/never-claim.ts';
-import { openQuestions } from '#steps/law/open-questions.ts';
 import { alwaysAskRules } from '#steps/law/rules/always-ask.ts';
 import { crossChecks } from '#steps/law/rules/cross-checks.ts';
 import { allRules, onlyLegBRule } from '#steps/law/rules/index.ts';
-import { reasonTexts } from '#steps/law/texts.ts';
-import * as resultTexts from '#steps/law/texts-result.ts';
-import { sources } from '#steps/sources.ts';
+import { claimsIn, neverClaims } from '#steps/law/texts/never-claim.ts';
+import { reasonTexts } from '#steps/law/texts/reasons.ts';
+import * as resultTexts from '#steps/law/texts/result.ts';
 import { assessOne } from '#test/fixtures/law/generate.ts';
 
 const lawIds = Array.from({ length: 58 }, (_, index) => `L-${String(index + 1).padStart(2, '0')}`);

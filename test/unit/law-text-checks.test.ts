@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkAgreement, checkText, checkWords } from '#steps/law/text-checks.ts';
+import { checkAgreement, checkText, checkWords } from '#steps/law/findings/text-checks.ts';
 
 const ids = (text: string): readonly string[] => [...new Set(checkWords(text).map((one) => one.id))];
 

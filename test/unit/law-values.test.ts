@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { datedValueSchema } from '#steps/law/dated-schema.ts';
-import { datedValues, monthsLater, sekOn, valueOn, valuesDue } from '#steps/law/dated-values.ts';
-import { baseAnswers } from '#steps/law/known-cases.ts';
-import { sourceHolds, sourceIds, sourceOf } from '#steps/sources.ts';
+import { sourceHolds, sourceIds, sourceOf } from '#steps/catalogue/sources.ts';
+import { baseAnswers } from '#steps/law/cases/known-cases.ts';
+import { datedValueSchema } from '#steps/law/values/dated-schema.ts';
+import { datedValues, monthsLater, sekOn, valueOn, valuesDue } from '#steps/law/values/dated-values.ts';
 import { assessOne } from '#test/fixtures/law/generate.ts';
 
 describe('belopp och datum som åldras', () => {

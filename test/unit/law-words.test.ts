@@ -1,10 +1,10 @@
 /** HFD 2020 ref. 15: the name and the words of a text do not decide what it is (law.md INV-14, section 15 no. 2). */
 import { describe, expect, it } from 'vitest';
 import { loadKnownCase } from '#src/examples/known.ts';
-import type { CaseFile } from '#steps/case-file.ts';
-import { assess } from '#steps/law/assess.ts';
-import { allKnownCases } from '#steps/law/known-edges.ts';
-import { checkText } from '#steps/law/text-checks.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { assess } from '#steps/law/assess/assess.ts';
+import { allKnownCases } from '#steps/law/cases/known-edges.ts';
+import { checkText } from '#steps/law/findings/text-checks.ts';
 import type { TextFinding } from '#steps/law/types.ts';
 import { makeDocument } from '#templates/make.ts';
 import { findPurchaseWords } from '#templates/word-list.ts';

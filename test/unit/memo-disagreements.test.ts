@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainWords } from '#src/documents/plain.ts';
 import { loadExample } from '#src/examples/index.ts';
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import { documentWords } from '#templates/document-words.ts';
 import { makeDocument } from '#templates/make.ts';
 import { ofTheParties } from '#templates/third-person.ts';

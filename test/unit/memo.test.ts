@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainWords } from '#src/documents/plain.ts';
-import { assessmentSeenEdits } from '#steps/assessment-log.ts';
-import { applyEdits, type CaseFile, withRev } from '#steps/case-file.ts';
+import { applyEdits, type CaseFile, withRev } from '#steps/case/case-file.ts';
+import { assessmentSeenEdits } from '#steps/law/assess/log.ts';
 import type { Block } from '#templates/document.ts';
 import { documentKinds } from '#templates/document-kinds.ts';
 import { documentWords } from '#templates/document-words.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { main } from '#src/cli/iop.ts';
 import { mergeFiles } from '#src/cli/merge.ts';
-import { type CaseFile, type Edit, serialiseCase } from '#steps/case-file.ts';
+import { type CaseFile, type Edit, serialiseCase } from '#steps/case/case-file.ts';
 import { weighConflicts } from '#steps/exchange/conflict-weight.ts';
 import { merge } from '#steps/exchange/merge.ts';
 import { openDisagreements } from '#steps/exchange/open-disagreements.ts';

@@ -1,8 +1,8 @@
 /** What the tool proposes, from which answers and in which way; and what it never fills in. */
 import { describe, expect, test } from 'vitest';
-import type { CaseFile, Edit, Value } from '#steps/case-file.ts';
+import type { CaseFile, Edit, Value } from '#steps/case/case-file.ts';
+import { allQuestions, fieldOfKey, questionOfKey } from '#steps/catalogue/index.ts';
 import { wrongIn } from '#steps/import/values.ts';
-import { allQuestions, fieldOfKey, questionOfKey } from '#steps/index.ts';
 import {
   lastDayAfter,
   monthsBetween,
@@ -12,7 +12,7 @@ import {
   termMonths,
   termYears,
   valuePerYear,
-} from '#steps/proposals.ts';
+} from '#steps/proposals/proposals.ts';
 import { answer, emptyCase, entry, row, withEdits } from '../support/cases.ts';
 
 const field = (list: string, id: string, name: string, value: Value): Edit => ({

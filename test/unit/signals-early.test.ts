@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { Field, Signal, Stage, StageContent } from '#steps/catalogue/step.ts';
 import { content as legalWords } from '#steps/legal-basis/content.ts';
-import { signals as legalSignals } from '#steps/legal-basis/rules.ts';
 import { stage as legalBasis } from '#steps/legal-basis/schema.ts';
+import { signals as legalSignals } from '#steps/legal-basis/signals.ts';
 import { content as needWords } from '#steps/need/content.ts';
-import { signals as needSignals } from '#steps/need/rules.ts';
 import { stage as need } from '#steps/need/schema.ts';
+import { signals as needSignals } from '#steps/need/signals.ts';
 import { content as partiesWords } from '#steps/parties/content.ts';
-import { signals as partiesSignals } from '#steps/parties/rules.ts';
 import { stage as parties } from '#steps/parties/schema.ts';
-import type { SignalRow, SignalValue, SignalView } from '#steps/signals-view.ts';
-import type { Field, Signal, Stage, StageContent } from '#steps/step.ts';
+import { signals as partiesSignals } from '#steps/parties/signals.ts';
+import type { SignalRow, SignalValue, SignalView } from '#steps/signals/view.ts';
 
 /** Answers by path, lanes by "path|voice", rows by list. Two organisations when o2 is asked for. */
 interface Facts {

@@ -1,12 +1,12 @@
 /** Warning signals of the stages mutuality, competence, agreement and follow-up: each firing and not firing. */
 import { describe, expect, test } from 'vitest';
-import { signals as agreement } from '#steps/agreement/rules.ts';
-import { signals as competence } from '#steps/competence/rules.ts';
-import { signals as followUp } from '#steps/follow-up/rules.ts';
-import { signals as mutuality } from '#steps/mutuality/rules.ts';
-import { fiveByTwo } from '#steps/signal-lanes.ts';
-import type { SignalRow, SignalValue, SignalView } from '#steps/signals-view.ts';
-import type { Signal } from '#steps/step.ts';
+import { signals as agreement } from '#steps/agreement/signals.ts';
+import type { Signal } from '#steps/catalogue/step.ts';
+import { signals as competence } from '#steps/competence/signals.ts';
+import { signals as followUp } from '#steps/follow-up/signals.ts';
+import { signals as mutuality } from '#steps/mutuality/signals.ts';
+import { fiveByTwo } from '#steps/signals/lanes.ts';
+import type { SignalRow, SignalValue, SignalView } from '#steps/signals/view.ts';
 
 interface Given {
   /** Joint or effective answers by path. */

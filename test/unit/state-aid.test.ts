@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aidNeededOf, aidRouteOf, economicOf } from '#steps/law/assess.ts';
-import { aidNeeded, aidRoute, economic } from '#steps/state-aid.ts';
+import { aidNeeded, aidRoute, economic } from '#steps/facts/state-aid.ts';
+import { aidNeededOf, aidRouteOf, economicOf } from '#steps/law/assess/assess.ts';
 import { answer, emptyCase, withEdits } from '../support/cases.ts';
 
 const maybe = (...values: readonly string[]) => fc.constantFrom(undefined, ...values);

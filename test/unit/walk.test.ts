@@ -1,7 +1,7 @@
 /** The walk: which screens stand in the way, how far each question has come, and what is next. */
 import { describe, expect, test } from 'vitest';
-import type { CaseFile, Edit, Value } from '#steps/case-file.ts';
-import { allPages, pageOf, questionOfRef, stages } from '#steps/index.ts';
+import type { CaseFile, Edit, Value } from '#steps/case/case-file.ts';
+import { allPages, pageOf, questionOfRef, stages } from '#steps/catalogue/index.ts';
 import {
   isDone,
   neighbours,
@@ -17,7 +17,7 @@ import {
   settingOf,
   statesAt,
   type WalkOptions,
-} from '#steps/walk.ts';
+} from '#steps/walk/walk.ts';
 import { answer, at, emptyCase, entry, everythingCase, row, withEdits } from '../support/cases.ts';
 
 const question = (ref: string) => {

@@ -5,12 +5,12 @@ import { exampleList } from '#src/examples/index.ts';
 import { compareGroups, mostDifferent, nameGroups } from '#src/workshop/groups.ts';
 import { groupNumberOf, handOut } from '#src/workshop/hand-out.ts';
 import { practiceToReal, refsToConfirm } from '#src/workshop/practice-to-real.ts';
-import { textOf } from '#steps/answers.ts';
-import { type CaseFile, rowsOf, serialiseCase } from '#steps/case-file.ts';
+import { textOf } from '#steps/case/answers.ts';
+import { type CaseFile, rowsOf, serialiseCase } from '#steps/case/case-file.ts';
+import { loadContent } from '#steps/catalogue/index.ts';
+import { stageIds } from '#steps/catalogue/stage-ids.ts';
 import { openCase } from '#steps/import/gate.ts';
-import { loadContent } from '#steps/index.ts';
-import { levelsOf } from '#steps/law/assess.ts';
-import { stageIds } from '#steps/stage-ids.ts';
+import { levelsOf } from '#steps/law/assess/assess.ts';
 import { answer, at, withEdits } from '../support/cases.ts';
 
 const contents = Object.fromEntries(

@@ -4,8 +4,8 @@ import { minutesOf, programmeOf, programmes } from '#src/workshop/programmes.ts'
 import { courseFrom, goToMoment, momentOf, newSitting, nextMoment } from '#src/workshop/sitting.ts';
 import type { Programme, Sitting } from '#src/workshop/types.ts';
 import { wallOf } from '#src/workshop/wall.ts';
-import { allQuestions, loadContent, questionOfRef } from '#steps/index.ts';
-import { stageIds } from '#steps/stage-ids.ts';
+import { allQuestions, loadContent, questionOfRef } from '#steps/catalogue/index.ts';
+import { stageIds } from '#steps/catalogue/stage-ids.ts';
 import { longestSentence, signFaults, textsIn, vocabularyFaults } from '../contracts/wording.ts';
 
 const contents = await Promise.all(stageIds.map(loadContent));

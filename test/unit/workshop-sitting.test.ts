@@ -29,7 +29,7 @@ import {
   unpark,
   votesGiven,
 } from '#src/workshop/sitting.ts';
-import { parkedRows } from '#steps/parked.ts';
+import { parkedRows } from '#steps/case/parked.ts';
 import { answer, at, emptyCase, withEdits } from '../support/cases.ts';
 
 const room = newSitting(courseFrom(programmeOf('halvdag'), ['OVN-01']));

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { longDate } from '#steps/format.ts';
+import { longDate } from '#steps/swedish/format.ts';
 
 type Reviewed = null | { readonly by: string; readonly role: string; readonly date: string };
 

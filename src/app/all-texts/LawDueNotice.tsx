@@ -1,13 +1,13 @@
-import { longDate } from '#steps/format.ts';
-import type { Due } from '#steps/law/dated-values.ts';
+import type { Due } from '#steps/law/values/dated-values.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { useApp, useLoaded } from '../context.ts';
 import { valueName } from './value-names.ts';
 
 const load = async () => {
   const [{ lawDue }, { sources }, { datedValues }] = await Promise.all([
-    import('#steps/law/due.ts'),
-    import('#steps/sources.ts'),
-    import('#steps/law/dated-values.ts'),
+    import('#steps/law/values/due.ts'),
+    import('#steps/catalogue/sources.ts'),
+    import('#steps/law/values/dated-values.ts'),
   ]);
   return { lawDue, sources, datedValues };
 };

@@ -1,8 +1,8 @@
-import { stageTitles } from '#steps/about.ts';
-import { keysBehind } from '#steps/conditions.ts';
-import { inWords } from '#steps/format.ts';
-import { pageOf, questionOfKey, stageOf } from '#steps/index.ts';
-import type { Question, QuestionClass, QuestionWords, StageContent, StageId, Who } from '#steps/step.ts';
+import { stageTitles } from '#steps/catalogue/about.ts';
+import { pageOf, questionOfKey, stageOf } from '#steps/catalogue/index.ts';
+import type { Question, QuestionClass, QuestionWords, StageContent, StageId, Who } from '#steps/catalogue/step.ts';
+import { keysBehind } from '#steps/facts/conditions.ts';
+import { inWords } from '#steps/swedish/format.ts';
 import { Entry, Facts, reviewText } from './Entry.tsx';
 import type { AllTexts } from './load.ts';
 

@@ -1,5 +1,5 @@
 import { keyInfo } from '#steps/law/keys.ts';
-import { reasonFor } from '#steps/law/load-texts.ts';
+import { reasonFor } from '#steps/law/texts/load.ts';
 import type { Area, Outcome, Rule } from '#steps/law/types.ts';
 import { Entry, Facts, reviewText } from './Entry.tsx';
 import type { AllTexts } from './load.ts';

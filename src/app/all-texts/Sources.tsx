@@ -1,6 +1,6 @@
-import { longDate } from '#steps/format.ts';
-import type { DatedValue } from '#steps/law/dated-values.ts';
-import type { Source } from '#steps/sources.ts';
+import type { Source } from '#steps/catalogue/sources.ts';
+import type { DatedValue } from '#steps/law/values/dated-values.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import type { AllTexts } from './load.ts';
 import { valueName } from './value-names.ts';
 import { periodText, valueText } from './value-text.ts';

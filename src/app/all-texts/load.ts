@@ -1,7 +1,7 @@
 /** Every text of the product in one place; loaded by the page that shows them and by nobody else. */
-import { loadContent } from '#steps/index.ts';
-import { loadLawTexts } from '#steps/law/load-texts.ts';
-import { stageIds } from '#steps/step.ts';
+import { loadContent } from '#steps/catalogue/index.ts';
+import { stageIds } from '#steps/catalogue/step.ts';
+import { loadLawTexts } from '#steps/law/texts/load.ts';
 
 export type AllTexts = Awaited<ReturnType<typeof loadAllTexts>>;
 
@@ -10,8 +10,8 @@ export async function loadAllTexts() {
     Promise.all(stageIds.map(async (stage) => ({ stage, content: await loadContent(stage) }))),
     loadLawTexts(),
     import('#steps/law/rules/index.ts'),
-    import('#steps/sources.ts'),
-    import('#steps/law/dated-values.ts'),
+    import('#steps/catalogue/sources.ts'),
+    import('#steps/law/values/dated-values.ts'),
     import('#templates/clause-library.ts'),
     import('#templates/field-names.ts'),
     import('#templates/facts.ts'),

@@ -1,5 +1,5 @@
-import { groupDigits, longDate, nbsp } from '#steps/format.ts';
-import type { DatedValue } from '#steps/law/dated-values.ts';
+import type { DatedValue } from '#steps/law/values/dated-values.ts';
+import { groupDigits, longDate, nbsp } from '#steps/swedish/format.ts';
 
 /** The figures of a dated value, joined: "750 000 euro, 8 109 450 kr". */
 export function valueText(value: DatedValue): string {

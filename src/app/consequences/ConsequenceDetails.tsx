@@ -1,7 +1,7 @@
 import { hashOf, pageHash } from '#src/wizard/places.ts';
-import { stageTitles } from '#steps/about.ts';
-import type { AskedAt, LevelChange, StageChange } from '#steps/consequences.ts';
-import type { Signal, StageContent, StageId } from '#steps/step.ts';
+import { stageTitles } from '#steps/catalogue/about.ts';
+import type { Signal, StageContent, StageId } from '#steps/catalogue/step.ts';
+import type { AskedAt, LevelChange, StageChange } from '#steps/walk/consequences.ts';
 import type { SentenceChange } from '#templates/changes.ts';
 import { useContents, useLoaded } from '../context.ts';
 import { type LawTexts, loadLawTexts } from '../result/texts.ts';

@@ -2,8 +2,8 @@ import './consequences.css';
 import { useState } from 'react';
 import { now } from '#src/effects/clock.ts';
 import { pageHash } from '#src/wizard/places.ts';
-import type { ReviewNeed } from '#steps/review.ts';
-import type { StageId } from '#steps/step.ts';
+import type { StageId } from '#steps/catalogue/step.ts';
+import type { ReviewNeed } from '#steps/walk/review.ts';
 import { useApp, useCase, useContents, useLoaded, useWizard } from '../context.ts';
 import { loadLawTexts } from '../result/texts.ts';
 import { authorOf, sendEdits } from '../session.ts';
@@ -70,7 +70,7 @@ export function ReviewNotice({ stage }: { readonly stage: StageId }) {
   const [done, setDone] = useState(false);
   if (!need || readOnly) return done ? <p role="status">Tack. Steget är inte längre markerat.</p> : null;
   const reviewed = async (): Promise<void> => {
-    const { reviewedEdit } = await import('#steps/review.ts');
+    const { reviewedEdit } = await import('#steps/walk/review.ts');
     sendEdits(session, [reviewedEdit(c, stage, session.today, { by: authorOf(perspective), at: now() })]);
     setDone(true);
     document.getElementById('innehall')?.focus({ preventScroll: true });

@@ -1,9 +1,9 @@
 /** Works out what to tell about a trail of edits. Loaded when something has been changed, never with the start page. */
 import { now } from '#src/effects/clock.ts';
-import { applyEdits, type CaseFile, type Edit, type Voice } from '#steps/case-file.ts';
-import { type Consequences, consequencesOf, replacesAnswer } from '#steps/consequences.ts';
-import { reviewBaselines, reviewNeeds } from '#steps/review.ts';
-import type { StageId } from '#steps/step.ts';
+import { applyEdits, type CaseFile, type Edit, type Voice } from '#steps/case/case-file.ts';
+import type { StageId } from '#steps/catalogue/step.ts';
+import { type Consequences, consequencesOf, replacesAnswer } from '#steps/walk/consequences.ts';
+import { reviewBaselines, reviewNeeds } from '#steps/walk/review.ts';
 import { type DocumentChange, documentChange } from '#templates/changes.ts';
 import { makeDocument } from '#templates/make.ts';
 import { textFindingsOf } from '#templates/text-findings.ts';

@@ -1,5 +1,5 @@
-import type { Edit } from '#steps/case-file.ts';
-import { questionOfKey } from '#steps/index.ts';
+import type { Edit } from '#steps/case/case-file.ts';
+import { questionOfKey } from '#steps/catalogue/index.ts';
 
 /** The page where an edit is made; undefined for notes and settings. */
 export function answerPage(edit: Edit): string | undefined {

@@ -12,7 +12,7 @@ export function useAssessmentSeen(shown = true): void {
   useEffect(() => {
     if (!shown || readOnly) return;
     let active = true;
-    void import('#steps/assessment-log.ts').then(({ assessmentSeenEdits }) => {
+    void import('#steps/law/assess/log.ts').then(({ assessmentSeenEdits }) => {
       const edits = active ? assessmentSeenEdits(c, authorOf(perspective), now()) : [];
       if (edits.length > 0) session.actor.send({ type: 'case.edited', edits, quiet: true });
     });

@@ -1,8 +1,8 @@
 /** Follows what is changed and tells what it led to; everything heavy is loaded after the first change. */
 import { useCallback, useEffect, useState } from 'react';
 import type { Trail } from '#src/wizard/trail.ts';
-import type { CaseFile, Edit } from '#steps/case-file.ts';
-import { inverseEdits } from '#steps/case-file.ts';
+import type { CaseFile, Edit } from '#steps/case/case-file.ts';
+import { inverseEdits } from '#steps/case/case-file.ts';
 import { useApp, useWizard } from '../context.ts';
 import { authorOf, type Session } from '../session.ts';
 import type { Told } from './evaluate.ts';

@@ -1,11 +1,11 @@
 /** The stages that need to be looked over; worked out when the overview or a check page is shown. */
 import { useMemo } from 'react';
-import type { ReviewNeed } from '#steps/review.ts';
+import type { ReviewNeed } from '#steps/walk/review.ts';
 import { useApp, useCase, useLoaded } from '../context.ts';
 
 export function useReviewNeeds(): readonly ReviewNeed[] {
   const { session } = useApp();
   const c = useCase();
-  const review = useLoaded(() => import('#steps/review.ts'));
+  const review = useLoaded(() => import('#steps/walk/review.ts'));
   return useMemo(() => review?.reviewNeeds(c, session.today) ?? [], [review, c, session.today]);
 }

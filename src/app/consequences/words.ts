@@ -1,9 +1,10 @@
 /** The consequences of an edit in words. */
-import { stageTitles } from '#steps/about.ts';
-import { fieldText } from '#steps/answers.ts';
-import { type CaseFile, rowsOf } from '#steps/case-file.ts';
-import { inWords } from '#steps/format.ts';
-import type { StageId } from '#steps/step.ts';
+
+import { fieldText } from '#steps/case/answers.ts';
+import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
+import { stageTitles } from '#steps/catalogue/about.ts';
+import type { StageId } from '#steps/catalogue/step.ts';
+import { inWords } from '#steps/swedish/format.ts';
 import type { Told } from './evaluate.ts';
 
 type Found = Omit<Told, 'summary'>;

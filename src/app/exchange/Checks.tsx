@@ -1,7 +1,7 @@
 /** Whether hidden answers that are shown now are the ones that were promised. */
-import type { CaseFile, Voice } from '#steps/case-file.ts';
+import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import type { Check } from '#steps/exchange/commitment.ts';
-import { voiceName } from '#steps/format.ts';
+import { voiceName } from '#steps/swedish/format.ts';
 import { type Contents, wordsOfRef } from './describe.ts';
 
 interface BrokenProps {

@@ -1,10 +1,10 @@
 /** One thing that both sides have changed: the last common value, ours and theirs, and what to do about it. */
 import { useId } from 'react';
-import type { CaseFile, Voice } from '#steps/case-file.ts';
+import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import type { WeighedConflict } from '#steps/exchange/conflict-weight.ts';
 import { homeOf } from '#steps/exchange/open-disagreements.ts';
 import type { Decision } from '#steps/exchange/settle.ts';
-import { voiceName } from '#steps/format.ts';
+import { voiceName } from '#steps/swedish/format.ts';
 import { type Contents, textOfLeaf, titleOfPlace, wordsOfRef, writerOf } from './describe.ts';
 import { LevelLine } from './LevelLine.tsx';
 import { SideBox } from './SideBox.tsx';

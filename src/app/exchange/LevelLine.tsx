@@ -1,6 +1,6 @@
-import { partIds } from '#steps/answers.ts';
-import { type CaseFile, rowsOf } from '#steps/case-file.ts';
-import { levelTexts } from '#steps/law/texts-result.ts';
+import { partIds } from '#steps/case/answers.ts';
+import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
+import { levelTexts } from '#steps/law/texts/result.ts';
 import type { Level } from '#steps/law/types.ts';
 
 /** The level that a choice gives, per part when there are several. */

@@ -1,7 +1,7 @@
 /** What came with a file: conflicts first, heaviest first, then what only they have changed. Nothing is done before saving. */
 import { useMemo, useState } from 'react';
 import { now } from '#src/effects/clock.ts';
-import type { CaseFile, Voice } from '#steps/case-file.ts';
+import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import { weighConflicts } from '#steps/exchange/conflict-weight.ts';
 import type { Change } from '#steps/exchange/merge.ts';
 import { type MergeFinding, mergeFindings } from '#steps/exchange/merge-findings.ts';
@@ -9,8 +9,8 @@ import { homeOf } from '#steps/exchange/open-disagreements.ts';
 import type { Place } from '#steps/exchange/place.ts';
 import { otherSide, type Reception } from '#steps/exchange/receive.ts';
 import { type Decision, settle } from '#steps/exchange/settle.ts';
-import { voiceName } from '#steps/format.ts';
 import { exchangeTexts } from '#steps/import/messages.ts';
+import { voiceName } from '#steps/swedish/format.ts';
 import { Checks } from './Checks.tsx';
 import { ConflictCard } from './ConflictCard.tsx';
 import { type Contents, isQuiet, textOfLeaf, titleOfPlace } from './describe.ts';

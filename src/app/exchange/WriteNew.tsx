@@ -1,7 +1,7 @@
 /** A new answer in place of two that differ, asked in the way the question is: choices, a number, a date or text. */
 import { useId, useState } from 'react';
-import type { Value } from '#steps/case-file.ts';
-import type { Field } from '#steps/step.ts';
+import type { Value } from '#steps/case/case-file.ts';
+import type { Field } from '#steps/catalogue/step.ts';
 
 const typedKinds: readonly Field['kind'][] = ['text', 'role', 'link', 'date', 'money', 'integer', 'percent', 'year'];
 const numbers: readonly Field['kind'][] = ['money', 'integer', 'percent', 'year'];

@@ -5,9 +5,9 @@ import { exchangesOf, rememberExchange, saltsFor } from '#src/effects/exchanges.
 import { fileNameFor, saveFile } from '#src/effects/files.ts';
 import { loadPdfFonts } from '#src/effects/fonts.ts';
 import { canLink, linkWith } from '#src/effects/payload.ts';
-import { appVersion, ruleSetVersion } from '#steps/about.ts';
-import { textOf } from '#steps/answers.ts';
-import { type CaseFile, serialiseCase, type Voice } from '#steps/case-file.ts';
+import { textOf } from '#steps/case/answers.ts';
+import { type CaseFile, serialiseCase, type Voice } from '#steps/case/case-file.ts';
+import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
 import { envelopeOf, handOver, saltsNeeded } from '#steps/exchange/hand-over.ts';
 import { codeParts, codeSize, type Joined, joinParts, toChunks, toCodes, toPayload } from '#steps/exchange/payload.ts';
 import { acceptEdits, type Received, type Reception, receive } from '#steps/exchange/receive.ts';

@@ -1,5 +1,5 @@
 /** What happens when a file is opened anywhere in the app and it comes from the other party. */
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import { envelopeOf } from '#steps/exchange/hand-over.ts';
 import { adoptCase, goTo, openStored, type Session } from '../session.ts';
 import { noteReceived } from './acts.ts';

@@ -1,13 +1,13 @@
 /** Places and values of a case in the words of the screens. */
 import { pageHash } from '#src/wizard/places.ts';
-import { partIds } from '#steps/answers.ts';
-import { type CaseFile, rowsOf } from '#steps/case-file.ts';
+import { partIds } from '#steps/case/answers.ts';
+import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
+import type { Field, QuestionWords, StageContent } from '#steps/catalogue/step.ts';
 import { homeOf } from '#steps/exchange/open-disagreements.ts';
 import type { Leaf, Place } from '#steps/exchange/place.ts';
-import { formatRow, formatValue, longDate, voiceName } from '#steps/format.ts';
 import { listTarget } from '#steps/import/paths.ts';
-import { questionOfRef } from '#steps/index.ts';
-import type { Field, QuestionWords, StageContent } from '#steps/step.ts';
+import { formatRow, formatValue, longDate, voiceName } from '#steps/swedish/format.ts';
 
 export type Contents = Readonly<Partial<Record<string, StageContent>>>;
 

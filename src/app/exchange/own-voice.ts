@@ -1,6 +1,6 @@
 /** Which party sits at this device: chosen once per case, else taken from the perspective. */
 import { useCallback, useEffect, useState } from 'react';
-import type { CaseFile, Voice } from '#steps/case-file.ts';
+import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import { useApp } from '../context.ts';
 import { authorOf } from '../session.ts';
 

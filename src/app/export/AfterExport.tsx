@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Shape } from '#src/ui/Shape.tsx';
-import { textOf } from '#steps/answers.ts';
-import { rowsOf } from '#steps/case-file.ts';
-import { longDate } from '#steps/format.ts';
+import { textOf } from '#steps/case/answers.ts';
+import { rowsOf } from '#steps/case/case-file.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { useApp, useCase } from '../context.ts';
 import { closeCase } from '../session.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { eraseEverything } from '#src/effects/erase.ts';
-import { appVersion, limitsLine, originLine, privacyLine, reviewLine, ruleSetVersion } from '#steps/about.ts';
-import { longDate } from '#steps/format.ts';
+import { appVersion, limitsLine, originLine, privacyLine, reviewLine, ruleSetVersion } from '#steps/catalogue/about.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { LawDueNotice } from '../all-texts/LawDueNotice.tsx';
 import { useApp, useLoaded } from '../context.ts';
 import { closeCase } from '../session.ts';
@@ -64,7 +64,7 @@ function Kept() {
 }
 
 function Sources() {
-  const register = useLoaded(() => import('#steps/sources.ts'));
+  const register = useLoaded(() => import('#steps/catalogue/sources.ts'));
   if (!register) return null;
   return (
     <details>

@@ -1,10 +1,10 @@
 import '../all-texts/all-texts.css';
 import { type ReactNode, useEffect } from 'react';
 import { followHash } from '#src/effects/address.ts';
-import { appVersion, limitsLine, reviewLine, ruleSetVersion, stageTitles } from '#steps/about.ts';
-import { longDate } from '#steps/format.ts';
-import { allQuestions } from '#steps/index.ts';
-import { stageIds } from '#steps/step.ts';
+import { appVersion, limitsLine, reviewLine, ruleSetVersion, stageTitles } from '#steps/catalogue/about.ts';
+import { allQuestions } from '#steps/catalogue/index.ts';
+import { stageIds } from '#steps/catalogue/step.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { Clauses, Variables } from '../all-texts/Clauses.tsx';
 import { LawDueNotice } from '../all-texts/LawDueNotice.tsx';
 import { type AllTexts, loadAllTexts } from '../all-texts/load.ts';

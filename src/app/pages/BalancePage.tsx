@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Shape } from '#src/ui/Shape.tsx';
 import { pageHash } from '#src/wizard/places.ts';
-import type { CaseFile } from '#steps/case-file.ts';
-import { questionOfRef } from '#steps/index.ts';
-import type { Signal } from '#steps/step.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
+import type { Signal } from '#steps/catalogue/step.ts';
 import { balancePicture } from '#templates/figures/balance.ts';
 import {
   type FiveByTwoRow,

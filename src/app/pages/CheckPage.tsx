@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { now } from '#src/effects/clock.ts';
 import { pageHash } from '#src/wizard/places.ts';
-import { stageTitles } from '#steps/about.ts';
-import { stageOf } from '#steps/index.ts';
-import { notAskedBecause } from '#steps/not-asked.ts';
-import { type StageContent, type StageId, stageIds } from '#steps/step.ts';
-import { type QuestionSummary, summariseStage } from '#steps/summary.ts';
-import { isDone } from '#steps/walk.ts';
+import { stageTitles } from '#steps/catalogue/about.ts';
+import { stageOf } from '#steps/catalogue/index.ts';
+import { type StageContent, type StageId, stageIds } from '#steps/catalogue/step.ts';
+import { notAskedBecause } from '#steps/walk/not-asked.ts';
+import { type QuestionSummary, summariseStage } from '#steps/walk/summary.ts';
+import { isDone } from '#steps/walk/walk.ts';
 import { ReviewNotice } from '../consequences/ReviewNotice.tsx';
 import { useApp, useCase, useContents, useWalkOptions, useWizard } from '../context.ts';
 import { sendEdits } from '../session.ts';
@@ -161,7 +161,7 @@ function DoneQuestion({ stage }: { readonly stage: StageId }) {
   if (readOnly) return null;
   const answer = async (value: 'ja' | 'nej'): Promise<void> => {
     const entry = { value, by: 'joint', at: now() } as const;
-    const { reviewedEdit, reviewForgotten } = await import('#steps/review.ts');
+    const { reviewedEdit, reviewForgotten } = await import('#steps/walk/review.ts');
     const review = value === 'ja' ? reviewedEdit(c, stage, session.today, entry) : reviewForgotten(stage);
     sendEdits(session, [{ op: 'note', path, voice: 'joint', entry }, review]);
   };

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { pageHash } from '#src/wizard/places.ts';
-import { textOf } from '#steps/answers.ts';
-import { monthsBetween } from '#steps/proposals.ts';
+import { textOf } from '#steps/case/answers.ts';
+import { monthsBetween } from '#steps/proposals/proposals.ts';
 import { shortFormFits } from '#templates/clause-short.ts';
 import { type ClauseState, clauseStates } from '#templates/clause-states.ts';
 import { agreementInputOf } from '#templates/make.ts';

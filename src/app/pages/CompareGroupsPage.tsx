@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { compareGroups, type NamedGroup, nameGroups } from '#src/workshop/groups.ts';
 import { handIn } from '#src/workshop/sitting.ts';
 import { mostGroups, type Sitting } from '#src/workshop/types.ts';
-import { stageIds } from '#steps/stage-ids.ts';
+import { stageIds } from '#steps/catalogue/stage-ids.ts';
 import { useApp, useContents } from '../context.ts';
 import { usePageTitle } from '../title.ts';
 import { CompareOverview } from '../workshop/CompareOverview.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Shape } from '#src/ui/Shape.tsx';
 import { pageHash } from '#src/wizard/places.ts';
-import { questionOfRef } from '#steps/index.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
 import { planGaps, planTable, yearPicture } from '#templates/figures/competence.ts';
 import {
   type LearningCard,

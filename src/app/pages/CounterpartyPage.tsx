@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { reviewLine } from '#steps/about.ts';
-import { longDate } from '#steps/format.ts';
-import { examinations } from '#steps/law/counterparty.ts';
+import { reviewLine } from '#steps/catalogue/about.ts';
+import { examinations } from '#steps/law/explain/counterparty.ts';
 import type { PartAssessment } from '#steps/law/types.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { useApp, useCase } from '../context.ts';
 import { Examination } from '../result/Examination.tsx';
 import { NotForPublished } from '../result/NotForPublished.tsx';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { now } from '#src/effects/clock.ts';
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { stageIds } from '#steps/catalogue/step.ts';
 import {
   chooseEdits,
   type Outcome,
@@ -9,8 +10,7 @@ import {
   type Weight,
 } from '#steps/exchange/disagreements.ts';
 import { brokenPromises } from '#steps/exchange/receive.ts';
-import { inWords, longDate, voiceName } from '#steps/format.ts';
-import { stageIds } from '#steps/step.ts';
+import { inWords, longDate, voiceName } from '#steps/swedish/format.ts';
 import { useApp, useCase, useContents, useLoaded, useWizard } from '../context.ts';
 import { BrokenPromises } from '../exchange/Checks.tsx';
 import { type Contents, hashOfPlace, textOfLeaf, titleOfPlace } from '../exchange/describe.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { publicRecordLine } from '#steps/about.ts';
+import { publicRecordLine } from '#steps/catalogue/about.ts';
 import { type DocumentKindInfo, documentKinds } from '#templates/document-kinds.ts';
 import { titleOf } from '../case-title.ts';
 import { useApp, useCase } from '../context.ts';

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { copyText } from '#src/effects/payload.ts';
 import { Shape, sideOfVoice } from '#src/ui/Shape.tsx';
-import { publicRecordLine } from '#steps/about.ts';
-import { type CaseFile, serialiseCase, type Voice } from '#steps/case-file.ts';
+import { type CaseFile, serialiseCase, type Voice } from '#steps/case/case-file.ts';
+import { publicRecordLine } from '#steps/catalogue/about.ts';
+import { stageIds } from '#steps/catalogue/step.ts';
 import { handOver } from '#steps/exchange/hand-over.ts';
 import { mostCodes, toCodes, toPayload } from '#steps/exchange/payload.ts';
-import { voiceName } from '#steps/format.ts';
-import { stageIds } from '#steps/step.ts';
+import { voiceName } from '#steps/swedish/format.ts';
 import { titleOf } from '../case-title.ts';
 import { useApp, useCase, useContents } from '../context.ts';
 import { type HandedOver, handOverNow, saveReceipt } from '../exchange/acts.ts';

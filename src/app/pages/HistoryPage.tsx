@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SnapshotMeta } from '#src/effects/store.ts';
-import { longDate } from '#steps/format.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { useApp, useCase } from '../context.ts';
 import { usePageTitle } from '../title.ts';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Shape } from '#src/ui/Shape.tsx';
-import { draftStamp, reviewLine } from '#steps/about.ts';
-import { orgIds, publicIds, textOf } from '#steps/answers.ts';
-import { groupDigits, longDate, nbsp, voiceName } from '#steps/format.ts';
+import { orgIds, publicIds, textOf } from '#steps/case/answers.ts';
+import { draftStamp, reviewLine } from '#steps/catalogue/about.ts';
+import { groupDigits, longDate, nbsp, voiceName } from '#steps/swedish/format.ts';
 import { useApp, useCase } from '../context.ts';
 import { NotForPublished } from '../result/NotForPublished.tsx';
 import { partNames } from '../result/part-names.ts';

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import { hashOf, pageHash } from '#src/wizard/places.ts';
-import { questionOfKey, questionOfRef } from '#steps/index.ts';
-import { type LawTexts, loadLawTexts, reasonFor } from '#steps/law/load-texts.ts';
-import { findingPath, resolutionOf } from '#steps/law/text-findings.ts';
-import { stageIds } from '#steps/step.ts';
+import { questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
+import { stageIds } from '#steps/catalogue/step.ts';
+import { findingPath, resolutionOf } from '#steps/law/findings/text-findings.ts';
+import { type LawTexts, loadLawTexts, reasonFor } from '#steps/law/texts/load.ts';
 import { agreement, agreementIsPossible } from '#templates/agreement.ts';
 import { type LanguageFinding, lackingIn, languageFindings } from '#templates/checks/language.ts';
 import { agreementInputOf } from '#templates/make.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { privacyLine } from '#steps/about.ts';
+import { privacyLine } from '#steps/catalogue/about.ts';
 import { useApp } from '../context.ts';
 import { type NewCaseAnswers, startCase } from '../session.ts';
 import { usePageTitle } from '../title.ts';

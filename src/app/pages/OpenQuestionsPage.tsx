@@ -1,5 +1,5 @@
 import { pageHash } from '#src/wizard/places.ts';
-import { longDate } from '#steps/format.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { type OpenSummary, useOpenSummaries } from '../open-summaries.ts';
 import { ParkedQuestions } from '../ParkedQuestions.tsx';
 import { usePageTitle } from '../title.ts';

@@ -1,8 +1,8 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { DocumentHtml } from '#src/documents/Html.tsx';
 import { pageHash } from '#src/wizard/places.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
 import { openDisagreements } from '#steps/exchange/open-disagreements.ts';
-import { questionOfRef } from '#steps/index.ts';
 import type { Document } from '#templates/document.ts';
 import { type Piece, pieceAt, piecesOf } from '#templates/provenance.ts';
 import { useApp, useCase, useLoaded } from '../context.ts';

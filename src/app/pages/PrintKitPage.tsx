@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { exampleList, loadExample } from '#src/examples/index.ts';
 import type { Course } from '#src/workshop/types.ts';
-import { loadLawTexts } from '#steps/law/load-texts.ts';
-import { stageIds } from '#steps/stage-ids.ts';
+import { stageIds } from '#steps/catalogue/stage-ids.ts';
+import { loadLawTexts } from '#steps/law/texts/load.ts';
 import { useContents, useLoaded } from '../context.ts';
 import { KindTitle, KitChoices } from '../print/KitChoices.tsx';
 import { type Counts, copiesOf, type KindId, type KitData, kindIds, kinds, type LoadedCase } from '../print/kit.ts';

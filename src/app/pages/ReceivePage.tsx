@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { takePayload } from '#src/effects/payload.ts';
-import type { CaseFile } from '#steps/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { stageIds } from '#steps/catalogue/step.ts';
 import { fromPayload, type Joined } from '#steps/exchange/payload.ts';
 import type { Decision } from '#steps/exchange/settle.ts';
-import { inWords } from '#steps/format.ts';
 import { exchangeTexts, nothingChanged, stops } from '#steps/import/messages.ts';
-import { stageIds } from '#steps/step.ts';
+import { inWords } from '#steps/swedish/format.ts';
 import { useApp, useContents, useWizard } from '../context.ts';
 import { collectPart, compare, saveMerge, type Taken } from '../exchange/acts.ts';
 import { openElsewhere } from '../exchange/arrive.ts';

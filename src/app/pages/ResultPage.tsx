@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { pageHash } from '#src/wizard/places.ts';
-import { answerOf } from '#steps/answers.ts';
-import { pageOf, questionOfKey } from '#steps/index.ts';
+import { answerOf } from '#steps/case/answers.ts';
+import { pageOf, questionOfKey } from '#steps/catalogue/index.ts';
 import { useAssessmentSeen } from '../consequences/seen.ts';
 import { useApp, useCase } from '../context.ts';
 import { AnotherDay, DayNotice } from '../result/AnotherDay.tsx';

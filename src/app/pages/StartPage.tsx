@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { addressOf, keepsNothing } from '#src/effects/keeping.ts';
 import type { CaseMeta } from '#src/effects/store.ts';
-import { privacyLine, stageTitles } from '#steps/about.ts';
-import { stageIds } from '#steps/stage-ids.ts';
+import { privacyLine, stageTitles } from '#steps/catalogue/about.ts';
+import { stageIds } from '#steps/catalogue/stage-ids.ts';
 import { CaseRow } from '../CaseRow.tsx';
 import { OpenFile } from '../OpenFile.tsx';
 import { useStart } from '../start.ts';

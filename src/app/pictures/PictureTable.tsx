@@ -1,5 +1,5 @@
 import { pageHash } from '#src/wizard/places.ts';
-import { questionOfRef } from '#steps/index.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
 import type { Cell, TableBlock } from '#templates/figures/marks.ts';
 import { roles } from './table-roles.ts';
 

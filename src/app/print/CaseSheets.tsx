@@ -1,11 +1,11 @@
 import type { FactCard } from '#src/examples/cards.ts';
 import type { Example } from '#src/examples/index.ts';
 import type { AnswerKey, PartKey } from '#src/examples/keys.ts';
-import type { CaseFile } from '#steps/case-file.ts';
-import { questionOfRef } from '#steps/index.ts';
-import { type LawTexts, reasonFor } from '#steps/law/load-texts.ts';
-import { summarise } from '#steps/summary.ts';
-import { scopeIdsOf } from '#steps/walk.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
+import { type LawTexts, reasonFor } from '#steps/law/texts/load.ts';
+import { summarise } from '#steps/walk/summary.ts';
+import { scopeIdsOf } from '#steps/walk/walk.ts';
 import { Outline, practiceMark, type Sheet } from './Paper.tsx';
 import { pack, textHeight } from './pack.ts';
 import { type Contents, wordsOf } from './QuestionSheets.tsx';

@@ -1,5 +1,5 @@
 import type { Course, Meeting, Moment } from '#src/workshop/types.ts';
-import { questionOfRef } from '#steps/index.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
 import type { Sheet } from './Paper.tsx';
 import { pack, textHeight } from './pack.ts';
 import { type Contents, wordsOf } from './QuestionSheets.tsx';

@@ -1,6 +1,6 @@
 /** What every printed sheet is made of: the sheet with head and foot, ruled lines, boxes and outlined shapes. */
 import type { ReactNode } from 'react';
-import { originLine } from '#steps/about.ts';
+import { originLine } from '#steps/catalogue/about.ts';
 import type { Side } from './fields.ts';
 
 /** `text` upright with margins of 18 mm, `cards` eight to a sheet, `half` two A5, `wide` lying down. */

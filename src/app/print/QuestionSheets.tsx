@@ -1,6 +1,6 @@
 import type { Course } from '#src/workshop/types.ts';
-import { allQuestions, pageOf } from '#steps/index.ts';
-import type { Question, QuestionWords, StageContent, StageId } from '#steps/step.ts';
+import { allQuestions, pageOf } from '#steps/catalogue/index.ts';
+import type { Question, QuestionWords, StageContent, StageId } from '#steps/catalogue/step.ts';
 import { type Column, fieldHeight, type PrintField, printFields, type Side, sidesOf } from './fields.ts';
 import { Rules, type Sheet, Tick } from './Paper.tsx';
 import { pack, textHeight } from './pack.ts';

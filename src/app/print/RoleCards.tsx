@@ -1,6 +1,6 @@
-import { lanesOf } from '#steps/answers.ts';
-import type { CaseFile } from '#steps/case-file.ts';
-import { questionOfRef } from '#steps/index.ts';
+import { lanesOf } from '#steps/case/answers.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
 import type { Side } from './fields.ts';
 import { Outline, type Sheet } from './Paper.tsx';
 import { type Contents, wordsOf } from './QuestionSheets.tsx';

@@ -1,5 +1,5 @@
 import type { Course } from '#src/workshop/types.ts';
-import { questionOfRef } from '#steps/index.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
 import { controlPrompts, ownershipPrompts } from './card-prompts.ts';
 import type { Side } from './fields.ts';
 import { Outline, type Sheet } from './Paper.tsx';

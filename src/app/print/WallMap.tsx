@@ -1,5 +1,5 @@
-import { type StageTitle, stageTitles } from '#steps/about.ts';
-import { type StageId, stageIds } from '#steps/stage-ids.ts';
+import { type StageTitle, stageTitles } from '#steps/catalogue/about.ts';
+import { type StageId, stageIds } from '#steps/catalogue/stage-ids.ts';
 import type { Sheet } from './Paper.tsx';
 
 /** What a stage gives. Our own words. */

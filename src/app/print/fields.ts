@@ -1,5 +1,5 @@
 /** The fields of a question as they stand on paper: ruled lines, boxes to tick, scales and tables. Pure. */
-import type { Field, Question, QuestionWords } from '#steps/step.ts';
+import type { Field, Question, QuestionWords } from '#steps/catalogue/step.ts';
 import { textHeight } from './pack.ts';
 
 export type Side = 'public' | 'org' | 'joint';

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { readDate } from '#src/ui/form-schema.ts';
-import { longDate } from '#steps/format.ts';
+import { longDate } from '#steps/swedish/format.ts';
 
 interface Props {
   readonly today: string;

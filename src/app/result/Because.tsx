@@ -1,7 +1,7 @@
-import { voiceName } from '#steps/format.ts';
+import { saidAt } from '#steps/law/assess/said.ts';
 import { isUnknown } from '#steps/law/keys.ts';
-import { saidAt } from '#steps/law/said.ts';
 import type { UsedAnswer } from '#steps/law/types.ts';
+import { voiceName } from '#steps/swedish/format.ts';
 import { useCase } from '../context.ts';
 import { useAnswerText } from './answer-text.ts';
 import { ChangeLink } from './ChangeLink.tsx';

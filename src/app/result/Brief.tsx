@@ -1,6 +1,6 @@
-import { reviewLine } from '#steps/about.ts';
-import { groupDigits, longDate, nbsp } from '#steps/format.ts';
+import { reviewLine } from '#steps/catalogue/about.ts';
 import type { Leg, PartAssessment } from '#steps/law/types.ts';
+import { groupDigits, longDate, nbsp } from '#steps/swedish/format.ts';
 import { useResult } from './view.ts';
 
 function groundOf(part: PartAssessment, name: (leg: Leg) => string): string {

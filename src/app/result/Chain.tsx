@@ -1,5 +1,5 @@
-import { inWords } from '#steps/format.ts';
 import type { LinkId, PartAssessment } from '#steps/law/types.ts';
+import { inWords } from '#steps/swedish/format.ts';
 import { Because } from './Because.tsx';
 import { Title } from './Title.tsx';
 import { useResult } from './view.ts';

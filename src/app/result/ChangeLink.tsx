@@ -1,5 +1,5 @@
 import { pageHash } from '#src/wizard/places.ts';
-import { questionOfKey } from '#steps/index.ts';
+import { questionOfKey } from '#steps/catalogue/index.ts';
 import { useCase } from '../context.ts';
 import { useResult } from './view.ts';
 import { leaveRow } from './visit.ts';

@@ -1,6 +1,6 @@
-import { publicIds, textOf } from '#steps/answers.ts';
-import { longDate } from '#steps/format.ts';
+import { publicIds, textOf } from '#steps/case/answers.ts';
 import type { PartAssessment } from '#steps/law/types.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { useCase } from '../context.ts';
 import { headlineOf, levelGlyphs } from './headline.ts';
 import { useResult } from './view.ts';

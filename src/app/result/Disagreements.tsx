@@ -1,6 +1,6 @@
 import { Shape, sideOfVoice } from '#src/ui/Shape.tsx';
-import { voiceName } from '#steps/format.ts';
 import type { PartAssessment } from '#steps/law/types.ts';
+import { voiceName } from '#steps/swedish/format.ts';
 import { useCase } from '../context.ts';
 import { useAnswerText } from './answer-text.ts';
 import { ChangeLink } from './ChangeLink.tsx';

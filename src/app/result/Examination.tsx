@@ -1,6 +1,6 @@
-import { voiceName } from '#steps/format.ts';
-import { isAnswered, type Examination as Question } from '#steps/law/counterparty.ts';
-import { reasonsAt } from '#steps/law/said.ts';
+import { reasonsAt } from '#steps/law/assess/said.ts';
+import { isAnswered, type Examination as Question } from '#steps/law/explain/counterparty.ts';
+import { voiceName } from '#steps/swedish/format.ts';
 import { useCase } from '../context.ts';
 import { useAnswerText } from './answer-text.ts';
 import { BothLanes } from './Because.tsx';

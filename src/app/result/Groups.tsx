@@ -1,4 +1,4 @@
-import { orderResult } from '#steps/law/result-order.ts';
+import { orderResult } from '#steps/law/assess/result-order.ts';
 import type { Fired, PartAssessment } from '#steps/law/types.ts';
 import { FindingRow } from './FindingRow.tsx';
 import { Title } from './Title.tsx';

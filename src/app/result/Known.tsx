@@ -1,5 +1,5 @@
-import { type Comparison, courtCase, type FactPair, nearestExample } from '#steps/law/nearest-case.ts';
-import type { PartResult } from '#steps/law/part.ts';
+import type { PartResult } from '#steps/law/assess/part.ts';
+import { type Comparison, courtCase, type FactPair, nearestExample } from '#steps/law/explain/nearest-case.ts';
 import { useAnswerText } from './answer-text.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import { SourceList } from './SourceList.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { now } from '#src/effects/clock.ts';
-import { longDate } from '#steps/format.ts';
-import { type Measure, type MeasureKind, measureAt, measureEdits, measureKindOf } from '#steps/law/measures.ts';
+import { type Measure, type MeasureKind, measureAt, measureEdits, measureKindOf } from '#steps/law/explain/measures.ts';
 import type { Fired } from '#steps/law/types.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { useApp, useCase } from '../context.ts';
 import { authorOf, sendEdits } from '../session.ts';
 import { MeasureForm } from './MeasureForm.tsx';

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { readDate } from '#src/ui/form-schema.ts';
-import { longDate } from '#steps/format.ts';
-import { emptyFields, type Measure, type MeasureKind } from '#steps/law/measures.ts';
+import { emptyFields, type Measure, type MeasureKind } from '#steps/law/explain/measures.ts';
+import { longDate } from '#steps/swedish/format.ts';
 
 const labels = {
   warning: { what: 'Vad gör ni, eller varför gör ni inget?', who: 'Vem ansvarar?', when: 'Senast' },

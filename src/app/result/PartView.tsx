@@ -1,4 +1,4 @@
-import type { PartResult } from '#steps/law/part.ts';
+import type { PartResult } from '#steps/law/assess/part.ts';
 import type { PartAssessment } from '#steps/law/types.ts';
 import { Chain } from './Chain.tsx';
 import { Conclusion } from './Conclusion.tsx';

@@ -1,6 +1,6 @@
 import { pageHash } from '#src/wizard/places.ts';
-import { rowsOf } from '#steps/case-file.ts';
-import { questionOfRef } from '#steps/index.ts';
+import { rowsOf } from '#steps/case/case-file.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
 import type { ReadyReason } from '#steps/law/types.ts';
 import { useCase } from '../context.ts';
 import { ChangeLink } from './ChangeLink.tsx';

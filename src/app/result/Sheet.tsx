@@ -1,4 +1,4 @@
-import { factsOfPart, juristSheet, type SheetQuestion } from '#steps/law/jurist-sheet.ts';
+import { factsOfPart, juristSheet, type SheetQuestion } from '#steps/law/explain/jurist-sheet.ts';
 import type { PartAssessment } from '#steps/law/types.ts';
 import { OpenLaw } from './OpenLaw.tsx';
 import { SheetFacts } from './SheetFacts.tsx';

@@ -1,5 +1,5 @@
-import { longDate } from '#steps/format.ts';
-import type { SourceId } from '#steps/sources.ts';
+import type { SourceId } from '#steps/catalogue/sources.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { useResult } from './view.ts';
 
 /** Sources as links, each with the day its wording was read, and whether it holds on the day assessed. */

@@ -1,4 +1,4 @@
-import { inWords } from '#steps/format.ts';
+import { inWords } from '#steps/swedish/format.ts';
 import { useResult } from './view.ts';
 
 /** The agreement can only take in parts that stand: said before the parts themselves. */

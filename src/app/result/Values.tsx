@@ -1,6 +1,6 @@
-import { longDate } from '#steps/format.ts';
-import { valueOn } from '#steps/law/dated-values.ts';
 import type { Assessment } from '#steps/law/types.ts';
+import { valueOn } from '#steps/law/values/dated-values.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { valueName } from '../all-texts/value-names.ts';
 import { periodText, valueText } from '../all-texts/value-text.ts';
 import { useResult } from './view.ts';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
+import type { PartResult } from '#steps/law/assess/part.ts';
 import {
   type Counterfactual,
   type Counterfactuals,
   counterfactuals,
   nextBestQuestion,
-} from '#steps/law/counterfactual.ts';
-import type { PartResult } from '#steps/law/part.ts';
+} from '#steps/law/explain/counterfactual.ts';
 import { useAnswerText } from './answer-text.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import { Title } from './Title.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { findingPath, type Resolution, resolutionOf } from '#steps/law/text-findings.ts';
+import { findingPath, type Resolution, resolutionOf } from '#steps/law/findings/text-findings.ts';
 import { noteEdit } from '../clause-edits.ts';
 import { useApp, useCase, useLoaded } from '../context.ts';
 import { authorOf, sendEdits } from '../session.ts';

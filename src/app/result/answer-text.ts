@@ -1,7 +1,8 @@
 /** Answers of the rules in the words that the users chose them by. */
-import { formatValue } from '#steps/format.ts';
-import { fieldOfKey, pageOf, questionOfKey } from '#steps/index.ts';
+
+import { fieldOfKey, pageOf, questionOfKey } from '#steps/catalogue/index.ts';
 import type { LawValue } from '#steps/law/keys.ts';
+import { formatValue } from '#steps/swedish/format.ts';
 import { useCase, useContents } from '../context.ts';
 
 const odd: Readonly<Record<string, string>> = {

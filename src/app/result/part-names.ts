@@ -1,4 +1,4 @@
-import { type CaseFile, rowsOf } from '#steps/case-file.ts';
+import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
 
 /** Names of the parts by id; a part without a name is called by its place. */
 export function partNames(c: CaseFile): ReadonlyMap<string, string> {

@@ -1,11 +1,11 @@
 /** The words of the legal result with its sources; loaded with the result page and not before. */
 
-import { type LawTexts as Loaded, loadLawTexts as load, reasonFor } from '#steps/law/load-texts.ts';
-import type { AlternativeText } from '#steps/law/texts-result.ts';
-import type { ExaminationText } from '#steps/law/texts-review.ts';
+import type { Source } from '#steps/catalogue/sources.ts';
+import type { SourceMark } from '#steps/catalogue/step.ts';
+import { type LawTexts as Loaded, loadLawTexts as load, reasonFor } from '#steps/law/texts/load.ts';
+import type { AlternativeText } from '#steps/law/texts/result.ts';
+import type { ExaminationText } from '#steps/law/texts/review.ts';
 import type { AidRoute, Decider, Leg, Level, LinkId, LinkState, ReadyReason } from '#steps/law/types.ts';
-import type { Source } from '#steps/sources.ts';
-import type { SourceMark } from '#steps/step.ts';
 
 const lookup = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(table, id) ? table[id] : undefined;
@@ -14,7 +14,7 @@ const lookup = <T>(table: Readonly<Record<string, T>>, id: string): T | undefine
 const insideSentence = (name: string): string =>
   /^.\p{Lu}/u.test(name) ? name : `${name.slice(0, 1).toLocaleLowerCase('sv-SE')}${name.slice(1)}`;
 
-type Review = typeof import('#steps/law/texts-review.ts');
+type Review = typeof import('#steps/law/texts/review.ts');
 
 function moreWords(texts: Loaded, review: Review) {
   return {
@@ -61,8 +61,8 @@ export type LawTexts = ReturnType<typeof wordsOf>;
 export async function loadLawTexts(): Promise<LawTexts> {
   const [texts, review, { sources }] = await Promise.all([
     load(),
-    import('#steps/law/texts-review.ts'),
-    import('#steps/sources.ts'),
+    import('#steps/law/texts/review.ts'),
+    import('#steps/catalogue/sources.ts'),
   ]);
   return wordsOf(texts, review, sources);
 }

@@ -1,7 +1,7 @@
 /** The assessment of the open case on a day, with its words; undefined for the moment it takes to load. */
 import { useMemo } from 'react';
-import type { CaseFile } from '#steps/case-file.ts';
-import type { PartResult } from '#steps/law/part.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import type { PartResult } from '#steps/law/assess/part.ts';
 import type { Assessment } from '#steps/law/types.ts';
 import { useCase, useLoaded } from '../context.ts';
 import { type LawTexts, loadLawTexts } from './texts.ts';
@@ -16,7 +16,7 @@ export interface Assessed extends Worked {
   readonly texts: LawTexts;
 }
 
-type Law = typeof import('#steps/law/assess.ts');
+type Law = typeof import('#steps/law/assess/assess.ts');
 
 /** Kept for each case as it stood, so that coming back from a question without a change costs nothing. */
 const worked = new WeakMap<CaseFile, ReadonlyMap<string, Worked>>();
@@ -31,7 +31,7 @@ function workOut(law: Law, c: CaseFile, day: string): Worked {
 
 export function useAssessment(day: string): Assessed | undefined {
   const c = useCase();
-  const law = useLoaded(() => import('#steps/law/assess.ts'));
+  const law = useLoaded(() => import('#steps/law/assess/assess.ts'));
   const texts = useLoaded(loadLawTexts);
   return useMemo(() => (law && texts ? { ...workOut(law, c, day), texts } : undefined), [law, texts, c, day]);
 }

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { pageHash } from '#src/wizard/places.ts';
 import { momentOf } from '#src/workshop/sitting.ts';
 import type { Sitting } from '#src/workshop/types.ts';
-import { pageOf, questionOfRef } from '#steps/index.ts';
-import { stageIds } from '#steps/stage-ids.ts';
+import { pageOf, questionOfRef } from '#steps/catalogue/index.ts';
+import { stageIds } from '#steps/catalogue/stage-ids.ts';
 import { useApp, useContents, useWizard } from '../context.ts';
 import { adoptCase, copyOf, goTo } from '../session.ts';
 

@@ -1,6 +1,6 @@
 import type { Comparison } from '#src/workshop/groups.ts';
 import type { QuestionWords } from '#src/workshop/wall.ts';
-import { levelTexts } from '#steps/law/texts-result.ts';
+import { levelTexts } from '#steps/law/texts/result.ts';
 import { roles } from '../pictures/table-roles.ts';
 
 const signalNames = { R: 'Stanna upp', G: 'Att prata om', B: 'Tips' } as const;

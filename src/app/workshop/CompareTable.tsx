@@ -1,9 +1,9 @@
 import { Shape } from '#src/ui/Shape.tsx';
 import type { Cell, CompareRow, NumberSpread } from '#src/workshop/groups.ts';
 import type { QuestionWords } from '#src/workshop/wall.ts';
-import { stageTitles } from '#steps/about.ts';
-import { formatValue } from '#steps/format.ts';
-import { stageIds } from '#steps/stage-ids.ts';
+import { stageTitles } from '#steps/catalogue/about.ts';
+import { stageIds } from '#steps/catalogue/stage-ids.ts';
+import { formatValue } from '#steps/swedish/format.ts';
 import { roles } from '../pictures/table-roles.ts';
 import { plainCase } from './plain-case.ts';
 

@@ -4,8 +4,8 @@ import { fileNameFor, saveFile } from '#src/effects/files.ts';
 import { exampleOf, loadExample } from '#src/examples/index.ts';
 import { handOut } from '#src/workshop/hand-out.ts';
 import type { Sitting } from '#src/workshop/types.ts';
-import { appVersion, ruleSetVersion } from '#steps/about.ts';
-import { serialiseCase } from '#steps/case-file.ts';
+import { serialiseCase } from '#steps/case/case-file.ts';
+import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
 import { useApp } from '../context.ts';
 
 interface Wish {

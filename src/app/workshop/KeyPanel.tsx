@@ -1,7 +1,7 @@
 import { exampleOf } from '#src/examples/index.ts';
 import { type AnswerKey, answerKey, type PartKey } from '#src/examples/keys.ts';
 import type { QuestionWords } from '#src/workshop/wall.ts';
-import { levelTexts } from '#steps/law/texts-result.ts';
+import { levelTexts } from '#steps/law/texts/result.ts';
 import { useQuestionWords } from './use-sitting.ts';
 
 const effects = [

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { fileNameFor, saveFile } from '#src/effects/files.ts';
 import { svgText, svgToPng } from '#src/effects/picture.ts';
 import type { LearningView, StatementRow } from '#src/workshop/learning.ts';
-import { longDate } from '#steps/format.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { useApp } from '../context.ts';
 import { decimal } from './numbers.ts';
 

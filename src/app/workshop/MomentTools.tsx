@@ -1,7 +1,7 @@
 import { pageHash } from '#src/wizard/places.ts';
 import { momentOf } from '#src/workshop/sitting.ts';
 import type { MomentTool, Sitting } from '#src/workshop/types.ts';
-import { questionOfRef } from '#steps/index.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
 import { useWizard } from '../context.ts';
 import { CaseLinks } from './CaseLinks.tsx';
 import { parkingFieldId } from './ParkingPanel.tsx';

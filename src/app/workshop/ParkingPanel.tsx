@@ -3,7 +3,7 @@ import { newId, now } from '#src/effects/clock.ts';
 import { parseField } from '#src/ui/form-schema.ts';
 import { parkingEdits } from '#src/workshop/parked.ts';
 import { momentOf, park, unpark } from '#src/workshop/sitting.ts';
-import { longDate } from '#steps/format.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { useApp, useWizard } from '../context.ts';
 import { authorOf, sendEdits } from '../session.ts';
 import type { ToolProps } from './tool-props.ts';

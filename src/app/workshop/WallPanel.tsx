@@ -1,7 +1,7 @@
 import { momentOf } from '#src/workshop/sitting.ts';
 import type { Sitting, Wall } from '#src/workshop/types.ts';
 import type { QuestionWords, WallState } from '#src/workshop/wall.ts';
-import { questionOfRef } from '#steps/index.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
 import { Slide } from './Slide.tsx';
 
 interface Props {

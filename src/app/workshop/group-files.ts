@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { type ReadableFile, readFiles } from '#src/effects/files.ts';
 import { mostGroups } from '#src/workshop/types.ts';
-import { type CaseFile, revisionOf } from '#steps/case-file.ts';
+import { type CaseFile, revisionOf } from '#steps/case/case-file.ts';
 
 let held: readonly CaseFile[] = [];
 const listeners = new Set<() => void>();

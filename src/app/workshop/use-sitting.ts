@@ -6,8 +6,8 @@ import { programmes } from '#src/workshop/programmes.ts';
 import { courseFrom, newSitting } from '#src/workshop/sitting.ts';
 import type { Course, Sitting } from '#src/workshop/types.ts';
 import { type QuestionWords, type WallState, wallOf } from '#src/workshop/wall.ts';
-import { allQuestions, pageOf } from '#steps/index.ts';
-import { stageIds } from '#steps/stage-ids.ts';
+import { allQuestions, pageOf } from '#steps/catalogue/index.ts';
+import { stageIds } from '#steps/catalogue/stage-ids.ts';
 import { useApp, useContent, useContents } from '../context.ts';
 import { forgetGroupFiles } from './group-files.ts';
 

@@ -2,9 +2,9 @@
  * The compact language that the example cases are written in. Every function gives edits of the case file, so an
  * example is built by the same means as a user's own case.
  */
-import { pathOf } from '#steps/answers.ts';
-import type { Edit, Entry, Item, Value, Voice } from '#steps/case-file.ts';
-import { questionOfKey } from '#steps/index.ts';
+import { pathOf } from '#steps/case/answers.ts';
+import type { Edit, Entry, Item, Value, Voice } from '#steps/case/case-file.ts';
+import { questionOfKey } from '#steps/catalogue/index.ts';
 
 /** Examples carry one constant time: they are made, not typed by somebody. ISO, UTC. */
 export const madeAt = '2026-09-01T08:00:00.000Z';

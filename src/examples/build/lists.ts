@@ -1,5 +1,5 @@
 /** The lists and groups of the catalogue, written compactly: parties, goals, contributions, budget and plan. */
-import type { Voice } from '#steps/case-file.ts';
+import type { Voice } from '#steps/case/case-file.ts';
 import { ownershipCards } from '#steps/mutuality/schema.ts';
 import { type Edits, type Fields, fill, joint, madeAt, pub, reveal, rowFields, rows, say, texts } from './edits.ts';
 

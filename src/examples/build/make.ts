@@ -2,7 +2,7 @@
  * Makes the example files. `test/contracts/examples.test.ts` compares them with the files in `cases/`; run it with `-u`
  * to write them anew after a change here.
  */
-import { applyEdits, type CaseFile, newCase, serialiseCase } from '#steps/case-file.ts';
+import { applyEdits, type CaseFile, newCase, serialiseCase } from '#steps/case/case-file.ts';
 import { type Edits, madeAt } from './edits.ts';
 import { edits as ovn01 } from './ovn-01.ts';
 import { edits as ovn02 } from './ovn-02.ts';

@@ -2,7 +2,7 @@
  * A case written as its table of answers, one field per question ref. A ref that is left out is unanswered: it is no part
  * of the case. Used by the practice cases that only hold what their text says.
  */
-import type { Value, Voice } from '#steps/case-file.ts';
+import type { Value, Voice } from '#steps/case/case-file.ts';
 import { apart, type Edits, type Fields, joint, org, pub, together } from './edits.ts';
 import {
   assessment,

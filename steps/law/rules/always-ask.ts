@@ -2,7 +2,7 @@
  * When a lawyer is always asked (law.md 9.3). A trigger that makes the form uncertain is `lawyer`; one that is settled
  * inside a lawful partnership is `ask`. `sameAs` names the rules through which a trigger already takes effect.
  */
-import { overLawyerLimit } from '../derived.ts';
+import { overLawyerLimit } from '../assess/derived.ts';
 import { above, all, holds, is } from '../truth.ts';
 import type { Rule } from '../types.ts';
 import { gives, trigger } from './define.ts';

@@ -1,7 +1,7 @@
 /** Cross-checks between answers (law.md 6.6). They never lower a level; CC-01 takes effect in the effective answers. */
 
-import type { Truth } from '../../step.ts';
-import { paidPerUnit } from '../derived.ts';
+import type { Truth } from '#steps/catalogue/step.ts';
+import { paidPerUnit } from '../assess/derived.ts';
 import type { LawKey, Values } from '../keys.ts';
 import { all, is, isNot, truth } from '../truth.ts';
 

@@ -1,5 +1,5 @@
 /** Small words for writing rules as data. */
-import type { Truth } from '../../step.ts';
+import type { Truth } from '#steps/catalogue/step.ts';
 import type { LawKey, Values } from '../keys.ts';
 import type { Derived, EffectKind, Leg, Outcome, Rule, Target } from '../types.ts';
 

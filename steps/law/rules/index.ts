@@ -11,7 +11,7 @@ import { stateAidRules } from './state-aid.ts';
 import { textRules } from './text-rules.ts';
 
 /** The version of the rule set and the day of its newest source, the same that every document prints. */
-export { ruleSetVersion, rulesAsOf as dataDate } from '../../about.ts';
+export { ruleSetVersion, rulesAsOf as dataDate } from '#steps/catalogue/about.ts';
 
 /** Rules read for each part, before its level is known. */
 export const partRules: readonly Rule[] = [

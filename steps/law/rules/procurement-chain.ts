@@ -1,5 +1,5 @@
 /** The procurement chain (law.md 7.3, L-06…L-14): is it a purchase, whatever it is called? */
-import { overLawyerLimit, paidPerUnit } from '../derived.ts';
+import { overLawyerLimit, paidPerUnit } from '../assess/derived.ts';
 import { all, any, below, is, unless } from '../truth.ts';
 import type { Rule } from '../types.ts';
 import { gives, notReviewed } from './define.ts';

@@ -1,5 +1,5 @@
 /** Special activities: permits, health care, school, children, personal data and safety (law.md 7.6, 7.7). */
-import { paidPerUnit } from '../derived.ts';
+import { paidPerUnit } from '../assess/derived.ts';
 import { permitTypes } from '../keys.ts';
 import { all, holds, is, isNot, not } from '../truth.ts';
 import type { Rule } from '../types.ts';

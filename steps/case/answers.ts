@@ -1,0 +1,158 @@
+/**
+ * Reading a case: which value counts (law.md 10.1, README points 3 and 17). An absent answer is never a no.
+ */
+
+import { questionOfKey } from '#steps/catalogue/index.ts';
+import type { Question } from '#steps/catalogue/step.ts';
+import { type CaseFile, type Item, type Lanes, rowsOf, type Value, voicesOf } from './case-file.ts';
+
+/** What a key says: a value, "vi vet inte än", nothing, or two different answers. */
+export type Read =
+  | { readonly state: 'answered'; readonly value: Value; readonly voice: string; readonly path: string }
+  | { readonly state: 'unknown'; readonly path: string }
+  | { readonly state: 'unanswered'; readonly path: string }
+  | {
+      readonly state: 'disagree';
+      readonly path: string;
+      readonly values: readonly { readonly voice: string; readonly value: Value }[];
+    };
+
+export function pathOf(key: string, scopeId?: string): string {
+  return scopeId === undefined ? key : `${key}@${scopeId}`;
+}
+
+export function lanesOf(map: Readonly<Record<string, Lanes>>, path: string): Lanes {
+  return Object.hasOwn(map, path) ? (map[path] ?? {}) : {};
+}
+
+/** Equal as answers: sets are compared without order, cards key by key. */
+export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
+  return normal(a) === normal(b);
+}
+
+function normal(value: Value | undefined): string {
+  if (value === undefined) return '';
+  if (Array.isArray(value)) return JSON.stringify([...value].sort());
+  if (typeof value === 'object') return JSON.stringify(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1)));
+  return JSON.stringify(value);
+}
+
+export function isEmptyValue(value: Value | undefined): boolean {
+  if (value === undefined) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+const sideOf = (voice: string): 'public' | 'org' | 'joint' => (voice === 'public' || voice === 'joint' ? voice : 'org');
+
+/** A lane's entry written by that lane's own side (or together), not assumed by the other. */
+export function isOwn(voice: string, by: string): boolean {
+  return by === 'joint' || sideOf(voice) === sideOf(by);
+}
+
+/** True when the two lanes have been shown to each other, or the parties sit together or write alone. */
+export function isRevealed(c: CaseFile, ref: string, scopeId?: string): boolean {
+  if (voicesOf(c) === 'alone') return true;
+  return Object.keys(lanesOf(c.notes, pathOf(`revealed:${ref}`, scopeId))).length > 0;
+}
+
+function unknownOrEmpty(c: CaseFile, question: Question, path: string, scopeId: string | undefined): Read {
+  const lanes = lanesOf(c.notes, pathOf(`unknown:${question.ref}`, scopeId));
+  return Object.keys(lanes).length > 0 ? { state: 'unknown', path } : { state: 'unanswered', path };
+}
+
+type Answer = { readonly voice: string; readonly value: Value };
+
+function compared(answers: readonly Answer[], path: string): Read | undefined {
+  const [first, ...others] = answers;
+  if (!first) return undefined;
+  if (others.every((other) => sameValue(first.value, other.value)))
+    return { state: 'answered', value: first.value, voice: first.voice, path };
+  return { state: 'disagree', path, values: answers };
+}
+
+/** The lanes that count for a question, in the order tried. */
+function lanesThatCount(c: CaseFile, question: Question, lanes: Lanes): readonly Answer[] {
+  const alone = voicesOf(c) === 'alone';
+  const all = Object.entries(lanes)
+    .filter(([voice, entry]) => voice !== 'joint' && (alone || isOwn(voice, entry.by)))
+    .filter(([, entry]) => !isEmptyValue(entry.value))
+    .map(([voice, entry]) => ({ voice, value: entry.value }));
+  if (question.who === 'public') return alone ? prefer(all, 'public') : all.filter((a) => a.voice === 'public');
+  if (question.who === 'org') return alone ? prefer(all, 'org') : all.filter((a) => sideOf(a.voice) === 'org');
+  if (question.who === 'joint') return [];
+  return all;
+}
+
+function prefer(answers: readonly Answer[], side: 'public' | 'org'): readonly Answer[] {
+  const asked = answers.filter((answer) => sideOf(answer.voice) === side);
+  return asked.length > 0 ? asked : answers;
+}
+
+/**
+ * The effective value of a key. `scopeId` is the part, organisation or public party where the question has a scope.
+ * Answers given apart count only when both lanes agree after the reveal, or a joint answer is written.
+ */
+export function readAnswer(c: CaseFile, key: string, scopeId?: string): Read {
+  const path = pathOf(key, scopeId);
+  const question = questionOfKey(key);
+  if (!question) return { state: 'unanswered', path };
+  const lanes = lanesOf(c.answers, path);
+  const joint = lanes['joint'];
+  if (joint && !isEmptyValue(joint.value)) return { state: 'answered', value: joint.value, voice: 'joint', path };
+  const answers = lanesThatCount(c, question, lanes);
+  if (question.who === 'apart-joint' && voicesOf(c) === 'both') {
+    if (answers.length < 2 || !isRevealed(c, question.ref, scopeId)) return unknownOrEmpty(c, question, path, scopeId);
+  }
+  return compared(answers, path) ?? unknownOrEmpty(c, question, path, scopeId);
+}
+
+/** The effective value, or undefined when there is none. */
+export function answerOf(c: CaseFile, key: string, scopeId?: string): Value | undefined {
+  const read = readAnswer(c, key, scopeId);
+  return read.state === 'answered' ? read.value : undefined;
+}
+
+export function textOf(c: CaseFile, key: string, scopeId?: string): string | undefined {
+  const value = answerOf(c, key, scopeId);
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+export function numberOf(c: CaseFile, key: string, scopeId?: string): number | undefined {
+  const value = answerOf(c, key, scopeId);
+  return typeof value === 'number' ? value : undefined;
+}
+
+export function choicesOf(c: CaseFile, key: string, scopeId?: string): readonly string[] {
+  const value = answerOf(c, key, scopeId);
+  return Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : [];
+}
+
+/** A field of a row as it stands. */
+export function fieldOf(item: Item, field: string): Value | undefined {
+  return Object.hasOwn(item.fields, field) ? item.fields[field]?.value : undefined;
+}
+
+export function fieldText(item: Item, field: string): string | undefined {
+  const value = fieldOf(item, field);
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+export function fieldNumber(item: Item, field: string): number | undefined {
+  const value = fieldOf(item, field);
+  return typeof value === 'number' ? value : undefined;
+}
+
+export const partIds = (c: CaseFile): readonly string[] => rowsOf(c, 'parts').map((row) => row.id);
+export const orgIds = (c: CaseFile): readonly string[] => rowsOf(c, 'organisations').map((row) => row.id);
+export const publicIds = (c: CaseFile): readonly string[] => rowsOf(c, 'publicParties').map((row) => row.id);
+
+/** Organisations that take part in a part: those named on the part, else all. */
+export function orgsInPart(c: CaseFile, partId: string): readonly string[] {
+  const part = rowsOf(c, 'parts').find((row) => row.id === partId);
+  const named = part ? fieldOf(part, 'organisations') : undefined;
+  const ids = orgIds(c);
+  const chosen = Array.isArray(named) ? ids.filter((id) => named.some((name) => name === id)) : [];
+  return chosen.length > 0 ? chosen : ids;
+}

@@ -1,0 +1,174 @@
+/**
+ * The legal assessment of a case (law.md section 10): a level per part, what decided it, and what to do. Pure: case,
+ * findings in the text and the day go in. There is no overall level and no number; words never change the result.
+ */
+import { numberOf } from '#steps/case/answers.ts';
+import { type CaseFile, voicesOf } from '#steps/case/case-file.ts';
+import { activeTexts } from '../findings/text-findings.ts';
+import { keyInfo, type Values } from '../keys.ts';
+import { type CaseFacts, noCaseFacts } from '../rules/cross-checks.ts';
+import { dataDate, ruleSetVersion } from '../rules/index.ts';
+import { is } from '../truth.ts';
+import type { AidRoute, Assessment, Derived, Fired, Level, PartAssessment, TextFinding } from '../types.ts';
+import { sekOn } from '../values/dated-values.ts';
+import { type AnswerSource, effectiveValues, rawAnswers, rawValues } from './answers.ts';
+import { caseFacts, caseSource } from './case-source.ts';
+import { aidNeededFrom, aidRouteFrom, dayValues, economicFrom } from './derived.ts';
+import { documentStops } from './document-stops.ts';
+import { type LevelContext, levelOnly } from './level.ts';
+import { assessPart, type PartResult } from './part.ts';
+import type { PartContext } from './part-details.ts';
+import { assessmentRegistered, readyReasons } from './ready.ts';
+
+export interface AssessOptions {
+  /** YYYY-MM-DD; decides which dated values hold. */
+  readonly today: string;
+  /** Findings of the text checks in the agreement as it now reads. */
+  readonly textFindings?: readonly TextFinding[];
+}
+
+export interface SourceOptions {
+  readonly today: string;
+  /** Whole kronor; the kommun's own limit or the standard. */
+  readonly lawyerLimit: number;
+  readonly texts?: ReadonlySet<string>;
+  readonly facts?: CaseFacts;
+  readonly assessmentRegistered?: boolean;
+}
+
+const handsOver = (source: AnswerSource, partId: string): boolean =>
+  is(source.read('handsOverMunicipalAffair', partId).value, 'ja', 'delvis') === 'yes';
+
+function contextFor(source: AnswerSource, options: SourceOptions): PartContext {
+  return {
+    day: dayValues(options.today),
+    lawyerLimit: options.lawyerLimit,
+    texts: options.texts ?? new Set(),
+    severalParts: source.parts.length > 1,
+    handsOverSomewhere: source.parts.some((partId) => handsOver(source, partId)),
+    facts: options.facts ?? noCaseFacts,
+    assessmentRegistered: options.assessmentRegistered ?? false,
+  };
+}
+
+/** Every part of a source of answers, without what only a case file holds (notes, voices, readiness). */
+export function assessSource(source: AnswerSource, options: SourceOptions): readonly PartResult[] {
+  const context = contextFor(source, options);
+  return source.parts.map((partId) => assessPart(source, partId, context));
+}
+
+/** The kommun's own limit from which a lawyer is always asked, or the standard. A policy value, not law. */
+export function lawyerLimitOf(c: CaseFile, today: string): Assessment['lawyerLimit'] {
+  const own = numberOf(c, 'juristLimitSek');
+  return { sek: own ?? sekOn('policy.juristgrans', today) ?? 0, ownPolicy: own !== undefined };
+}
+
+const notGiven: readonly unknown[] = ['vet_inte', 'obesvarad', 'oenig', 'ej_aktuell'];
+
+/**
+ * What a published description leaves out says nothing about a real partnership (CR1, CR5): a signal must rest on facts
+ * that are published, every one of them, and a duty is never put on a real party.
+ */
+function restsOnPublished(one: Fired): boolean {
+  const given = one.answers.every((used) => used.path !== '' && !notGiven.includes(used.value));
+  return one.effect !== 'duty' && one.answers.length > 0 && given;
+}
+
+/** Published examples show signals but never a level (README 20). */
+function shown(part: PartResult, kind: CaseFile['kind']): PartAssessment {
+  const { stored: _stored, effective: _effective, context: _context, ...rest } = part;
+  if (kind !== 'published') return rest;
+  const known = rest.fired.filter(restsOnPublished);
+  const withheld = { level: null, decidedBy: 'missing', decidingRules: [], lawyerTriggers: [] } as const;
+  return { ...rest, ...withheld, fired: known, alternatives: [], advice: [], disagreements: [] };
+}
+
+function caseDisagreements(parts: readonly PartResult[]): Assessment['disagreements'] {
+  return parts.flatMap((part) => {
+    const holdingUp = new Set(part.missing.map((one) => one.key));
+    return part.disagreements.map(({ key, path, values }) => ({
+      key,
+      path,
+      ref: keyInfo(key).ref,
+      partId: part.partId,
+      keyAnswer: holdingUp.has(key),
+      answers: values,
+    }));
+  });
+}
+
+/** The side that writes alone; a case without answers counts as the public side's until somebody has written. */
+function sideAlone(c: CaseFile): 'public' | 'org' {
+  const lanes = Object.values(c.answers).flatMap((answer) => Object.values(answer));
+  const rows = Object.values(c.items).flat();
+  const authors = [...lanes, ...rows].map((one) => one.by);
+  return authors.some((by) => by !== 'public' && by !== 'joint') ? 'org' : 'public';
+}
+
+function sourceOptions(c: CaseFile, options: AssessOptions): SourceOptions {
+  return {
+    today: options.today,
+    lawyerLimit: lawyerLimitOf(c, options.today).sek,
+    texts: activeTexts(c, options.textFindings ?? []),
+    facts: caseFacts(c),
+    assessmentRegistered: assessmentRegistered(c),
+  };
+}
+
+/** The parts with their working values, for counterfactuals; `assess` is what screens and documents use. */
+export function assessParts(c: CaseFile, options: AssessOptions): readonly PartResult[] {
+  return assessSource(caseSource(c), sourceOptions(c, options));
+}
+
+/** The assessment of a case on a day. Never throws for any case file that has been read. */
+export function assess(c: CaseFile, options: AssessOptions): Assessment {
+  const source = caseSource(c);
+  const parts = assessSource(source, sourceOptions(c, options));
+  const lawyerLimit = lawyerLimitOf(c, options.today);
+  const preliminary = voicesOf(c) === 'alone';
+  const document = documentStops(source, parts);
+  const published = c.kind === 'published';
+  const reasons = published ? [] : readyReasons(c, parts, { preliminary, document, lawyerLimit: lawyerLimit.sek });
+  return {
+    ruleSet: ruleSetVersion,
+    date: options.today,
+    dataDate,
+    kind: c.kind,
+    preliminary,
+    preliminarySide: preliminary ? sideAlone(c) : null,
+    parts: parts.map((part) => shown(part, c.kind)),
+    disagreements: published ? [] : caseDisagreements(parts),
+    document: published ? { ...document, fired: document.fired.filter(restsOnPublished) } : document,
+    readyForDecision: { ready: !published && reasons.length === 0, reasons },
+    lawyerLimit,
+  };
+}
+
+function effectiveOf(c: CaseFile, partId: string): Values {
+  const source = caseSource(c);
+  const context: Pick<LevelContext, 'texts' | 'severalParts' | 'handsOverSomewhere'> = {
+    texts: new Set(),
+    severalParts: source.parts.length > 1,
+    handsOverSomewhere: source.parts.some((id) => handsOver(source, id)),
+  };
+  return effectiveValues(rawValues(rawAnswers(source, partId)), context);
+}
+
+/** Law 10.2: is the supported activity economic? */
+export const economicOf = (c: CaseFile, partId: string): Derived['economic'] => economicFrom(effectiveOf(c, partId));
+
+/** Law 10.2: support that may affect trade between countries and needs an allowed route. */
+export const aidNeededOf = (c: CaseFile, partId: string): boolean => aidNeededFrom(effectiveOf(c, partId));
+
+/** Law 10.6: the state-aid route that the answers give. */
+export const aidRouteOf = (c: CaseFile, partId: string): AidRoute => aidRouteFrom(effectiveOf(c, partId));
+
+/** Level per part id; quick, without reasons. Empty for published examples, which never have a level. */
+export function levelsOf(c: CaseFile, options: AssessOptions): Readonly<Record<string, Level>> {
+  if (c.kind === 'published') return {};
+  const source = caseSource(c);
+  const context = contextFor(source, sourceOptions(c, options));
+  return Object.fromEntries(
+    source.parts.map((partId) => [partId, levelOnly(rawValues(rawAnswers(source, partId)), context)] as const),
+  );
+}

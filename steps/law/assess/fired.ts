@@ -1,0 +1,65 @@
+/** Firing the rules of one part, with everything needed to trace each effect (law 10.8). */
+
+import { keyInfo, type LawKey, type Values } from '../keys.ts';
+import { dataDate, ruleSetVersion } from '../rules/index.ts';
+import type { Derived, Fired, Outcome, Rule, UsedAnswer } from '../types.ts';
+import type { RawAnswers } from './answers.ts';
+
+export interface FireContext {
+  readonly partId: string;
+  readonly raw: RawAnswers;
+  readonly effective: Values;
+  readonly derived: Derived;
+}
+
+/** The answers behind an effect; keys that are not asked are left out. */
+export function usedAnswers(keys: readonly LawKey[], raw: RawAnswers, effective: Values): readonly UsedAnswer[] {
+  return keys
+    .filter((key) => effective[key] !== 'ej_aktuell')
+    .map((key) => ({ key, path: raw[key].path, value: effective[key] }));
+}
+
+/** Rules that only read answers of the whole case are settled once, others per part or organisation. */
+function noteScope(rule: Rule, partId: string, orgId: string | undefined): string {
+  if (orgId !== undefined) return `@${orgId}`;
+  const wholeCase = rule.keys.length > 0 && rule.keys.every((key) => keyInfo(key).scope === 'case');
+  return wholeCase || rule.area === 'text' ? '' : `@${partId}`;
+}
+
+/** Where the measure for a warning, or the done mark of a duty, is kept among the notes of the case. */
+function notePathOf(rule: Rule, outcome: Outcome, partId: string, orgId: string | undefined): string {
+  const what = outcome.effect === 'duty' ? 'duty' : 'warning';
+  const which = outcome.effect === 'duty' && outcome.variant !== 'duty' ? `${rule.id}.${outcome.variant}` : rule.id;
+  return `${what}:${which}${noteScope(rule, partId, orgId)}`;
+}
+
+const noValues: readonly string[] = [];
+
+export function fired(rule: Rule, outcome: Outcome, context: FireContext, orgId?: string): Fired {
+  const { partId, raw, effective } = context;
+  return {
+    ruleId: rule.id,
+    effect: outcome.effect,
+    variant: outcome.variant,
+    textId: `${rule.id}.${outcome.variant}`,
+    partId,
+    ...(orgId === undefined ? {} : { orgId }),
+    ...(outcome.leg === undefined ? {} : { leg: outcome.leg }),
+    ...(outcome.target === undefined ? {} : { target: outcome.target }),
+    answers: usedAnswers(rule.keys, raw, effective),
+    sources: rule.sources,
+    values: rule.values ?? noValues,
+    certainty: rule.certainty,
+    mark: rule.mark,
+    reviewed: rule.reviewed,
+    ruleSet: ruleSetVersion,
+    dataDate,
+    notePath: notePathOf(rule, outcome, partId, orgId),
+  };
+}
+
+export function fireRule(rule: Rule, context: FireContext, orgId?: string): readonly Fired[] {
+  return rule.outcomes
+    .filter((outcome) => outcome.when(context.effective, context.derived) === 'yes')
+    .map((outcome) => fired(rule, outcome, context, orgId));
+}

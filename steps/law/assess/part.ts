@@ -1,0 +1,124 @@
+/** The assessment of one part: level, what decided it, and everything shown beside it. */
+import { alternativesFor } from '../explain/alternatives.ts';
+import type { Values } from '../keys.ts';
+import { onlyLegBRule } from '../rules/always-ask.ts';
+import { legalCertaintyRule, partRules } from '../rules/index.ts';
+import type { Decider, Derived, EffectKind, Fired, Level, PartAssessment, Rule } from '../types.ts';
+import { type AnswerSource, effectiveValues, type RawAnswers, rawAnswers, rawValues } from './answers.ts';
+import { derive, legMismatch } from './derived.ts';
+import { type FireContext, fireRule } from './fired.ts';
+import { levelOf, missingKeys, openKeys } from './level.ts';
+import { openQuestionsFor } from './open-questions.ts';
+import {
+  adviceFor,
+  asLeg,
+  crossChecksOf,
+  decidingRules,
+  disagreementsOf,
+  linkAnswers,
+  listed,
+  mainLegOf,
+  type PartContext,
+  rulesWith,
+  triggersOf,
+} from './part-details.ts';
+
+/** A part with its level; the level is withheld from published examples later, in `assess`. */
+export interface PartResult extends PartAssessment {
+  readonly level: Level;
+  readonly stored: Values;
+  readonly effective: Values;
+  readonly context: PartContext;
+}
+
+function perOrg(rule: Rule, source: AnswerSource, context: FireContext): readonly Fired[] {
+  const [key] = rule.keys;
+  if (key === undefined) return [];
+  return source.orgsIn(context.partId).flatMap((orgId) => {
+    const own = source.read(key, orgId);
+    const raw: RawAnswers = { ...context.raw, [key]: own };
+    const effective: Values = { ...context.effective, [key]: own.value };
+    return fireRule(rule, { ...context, raw, effective }, orgId);
+  });
+}
+
+function fireAll(source: AnswerSource, context: FireContext): readonly Fired[] {
+  return partRules.flatMap((rule) => (rule.perOrg ? perOrg(rule, source, context) : fireRule(rule, context)));
+}
+
+/** Effects that follow from the level and can no longer change it. */
+function fireLater(level: Level, decidedBy: Decider, context: FireContext): readonly Fired[] {
+  return [
+    ...(level >= 2 ? fireRule(legalCertaintyRule, context) : []),
+    ...(decidedBy === 'only-leg-b' ? fireRule(onlyLegBRule, context) : []),
+  ];
+}
+
+const has = (list: readonly Fired[], effect: EffectKind): boolean => list.some((one) => one.effect === effect);
+
+function levelFrom(effective: Values, d: Derived, list: readonly Fired[]): ReturnType<typeof levelOf> {
+  return levelOf({
+    stop: has(list, 'stop'),
+    ownClaim: effective.claimedLeg === 'E',
+    missing: missingKeys(effective, d).length > 0,
+    legs: d.legs,
+    contract: d.contract,
+    lawyer: has(list, 'lawyer'),
+    warning: has(list, 'warn'),
+    open: openKeys(effective).length > 0,
+  });
+}
+
+function derivedShown(
+  d: Derived,
+): Pick<
+  PartAssessment,
+  'links' | 'contract' | 'legs' | 'directAward' | 'aidRoute' | 'economic' | 'aidNeeded' | 'value'
+> {
+  const { links, contract, legs, directAward, aidRoute, economic, aidNeeded, value } = d;
+  return { links, contract, legs, directAward, aidRoute, economic, aidNeeded, value };
+}
+
+/** Everything about one part. */
+export function assessPart(source: AnswerSource, partId: string, context: PartContext): PartResult {
+  const raw = rawAnswers(source, partId);
+  const stored = rawValues(raw);
+  const effective = effectiveValues(stored, context);
+  const d = derive(effective, context.day, context.lawyerLimit, context.texts);
+  const fire: FireContext = { partId, raw, effective, derived: d };
+  const before = fireAll(source, fire);
+  const { level, decidedBy } = levelFrom(effective, d, before);
+  const list = [...before, ...fireLater(level, decidedBy, fire)];
+  const alternatives = level === 4 ? alternativesFor(effective, d, new Set(rulesWith(list, 'stop'))) : [];
+  return {
+    partId,
+    level,
+    decidedBy,
+    decidingRules: decidingRules(decidedBy, list),
+    fired: list,
+    missing: listed(missingKeys(effective, d), raw, effective),
+    open: listed(openKeys(effective), raw, effective),
+    ...derivedShown(d),
+    linkAnswers: linkAnswers(raw, effective),
+    mainLeg: mainLegOf(d.legs, String(effective.claimedLeg)),
+    claimedLeg: asLeg(effective.claimedLeg),
+    legMismatch: legMismatch(effective, d.legs),
+    alternatives,
+    disagreements: disagreementsOf(source, fire, context),
+    advice: adviceFor(level, effective, context.facts),
+    openLegalQuestions: openQuestionsFor({
+      level,
+      fired: list,
+      alternatives,
+      legs: d.legs,
+      directAward: d.directAward,
+    }),
+    crossChecks: crossChecksOf(stored, raw, context.facts),
+    lawyerTriggers: triggersOf(list, level === 3),
+    assessmentRegistered: context.assessmentRegistered,
+    directLimitId: effective.bilaga2 === 'nej' ? 'lou.direkt.ovrigt' : 'lou.direkt.bilaga2',
+    stored,
+    effective,
+    context,
+  };
+}

@@ -1,0 +1,238 @@
+/**
+ * What would fell the result, and what decides it (law.md 11.3): smallest sets of answers, at most three, that give
+ * another level. Never an amount, never the claimed leg; a purchase does not become smaller by being split.
+ */
+import { askedThrough } from '../assess/answers.ts';
+import { levelOnly } from '../assess/level.ts';
+import type { PartResult } from '../assess/part.ts';
+import { linkKeys } from '../assess/part-details.ts';
+import { allLawKeys, keyInfo, type LawKey, type LawValue, type Values } from '../keys.ts';
+import { partRules } from '../rules/index.ts';
+import type { EffectKind, Level } from '../types.ts';
+
+export interface Change {
+  readonly key: LawKey;
+  readonly from: LawValue;
+  readonly to: LawValue;
+  /** Facts carry no link to change the answer. */
+  readonly nature: 'fact' | 'design';
+}
+
+export interface Counterfactual {
+  readonly changes: readonly Change[];
+  readonly level: Level;
+}
+
+/** Why nothing is offered. */
+export type NoBetter =
+  | 'best-already'
+  | 'incomplete'
+  | 'amount'
+  | 'amount-and-market'
+  | 'own-claim'
+  | 'more-than-three-purchase'
+  | 'more-than-three';
+
+export interface Counterfactuals {
+  /** Single answers that give a more dangerous level, most dangerous first, then the order of law.md section 6. */
+  readonly worse: readonly Counterfactual[];
+  /** Smallest sets that give a safer level; empty when `noBetter` says why. */
+  readonly better: readonly Counterfactual[];
+  readonly noBetter: NoBetter | null;
+}
+
+const maxChanges = 3;
+
+/** Members added one at a time, removed one at a time, or all at once. */
+function otherSets(key: LawKey, now: readonly string[]): readonly LawValue[] {
+  const none = keyInfo(key).values.at(-1) ?? '';
+  const ticked = now.filter((member) => member !== none && member !== 'vet_inte');
+  const added = keyInfo(key)
+    .values.filter((member) => member !== none && !ticked.includes(member))
+    .map((member) => [...ticked, member]);
+  const removed = ticked.length > 1 ? ticked.map((member) => ticked.filter((other) => other !== member)) : [];
+  const cleared = now.length === 1 && now[0] === none ? [] : [[none]];
+  return [...cleared, ...removed, ...added];
+}
+
+function otherValues(key: LawKey, now: LawValue): readonly LawValue[] {
+  const { kind, values } = keyInfo(key);
+  if (kind === 'number') return [];
+  if (kind === 'choices') return otherSets(key, typeof now === 'object' ? now : []);
+  return values.filter((value) => value !== now);
+}
+
+const isOwnActivity = (value: LawValue): boolean => value === 'foreningens' || value === 'ny_gemensam';
+
+/** CC-01: saying that it is not the kommun's task and that the kommun buys for its own need is one and the same change. */
+function together(stored: Values, key: LawKey, to: LawValue): readonly Change[] {
+  const change = (name: LawKey, value: LawValue): Change => ({
+    key: name,
+    from: stored[name],
+    to: value,
+    nature: keyInfo(name).nature,
+  });
+  const pair = key === 'whoseActivity' && isOwnActivity(to) && stored.acquiresForOwnNeed === 'ja';
+  return pair ? [change(key, to), change('acquiresForOwnNeed', 'nej')] : [change(key, to)];
+}
+
+type Option = readonly Change[];
+
+function optionsOf(stored: Values, key: LawKey): readonly Option[] {
+  return otherValues(key, stored[key]).map((to) => together(stored, key, to));
+}
+
+function levelWith(part: PartResult, options: readonly Option[]): Level {
+  const changes = options.flat().map((change) => [change.key, change.to] as const);
+  return levelOnly({ ...part.stored, ...Object.fromEntries(changes) }, part.context);
+}
+
+const neverOffered: readonly LawKey[] = ['claimedLeg', 'totalValueSek', 'termMonths', 'acquiresForOwnNeed'];
+const offered = (key: LawKey): boolean => !neverOffered.includes(key);
+
+function worseThan(part: PartResult): readonly Counterfactual[] {
+  const found = allLawKeys
+    .filter(offered)
+    .flatMap((key) =>
+      optionsOf(part.stored, key).map((option) => ({ changes: option, level: levelWith(part, [option]) })),
+    );
+  return found.filter((one) => one.level > part.level).sort((a, b) => b.level - a.level);
+}
+
+/**
+ * Rules read before the level is known. L-28 has a namesake for the whole document, which reads another answer; leg B
+ * alone (J-03) is a consequence of the level and goes when another leg is carried.
+ */
+const keysByRule = new Map(partRules.map((rule) => [rule.id, rule.keys]));
+
+/** Rules with an effect, each as the keys of which at least one must change for the effect to go away. */
+function behind(part: PartResult, effect: EffectKind): readonly (readonly LawKey[])[] {
+  const ids = new Set(part.fired.filter((one) => one.effect === effect).map((one) => one.ruleId));
+  return [...ids].flatMap((id) => [keysByRule.get(id)].filter((keys) => keys !== undefined));
+}
+
+/** An answer also loses its effect when its question is no longer asked. */
+function orNotAsked(keys: readonly LawKey[]): readonly LawKey[] {
+  return [...keys, ...keys.flatMap((key) => askedThrough(key))];
+}
+
+function mustChange(part: PartResult): readonly (readonly LawKey[])[] {
+  const open = part.open.map((one) => [one.key]);
+  if (part.decidedBy === 'stop') return behind(part, 'stop').map(orNotAsked);
+  if (part.level === 3) return behind(part, 'lawyer').map(orNotAsked);
+  return part.level === 2 ? [...behind(part, 'warn'), ...open].map(orNotAsked) : [];
+}
+
+/** Keys that may have to be answered as well once another way for the aid is taken. */
+const aidKeys: readonly LawKey[] = ['economicActivity', 'localEffect', 'deMinimisWithinCap'];
+
+/** The keys of law.md 11.3: those of every fired STOP, LAWYER and WARN, the open answers, and the links they decide. */
+function candidates(part: PartResult): readonly LawKey[] {
+  const links = part.decidedBy === 'chain' || part.decidedBy === 'no-leg' || part.decidedBy === 'only-leg-b';
+  const weighed = [...behind(part, 'stop'), ...behind(part, 'lawyer'), ...behind(part, 'warn')];
+  const open = part.open.map((one) => one.key);
+  const keys = new Set([...weighed.flat(), ...open, ...(links ? Object.values(linkKeys).flat() : [])]);
+  if (keys.has('sgeiChosen')) for (const key of aidKeys) keys.add(key);
+  const asked = (key: LawKey) => part.effective[key] !== 'ej_aktuell' || key === 'deMinimisWithinCap';
+  return allLawKeys.filter((key) => keys.has(key) && offered(key) && asked(key));
+}
+
+function* choose<T>(items: readonly T[], size: number, from = 0): Generator<readonly T[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let index = from; index <= items.length - size; index += 1) {
+    const first = items[index];
+    if (first === undefined) continue;
+    for (const rest of choose(items, size - 1, index + 1)) yield [first, ...rest];
+  }
+}
+
+function* product(lists: readonly (readonly Option[])[]): Generator<readonly Option[]> {
+  const [first, ...rest] = lists;
+  if (!first) {
+    yield [];
+    return;
+  }
+  for (const option of first) for (const tail of product(rest)) yield [option, ...tail];
+}
+
+function betterOfSize(
+  part: PartResult,
+  keys: readonly LawKey[],
+  must: readonly (readonly LawKey[])[],
+  size: number,
+): readonly Counterfactual[] {
+  const options = new Map(keys.map((key) => [key, optionsOf(part.stored, key)]));
+  const found: Counterfactual[] = [];
+  for (const set of choose(keys, size)) {
+    if (!must.every((one) => one.some((key) => set.includes(key)))) continue;
+    for (const chosen of product(set.map((key) => options.get(key) ?? []))) {
+      const level = levelWith(part, chosen);
+      if (level > 0 && level < part.level) found.push({ changes: chosen.flat(), level });
+    }
+  }
+  return found;
+}
+
+const facts = (one: Counterfactual): number => one.changes.filter((change) => change.nature === 'fact').length;
+
+function whyNone(part: PartResult): NoBetter | null {
+  if (part.level === 0) return 'incomplete';
+  if (part.level === 1) return 'best-already';
+  if (part.decidedBy === 'own-claim') return 'own-claim';
+  const lawyers = new Set(part.fired.filter((one) => one.effect === 'lawyer').map((one) => one.ruleId));
+  if (part.level !== 3) return null;
+  if (lawyers.has('J-01')) return 'amount';
+  return lawyers.size === 1 && lawyers.has('J-02') ? 'amount-and-market' : null;
+}
+
+function smallestBetter(part: PartResult): readonly Counterfactual[] {
+  const must = mustChange(part);
+  const keys = candidates(part);
+  for (let size = 1; size <= maxChanges; size += 1) {
+    const found = betterOfSize(part, keys, must, size);
+    if (found.length > 0) return found.toSorted((a, b) => facts(a) - facts(b));
+  }
+  return [];
+}
+
+/** Counterfactuals of one part. At level 0 there are none: the list of missing answers takes their place. */
+export function counterfactuals(part: PartResult): Counterfactuals {
+  const worse = part.level === 0 ? [] : worseThan(part);
+  const none = whyNone(part);
+  if (none) return { worse, better: [], noBetter: none };
+  const better = smallestBetter(part);
+  if (better.length > 0) return { worse, better, noBetter: null };
+  return { worse, better: [], noBetter: part.level === 4 ? 'more-than-three-purchase' : 'more-than-three' };
+}
+
+export interface NextQuestion {
+  readonly key: LawKey;
+  readonly path: string;
+  readonly ref: string;
+  readonly who: 'K' | 'O' | 'G' | 'K, O';
+  /** could-stop: some answer settles the part at once · missing: key answer · open: keeps the level from being 1. */
+  readonly why: 'could-stop' | 'missing' | 'open';
+}
+
+function couldStop(part: PartResult, key: LawKey): boolean {
+  return keyInfo(key).values.some((value) => {
+    const to = keyInfo(key).kind === 'choices' ? [value] : value;
+    return levelOnly({ ...part.stored, [key]: to }, part.context) === 4;
+  });
+}
+
+/** The unknown answer that is most worth finding out next, or null when everything that counts is known. */
+export function nextBestQuestion(part: PartResult): NextQuestion | null {
+  if (part.level === 4) return null;
+  const missing = part.missing.map((one) => ({ ...one, why: 'missing' as const }));
+  const open = part.open.map((one) => ({ ...one, why: 'open' as const }));
+  const all = [...missing, ...open];
+  const stopping = all.find((one) => couldStop(part, one.key));
+  const chosen = stopping ?? all[0];
+  if (!chosen) return null;
+  const { key, path, who, why } = chosen;
+  return { key, path, who, ref: keyInfo(key).ref, why: stopping ? 'could-stop' : why };
+}

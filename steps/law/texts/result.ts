@@ -1,0 +1,587 @@
+/**
+ * Swedish texts around a result: levels, legs, links, alternatives, open legal questions, readiness, and who can answer.
+ * Loaded on demand with `texts.ts`. Not reviewed by a lawyer.
+ */
+import type { NoBetter } from '../explain/counterfactual.ts';
+import type { LawKey } from '../keys.ts';
+import type { AidRoute, Decider, Leg, Level, LinkId, LinkState, ReadyReason } from '../types.ts';
+
+export const levelTexts = {
+  0: { label: 'Ofullständigt underlag', meaning: 'Viktiga svar saknas. Bedömningen kan inte göras än.' },
+  1: {
+    label: 'Inga varningssignaler i era svar',
+    meaning: 'Svaren gav inga varningssignaler. Någon måste ändå besluta, och låt gärna en jurist läsa.',
+  },
+  2: { label: 'Varningssignaler att åtgärda', meaning: 'Åtgärda eller motivera varje varning innan ni går vidare.' },
+  3: {
+    label: 'Fråga jurist innan ni går vidare',
+    meaning: 'Läget är oprövat, omstritt eller gäller mycket pengar. Skriv ut frågebladet.',
+  },
+  4: { label: 'Välj annan form', meaning: 'Svaren visar att ett IOP inte passar för den här delen.' },
+} as const satisfies Readonly<Record<Level, { readonly label: string; readonly meaning: string }>>;
+
+/** One sentence on which branch decided the level. */
+export const deciderTexts = {
+  stop: 'Minst ett svar stoppar formen. Inget annat svar väger upp det.',
+  'own-claim': 'Ni har själva svarat att det är ett köp.',
+  missing: 'Minst ett nyckelsvar saknas.',
+  'only-leg-b': 'Det enda som bär är att verksamheten inte är ekonomisk. Det är oprövat.',
+  'no-leg': 'Inget ben bär, men det är inte heller klart att det är ett köp.',
+  chain: 'Alla länkar i kedjan håller och inget ben bär. Då är det ett köp.',
+  lawyer: 'Minst ett svar gör formen osäker.',
+  warning: 'Minst ett svar ger en varningssignal eller är obesvarat.',
+  none: 'Inget svar gav en varningssignal.',
+} as const satisfies Readonly<Record<Decider, string>>;
+
+export const legTexts = {
+  A: {
+    name: 'Bidrag till egen verksamhet',
+    note: 'Kommunen stödjer något som organisationen själv vill och äger. Det är det starkaste och vanligaste benet.',
+    breaks:
+      'Benet faller om det blir kommunens uppgift, om kommunen anvisar deltagare och kan kräva utförande, eller om ni väljer SGEI.',
+    certainty: 'medel–hög',
+  },
+  B: {
+    name: 'Icke-ekonomisk verksamhet',
+    note: 'Benet är svagt om någon annan säljer liknande tjänst. Fråga alltid jurist.',
+    breaks: 'Benet faller om andra säljer liknande tjänst.',
+    certainty: 'låg–medel',
+  },
+  C: {
+    name: 'Inget urval',
+    note: 'Alla som uppfyller villkoren får vara med. Då är det snarare en bidragsordning än ett IOP.',
+    breaks: 'Benet faller om kommunen väljer ut en eller några.',
+    certainty: 'medel–hög',
+  },
+  D: {
+    name: 'Undantag i 3 kap. upphandlingslagen',
+    note: 'Gäller främst kris, räddning och skydd utan vinstsyfte, när koden (CPV) stämmer.',
+    breaks: 'Benet faller om koden saknas på listan eller om det är patienttransport med ambulans.',
+    certainty: 'hög',
+  },
+  E: {
+    name: 'Det är upphandling, men direktupphandling är tillåten',
+    note: 'Under gränsen får kommunen köpa direkt, med dokumentation. Det är ett köp och inget IOP.',
+    breaks: 'Möjligheten finns inte över gränsen.',
+    certainty: 'hög',
+  },
+  V: {
+    name: 'Inget av värde lämnas över',
+    note: 'Då räcker en lokal överenskommelse. Ni behöver inget IOP.',
+    breaks: 'Benet faller om organisationen får pengar, lokal eller personal.',
+    certainty: 'hög',
+  },
+} as const satisfies Readonly<
+  Record<Leg, { readonly name: string; readonly note: string; readonly breaks: string; readonly certainty: string }>
+>;
+
+export const linkTexts = {
+  E1: { question: 'Finns ett skriftligt avtal?', clearNo: 'Bär aldrig: ett IOP skrivs alltid.' },
+  E2: { question: 'Är en kommun, region eller deras bolag part?', clearNo: 'Bär aldrig i ett IOP.' },
+  E3: {
+    question: 'Bedriver parten ekonomisk verksamhet på en marknad i den här delen?',
+    clearNo: 'Ingen köper eller säljer sådant. Verksamheten är öppen, ideell och bygger på gemenskap.',
+  },
+  E4: {
+    question: 'Får kommunen direkt ekonomisk nytta av det som görs?',
+    clearNo: 'Organisationens egen idé och verksamhet, som kommunen bara stödjer.',
+  },
+  E5: { question: 'Får parten något av värde i utbyte?', clearNo: 'Inget av värde lämnas över.' },
+  E6: {
+    question: 'Är parten bunden att utföra, så att det kan drivas igenom?',
+    clearNo: 'Pengarna är bara knutna till ett ändamål. Påföljden är att stoppa eller betala tillbaka.',
+  },
+  E7: {
+    question: 'Väljer kommunen ut en eller några?',
+    clearNo: 'Öppet för alla som uppfyller publicerade villkor, när som helst.',
+  },
+} as const satisfies Readonly<Record<LinkId, { readonly question: string; readonly clearNo: string }>>;
+
+export const linkStateTexts = { yes: 'Ja', no: 'Nej', unclear: 'Oklart' } as const satisfies Readonly<
+  Record<LinkState, string>
+>;
+
+export interface AlternativeText {
+  readonly name: string;
+  readonly fits: string;
+  readonly fitsNot: string;
+  readonly law: string;
+  readonly certainty: 'hög' | 'medel';
+}
+
+export const alternativeTexts = {
+  'ALT-01': {
+    name: 'Avstå, eller gå till rätt huvudman',
+    fits: 'Behovet är inte något kommunen får ägna sig åt.',
+    fitsNot: 'Behovet är av allmänt intresse för kommunen.',
+    law: 'Kommunallagen 2 kap. 1–2 §§',
+    certainty: 'hög',
+  },
+  'ALT-02': {
+    name: 'Undantaget i 3 kap. 26 § upphandlingslagen',
+    fits: 'Kris, räddning, civilt försvar eller förebyggande av fara utan vinstsyfte, med rätt kod.',
+    fitsNot: 'Patienttransport med ambulans.',
+    law: 'LOU 3 kap. 26 §',
+    certainty: 'hög',
+  },
+  'ALT-03': {
+    name: 'Samverkan mellan kommuner',
+    fits: 'Motparten är en annan myndighet eller helägd av en sådan.',
+    fitsNot: 'Motparten är en fri förening.',
+    law: 'LOU 3 kap. 17 §, kommunallagen 9 kap. 37 §',
+    certainty: 'hög',
+  },
+  'ALT-04': {
+    name: 'Direktupphandling',
+    fits: 'Köpet är under gränsen. För sociala och andra särskilda tjänster (bilaga 2) är gränsen 750 000 euro, för andra 700 000 kronor.',
+    fitsNot: 'Värdet når gränsen, eller värdet delas upp.',
+    law: 'LOU 19 a kap.',
+    certainty: 'hög',
+  },
+  'ALT-05': {
+    name: 'Upphandling reserverad för idéburna organisationer',
+    fits: 'Social omsorg, hälsa eller utbildning, och det finns flera idéburna som kan konkurrera.',
+    fitsNot: 'Kultur och idrott (CPV 92), eller när bara en är tänkt.',
+    law: 'LOU 19 kap. 25 a §, lagen (2022:900) 8 §',
+    certainty: 'hög',
+  },
+  'ALT-06': {
+    name: 'Upphandling reserverad för arbetsintegration',
+    fits: 'Minst 30 av 100 arbetstagare har funktionsnedsättning eller svårt att komma in på arbetsmarknaden.',
+    fitsNot: 'Andra organisationer.',
+    law: 'LOU 4 kap. 18 §',
+    certainty: 'hög',
+  },
+  'ALT-07': {
+    name: 'Upphandling reserverad för deltagarorganisationer',
+    fits: 'Organisationen ägs eller styrs av anställda eller brukare, och avtalet gäller högst tre år.',
+    fitsNot: 'Samma organisation har fått ett sådant avtal de senaste tre åren.',
+    law: 'LOU 19 kap. 25 §',
+    certainty: 'hög',
+  },
+  'ALT-08': {
+    name: 'Valfrihetssystem (LOV), eventuellt reserverat för idéburna',
+    fits: 'Den enskilde väljer själv mellan flera till fast ersättning, och nya får komma in löpande.',
+    fitsNot: 'Liten volym eller gemensam utveckling i grupp. Primärvård kan inte reserveras.',
+    law: 'LOV 1 kap. 2 a §',
+    certainty: 'medel',
+  },
+  'ALT-09': {
+    name: 'Annonserad upphandling',
+    fits: 'Köp av tjänsten. Tjänster i bilaga 2 har fri form enligt 19 kap., gärna som ramavtal. Andra följer lagens vanliga regler.',
+    fitsNot: 'Inget av värde lämnas över.',
+    law: 'LOU 19 kap.',
+    certainty: 'hög',
+  },
+  'ALT-10': {
+    name: 'Koncession',
+    fits: 'Parten bär risken om få kommer och får betalt av användarna.',
+    fitsNot: 'Kommunen betalar allt.',
+    law: 'LUK 15 kap.',
+    certainty: 'medel',
+  },
+  'ALT-11': {
+    name: 'Innovationspartnerskap eller dialog',
+    fits: 'En ny lösning som inte finns på marknaden ska utvecklas och sedan köpas. Det är en form av upphandling.',
+    fitsNot: 'Tjänsten är känd.',
+    law: 'LOU 6 kap. 30–31 §§',
+    certainty: 'hög',
+  },
+  'ALT-12': {
+    name: 'Föreningsbidrag enligt kommunens egna regler',
+    fits: 'Egen verksamhet, publicerade villkor och inget krav på utförande.',
+    fitsNot: 'Kommunen behöver en uppgift utförd, eller en enskild näringsidkare gynnas.',
+    law: 'Kommunallagen 2 kap. 1, 3 och 8 §§, egna regler, statsstöd',
+    certainty: 'hög',
+  },
+  'ALT-13': {
+    name: 'Egen regi, gärna med volontärer',
+    fits: 'Kommunens egna kärnuppgifter och beslut om enskilda.',
+    fitsNot: 'Verksamheten är organisationens egen.',
+    law: 'Kommunallagen 10 kap. 1 §',
+    certainty: 'hög',
+  },
+  'ALT-14': {
+    name: 'Dela delen i två',
+    fits: 'Bidrag eller partnerskap för organisationens egen verksamhet, upphandling för köpet.',
+    fitsNot: 'Allt är ett köp.',
+    law: 'LOU 2 kap.',
+    certainty: 'medel',
+  },
+  'ALT-15': {
+    name: 'Entreprenad enligt skollagen',
+    fits: 'Skoluppgifter som 23 kap. skollagen tillåter att man lägger ut.',
+    fitsNot: 'Skoluppgifter i övrigt.',
+    law: 'Skollagen 23 kap.',
+    certainty: 'hög',
+  },
+  'ALT-16': {
+    name: 'Lokal överenskommelse eller avsiktsförklaring',
+    fits: 'Principer och dialog, utan pengar eller skyldigheter.',
+    fitsNot: 'Pengar eller uppgifter ska låsas fast.',
+    law: 'Kommunallagen, kommunens policy',
+    certainty: 'hög',
+  },
+} as const satisfies Readonly<Record<string, AlternativeText>>;
+
+export const fitTexts = { fits: 'Passar', try: 'Pröva' } as const;
+
+export const alternativeNotes = {
+  'direct-limit': 'Gränsen visas med datum och källa. Kontrollera beloppet den dag ni beslutar.',
+  'direct-document': 'En direktupphandling över 100 000 kronor ska dokumenteras.',
+  'direct-check': 'Kontrollera gränsen i kronor hos Konkurrensverket innan ni går vidare.',
+  'reserved-no-register': 'Ingen registrering krävs enligt lagtexten.',
+  'reserved-value-transfers': 'Organisationen får bara göra de värdeöverföringar som lagen (2022:900) 8 § tillåter.',
+  'participatory-check-list': 'Kontrollera att koden (CPV) finns på listan i 19 kap. 25 §.',
+  'lov-not-primary-care': 'Primärvård kan inte reserveras för idéburna.',
+} as const satisfies Readonly<Record<string, string>>;
+
+export const adviceTexts = {
+  'grant-simpler': 'Ett vanligt föreningsbidrag kan vara enklare än ett IOP.',
+  'grant-scheme': 'Det här är egentligen en bidragsordning.',
+  'local-compact': 'En lokal överenskommelse räcker.',
+  'sgei-not-needed': 'Ni behöver kanske inte SGEI. Med SGEI faller benet Bidrag till egen verksamhet.',
+  'other-public-party':
+    'Verktyget gäller kommuner och regioner. Fråga jurist vad som gäller för den andra offentliga parten.',
+} as const satisfies Readonly<Record<string, string>>;
+
+export const crossCheckTexts = {
+  'CC-01':
+    'Ni har svarat att kommunen skaffar något den behöver, men också att det inte är kommunens uppgift. Vilket stämmer?',
+  'CC-02': 'Finns en marknad är tjänsten ekonomisk även om just organisationen inte vill tjäna pengar.',
+  'CC-03':
+    'Ni har svarat att återkrav är enda påföljden, men också att kommunen kan kräva att organisationen utför. Vilket stämmer?',
+  'CC-04': 'Stödet är öppet för alla, men en part har valts ut. Hur går det ihop?',
+  'CC-05': 'Är det organisationens egen verksamhet lämnas normalt ingen kommunal angelägenhet över. Stämmer det?',
+  'CC-06': 'Varför räknas pengarna per styck om det är organisationens egen verksamhet?',
+  'CC-07': 'Värdet är noll men något av värde lämnas. Räkna in lokal och personal.',
+  'CC-08': 'Avtalet börjar före beslutet. Stämmer det att beslutet inte gäller bakåt i tiden?',
+  'CC-09': 'I behovsdelen står ett lagstadgat ansvar. Gäller det just den här delen?',
+} as const satisfies Readonly<Record<string, string>>;
+
+export const openQuestionsHeading = 'Det här är rättsligt osäkert';
+
+export const openQuestionTexts = {
+  'ORF-01':
+    'Tröskelvärdena i kronor för 2026–2027 är inte inlagda. Beloppen i euro är kända. Det kan också ha skett ändringar av gränsen 700 000 kr efter september 2025. Kontrollera beloppet hos Konkurrensverket innan ni fattar beslut.',
+  'ORF-02':
+    'Vilka paragrafer i nya socialtjänstlagen (2025:400) som gäller för att lämna över uppgifter, för myndighetsutövning och för skyddat boende är inte kontrollerat här. (Socialtjänstförordningen pekar på 9 kap.) Nya lagen låter nämnden erbjuda vissa insatser utan individuell prövning. Det kan göra att mer räknas som kommunens egen uppgift.',
+  'ORF-03':
+    'SGEI-beslutet (EU) 2025/2630 har ersatt 2012/21/EU. Vilka tak som gäller för sociala tjänster, vad som gäller för äldre uppdrag och vad som ska offentliggöras är inte kontrollerat här.',
+  'ORF-04':
+    'Det finns bara ett vägledande svenskt avgörande om IOP (HFD 2020 ref. 15). Inget senare avgörande från domstol eller Konkurrensverket är känt här. Nya avgöranden kan ha kommit.',
+  'ORF-05':
+    'Det är inte helt klart om fullmäktige alltid måste besluta när verksamheten är föreningens egen. Verktyget utgår från att KL 10:1 då inte gäller.',
+  'ORF-06':
+    'När verksamheten är ny och gemensam finns ingen praxis. För mycket små belopp kan verktygets varning vara strängare än rätten kräver.',
+  'ORF-07':
+    'En annons om att ni tänker direktupphandla skyddar mot att avtalet ogiltigförklaras på grund av utebliven annonsering. Verktyget utgår från att den inte skyddar mot upphandlingsskadeavgift (20:15 handlar om ogiltighet).',
+  'ORF-08':
+    'Hur Skatteverket i dag ser på bidrag med krav på återrapportering är inte kontrollerat. Fråga Skatteverket om ni är osäkra på momsen.',
+  'ORF-09':
+    'Demokrativillkor i lag gäller statliga bidrag. Ingen lag binder kommunala bidrag, men kommunen kan ställa sakliga och proportionerliga villkor. Hur en modellklausul står sig mot domstolarnas praxis om bidrag är osäkert.',
+  'ORF-10':
+    'Gränsen mellan återkrav av pengar och en skyldighet att utföra är inte prövad för IOP. En hård återkravs- eller uppsägningsregel kan i ett enskilt fall läsas som en bindande skyldighet.',
+  'ORF-11':
+    'Om en tjänst utan marknad kan räknas som icke-ekonomisk, och därför falla utanför upphandlingsreglerna, är inte prövat i Sverige. Mellanläget – lågt värde, egen verksamhet, ingen marknad – är oprövat i domstol.',
+  'ORF-12':
+    'Konkurrensverket föreslog i december 2025 skärpt kontroll i LOV (rapport 2025:8). Om förslagen har blivit lag är inte känt här.',
+  'ORF-13':
+    'Gruppundantaget (651/2014) gäller i nuvarande form till 2026-12-31. Vad som gäller därefter är inte kontrollerat.',
+  'ORF-14':
+    'Reglerna om registerkontroll från 2026-03-01 är beslutade, men lagens nummer är inte kontrollerat här. En utredning (dir. 2025:83) kan ge nya regler; förslag väntas 2027.',
+  'ORF-15':
+    'Lagtexterna är lästa i sin lydelse omkring september 2025. Senare ändringar i LOU, kommunallagen och andra lagar kan saknas. EU-kommissionen har aviserat nya upphandlingsregler.',
+  'ORF-16':
+    'Lättnader eller ändringar i reglerna om skyddat boende och i socialtjänstlagen kan ha kommit efter september 2025.',
+  'ORF-17':
+    'IOP saknar definition i lag. Måttstocken ”idéburen organisation” är lånad från lag 2022:900, som gäller register och reserverad upphandling.',
+} as const satisfies Readonly<Record<string, string>>;
+
+export const openQuestionMarks = {
+  'ORF-01': 'O',
+  'ORF-02': 'O',
+  'ORF-03': 'O',
+  'ORF-04': 'O',
+  'ORF-05': 'O',
+  'ORF-06': 'O',
+  'ORF-07': 'O',
+  'ORF-08': 'O',
+  'ORF-09': 'O',
+  'ORF-10': 'O',
+  'ORF-11': 'O',
+  'ORF-12': 'O',
+  'ORF-13': 'O',
+  'ORF-14': 'O',
+  'ORF-15': 'O',
+  'ORF-16': 'O',
+  'ORF-17': 'K',
+} as const satisfies Readonly<Record<keyof typeof openQuestionTexts, 'K' | 'O'>>;
+
+export const aidRouteTexts = {
+  none: 'Inget av värde lämnas över, så frågan om statligt stöd uppstår inte.',
+  aidR0: 'Inte statligt stöd. Skälen ska finnas i skrift.',
+  aidR1: 'Stöd av mindre betydelse, (EU) 2023/2831: högst 300 000 euro på tre år.',
+  aidR2: 'Stöd av mindre betydelse för SGEI, (EU) 2023/2832: högst 750 000 euro på tre år.',
+  aidR3: 'Altmarkvillkoren.',
+  aidR4: 'SGEI-beslutet (EU) 2025/2630. Innehållet är inte kontrollerat.',
+  'no-route': 'Ingen enkel väg räcker. Fråga jurist om SGEI-beslutet, gruppundantaget eller anmälan till kommissionen.',
+  unknown: 'Stödvägen kan inte räknas fram än. Svar saknas.',
+} as const satisfies Readonly<Record<AidRoute, string>>;
+
+export const readyTexts = {
+  'other-voice': 'Den andra parten har inte svarat.',
+  incomplete: 'Minst en del har ofullständigt underlag.',
+  'other-form': 'Minst en del behöver en annan form och står kvar i avtalet.',
+  'needs-lawyer': 'Ingen rättslig bedömning med slutsatsen ”Kan gå vidare” är registrerad.',
+  'warning-without-measure': 'En varningssignal saknar åtgärd eller skäl.',
+  'open-answer': 'Ett svar som påverkar nivån saknas.',
+  'open-duty': 'Ett krav är inte klart.',
+  'stop-sign': 'Fel organ beslutar. Underskriften är stoppad.',
+  'stop-doc': 'Delar av olika slag står i samma avtal.',
+  'stop-text': 'Texten hänvisar till upphävda regler.',
+  'sum-over-limit':
+    'Delarna med samma organisation når tillsammans kommunens gräns. Då behövs en rättslig bedömning av helheten.',
+  disagreement: 'Ni är inte överens om allt än.',
+} as const satisfies Readonly<Record<ReadyReason['code'], string>>;
+
+export const markTexts = {
+  K: 'Belagd i angiven källa',
+  A: 'Allmän kunskap, inte kontrollerad mot källa',
+  O: 'Osäker eller omstridd',
+  F: 'Verktygets eget förslag',
+} as const;
+
+export const effectTexts = {
+  support: 'Stöder',
+  warn: 'Varnar',
+  lawyer: 'Fråga jurist',
+  stop: 'Stoppar formen',
+  'stop-leg': 'Stoppar ett ben',
+  'stop-aid': 'Stoppar en stödväg',
+  'stop-sign': 'Stoppar underskriften',
+  'stop-doc': 'Stoppar samma avtal',
+  'stop-text': 'Stoppar texten',
+  duty: 'Krav före beslut',
+  ask: 'Fråga till specialist',
+  info: 'Bra att veta',
+  missing: 'Saknas',
+} as const;
+
+/** Who can find out an answer that is missing. */
+export const whoCanAnswer = {
+  legalPersonPublicBenefit: 'organisationen (firmatecknare, stadgar)',
+  publicControlOfOrg: 'organisationen eller kommunen',
+  majorityPublicFunding: 'organisationen (ekonomi)',
+  recipientChecked: 'kommunen',
+  matterOfPrinciple: 'kommunen (nämndsekreterare, kommunjurist)',
+  decisionMaker: 'kommunen',
+  conflictOfInterest: 'kommunen och organisationen',
+  initiative: 'ni tillsammans',
+  selectionBasis: 'kommunen',
+  payAfterLegalForce: 'kommunen (ekonomi)',
+  retroactive: 'kommunen',
+  renewalWithoutReview: 'ni tillsammans',
+  oneDocument: 'ni tillsammans',
+  privateProviderProgramme: 'kommunen (kansli)',
+  lawyerFlags: 'ni tillsammans',
+  wantsLegalCertainty: 'kommunen',
+  publicInterest: 'kommunen (kommunjurist)',
+  whoseActivity: 'ni tillsammans',
+  acquiresForOwnNeed: 'kommunen',
+  statutoryDuty: 'kommunen (verksamhetschef, kommunjurist)',
+  previouslyProcured: 'kommunen (inköp)',
+  otherSellers: 'kommunen (inköp)',
+  valueTransferred: 'kommunen',
+  paymentBasis: 'ni tillsammans',
+  enforceablePerformance: 'ni tillsammans',
+  repaymentOnly: 'ni tillsammans',
+  detailedControl: 'ni tillsammans',
+  placements: 'kommunen',
+  existsWithoutMoney: 'organisationen',
+  ownResources: 'organisationen',
+  openToAll: 'kommunen',
+  crisisNonProfit: 'kommunen och organisationen',
+  cpvOn326List: 'kommunen (inköp)',
+  patientTransport: 'kommunen',
+  claimedLeg: 'ni tillsammans (med kommunjurist)',
+  valueSplit: 'kommunen',
+  totalValueSek: 'kommunen (ekonomi)',
+  termMonths: 'ni tillsammans',
+  openEndedOrAutoRenew: 'ni tillsammans',
+  bilaga2: 'kommunen (inköp)',
+  cpvGroup: 'kommunen (inköp)',
+  mixedInPart: 'ni tillsammans',
+  economicActivity: 'organisationen',
+  localEffect: 'kommunen (kommunjurist)',
+  sgeiChosen: 'kommunen (kommunjurist)',
+  sgeiRoute: 'kommunen (kommunjurist)',
+  sgeiActComplete: 'kommunen (kommunjurist)',
+  deMinimisWithinCap: 'organisationen (intyg) och kommunen',
+  deMinimisPapersDone: 'kommunen',
+  inKindFromPublic: 'kommunen',
+  exerciseOfAuthority: 'kommunen (kommunjurist)',
+  businessOperatorFavoured: 'kommunen (kommunjurist)',
+  handsOverMunicipalAffair: 'kommunen (kommunjurist)',
+  residentialType: 'ni tillsammans',
+  ivoPermit: 'organisationen',
+  openSupportWork: 'organisationen',
+  healthCare: 'ni tillsammans',
+  education: 'kommunen (skolchef)',
+  schoolContracting23: 'kommunen (skoljurist)',
+  contactGroups: 'ni tillsammans',
+  sharedPersonalData: 'ni tillsammans (med dataskyddsombud)',
+  sensitiveData: 'ni tillsammans (med dataskyddsombud)',
+  worksSubsidisedOverHalf: 'kommunen',
+  invoices: 'organisationen (ekonomi)',
+  insuranceRegulated: 'ni tillsammans',
+  followUpPlan: 'ni tillsammans',
+  individualChoice: 'kommunen',
+  participatoryOrg: 'organisationen',
+  workIntegration30: 'organisationen',
+  demandRiskUsersPay: 'ni tillsammans',
+  innovationNeeded: 'kommunen',
+  counterpartyPublic: 'kommunen',
+} as const satisfies Readonly<Record<LawKey, string>>;
+
+/** Short names of the answers, for reasons and lists. */
+export const keyNames = {
+  legalPersonPublicBenefit: 'Egen juridisk person med allmännyttigt syfte',
+  publicControlOfOrg: 'Kommunens inflytande över organisationen',
+  majorityPublicFunding: 'Mest offentliga pengar',
+  recipientChecked: 'Kontroll av mottagaren',
+  matterOfPrinciple: 'Principiellt ärende',
+  decisionMaker: 'Vem som beslutar',
+  conflictOfInterest: 'Jäv',
+  initiative: 'Vem som tog initiativet',
+  selectionBasis: 'Hur parten valdes',
+  payAfterLegalForce: 'Utbetalning efter laga kraft',
+  retroactive: 'Beslut bakåt i tiden',
+  renewalWithoutReview: 'Förnyelse utan ny prövning',
+  oneDocument: 'Alla delar i samma avtal',
+  privateProviderProgramme: 'Program för privata utförare',
+  lawyerFlags: 'Lägen där jurist alltid frågas',
+  wantsLegalCertainty: 'Rättslig trygghet genom annons',
+  publicInterest: 'Allmänt intresse',
+  whoseActivity: 'Vems verksamhet det är',
+  acquiresForOwnNeed: 'Kommunen skaffar något för egen del',
+  statutoryDuty: 'Lagstadgad skyldighet',
+  previouslyProcured: 'Tidigare köp',
+  otherSellers: 'Andra som säljer liknande',
+  valueTransferred: 'Något av värde lämnas över',
+  paymentBasis: 'Hur pengarna räknas fram',
+  enforceablePerformance: 'Kommunen kan kräva utförande',
+  repaymentOnly: 'Återkrav som enda påföljd',
+  detailedControl: 'Detaljstyrning',
+  placements: 'Anvisning av enskilda',
+  existsWithoutMoney: 'Finns verksamheten utan pengarna',
+  ownResources: 'Organisationens egna resurser',
+  openToAll: 'Öppet för alla',
+  crisisNonProfit: 'Kris eller räddning utan vinstsyfte',
+  cpvOn326List: 'Kod på listan i 3 kap. 26 §',
+  patientTransport: 'Patienttransport med ambulans',
+  claimedLeg: 'Benet ni står på',
+  valueSplit: 'Uppdelat värde',
+  totalValueSek: 'Samlat värde',
+  termMonths: 'Avtalstid i månader',
+  openEndedOrAutoRenew: 'Tills vidare eller automatisk förlängning',
+  bilaga2: 'Tjänst i bilaga 2',
+  cpvGroup: 'Kodgrupp (CPV)',
+  mixedInPart: 'Stöd och köp blandas',
+  economicActivity: 'Ekonomisk verksamhet',
+  localEffect: 'Påverkan på handeln mellan länder',
+  sgeiChosen: 'SGEI',
+  sgeiRoute: 'Väg inom SGEI',
+  sgeiActComplete: 'SGEI-handlingen är komplett',
+  deMinimisWithinCap: 'Under taket för stöd av mindre betydelse',
+  deMinimisPapersDone: 'Papper om stöd av mindre betydelse',
+  inKindFromPublic: 'Lokal, personal eller utrustning från kommunen',
+  exerciseOfAuthority: 'Myndighetsutövning',
+  businessOperatorFavoured: 'Enskild näringsidkare gynnas',
+  handsOverMunicipalAffair: 'Kommunal angelägenhet lämnas över',
+  residentialType: 'Boende, hemtjänst eller familjehem',
+  ivoPermit: 'Tillstånd från IVO',
+  openSupportWork: 'Jourens öppna verksamhet',
+  healthCare: 'Hälso- och sjukvård',
+  education: 'Undervisning, förskola eller fritidshem',
+  schoolContracting23: 'Entreprenad enligt skollagen',
+  contactGroups: 'Kontakt med barn eller besök i hemmet',
+  sharedPersonalData: 'Personuppgifter tillsammans',
+  sensitiveData: 'Känsliga uppgifter eller skyddade adresser',
+  worksSubsidisedOverHalf: 'Mer än hälften av ett bygge',
+  invoices: 'Faktura',
+  insuranceRegulated: 'Försäkring, arbetsgivare och volontärer',
+  followUpPlan: 'Plan för uppföljning',
+  individualChoice: 'Den enskilde kan välja',
+  participatoryOrg: 'Deltagarstyrd organisation',
+  workIntegration30: 'Arbetsintegration',
+  demandRiskUsersPay: 'Användarna betalar',
+  innovationNeeded: 'Ny lösning ska utvecklas',
+  counterpartyPublic: 'Motparten är offentlig',
+} as const satisfies Readonly<Record<LawKey, string>>;
+
+/** How a counterfactual begins. Facts are never put as advice. */
+export const counterfactualLeads = {
+  fact: 'Om det i verkligheten hade varit så att',
+  design: 'Om ni i verkligheten bestämmer att',
+} as const;
+
+export const noBetterTexts = {
+  'best-already': 'Svaren gav inga varningssignaler.',
+  incomplete: 'Svara först på det som saknas.',
+  amount: 'Beloppet passerar kommunens juristgräns.',
+  'amount-and-market': 'Beloppet är över 700 000 kronor och andra säljer liknande tjänst.',
+  'own-claim': 'Ni har själva svarat att det är ett köp.',
+  'more-than-three-purchase': 'Fler än tre svar skulle behöva vara annorlunda. Det här är ett köp.',
+  'more-than-three': 'Fler än tre saker behöver redas ut.',
+} as const satisfies Readonly<Record<NoBetter, string>>;
+
+export const lawyerTriggerTexts = {
+  'J-01': 'Värdet når kommunens egen gräns',
+  'J-02': 'Andra säljer liknande och värdet är över 700 000 kronor',
+  'J-03': 'Benet Icke-ekonomisk verksamhet',
+  'J-04': 'SGEI',
+  'J-05': 'Ett kommunalt bolag är part',
+  'J-06': 'Flera kommuner eller regioner är parter',
+  'J-07': 'Kommunen styr eller har bildat organisationen',
+  'J-08': 'Klagomål eller tillsyn',
+  'J-09': 'Personal går över till en annan part',
+  'J-10': 'Valet av part är ifrågasatt',
+  'J-11': 'EU-pengar eller statsbidrag ingår',
+  'J-12': 'En lokal byggs, rustas, köps eller säljs',
+  'J-13': 'Vård eller boende',
+  'J-14': 'Barn och känsliga uppgifter',
+  'J-15': 'Minst en regel säger fråga jurist',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Heading of a result that rests on one party's answers. */
+export const preliminaryTexts = {
+  public: 'Preliminär – bygger bara på kommunens svar',
+  org: 'Preliminär – bygger bara på organisationens svar',
+} as const;
+
+/** Stands with every result until a review is recorded; `date` is an ISO day. */
+export const rulesDateText = (date: string): string => `Regler och källor per ${date}, inte granskade av jurist`;
+
+/** How a dated value is shown beside its figure, date and source. */
+export const valueStateTexts = {
+  missing: 'Beloppet är inte kontrollerat för idag. Se Konkurrensverkets sida om tröskelvärden.',
+  partly: 'Värdet i kronor saknas – kontrollera hos Konkurrensverket.',
+  recheck: 'Kontrollerat till och med september 2025.',
+  unverified: 'Innehållet är inte kontrollerat.',
+  policy: 'Kommunens egen gräns, inte lag.',
+} as const;
+
+/** What a counted-in assessment by a lawyer is called; the level itself never changes. */
+export const registeredText = (date: string, role: string): string =>
+  `Nivå 3 – juristbedömning registrerad (${date}, ${role})`;
+
+export const groupTexts = {
+  decides: 'Det här avgör nivån',
+  forPartnership: 'Talar för bidrag eller partnerskap',
+  forPurchase: 'Talar för köp',
+  measures: 'Åtgärda',
+  duties: 'Krav före beslut',
+  questions: 'Frågor till jurist, dataskyddsombud eller Skatteverket',
+  information: 'Bra att veta',
+} as const;
