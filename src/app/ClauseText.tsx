@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { type ClauseState, lostWithout } from '#templates/clause-states.ts';
+import { type ClauseState, lostWithout } from '#templates/clause/states.ts';
 import { leftOutPath, noteEdit, ownWordingPath } from './clause-edits.ts';
 import { useApp, useWizard } from './context.ts';
 import { NoteInput } from './NoteInput.tsx';

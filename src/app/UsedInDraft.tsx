@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { hashOf } from '#src/wizard/places.ts';
-import { type Piece, sentencesUsing } from '#templates/provenance.ts';
+import { type Piece, sentencesUsing } from '#templates/tree/provenance.ts';
 import { useDraft } from './draft.ts';
 import { leaveSpot } from './spot.ts';
 

@@ -6,7 +6,7 @@ import type { Question, QuestionWords } from '#steps/catalogue/step.ts';
 import { formatRow } from '#steps/swedish/format.ts';
 import { summarise } from '#steps/walk/summary.ts';
 import type { WalkOptions } from '#steps/walk/walk.ts';
-import type { Trace } from '#templates/document.ts';
+import type { Trace } from '#templates/tree/document.ts';
 
 type Answer = Trace['answers'][number];
 

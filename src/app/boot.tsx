@@ -47,7 +47,7 @@ function Root({ session }: { readonly session: Session }) {
   }, [session]);
   useEffect(() => {
     if (caseId === undefined || rulesLoaded) return;
-    const parts = [import('#steps/law/assess/assess.ts'), import('#templates/text-findings.ts')] as const;
+    const parts = [import('#steps/law/assess/assess.ts'), import('#templates/checks/text-findings.ts')] as const;
     void Promise.all(parts).then(([{ levelsOf }, { textFindingsOf }]) => {
       session.setLevels((c, day) => levelsOf(c, { today: day, textFindings: textFindingsOf(c, day) }));
       setRulesLoaded(true);

@@ -1,6 +1,6 @@
 /** The draft agreement of the open case: worked out anew when the answers change, never stored. */
 import { useDeferredValue, useMemo } from 'react';
-import type { Block, Document, Run } from '#templates/document.ts';
+import type { Block, Document, Run } from '#templates/tree/document.ts';
 import { useApp, useCase, useLoaded } from './context.ts';
 
 export interface Draft {
@@ -29,7 +29,7 @@ export function gapsOf(document: Document): readonly Run[] {
 export function useDraft(): Draft | undefined {
   const { session } = useApp();
   const c = useDeferredValue(useCase());
-  const maker = useLoaded(() => import('#templates/make.ts'));
+  const maker = useLoaded(() => import('#templates/kinds/make.ts'));
   return useMemo(() => {
     if (!maker) return undefined;
     const document = maker.makeDocument(c, { kind: 'agreement', today: session.today });

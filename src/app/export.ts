@@ -4,7 +4,7 @@ import { fileNameFor, saveFile } from '#src/effects/files.ts';
 import { loadPdfFonts } from '#src/effects/fonts.ts';
 import { textOf } from '#steps/case/answers.ts';
 import { type CaseFile, serialiseCase } from '#steps/case/case-file.ts';
-import { type DocumentFormat, type DocumentKind, kindInfo } from '#templates/document-kinds.ts';
+import { type DocumentFormat, type DocumentKind, kindInfo } from '#templates/kinds/kinds.ts';
 
 export const formatNames: Readonly<Record<DocumentFormat, string>> = {
   pdf: 'PDF',
@@ -45,8 +45,8 @@ const nameOf = (c: CaseFile): string => textOf(c, 'partnership.name') ?? '';
 export async function exportDocument(c: CaseFile, wish: ExportWish): Promise<Exported> {
   const { format, today, kind, form, traceability } = wish;
   const [{ makeDocument }, { documentWords }] = await Promise.all([
-    import('#templates/make.ts'),
-    import('#templates/document-words.ts'),
+    import('#templates/kinds/make.ts'),
+    import('#templates/kinds/words.ts'),
   ]);
   const document = makeDocument(c, { kind, today, form, traceability, words: await documentWords() });
   const made = document.kind === 'route' ? 'vagval' : (kindInfo(kind)?.fileName ?? kind);
@@ -78,7 +78,7 @@ export async function exportDocument(c: CaseFile, wish: ExportWish): Promise<Exp
 export async function exportCalendar(c: CaseFile, today: string): Promise<Exported> {
   const [{ toCalendar }, { calendarData }] = await Promise.all([
     import('#src/documents/calendar.ts'),
-    import('#templates/follow-up-dates.ts'),
+    import('#templates/minutes/follow-up-dates.ts'),
   ]);
   const name = fileNameFor(`kalender ${nameOf(c)}`, today, 'ics');
   saveFile(name, encode(toCalendar(calendarData(c, today))), 'text/calendar');

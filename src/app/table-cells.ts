@@ -1,7 +1,7 @@
 /** Cells of the previewed tables as places to ask for a trace: with the mouse on the cell, with Enter on the table. */
 import { type RefObject, useEffect } from 'react';
-import type { Block, Document } from '#templates/document.ts';
-import type { Piece } from '#templates/provenance.ts';
+import type { Block, Document } from '#templates/tree/document.ts';
+import type { Piece } from '#templates/tree/provenance.ts';
 
 const isTable = (block: Block): boolean => block.kind === 'table';
 

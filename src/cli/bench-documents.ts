@@ -6,8 +6,8 @@ import { layout } from '#src/documents/pdf/layout.ts';
 import { metricsOf } from '#src/documents/pdf/metrics.ts';
 import { toPdf } from '#src/documents/pdf/pdf.ts';
 import { loadExample } from '#src/examples/index.ts';
-import type { Document } from '#templates/document.ts';
-import { makeDocument } from '#templates/make.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
+import type { Document } from '#templates/tree/document.ts';
 import { readFonts } from './fonts.ts';
 import { peersFor } from './pdf-peers.ts';
 

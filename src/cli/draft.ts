@@ -8,10 +8,10 @@ import { toPdf, unprintable } from '#src/documents/pdf/pdf.ts';
 import { toText } from '#src/documents/text.ts';
 import { type CaseFile, serialiseCase } from '#steps/case/case-file.ts';
 import { mayAttach } from '#steps/exchange/may-attach.ts';
-import { type DocumentKindInfo, documentFormats, documentKinds, kindNamed } from '#templates/document-kinds.ts';
-import { documentWords } from '#templates/document-words.ts';
-import { calendarData } from '#templates/follow-up-dates.ts';
-import { makeDocument } from '#templates/make.ts';
+import { type DocumentKindInfo, documentFormats, documentKinds, kindNamed } from '#templates/kinds/kinds.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
+import { documentWords } from '#templates/kinds/words.ts';
+import { calendarData } from '#templates/minutes/follow-up-dates.ts';
 import { readFonts } from './fonts.ts';
 
 const formats = [...documentFormats, 'ics'] as const;

@@ -10,7 +10,7 @@ import type { ExpectedPart } from '#steps/law/cases/known-cases.ts';
 import { allKnownCases } from '#steps/law/cases/known-edges.ts';
 import type { PartAssessment } from '#steps/law/types.ts';
 import { signalsOf } from '#steps/signals/signals.ts';
-import { textFindingsOf } from '#templates/text-findings.ts';
+import { textFindingsOf } from '#templates/checks/text-findings.ts';
 
 const found = (part: PartAssessment) => ({ level: part.level, rules: part.decidingRules, decidedBy: part.decidedBy });
 

@@ -5,7 +5,7 @@ import { metricsOf, textWidth } from '#src/documents/pdf/metrics.ts';
 import type { PdfFonts } from '#src/documents/pdf/types.ts';
 import { runsText } from '#src/documents/plain.ts';
 import { listLabel } from '#src/documents/words.ts';
-import type { Block, Document } from '#templates/document.ts';
+import type { Block, Document } from '#templates/tree/document.ts';
 
 /** A document as the plainest content that all libraries can set. */
 type Piece =

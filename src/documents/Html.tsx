@@ -1,5 +1,5 @@
 import { createElement, Fragment, type KeyboardEvent, type MouseEvent, type ReactNode, useMemo } from 'react';
-import type { Document, Trace } from '#templates/document.ts';
+import type { Document, Trace } from '#templates/tree/document.ts';
 import './html.css';
 import type { HtmlNode, TracedBlock } from './html-element.ts';
 import { type HrefForPage, htmlTree } from './html-tree.ts';

@@ -15,7 +15,7 @@ import {
   TextRun,
   Document as WordDocument,
 } from 'docx';
-import type { Block, Document, Run } from '#templates/document.ts';
+import type { Block, Document, Run } from '#templates/tree/document.ts';
 import { wordFigure } from './docx/figure.ts';
 import { inlines } from './docx/inline.ts';
 import { repack } from './docx/repack.ts';

@@ -1,4 +1,4 @@
-import type { Block, FigureMark } from '#templates/document.ts';
+import type { Block, FigureMark } from '#templates/tree/document.ts';
 
 export type Figure = Extract<Block, { kind: 'figure' }>;
 export type Label = Extract<FigureMark, { shape: 'text' }>;

@@ -1,4 +1,4 @@
-import type { Trace } from '#templates/document.ts';
+import type { Trace } from '#templates/tree/document.ts';
 
 /** A paragraph or list item that can tell where it comes from. `key` is stable for one document tree. */
 export interface TracedBlock {

@@ -1,4 +1,4 @@
-import type { Block, Document, Run, Trace } from '#templates/document.ts';
+import type { Block, Document, Run, Trace } from '#templates/tree/document.ts';
 import { coverArt } from './html-art.ts';
 import { element, type HtmlElement, type HtmlNode, type TracedBlock } from './html-element.ts';
 import { figureElement } from './html-figure.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '#templates/document.ts';
+import type { Document } from '#templates/tree/document.ts';
 import style from './html.css?raw';
 import { escapeHtml, serialise } from './html-element.ts';
 import { htmlTree } from './html-tree.ts';

@@ -1,4 +1,4 @@
-import type { Block, Document, Run } from '#templates/document.ts';
+import type { Block, Document, Run } from '#templates/tree/document.ts';
 import { tidy } from './pdf/sanitise.ts';
 import { listLabel, runText, words } from './words.ts';
 

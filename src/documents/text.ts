@@ -1,4 +1,4 @@
-import type { Block, Document } from '#templates/document.ts';
+import type { Block, Document } from '#templates/tree/document.ts';
 import { runsText } from './plain.ts';
 import { listLabel, words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Document, Run, Side } from '#templates/document.ts';
+import type { Document, Run, Side } from '#templates/tree/document.ts';
 
 /** The few words that the renderers add themselves. Everything else comes from the tree. */
 export const words = {

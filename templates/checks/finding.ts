@@ -1,7 +1,7 @@
 /** What a cross-check finds. */
-import type { AgreementInput } from '../agreement-input.ts';
-import type { Selection } from '../select.ts';
-import { clean } from '../swedish.ts';
+import type { AgreementInput } from '#templates/agreement/input.ts';
+import type { Selection } from '#templates/clause/select.ts';
+import { clean } from '#templates/tree/swedish.ts';
 
 export interface Finding {
   /** C-01 … C-12. */

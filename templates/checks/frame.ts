@@ -1,10 +1,10 @@
 /** Checks of time, protection, decisions and learning: C-05, C-06, C-08, C-09, C-10 and C-12. */
-import type { AgreementInput } from '../agreement-input.ts';
-import { type FieldLookup, type Party, partiesOf, standingParts, textOf } from '../fields.ts';
-import { sideTerm } from '../form.ts';
-import type { Selection } from '../select.ts';
-import { signatoriesOf } from '../signatures.ts';
-import { termMonths } from '../term.ts';
+import type { AgreementInput } from '#templates/agreement/input.ts';
+import { signatoriesOf } from '#templates/agreement/signatures.ts';
+import type { Selection } from '#templates/clause/select.ts';
+import { type FieldLookup, type Party, partiesOf, standingParts, textOf } from '#templates/fields/fields.ts';
+import { sideTerm } from '#templates/fields/form.ts';
+import { termMonths } from '#templates/fields/term.ts';
 import { type Finding, finding, fold } from './finding.ts';
 
 /** C-05: the term ends after it starts, is not too long, and is extended at most once and for at most 24 months. */

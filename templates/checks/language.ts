@@ -5,11 +5,11 @@
 import { questionOfKey } from '#steps/catalogue/index.ts';
 import { checkAgreement, checkWords } from '#steps/law/findings/text-checks.ts';
 import type { TextFinding } from '#steps/law/types.ts';
-import type { AgreementInput } from '../agreement-input.ts';
-import type { Block, Document } from '../document.ts';
-import { plainText, runsOf } from '../runs.ts';
-import { findPurchaseWords, type WordFinding } from '../word-list.ts';
+import type { AgreementInput } from '#templates/agreement/input.ts';
+import type { Block, Document } from '#templates/tree/document.ts';
+import { plainText, runsOf } from '#templates/tree/runs.ts';
 import { type OwnText, userTexts } from './text.ts';
+import { findPurchaseWords, type WordFinding } from './word-list.ts';
 
 export interface BehindQuestion {
   readonly ref: string;

@@ -1,9 +1,9 @@
 /** Checks of money: C-03, C-04 and C-07. */
 import { groupDigits, nbsp } from '#steps/swedish/format.ts';
-import type { AgreementInput } from '../agreement-input.ts';
-import { cashOf, inKindRows } from '../annexes/resources.ts';
-import { type FieldLookup, numberOf, type Party, partiesOf, textOf } from '../fields.ts';
-import { sideTerm } from '../form.ts';
+import { cashOf, inKindRows } from '#templates/agreement/annexes/resources.ts';
+import type { AgreementInput } from '#templates/agreement/input.ts';
+import { type FieldLookup, numberOf, type Party, partiesOf, textOf } from '#templates/fields/fields.ts';
+import { sideTerm } from '#templates/fields/form.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** Ceilings per undertaking over three years, in euro: (EU) 2023/2831 and (EU) 2023/2832 (law.md L-34). */

@@ -1,14 +1,14 @@
 /** Checks of words and references: C-01, C-02 and C-11. */
-import type { AgreementInput } from '../agreement-input.ts';
-import { textsOf } from '../clause.ts';
-import { clauses } from '../clause-library.ts';
-import { walk } from '../clause-text.ts';
-import { clauseFields, clauseLists } from '../field-names.ts';
-import { type Filled, partiesOf, standingParts } from '../fields.ts';
-import { readField } from '../fill.ts';
-import type { Selection } from '../select.ts';
-import { findPurchaseWords, wordCaution } from '../word-list.ts';
+import type { AgreementInput } from '#templates/agreement/input.ts';
+import { textsOf } from '#templates/clause/clause.ts';
+import { readField } from '#templates/clause/fill.ts';
+import { clauses } from '#templates/clause/library.ts';
+import type { Selection } from '#templates/clause/select.ts';
+import { walk } from '#templates/clause/text.ts';
+import { clauseFields, clauseLists } from '#templates/fields/field-names.ts';
+import { type Filled, partiesOf, standingParts } from '#templates/fields/fields.ts';
 import { type Finding, finding, fold } from './finding.ts';
+import { findPurchaseWords, wordCaution } from './word-list.ts';
 
 /** C-01: every reference leads to a clause that is included. */
 export function references(_input: AgreementInput, selection: Selection): readonly Finding[] {

@@ -1,7 +1,7 @@
 /** The pictures of mutuality as the annexes of the agreement print them: worded for a reader outside the room. */
 import type { CaseFile } from '#steps/case/case-file.ts';
-import type { Block } from '../document.ts';
-import { plain } from '../runs.ts';
+import type { Block } from '#templates/tree/document.ts';
+import { plain } from '#templates/tree/runs.ts';
 import { balancePicture } from './balance.ts';
 import { yearPicture } from './competence.ts';
 import type { Picture } from './marks.ts';

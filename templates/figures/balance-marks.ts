@@ -2,7 +2,7 @@
 import { orgIds } from '#steps/case/answers.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { voiceName } from '#steps/swedish/format.ts';
-import type { FigureMark } from '../document.ts';
+import type { FigureMark } from '#templates/tree/document.ts';
 import type { BalanceCell, BalanceRow } from './balance.ts';
 import {
   gridWidth,

@@ -3,8 +3,8 @@ import { fieldNumber, fieldOf, fieldText, isOwn, numberOf, textOf } from '#steps
 import { type CaseFile, type Item, rowsOf, type Voice } from '#steps/case/case-file.ts';
 import { contributionTypes } from '#steps/catalogue/step.ts';
 import { groupDigits, inWords, nbsp, voiceName } from '#steps/swedish/format.ts';
-import { choiceWords } from '../choice-words.ts';
-import { plain } from '../runs.ts';
+import { choiceWords } from '#templates/fields/choice-words.ts';
+import { plain } from '#templates/tree/runs.ts';
 import { balanceMarks } from './balance-marks.ts';
 import {
   type Cell,

@@ -3,8 +3,8 @@ import { choicesOf, textOf } from '#steps/case/answers.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { monthNames } from '#steps/swedish/numbers.ts';
-import type { FigureMark, Side } from '../document.ts';
-import { plain } from '../runs.ts';
+import type { FigureMark, Side } from '#templates/tree/document.ts';
+import { plain } from '#templates/tree/runs.ts';
 import { type LearningCard, learnersOf, learningCards, learningGroups } from './learning.ts';
 import {
   type Cell,

@@ -4,7 +4,7 @@ import { type CaseFile, rowsOf, type Voice, voicesOf } from '#steps/case/case-fi
 import { type FiveByTwoCell, fiveByTwo } from '#steps/signals/lanes.ts';
 import { signalView } from '#steps/signals/signals.ts';
 import { inWords, voiceName } from '#steps/swedish/format.ts';
-import { plain } from '../runs.ts';
+import { plain } from '#templates/tree/runs.ts';
 import { balanceRows } from './balance.ts';
 import { type Cell, gapCell, isShown, isSilent, nameOfSide, type Picture, sideOf, voicesIn } from './marks.ts';
 

@@ -2,8 +2,8 @@
 import { choicesOf, fieldText, isRevealed, lanesOf, textOf } from '#steps/case/answers.ts';
 import { type CaseFile, rowsOf, type Voice } from '#steps/case/case-file.ts';
 import { inWords, longDate, voiceName } from '#steps/swedish/format.ts';
-import { choiceWords } from '../choice-words.ts';
-import type { Side } from '../document.ts';
+import { choiceWords } from '#templates/fields/choice-words.ts';
+import type { Side } from '#templates/tree/document.ts';
 import { nameOfSide, sideOf, voicesIn } from './marks.ts';
 
 export const learningGroups = {

@@ -2,8 +2,8 @@
 import { isOwn, isRevealed, orgIds, partIds } from '#steps/case/answers.ts';
 import { type CaseFile, type Voice, voicesOf } from '#steps/case/case-file.ts';
 import { voiceName } from '#steps/swedish/format.ts';
-import type { Block, FigureFill, FigureMark, Run, Side } from '../document.ts';
-import { plain } from '../runs.ts';
+import type { Block, FigureFill, FigureMark, Run, Side } from '#templates/tree/document.ts';
+import { plain } from '#templates/tree/runs.ts';
 
 export type FigureBlock = Extract<Block, { kind: 'figure' }>;
 export type TableBlock = Extract<Block, { kind: 'table' }>;

@@ -3,9 +3,9 @@ import { lanesOf } from '#steps/case/answers.ts';
 import type { CaseFile, Value, Voice } from '#steps/case/case-file.ts';
 import { fieldOfKey } from '#steps/catalogue/index.ts';
 import { inWords, voiceName } from '#steps/swedish/format.ts';
-import { choiceWords } from '../choice-words.ts';
-import type { FigureMark, Side } from '../document.ts';
-import { plain } from '../runs.ts';
+import { choiceWords } from '#templates/fields/choice-words.ts';
+import type { FigureMark, Side } from '#templates/tree/document.ts';
+import { plain } from '#templates/tree/runs.ts';
 import {
   gapCell,
   gridWidth,

@@ -2,8 +2,8 @@
 import { numberOf, textOf } from '#steps/case/answers.ts';
 import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
 import { inWords } from '#steps/swedish/format.ts';
-import type { FigureMark } from '../document.ts';
-import { plain } from '../runs.ts';
+import type { FigureMark } from '#templates/tree/document.ts';
+import { plain } from '#templates/tree/runs.ts';
 import {
   type Cell,
   gapCell,

@@ -12,8 +12,8 @@ import {
   temperatureItems,
 } from '#steps/case/check-ins.ts';
 import { inWords, longDate, voiceName } from '#steps/swedish/format.ts';
-import type { FigureMark } from '../document.ts';
-import { plain } from '../runs.ts';
+import type { FigureMark } from '#templates/tree/document.ts';
+import { plain } from '#templates/tree/runs.ts';
 import {
   gridWidth,
   type Layout,

@@ -3,8 +3,8 @@ import { choicesOf } from '#steps/case/answers.ts';
 import type { Truth } from '#steps/catalogue/step.ts';
 import { holds } from '#steps/facts/conditions.ts';
 import { aidRoute, economic } from '#steps/facts/state-aid.ts';
-import { every, type FactName, negate, some } from '../facts.ts';
-import { type Filled, numberOf, type Scope, textOf } from '../fields.ts';
+import { every, type FactName, negate, some } from '#templates/fields/facts.ts';
+import { type Filled, numberOf, type Scope, textOf } from '#templates/fields/fields.ts';
 import { rowsFor } from './lists.ts';
 import { idsOf, isAnswered, type Reading, standing, valueAt } from './read.ts';
 

@@ -2,7 +2,7 @@
 import { pathOf, readAnswer } from '#steps/case/answers.ts';
 import { questionOfKey } from '#steps/catalogue/index.ts';
 import { groupDigits } from '#steps/swedish/format.ts';
-import { type Filled, numberOf, type Row, type Scope, textOf } from '../fields.ts';
+import { type Filled, numberOf, type Row, type Scope, textOf } from '#templates/fields/fields.ts';
 import { filled, itemsOf, partyOfVoice, type Reading, rowAt, rowsShown, standing, valueAt } from './read.ts';
 
 type Maker = (reading: Reading, scope: Scope) => readonly Row[];

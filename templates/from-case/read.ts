@@ -4,7 +4,7 @@ import { type CaseFile, type Item, rowsOf, type Value } from '#steps/case/case-f
 import { questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 import type { Question } from '#steps/catalogue/step.ts';
 import { questionState } from '#steps/walk/walk.ts';
-import type { FieldValue, Filled, Part, Party, Row, Scope } from '../fields.ts';
+import type { FieldValue, Filled, Part, Party, Row, Scope } from '#templates/fields/fields.ts';
 
 export interface Reading {
   readonly c: CaseFile;

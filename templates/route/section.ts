@@ -9,9 +9,9 @@ import {
   keyNames,
 } from '#steps/law/texts/result.ts';
 import { inWords } from '#steps/swedish/format.ts';
-import type { Block } from '../document.ts';
-import { bullets, h2, h3, led, numbered, text, under } from '../prose.ts';
-import { lowerFirst } from '../swedish.ts';
+import type { Block } from '#templates/tree/document.ts';
+import { bullets, h2, h3, led, numbered, text, under } from '#templates/tree/prose.ts';
+import { lowerFirst } from '#templates/tree/swedish.ts';
 import { formSteps } from './forms.ts';
 
 export interface FormChoice {

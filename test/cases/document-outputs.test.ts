@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readFonts } from '#src/cli/fonts.ts';
 import { exampleList, loadExample } from '#src/examples/index.ts';
-import { documentKinds } from '#templates/document-kinds.ts';
-import { makeDocument } from '#templates/make.ts';
+import { documentKinds } from '#templates/kinds/kinds.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
 import { prove } from '#test/support/output-proof.ts';
 
 const today = '2026-11-22';

@@ -7,8 +7,8 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toDocx } from '#src/documents/docx.ts';
 import { loadExample } from '#src/examples/index.ts';
-import type { Document } from '#templates/document.ts';
-import { makeDocument } from '#templates/make.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
+import type { Document } from '#templates/tree/document.ts';
 import { figureSample } from '#test/support/figure-sample.ts';
 import { clausesIn, clauseTags } from '#test/support/output-proof.ts';
 

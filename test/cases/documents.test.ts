@@ -8,9 +8,9 @@ import { plainWords } from '#src/documents/plain.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { levelTexts } from '#steps/law/texts/result.ts';
-import { documentKinds } from '#templates/document-kinds.ts';
-import { documentWords } from '#templates/document-words.ts';
-import { makeDocument } from '#templates/make.ts';
+import { documentKinds } from '#templates/kinds/kinds.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
+import { documentWords } from '#templates/kinds/words.ts';
 
 const folder = new URL('../../src/examples/cases/', import.meta.url).pathname;
 const files = readdirSync(folder).filter((name) => name.endsWith('.iop.json'));

@@ -8,7 +8,7 @@ import { toPdf } from '#src/documents/pdf/pdf.ts';
 import { plainWords } from '#src/documents/plain.ts';
 import { exampleList } from '#src/examples/index.ts';
 import { openCase } from '#steps/import/gate.ts';
-import { makeDocument } from '#templates/make.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
 import { mustStand } from '../fixtures/cases/must-stand.ts';
 
 const folder = new URL('../../src/examples/cases/', import.meta.url).pathname;

@@ -33,7 +33,11 @@ describe('the layers', () => {
     ['a step that imports the machine', 'steps/need/signals.ts', "import { wizard } from '#src/wizard/machine.ts';"],
     ['a relative escape', 'steps/need/signals.ts', "import { App } from '../../src/app/App.tsx';"],
     ['the method importing React', 'steps/walk/walk.ts', "import { useState } from 'react';"],
-    ['a template importing a renderer', 'templates/agreement.ts', "import { toPdf } from '#src/documents/pdf/pdf.ts';"],
+    [
+      'a template importing a renderer',
+      'templates/agreement/agreement.ts',
+      "import { toPdf } from '#src/documents/pdf/pdf.ts';",
+    ],
     ['a renderer importing the case', 'src/documents/html.ts', "import { store } from '#src/effects/store.ts';"],
     ['the command line importing effects', 'src/cli/iop.ts', "import { store } from '#src/effects/store.ts';"],
     ['a stray package', 'steps/walk/walk.ts', "import _ from 'lodash';"],
@@ -43,7 +47,9 @@ describe('the layers', () => {
   });
 
   it('let a legitimate import pass', () => {
-    expect(faultsIn('templates/agreement.ts', "import { rowsOf } from '#steps/case/case-file.ts';")).toEqual([]);
+    expect(faultsIn('templates/agreement/agreement.ts', "import { rowsOf } from '#steps/case/case-file.ts';")).toEqual(
+      [],
+    );
     expect(faultsIn('steps/need/signals.ts', "import type { Signal } from '#steps/catalogue/step.ts';")).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { questionOfRef } from '#steps/catalogue/index.ts';
-import { agreement } from '#templates/agreement.ts';
-import { parseClause, textsOf } from '#templates/clause.ts';
-import { chapters, clauses, readLibrary } from '#templates/clause-library.ts';
-import { type Condition, walk } from '#templates/clause-text.ts';
+import { agreement } from '#templates/agreement/agreement.ts';
+import { findPurchaseWords } from '#templates/checks/word-list.ts';
+import { parseClause, textsOf } from '#templates/clause/clause.ts';
+import { chapters, clauses, readLibrary } from '#templates/clause/library.ts';
+import { type Condition, walk } from '#templates/clause/text.ts';
 import { type Chapter, contents } from '#templates/clauses/contents.ts';
-import { factNames, facts, isFactName } from '#templates/facts.ts';
-import { clauseFields, clauseLists } from '#templates/field-names.ts';
-import { findPurchaseWords } from '#templates/word-list.ts';
+import { factNames, facts, isFactName } from '#templates/fields/facts.ts';
+import { clauseFields, clauseLists } from '#templates/fields/field-names.ts';
 import { fullSample, inputFrom } from '#test/support/agreement-sample.ts';
 
 const folder = new URL('../../templates/clauses/', import.meta.url).pathname;

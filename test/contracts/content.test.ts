@@ -12,7 +12,7 @@ import {
 import type { Question, Stage, StageContent, StageId } from '#steps/catalogue/step.ts';
 import { conditionNames } from '#steps/facts/conditions.ts';
 import { lawKeys } from '#steps/law/keys.ts';
-import { clauseFields, clauseLists } from '#templates/field-names.ts';
+import { clauseFields, clauseLists } from '#templates/fields/field-names.ts';
 import { type Contents, conditionsUsed, faultsInCatalogue, fieldsOf } from './catalogue-faults.ts';
 import { listedClauseFields, listedLawKeys, listedPages, listedQuestions } from './catalogue-tables.ts';
 

@@ -52,7 +52,7 @@ export const layers: readonly Layer[] = [
       /^fontverter$/,
       /^harfbuzzjs$/,
     ],
-    local: [documents, /^templates\/(document|fields)\.ts$/, method, gate],
+    local: [documents, /^templates\/(tree\/document|fields\/fields)\.ts$/, method, gate],
   },
   { name: 'wizard', files: /^src\/wizard\//, packages: [/^xstate/], local: [/^src\/wizard\//, method] },
   {

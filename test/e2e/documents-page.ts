@@ -5,9 +5,9 @@ import { toPdf } from '#src/documents/pdf/pdf.ts';
 import { toText } from '#src/documents/text.ts';
 import { loadPdfFonts } from '#src/effects/fonts.ts';
 import { loadExample } from '#src/examples/index.ts';
-import type { Document } from '#templates/document.ts';
-import type { DocumentKind } from '#templates/document-kinds.ts';
-import { makeDocument } from '#templates/make.ts';
+import type { DocumentKind } from '#templates/kinds/kinds.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
+import type { Document } from '#templates/tree/document.ts';
 import { figureSample } from '#test/support/figure-sample.ts';
 
 /** The document of an example, with a figure of every shape at the end. */

@@ -1,9 +1,9 @@
 /** A hand-written partnership for tests of the agreement: no case file, only fields, rows and facts. Invented. */
 import type { Truth } from '#steps/catalogue/step.ts';
-import type { AgreementInput } from '#templates/agreement-input.ts';
-import { type FactName, factNames } from '#templates/facts.ts';
-import { clauseFields, clauseLists } from '#templates/field-names.ts';
-import type { FieldLookup, FieldValue, Filled, Part, Party, Row, Scope } from '#templates/fields.ts';
+import type { AgreementInput } from '#templates/agreement/input.ts';
+import { type FactName, factNames } from '#templates/fields/facts.ts';
+import { clauseFields, clauseLists } from '#templates/fields/field-names.ts';
+import type { FieldLookup, FieldValue, Filled, Part, Party, Row, Scope } from '#templates/fields/fields.ts';
 
 type Values = Readonly<Record<string, FieldValue>>;
 

@@ -1,5 +1,5 @@
 /** A document as plain lines, for assertions: every text a reader can see. */
-import type { Block, Document, Run } from '#templates/document.ts';
+import type { Block, Document, Run } from '#templates/tree/document.ts';
 
 const text = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
 

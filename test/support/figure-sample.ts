@@ -1,5 +1,5 @@
 /** A figure with every shape and every fill. */
-import type { Block } from '#templates/document.ts';
+import type { Block } from '#templates/tree/document.ts';
 
 export const figureSample: Block = {
   kind: 'figure',

@@ -7,7 +7,7 @@ import type { PdfFonts } from '#src/documents/pdf/types.ts';
 import { asPrinted } from '#src/documents/pdf/unprintable.ts';
 import { plain, plainWords } from '#src/documents/plain.ts';
 import { toText } from '#src/documents/text.ts';
-import type { Document } from '#templates/document.ts';
+import type { Document } from '#templates/tree/document.ts';
 import { readTags } from '#test/unit/pdf-reader.ts';
 import { documentXml, docxWords, htmlWords } from './words-reader.ts';
 

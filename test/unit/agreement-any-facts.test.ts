@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Truth } from '#steps/catalogue/step.ts';
-import { agreement } from '#templates/agreement.ts';
-import { crossChecks } from '#templates/checks.ts';
-import { factNames } from '#templates/facts.ts';
-import { clauseFields } from '#templates/field-names.ts';
+import { agreement } from '#templates/agreement/agreement.ts';
+import { crossChecks } from '#templates/checks/checks.ts';
+import { factNames } from '#templates/fields/facts.ts';
+import { clauseFields } from '#templates/fields/field-names.ts';
 import { emptySample, inputFrom, sampleWith } from '#test/support/agreement-sample.ts';
 import { wholeText } from '#test/support/document-text.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { crossChecks } from '#templates/checks/checks.ts';
 import { monthsIn } from '#templates/checks/frame.ts';
-import { crossChecks } from '#templates/checks.ts';
-import { findPurchaseWords } from '#templates/word-list.ts';
+import { findPurchaseWords } from '#templates/checks/word-list.ts';
 import { emptySample, fullSample, inputFrom, type Sample, sampleWith } from '#test/support/agreement-sample.ts';
 
 const idsOf = (sample: Sample, more: Parameters<typeof inputFrom>[1] = {}) =>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { madeExamples } from '#src/examples/build/make.ts';
 import { applyEdits, type CaseFile, type Edit } from '#steps/case/case-file.ts';
-import { agreement, agreementIsPossible } from '#templates/agreement.ts';
-import { crossChecks } from '#templates/checks.ts';
-import { agreementInput, lookupOf } from '#templates/from-case.ts';
-import { gapsOf } from '#templates/gaps.ts';
-import { makeDocument } from '#templates/make.ts';
-import { sentencesUsing } from '#templates/provenance.ts';
+import { agreement, agreementIsPossible } from '#templates/agreement/agreement.ts';
+import { gapsOf } from '#templates/agreement/gaps.ts';
+import { crossChecks } from '#templates/checks/checks.ts';
+import { agreementInput, lookupOf } from '#templates/from-case/input.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
+import { sentencesUsing } from '#templates/tree/provenance.ts';
 import { answer, emptyCase, entry, row, withEdits } from '#test/support/cases.ts';
 import { clauseLines, wholeText } from '#test/support/document-text.ts';
 

@@ -1,7 +1,7 @@
 /** The språkvakt: words in what users have written, each in its sentence, with the question behind it. */
 import { describe, expect, it } from 'vitest';
 import { questionOfRef } from '#steps/catalogue/index.ts';
-import { agreement } from '#templates/agreement.ts';
+import { agreement } from '#templates/agreement/agreement.ts';
 import { lackingIn, languageFindings, languageOf } from '#templates/checks/language.ts';
 import { fullSample, inputFrom, sampleWith } from '../support/agreement-sample.ts';
 

@@ -5,14 +5,14 @@ import { readFonts } from '#src/cli/fonts.ts';
 import { layout } from '#src/documents/pdf/layout.ts';
 import { metricsOf } from '#src/documents/pdf/metrics.ts';
 import { openCase } from '#steps/import/gate.ts';
-import { agreement } from '#templates/agreement.ts';
-import type { AgreementInput } from '#templates/agreement-input.ts';
-import { clauses } from '#templates/clause-library.ts';
-import { shortFormFits } from '#templates/clause-short.ts';
-import type { Document } from '#templates/document.ts';
-import { makeDocument } from '#templates/make.ts';
-import { plainText, runsOf } from '#templates/runs.ts';
-import { selectClauses } from '#templates/select.ts';
+import { agreement } from '#templates/agreement/agreement.ts';
+import type { AgreementInput } from '#templates/agreement/input.ts';
+import { clauses } from '#templates/clause/library.ts';
+import { selectClauses } from '#templates/clause/select.ts';
+import { shortFormFits } from '#templates/clause/short.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
+import type { Document } from '#templates/tree/document.ts';
+import { plainText, runsOf } from '#templates/tree/runs.ts';
 import { fullSample, inputFrom, lookupFrom, sampleWith } from '../support/agreement-sample.ts';
 
 const short = (more: Partial<AgreementInput> = {}, sample = fullSample) =>

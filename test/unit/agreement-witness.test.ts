@@ -1,15 +1,15 @@
 /** A witness for every clause and every variant in it: each can be printed, and none prints a blank. */
 import { describe, expect, it } from 'vitest';
 import type { Truth } from '#steps/catalogue/step.ts';
-import { agreement } from '#templates/agreement.ts';
-import { type Clause, textsOf } from '#templates/clause.ts';
-import { clauses } from '#templates/clause-library.ts';
-import { clauseStates } from '#templates/clause-states.ts';
-import { type ClauseNode, walk } from '#templates/clause-text.ts';
-import { type FactName, isFactName } from '#templates/facts.ts';
-import { plainText, runsOf } from '#templates/runs.ts';
-import { selectClauses } from '#templates/select.ts';
-import { findPurchaseWords } from '#templates/word-list.ts';
+import { agreement } from '#templates/agreement/agreement.ts';
+import { findPurchaseWords } from '#templates/checks/word-list.ts';
+import { type Clause, textsOf } from '#templates/clause/clause.ts';
+import { clauses } from '#templates/clause/library.ts';
+import { selectClauses } from '#templates/clause/select.ts';
+import { clauseStates } from '#templates/clause/states.ts';
+import { type ClauseNode, walk } from '#templates/clause/text.ts';
+import { type FactName, isFactName } from '#templates/fields/facts.ts';
+import { plainText, runsOf } from '#templates/tree/runs.ts';
 import { fullSample, inputFrom, type Sample, sampleWith } from '../support/agreement-sample.ts';
 
 /** Facts that cannot hold at once; setting one lets the others go. */

@@ -1,10 +1,10 @@
 /** Sums in words, and the two ways between an answer and the sentences it has shaped. */
 import { describe, expect, it } from 'vitest';
 import { type HtmlNode, htmlTree } from '#src/documents/html-tree.ts';
-import { agreement } from '#templates/agreement.ts';
-import { pieceAt, piecesOf, sentencesUsing } from '#templates/provenance.ts';
-import { plainText, runsOf } from '#templates/runs.ts';
-import { amountInWords } from '#templates/swedish.ts';
+import { agreement } from '#templates/agreement/agreement.ts';
+import { pieceAt, piecesOf, sentencesUsing } from '#templates/tree/provenance.ts';
+import { plainText, runsOf } from '#templates/tree/runs.ts';
+import { amountInWords } from '#templates/tree/swedish.ts';
 import { fullSample, inputFrom, sampleWith } from '../support/agreement-sample.ts';
 
 describe('a sum in words', () => {

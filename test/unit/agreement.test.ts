@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { agreement, agreementIsPossible } from '#templates/agreement.ts';
-import { gapsOf } from '#templates/gaps.ts';
-import { sentencesUsing } from '#templates/provenance.ts';
+import { agreement, agreementIsPossible } from '#templates/agreement/agreement.ts';
+import { gapsOf } from '#templates/agreement/gaps.ts';
+import { sentencesUsing } from '#templates/tree/provenance.ts';
 import { emptySample, fullSample, inputFrom, type Sample, sampleWith } from '#test/support/agreement-sample.ts';
 import { clauseLines, wholeText } from '#test/support/document-text.ts';
 

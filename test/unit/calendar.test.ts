@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toCalendar } from '#src/documents/calendar.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
-import { calendarData, followUpDates } from '#templates/follow-up-dates.ts';
-import { lookupOf } from '#templates/from-case.ts';
+import { lookupOf } from '#templates/from-case/input.ts';
+import { calendarData, followUpDates } from '#templates/minutes/follow-up-dates.ts';
 import { answer, emptyCase, withEdits } from '#test/support/cases.ts';
 
 const today = '2027-03-12';

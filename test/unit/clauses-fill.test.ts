@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { parseText } from '#templates/clause-text.ts';
-import { type FillContext, fill } from '#templates/fill.ts';
-import { plainText } from '#templates/runs.ts';
-import { capital, duration, infinitive, nounAfter, numberWord, sentences, withoutStop } from '#templates/swedish.ts';
+import { type FillContext, fill } from '#templates/clause/fill.ts';
+import { parseText } from '#templates/clause/text.ts';
+import { plainText } from '#templates/tree/runs.ts';
+import {
+  capital,
+  duration,
+  infinitive,
+  nounAfter,
+  numberWord,
+  sentences,
+  withoutStop,
+} from '#templates/tree/swedish.ts';
 import { fullSample, lookupFrom, sampleWith } from '#test/support/agreement-sample.ts';
 
 const context: FillContext = {

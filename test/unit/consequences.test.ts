@@ -5,8 +5,8 @@ import type { CaseFile, Edit } from '#steps/case/case-file.ts';
 import { applyEdits, inverseEdits, revisionOf } from '#steps/case/case-file.ts';
 import { consequencesOf, replacesAnswer } from '#steps/walk/consequences.ts';
 import { reviewBaselines, reviewedEdit, reviewForgotten, reviewNeeds } from '#steps/walk/review.ts';
-import { documentChange } from '#templates/changes.ts';
-import { makeDocument } from '#templates/make.ts';
+import { documentChange } from '#templates/agreement/changes.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
 import { answer, emptyCase, row, withEdits } from '../support/cases.ts';
 
 const today = '2026-11-22';

@@ -4,9 +4,9 @@ import type { CaseFile, Edit } from '#steps/case/case-file.ts';
 import { allQuestions } from '#steps/catalogue/index.ts';
 import type { Field, Question } from '#steps/catalogue/step.ts';
 import { summarise } from '#steps/walk/summary.ts';
-import { documentKinds } from '#templates/document-kinds.ts';
-import { documentWords } from '#templates/document-words.ts';
-import { makeDocument } from '#templates/make.ts';
+import { documentKinds } from '#templates/kinds/kinds.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
+import { documentWords } from '#templates/kinds/words.ts';
 import { answer, entry, everythingCase, row, withEdits } from '#test/support/cases.ts';
 
 const today = '2027-03-12';

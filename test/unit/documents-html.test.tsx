@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { DocumentHtml } from '#src/documents/Html.tsx';
 import { plain, plainWords } from '#src/documents/plain.ts';
-import type { Document, Trace } from '#templates/document.ts';
+import type { Document, Trace } from '#templates/tree/document.ts';
 import { agreement } from './documents-sample.ts';
 
 afterEach(cleanup);

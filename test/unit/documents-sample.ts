@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PdfFonts } from '#src/documents/pdf/types.ts';
-import type { Block, Document } from '#templates/document.ts';
+import type { Block, Document } from '#templates/tree/document.ts';
 import { figureSample } from '#test/support/figure-sample.ts';
 
 function font(name: string): Uint8Array {

@@ -11,7 +11,7 @@ import { toPdf, unprintable } from '#src/documents/pdf/pdf.ts';
 import { asPrinted } from '#src/documents/pdf/unprintable.ts';
 import { plain, plainWords } from '#src/documents/plain.ts';
 import { toText } from '#src/documents/text.ts';
-import type { Block, Document } from '#templates/document.ts';
+import type { Block, Document } from '#templates/tree/document.ts';
 import { docxWords, htmlWords } from '#test/support/words-reader.ts';
 import { agreement, documentOf, fonts } from './documents-sample.ts';
 import { readTags } from './pdf-reader.ts';

@@ -21,7 +21,7 @@ import { reasonTexts } from '#steps/law/texts/reasons.ts';
 import { markTexts } from '#steps/law/texts/result.ts';
 import type { EffectKind, Level } from '#steps/law/types.ts';
 import { datedEntries } from '#steps/law/values/dated-entries.ts';
-import { makeDocument } from '#templates/make.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
 import {
   type Answers,
   answersNearSafe,

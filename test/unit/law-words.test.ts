@@ -6,8 +6,8 @@ import { assess } from '#steps/law/assess/assess.ts';
 import { allKnownCases } from '#steps/law/cases/known-edges.ts';
 import { checkText } from '#steps/law/findings/text-checks.ts';
 import type { TextFinding } from '#steps/law/types.ts';
-import { makeDocument } from '#templates/make.ts';
-import { findPurchaseWords } from '#templates/word-list.ts';
+import { findPurchaseWords } from '#templates/checks/word-list.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
 import { ownTextEdits, withOwnTexts } from '#test/fixtures/law/own-texts.ts';
 import { wholeText } from '#test/support/document-text.ts';
 

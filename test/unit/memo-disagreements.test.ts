@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { plainWords } from '#src/documents/plain.ts';
 import { loadExample } from '#src/examples/index.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
-import { documentWords } from '#templates/document-words.ts';
-import { makeDocument } from '#templates/make.ts';
-import { ofTheParties } from '#templates/third-person.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
+import { documentWords } from '#templates/kinds/words.ts';
+import { ofTheParties } from '#templates/tree/third-person.ts';
 import { answer, entry, withEdits } from '#test/support/cases.ts';
 
 const today = '2027-03-12';

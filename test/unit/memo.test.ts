@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { plainWords } from '#src/documents/plain.ts';
 import { applyEdits, type CaseFile, withRev } from '#steps/case/case-file.ts';
 import { assessmentSeenEdits } from '#steps/law/assess/log.ts';
-import type { Block } from '#templates/document.ts';
-import { documentKinds } from '#templates/document-kinds.ts';
-import { documentWords } from '#templates/document-words.ts';
-import { shorten } from '#templates/initiative-length.ts';
-import { makeDocument } from '#templates/make.ts';
+import { shorten } from '#templates/initiative/length.ts';
+import { documentKinds } from '#templates/kinds/kinds.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
+import { documentWords } from '#templates/kinds/words.ts';
+import type { Block } from '#templates/tree/document.ts';
 import { answer, at, emptyCase, entry, row, withEdits } from '#test/support/cases.ts';
 
 const today = '2027-03-12';

@@ -4,7 +4,7 @@ import { checkPdf } from '#src/documents/pdf/check.ts';
 import { toPdf } from '#src/documents/pdf/pdf.ts';
 import { asPrinted } from '#src/documents/pdf/unprintable.ts';
 import { plain, plainWords } from '#src/documents/plain.ts';
-import type { Document } from '#templates/document.ts';
+import type { Document } from '#templates/tree/document.ts';
 import { agreement, documentOf, fonts } from './documents-sample.ts';
 import { openPdf } from './pdf-reader.ts';
 

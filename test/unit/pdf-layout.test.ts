@@ -6,7 +6,7 @@ import { layout } from '#src/documents/pdf/layout.ts';
 import { metricsOf, textWidth } from '#src/documents/pdf/metrics.ts';
 import { page as measures } from '#src/documents/pdf/style.ts';
 import { type Fragment, makeTag } from '#src/documents/pdf/types.ts';
-import type { Block, Document } from '#templates/document.ts';
+import type { Block, Document } from '#templates/tree/document.ts';
 import { agreement, documentOf, fonts } from './documents-sample.ts';
 
 const metrics = metricsOf(fonts);

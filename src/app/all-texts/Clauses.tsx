@@ -1,5 +1,5 @@
-import type { Clause } from '#templates/clause.ts';
-import type { FactDefinition } from '#templates/facts.ts';
+import type { Clause } from '#templates/clause/clause.ts';
+import type { FactDefinition } from '#templates/fields/facts.ts';
 import { conditionText, paragraphText } from './clause-words.ts';
 import { Entry, Facts, reviewText } from './Entry.tsx';
 import type { AllTexts } from './load.ts';

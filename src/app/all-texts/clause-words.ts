@@ -1,8 +1,8 @@
 /** The text of a clause as it stands before it is filled in: variables in braces, conditions in words. */
 
-import type { ClauseItem, ClauseParagraph } from '#templates/clause.ts';
-import type { ClauseNode, Condition } from '#templates/clause-text.ts';
-import { facts, isFactName } from '#templates/facts.ts';
+import type { ClauseItem, ClauseParagraph } from '#templates/clause/clause.ts';
+import type { ClauseNode, Condition } from '#templates/clause/text.ts';
+import { facts, isFactName } from '#templates/fields/facts.ts';
 
 function nodeText(node: ClauseNode): string {
   switch (node.kind) {

@@ -12,9 +12,9 @@ export async function loadAllTexts() {
     import('#steps/law/rules/index.ts'),
     import('#steps/catalogue/sources.ts'),
     import('#steps/law/values/dated-values.ts'),
-    import('#templates/clause-library.ts'),
-    import('#templates/field-names.ts'),
-    import('#templates/facts.ts'),
+    import('#templates/clause/library.ts'),
+    import('#templates/fields/field-names.ts'),
+    import('#templates/fields/facts.ts'),
   ]);
   return {
     contents,

@@ -2,7 +2,7 @@ import { hashOf, pageHash } from '#src/wizard/places.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
 import type { Signal, StageContent, StageId } from '#steps/catalogue/step.ts';
 import type { AskedAt, LevelChange, StageChange } from '#steps/walk/consequences.ts';
-import type { SentenceChange } from '#templates/changes.ts';
+import type { SentenceChange } from '#templates/agreement/changes.ts';
 import { useContents, useLoaded } from '../context.ts';
 import { type LawTexts, loadLawTexts } from '../result/texts.ts';
 import type { Notice } from './use-consequences.ts';

@@ -4,9 +4,9 @@ import { applyEdits, type CaseFile, type Edit, type Voice } from '#steps/case/ca
 import type { StageId } from '#steps/catalogue/step.ts';
 import { type Consequences, consequencesOf, replacesAnswer } from '#steps/walk/consequences.ts';
 import { reviewBaselines, reviewNeeds } from '#steps/walk/review.ts';
-import { type DocumentChange, documentChange } from '#templates/changes.ts';
-import { makeDocument } from '#templates/make.ts';
-import { textFindingsOf } from '#templates/text-findings.ts';
+import { type DocumentChange, documentChange } from '#templates/agreement/changes.ts';
+import { textFindingsOf } from '#templates/checks/text-findings.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
 import { answerPage } from './pages.ts';
 import { summaryOf } from './words.ts';
 

@@ -14,7 +14,7 @@ import { acceptEdits, type Received, type Reception, receive } from '#steps/exch
 import type { Decision } from '#steps/exchange/settle.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { loadLabels } from '#steps/import/labels.ts';
-import type { HandOverFacts } from '#templates/hand-over.ts';
+import type { HandOverFacts } from '#templates/hand-over/receipt.ts';
 import { type Perspective, type Session, sendEdits } from '../session.ts';
 
 /** Letters in each part of a message. */
@@ -76,7 +76,7 @@ export async function handOverNow(
 /** The receipt of a hand-over as a PDF. The parts that draw it load now. */
 export async function saveReceipt(session: Session, facts: HandOverFacts): Promise<string> {
   const [{ handOverReceipt }, { toPdf }, fonts] = await Promise.all([
-    import('#templates/hand-over.ts'),
+    import('#templates/hand-over/receipt.ts'),
     import('#src/documents/pdf/pdf.ts'),
     loadPdfFonts(),
   ]);

@@ -9,7 +9,7 @@ interface Props {
 export function CalendarRow({ busy, onMake }: Props) {
   const c = useCase();
   const { session } = useApp();
-  const tools = useLoaded(() => import('#templates/follow-up-dates.ts'));
+  const tools = useLoaded(() => import('#templates/minutes/follow-up-dates.ts'));
   const count = tools ? tools.calendarData(c, session.today).dates.length : 0;
   return (
     <div className="document-row">

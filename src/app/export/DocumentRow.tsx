@@ -1,4 +1,4 @@
-import { type DocumentFormat, type DocumentKindInfo, documentFormats } from '#templates/document-kinds.ts';
+import { type DocumentFormat, type DocumentKindInfo, documentFormats } from '#templates/kinds/kinds.ts';
 import { formatNames } from '../export.ts';
 
 interface Props {

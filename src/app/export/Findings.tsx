@@ -1,5 +1,5 @@
 import { pageHash } from '#src/wizard/places.ts';
-import type { Finding } from '#templates/checks.ts';
+import type { Finding } from '#templates/checks/checks.ts';
 import { useApp, useCase, useLoaded } from '../context.ts';
 import { useDraft } from '../draft.ts';
 
@@ -43,8 +43,8 @@ function useFindings(): readonly Finding[] {
   const draft = useDraft();
   const tools = useLoaded(async () => {
     const [{ agreementInputOf }, { crossChecks }] = await Promise.all([
-      import('#templates/make.ts'),
-      import('#templates/checks.ts'),
+      import('#templates/kinds/make.ts'),
+      import('#templates/checks/checks.ts'),
     ]);
     return { agreementInputOf, crossChecks };
   });

@@ -82,7 +82,7 @@ function useRanked(c: CaseFile): readonly RankedDisagreement[] | undefined {
   const { session } = useApp();
   const tools = useLoaded(async () => {
     const [{ makeDocument }, { toText }] = await Promise.all([
-      import('#templates/make.ts'),
+      import('#templates/kinds/make.ts'),
       import('#src/documents/text.ts'),
     ]);
     return { makeDocument, toText };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { publicRecordLine } from '#steps/catalogue/about.ts';
-import { type DocumentKindInfo, documentKinds } from '#templates/document-kinds.ts';
+import { type DocumentKindInfo, documentKinds } from '#templates/kinds/kinds.ts';
 import { titleOf } from '../case-title.ts';
 import { useApp, useCase } from '../context.ts';
 import { useDraft } from '../draft.ts';

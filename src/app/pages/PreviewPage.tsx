@@ -3,8 +3,8 @@ import { DocumentHtml } from '#src/documents/Html.tsx';
 import { pageHash } from '#src/wizard/places.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import { openDisagreements } from '#steps/exchange/open-disagreements.ts';
-import type { Document } from '#templates/document.ts';
-import { type Piece, pieceAt, piecesOf } from '#templates/provenance.ts';
+import type { Document } from '#templates/tree/document.ts';
+import { type Piece, pieceAt, piecesOf } from '#templates/tree/provenance.ts';
 import { useApp, useCase, useLoaded } from '../context.ts';
 import { gapsOf } from '../draft.ts';
 import { spotFor, takeSpot } from '../spot.ts';
@@ -20,7 +20,7 @@ type Place = Pick<Piece, 'section' | 'nth'>;
 function usePreview(form: Form): Document | undefined {
   const { session } = useApp();
   const c = useDeferredValue(useCase());
-  const maker = useLoaded(() => import('#templates/make.ts'));
+  const maker = useLoaded(() => import('#templates/kinds/make.ts'));
   return useMemo(
     () => maker?.makeDocument(c, { kind: 'agreement', today: session.today, form }),
     [maker, c, session, form],

@@ -1,6 +1,6 @@
 /** The headings of the agreement for the print kit, in the order of the contents. */
-import { signsOff } from '#templates/clause.ts';
-import { chapters, clauses } from '#templates/clause-library.ts';
+import { signsOff } from '#templates/clause/clause.ts';
+import { chapters, clauses } from '#templates/clause/library.ts';
 import type { ClauseHead } from './Skeleton.tsx';
 
 export const clauseHeads: readonly ClauseHead[] = clauses.map((clause) => {

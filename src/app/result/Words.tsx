@@ -11,10 +11,12 @@ const answers = [
 ] as const satisfies readonly (readonly [Resolution, string])[];
 
 const load = () =>
-  Promise.all([import('#templates/checks/language.ts'), import('#templates/make.ts')]).then(([language, make]) => ({
-    words: language.languageFindings,
-    input: make.agreementInputOf,
-  }));
+  Promise.all([import('#templates/checks/language.ts'), import('#templates/kinds/make.ts')]).then(
+    ([language, make]) => ({
+      words: language.languageFindings,
+      input: make.agreementInputOf,
+    }),
+  );
 
 function Settle({ findingId, word }: { readonly findingId: string; readonly word: string }) {
   const c = useCase();

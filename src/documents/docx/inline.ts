@@ -1,5 +1,5 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun, UnderlineType } from 'docx';
-import type { Run } from '#templates/document.ts';
+import type { Run } from '#templates/tree/document.ts';
 import { runText, safeHref } from '../words.ts';
 
 /** A text without characters that XML cannot hold, cut at line breaks. */

@@ -1,5 +1,5 @@
 import { BuilderElement, FileChild } from 'docx';
-import type { Block } from '#templates/document.ts';
+import type { Block } from '#templates/tree/document.ts';
 
 function valued(name: string, value: string): BuilderElement<{ val: string }> {
   return new BuilderElement({ name, attributes: { val: { key: 'w:val', value } } });

@@ -10,7 +10,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Block, Run } from '#templates/document.ts';
+import type { Block, Run } from '#templates/tree/document.ts';
 import { inlines } from './inline.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;

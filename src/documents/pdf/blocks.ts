@@ -1,4 +1,4 @@
-import type { Block, Run } from '#templates/document.ts';
+import type { Block, Run } from '#templates/tree/document.ts';
 import { listLabel, runText } from '../words.ts';
 import { balanceLines, breakLines, spanWidth } from './break-lines.ts';
 import { figureSlices } from './figure.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '#templates/document.ts';
+import type { Document } from '#templates/tree/document.ts';
 import { hasCover } from '../words.ts';
 import type { Place } from './blocks.ts';
 import { balanceLines, breakLines, spanWidth } from './break-lines.ts';

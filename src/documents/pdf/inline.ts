@@ -1,4 +1,4 @@
-import type { Run } from '#templates/document.ts';
+import type { Run } from '#templates/tree/document.ts';
 import { runText, safeHref, words } from '../words.ts';
 import type { Line, Piece, Span } from './break-lines.ts';
 import { breakLines, spanWidth } from './break-lines.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '#templates/document.ts';
+import type { Document } from '#templates/tree/document.ts';
 import { isNumbered, words } from '../words.ts';
 import { flowSlices, type Place, placeFor } from './blocks.ts';
 import { breakLines, spanWidth } from './break-lines.ts';

@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf';
-import type { Document } from '#templates/document.ts';
+import type { Document } from '#templates/tree/document.ts';
 import { words } from '../words.ts';
 import { type EngineFont, engineOf } from './engine.ts';
 import { layout } from './layout.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '#templates/document.ts';
+import type { Block } from '#templates/tree/document.ts';
 import { shapeOf, words } from '../words.ts';
 import type { Place } from './blocks.ts';
 import { breakLines } from './break-lines.ts';

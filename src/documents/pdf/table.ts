@@ -1,4 +1,4 @@
-import type { Block, Run } from '#templates/document.ts';
+import type { Block, Run } from '#templates/tree/document.ts';
 import type { Place } from './blocks.ts';
 import { breakLines, type Line, type Span, widthRange } from './break-lines.ts';
 import { lineItems, nothing, paragraphSlices, plainSpan, toSpans } from './inline.ts';

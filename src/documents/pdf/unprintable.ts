@@ -1,4 +1,4 @@
-import type { Document } from '#templates/document.ts';
+import type { Document } from '#templates/tree/document.ts';
 import { plainTexts } from '../plain.ts';
 import { metricsOf } from './metrics.ts';
 import { isPrintable, substitute, tidy } from './sanitise.ts';

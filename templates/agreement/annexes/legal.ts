@@ -1,0 +1,116 @@
+/** Annex 7: the legal assessment, answer by answer, and who has made it. */
+import { longDate } from '#steps/swedish/format.ts';
+import { choiceWords } from '#templates/fields/choice-words.ts';
+import { type FieldLookup, type Part, partiesOf, standingParts, textOf } from '#templates/fields/fields.ts';
+import { ours, sideTerm } from '#templates/fields/form.ts';
+import type { Block } from '#templates/tree/document.ts';
+import { plain } from '#templates/tree/runs.ts';
+import { clean } from '#templates/tree/swedish.ts';
+import type { AgreementInput } from '../input.ts';
+import { type Ask, answered, type Cell, heading, longText, none, note, sentence, table, valueCell } from './parts.ts';
+import { groups, type Topic } from './topics.ts';
+
+const ask = (label: string, ref: string, page: string): Ask => ({ label, ref, page });
+
+/** Annex 7: the answers behind the assessment, and who has made it. Also printed as "Så här bedömdes det rättsligt". */
+export function legalAssessment({ fields }: Pick<AgreementInput, 'fields'>): readonly Block[] {
+  return [
+    note(
+      'Bilagan visar Parternas svar. En namngiven person gör bedömningen i varje enskilt fall. Verktyget gör den inte.',
+    ),
+    statutes(fields),
+    ...groups.map(({ title, topics: asked }) => topicTable(fields, title, asked)),
+    ...changedInSubstance(fields),
+    heading('Val av form och skäl'),
+    sentence(fields, 'Parternas val: %.', 'formChoice', { ...ask('ert val', 'R14', '2.16'), form: 'choice' }),
+    ...longText(fields, 'formReasons', ask('era skäl', 'R14', '2.16')),
+    assessors(fields),
+  ];
+}
+
+function statutes(lookup: FieldLookup): Block {
+  const rows = standingParts(lookup).flatMap((part) => lookup.rows('legalBasis.statutes', { part: part.id }));
+  const names = [...new Set(rows.map((row) => clean(textOf(row.fields['text']))))].filter((name) => name !== '');
+  const special = textOf(lookup.value('legalBasis.specialStatute'));
+  const all = special === '' ? names : [...names, clean(special)];
+  const basis = ask('lagrum', 'R10', '2.4');
+  return table(
+    'Lagstöd',
+    [{ header: 'Lagrum' }],
+    all.map((name) => [plain(name)]),
+    basis,
+  );
+}
+
+function topicTable(lookup: FieldLookup, caption: string, asked: readonly Topic[]): Block {
+  const parts = standingParts(lookup);
+  const rows = asked.flatMap((topic): readonly (readonly Cell[])[] => {
+    if (topic.scope === 'case' || parts.length < 2)
+      return [answerRow(lookup, topic, topic.scope === 'part' ? parts[0] : undefined, '')];
+    return parts.map((part) => answerRow(lookup, topic, part, ` – ${part.name}`));
+  });
+  const columns = [{ header: 'Fråga', width: 1.6 }, { header: 'Svar' }, { header: 'Motivering', width: 1.6 }];
+  return table(caption, columns, rows, ask('svar', 'R10', '2.4'));
+}
+
+function answerRow(lookup: FieldLookup, topic: Topic, part: Part | undefined, suffix: string): readonly Cell[] {
+  const scope = part ? { part: part.id } : {};
+  const reason = lookup.value(`motivation:${topic.ref}`, scope);
+  const { question, optional, form } = topic;
+  const wanted: Ask = {
+    ...ask(`svar på ”${topic.question}”`, topic.ref, topic.page),
+    ...(form ? { form } : {}),
+    ...(optional ? { optional } : {}),
+  };
+  return [
+    plain(`${ours(lookup, question)}${suffix}`),
+    valueCell(lookup, topic.key, wanted, scope),
+    reason ? answered({ ref: topic.ref, page: topic.page }, clean(textOf(reason))) : none,
+  ];
+}
+
+/** C-09: a name that is new is not enough. */
+function changedInSubstance(lookup: FieldLookup): readonly Block[] {
+  return standingParts(lookup)
+    .filter((part) => ['ja', 'delvis'].includes(textOf(lookup.value('previouslyProcured', { part: part.id }))))
+    .flatMap((part) => [
+      heading('Vad som har ändrats i sak sedan det köptes'),
+      ...longText(lookup, 'changedInSubstance', ask('vad som har ändrats i sak', 'R25', '2.5'), { part: part.id }),
+    ]);
+}
+
+function assessors(lookup: FieldLookup): Block {
+  const of = (label: string): Ask => ask(label, 'R12', '2.17');
+  const rows = partiesOf(lookup, 'public').map((party): readonly Cell[] => {
+    const scope = { party: party.id };
+    return [
+      plain(party.name ?? sideTerm(lookup, 'public')),
+      valueCell(lookup, 'legalAssessment.by', of('vem som har gjort bedömningen'), scope),
+      valueCell(lookup, 'legalAssessment.date', { ...of('bedömningens datum'), form: 'date' }, scope),
+      valueCell(lookup, 'legalAssessment.caseNumber', of('bedömningens diarienummer'), scope),
+      valueCell(lookup, 'legalAssessment.conclusion', { ...of('bedömningens slutsats'), form: 'choice' }, scope),
+    ];
+  });
+  const columns = [
+    { header: 'Part' },
+    { header: 'Bedömd av (funktion)', width: 1.3 },
+    { header: 'Datum' },
+    { header: 'Diarienummer' },
+    { header: 'Slutsats' },
+  ];
+  return table('Vem har bedömt', columns, rows, of('vem som har gjort bedömningen'));
+}
+
+/** The parties' own assessment in words, for the cover; undefined while none is recorded (README 22). */
+export function ownAssessment(lookup: FieldLookup): string | undefined {
+  const found = partiesOf(lookup, 'public').flatMap((party) => {
+    const scope = { party: party.id };
+    const by = lookup.value('legalAssessment.by', scope);
+    const conclusion = lookup.value('legalAssessment.conclusion', scope);
+    if (!by || !conclusion) return [];
+    const date = lookup.value('legalAssessment.date', scope);
+    const day = date ? ` ${longDate(textOf(date))}` : '';
+    return [`${choiceWords('legalAssessment.conclusion', textOf(conclusion))} (${clean(textOf(by))}${day})`];
+  });
+  return found.length > 0 ? found.join('; ') : undefined;
+}

@@ -1,0 +1,275 @@
+/** Annexes 2, 3 and 6: the plan of activities, of follow-up and of learning. */
+import { dayMonth, longDate } from '#steps/swedish/format.ts';
+import { choiceWords } from '#templates/fields/choice-words.ts';
+import { type FieldLookup, type Filled, type Row, standingParts, textOf } from '#templates/fields/fields.ts';
+import { ours, partyTerm } from '#templates/fields/form.ts';
+import { termMonths } from '#templates/fields/term.ts';
+import type { Block } from '#templates/tree/document.ts';
+import { gap, plain } from '#templates/tree/runs.ts';
+import type { AgreementInput } from '../input.ts';
+import {
+  type Ask,
+  answered,
+  type Cell,
+  heading,
+  listTable,
+  longText,
+  none,
+  note,
+  rowCell,
+  sentence,
+  table,
+} from './parts.ts';
+
+const plan = (label: string): Ask => ({ label, ref: 'A37', page: '5.9' });
+
+/** Number of a goal as printed in the section on goals, with its text. */
+function goalWords(lookup: FieldLookup, id: string): string {
+  const goals = lookup.rows('goals');
+  const index = goals.findIndex((goal) => goal.id === id);
+  return index < 0 ? '' : `Mål ${index + 1}`;
+}
+
+/** Annex 2: activities of the first year, and the start of the plan for the end (A12). */
+export function activityPlan({ fields }: AgreementInput): readonly Block[] {
+  const activities = fields.rows('plan.activities').map((row) => withGoal(fields, row));
+  const table = listTable(
+    fields,
+    'Insatser första året',
+    activities,
+    [
+      { header: 'Insats', key: 'activity', ask: plan('insats'), width: 1.8 },
+      { header: 'Mål', key: 'goal', ask: plan('mål'), width: 0.7 },
+      { header: 'Ansvarig', key: 'lead', ask: { ...plan('ansvarig part'), form: 'party' } },
+      { header: 'Stöd', key: 'support', ask: { ...plan('stödjande part'), form: 'party', optional: true } },
+      { header: 'Start', key: 'start', ask: { ...plan('start'), form: 'date' } },
+      { header: 'Slut', key: 'end', ask: { ...plan('slut'), form: 'date' } },
+      { header: 'Tecken', key: 'sign', ask: plan('tecken'), width: 1.2 },
+    ],
+    plan('vad ni ska göra det första året'),
+  );
+  const change: Ask = { label: 'vad ni gör om pengarna ändras', ref: 'A7', page: '5.4' };
+  const money = fields.fact('publicPartyPays') === 'yes' ? longText(fields, 'fundingChange', change) : [];
+  return [
+    table,
+    ...(money.length > 0 ? [heading('Om pengarna ändras'), ...money] : []),
+    heading('Början till avslutsplan'),
+    ...exitPlans(fields),
+  ];
+}
+
+function withGoal(lookup: FieldLookup, row: Row): Row {
+  const goal = row.fields['goal'];
+  const words = goal ? goalWords(lookup, textOf(goal)) : '';
+  if (!goal || words === '') return row;
+  return { ...row, fields: { ...row.fields, goal: { ...goal, value: words } } };
+}
+
+function exitPlans(lookup: FieldLookup): readonly Block[] {
+  const ask: Ask = { label: 'vad som händer med människorna om det tar slut', ref: 'A12', page: '5.6' };
+  const parts = standingParts(lookup);
+  if (parts.length < 2) return longText(lookup, 'exitPlan', ask, parts[0] ? { part: parts[0].id } : {});
+  return parts.flatMap((part) => [
+    note(`Delen ”${part.name}”`),
+    ...longText(lookup, 'exitPlan', ask, { part: part.id }),
+  ]);
+}
+
+/** Annex 3: how each goal is followed, when the parties meet, what they report, and how the partnership itself fares. */
+export function followUpPlan({ fields }: AgreementInput): readonly Block[] {
+  return [
+    goalsTable(fields),
+    scheduleTable(fields),
+    reportsTable(fields),
+    heading('Målgruppens röst'),
+    sentence(fields, 'Målgruppen påverkar genom %.', 'participation.method', {
+      label: 'hur målgruppen påverkar',
+      ref: 'B13',
+      page: '1.5',
+    }),
+    heading('Hur partnerskapet mår'),
+    note(
+      'Vid varje avstämning svarar Parterna var för sig om tillit, jämbördighet, nytta, tempo och lärande, på en skala från 1 till 5. Sedan visar de svaren för varandra.',
+    ),
+    note(
+      'Vid varje avstämning svarar Parterna också på om något har ändrats som påverkar den rättsliga bedömningen, och inför slutet på hur de går vidare.',
+    ),
+  ];
+}
+
+function goalsTable(lookup: FieldLookup): Block {
+  const ask = (label: string): Ask => ({ label, ref: 'U2', page: 'E.2' });
+  const rows = lookup.rows('goals').flatMap((goal, index) => {
+    const signs = lookup.rows('goals/signs', { row: goal.id });
+    const shared = (): readonly Cell[] => [
+      rowCell(lookup, goal, 'measuredBy', ask('vem som samlar in')),
+      rowCell(lookup, goal, 'dueWhen', ask('när målet ska märkas')),
+      rowCell(lookup, goal, 'analysis', ask('när det diskuteras och beslutas')),
+    ];
+    const baseline = rowCell(lookup, goal, 'baseline', { label: 'läget i dag', ref: 'B11', page: '1.8' });
+    if (signs.length === 0)
+      return [
+        [
+          plain(`Mål ${index + 1}`),
+          rowCell(lookup, goal, 'indicator', ask('tecken')),
+          baseline,
+          [gap(ask('hur och hur ofta'))],
+          ...shared(),
+        ],
+      ];
+    return signs.map((sign): readonly Cell[] => {
+      const how = [textOf(sign.fields['how']), textOf(sign.fields['frequency'])]
+        .filter((text) => text !== '')
+        .join(', ');
+      const voice = sign.fields['fromParticipants']?.value === 'ja' ? ' (från deltagarna)' : '';
+      const name = rowCell(lookup, sign, 'sign', ask('tecken'));
+      const signCell = voice === '' ? name : [...name, ...plain(voice)];
+      return [
+        plain(`Mål ${index + 1}`),
+        signCell,
+        baseline,
+        how === '' ? [gap(ask('hur och hur ofta'))] : answered(ask(''), how),
+        ...shared(),
+      ];
+    });
+  });
+  const columns = [
+    { header: 'Mål', width: 0.6 },
+    { header: 'Tecken', width: 1.5 },
+    { header: 'Utgångsläge', width: 1.2 },
+    { header: 'Hur och hur ofta', width: 1.2 },
+    { header: 'Vem samlar in' },
+    { header: 'Tidpunkt' },
+    { header: 'Analys och beslut', width: 1.2 },
+  ];
+  return table('Så följs målen', columns, rows, { label: 'era mål', ref: 'B11', page: '1.8' });
+}
+
+function scheduleTable(lookup: FieldLookup): Block {
+  const ask: Ask = { label: 'dagar för avstämning', ref: 'U1', page: 'E.1' };
+  const schedule = lookup.value('followUp.schedule');
+  const days = Array.isArray(schedule?.value) ? schedule.value : [];
+  const rows: (readonly Cell[])[] = days.map((day) => [answered(ask, longDate(day)), plain('Avstämning')]);
+  const yearly = (key: string, what: string, label: string): void => {
+    const value = lookup.value(key);
+    const [page, ref] = key === 'followUp.publicReportDate' ? ['E.1', 'U8'] : ['E.1', 'U1'];
+    const when: Cell = value ? answered(value, `${dayMonth(textOf(value))} varje år`) : [gap({ label, ref, page })];
+    rows.push([when, plain(what)]);
+  };
+  yearly('followUp.reportDate', 'Båda sidor redovisar sina insatser', 'dag för årlig redovisning');
+  yearly(
+    'followUp.publicReportDate',
+    ours(lookup, 'Kommunen rapporterar till nämnden'),
+    'dag för rapport till nämnden',
+  );
+  const halfway = halfTime(lookup);
+  if (halfway !== undefined) rows.push([plain(halfway), plain('Utvärdering vid halvtid')]);
+  const columns = [
+    { header: 'När', width: 1 },
+    { header: 'Vad', width: 2 },
+  ];
+  return days.length > 0
+    ? table('Avstämningar och redovisningar', columns, rows, ask)
+    : table('Avstämningar och redovisningar', columns, [[[gap(ask)], plain('Avstämning')], ...rows], ask);
+}
+
+/** Terms over 48 months get an evaluation half-way (K31). */
+function halfTime(lookup: FieldLookup): string | undefined {
+  const start = textOf(lookup.value('term.start'));
+  const months = termMonths(lookup);
+  if (months === undefined || months <= 48) return undefined;
+  const at = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + Math.floor(months / 2);
+  const first = `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`;
+  return longDate(first).replace(/^1\s/u, '');
+}
+
+function reportsTable(lookup: FieldLookup): Block {
+  const ask = (label: string): Ask => ({ label, ref: 'U3', page: 'E.3' });
+  return listTable(
+    lookup,
+    'Vad Parterna redovisar för varandra',
+    lookup.rows('reports'),
+    [
+      { header: 'Part', key: 'party', ask: { ...ask('part'), form: 'party' } },
+      { header: 'Vad', key: 'what', ask: ask('vad som redovisas'), width: 2 },
+      { header: 'När', key: 'when', ask: ask('när det redovisas') },
+    ],
+    ask('vad ni redovisar för varandra'),
+  );
+}
+
+/** Annex 6: what is learnt, by whom, how it is kept and spread. */
+export function learningPlan({ fields }: AgreementInput): readonly Block[] {
+  const ask = (label: string, ref: string, page: string): Ask => ({ label, ref, page });
+  const rows = fields.rows('learning');
+  const spreading = fields.rows('spreading');
+  const offered = fields.rows('knowledgeOffered');
+  return [
+    listTable(
+      fields,
+      'Kunskapsinsatser',
+      rows,
+      [
+        { header: 'Område', key: 'area', ask: ask('kunskapsområde', 'L4', '4.3'), width: 2 },
+        { header: 'Riktning', key: 'direction', ask: { ...ask('riktning', 'L2', '4.2'), form: 'choice' }, width: 1.2 },
+        { header: 'Form', key: 'form', ask: { ...ask('form', 'L7', '4.4'), words: 'learning.forms' } },
+        { header: 'För vilka', key: 'learners', ask: { ...ask('vilka som ska lära', 'L5', '4.4'), words: 'learners' } },
+        { header: 'När', key: 'when', ask: { ...ask('när', 'L4', '4.3'), form: 'date' } },
+        { header: 'Ansvarig', key: 'responsible', ask: { ...ask('ansvarig', 'L4', '4.3'), form: 'party' } },
+      ],
+      ask('vad ni ska lära er', 'L4', '4.3'),
+    ),
+    ...directions(fields, rows),
+    ...(offered.length > 0 ? [offeredTable(fields, offered)] : []),
+    heading('Så tas lärdomarna till vara'),
+    sentence(
+      fields,
+      'Parterna håller lärdialog minst %.',
+      'learning.dialogueFrequency',
+      ask('hur ofta ni har lärdialog', 'L7', '4.4'),
+    ),
+    ...(spreading.length > 0 ? [spreadingTable(fields, spreading)] : []),
+  ];
+}
+
+/** Learning goes both ways (C-12). */
+function directions(lookup: FieldLookup, rows: readonly Row[]): readonly Block[] {
+  const wanted = [
+    { id: 'org-to-public', ref: 'L2' },
+    { id: 'public-to-org', ref: 'L3' },
+  ] as const;
+  return wanted
+    .filter(({ id }) => !rows.some((row) => row.fields['direction']?.value === id))
+    .map(({ id, ref }): Block => {
+      const label = `en insats där ${ours(lookup, choiceWords('direction', id)).toLocaleLowerCase('sv-SE')}`;
+      return { kind: 'paragraph', runs: [gap({ label, ref, page: '4.2' })] };
+    });
+}
+
+function offeredTable(lookup: FieldLookup, rows: readonly Row[]): Block {
+  const own = (field: Filled | undefined): Cell => (field ? answered(field, textOf(field)) : none);
+  const cells = rows.map((row): readonly Cell[] => [
+    plain(row.party === undefined ? '' : partyTerm(lookup, row.party)),
+    own(row.fields['knowledge']),
+    own(row.fields['form']),
+    own(row.fields['extent']),
+  ]);
+  const columns = [{ header: 'Part' }, { header: 'Kunskap', width: 2 }, { header: 'Form' }, { header: 'Omfattning' }];
+  return table('Kunskap som Parterna delar med sig av', columns, cells, { label: 'kunskap', ref: 'L6', page: '4.4' });
+}
+
+function spreadingTable(lookup: FieldLookup, rows: readonly Row[]): Block {
+  const ask = (label: string): Ask => ({ label, ref: 'L9', page: '4.5', optional: true });
+  return listTable(
+    lookup,
+    'Så förs kunskapen vidare',
+    rows,
+    [
+      { header: 'Till vem', key: 'audience', ask: ask('till vem') },
+      { header: 'Hur', key: 'how', ask: ask('hur') },
+      { header: 'Ansvarig', key: 'responsible', ask: ask('ansvarig') },
+      { header: 'När', key: 'when', ask: ask('när') },
+    ],
+    ask('hur kunskapen förs vidare'),
+  );
+}

@@ -1,0 +1,260 @@
+/** Annexes 4, 8, 9 and 10: who does what, each organisation's part, the premises and the risks. */
+import { groupDigits } from '#steps/swedish/format.ts';
+import { choiceWords } from '#templates/fields/choice-words.ts';
+import { type FieldLookup, type Party, partiesOf, type Row, textOf } from '#templates/fields/fields.ts';
+import { partyTerm, sideTerm } from '#templates/fields/form.ts';
+import type { Block } from '#templates/tree/document.ts';
+import { gap, plain } from '#templates/tree/runs.ts';
+import type { AgreementInput } from '../input.ts';
+import {
+  type Ask,
+  answered,
+  type Cell,
+  heading,
+  listTable,
+  longText,
+  none,
+  note,
+  rowCell,
+  sentence,
+  table,
+  unsettled,
+  valueCell,
+} from './parts.ts';
+import { cashOf, inKindRows } from './resources.ts';
+
+const ask = (label: string, ref: string, page: string): Ask => ({ label, ref, page });
+
+/** Annex 4: tasks, people by function, conflicts of interest, introductions, insurance and routines for children. */
+export function roles(input: AgreementInput): readonly Block[] {
+  const { fields } = input;
+  return [
+    tasksTable(fields),
+    note('A betyder ansvarar, M medverkar och I informeras.'),
+    contactsTable(fields),
+    membersTable(fields),
+    ...communication(fields),
+    heading('Intressekonflikter'),
+    ...conflicts(fields),
+    ...conditions(fields),
+    ...insuranceTable(fields),
+    ...(fields.fact('volunteers') === 'yes'
+      ? [
+          heading('Introduktion av ideellt engagerade'),
+          ...longText(fields, 'volunteering.introduction', ask('hur ideella får introduktion', 'L7', '4.4')),
+        ]
+      : []),
+    ...(fields.fact('children') === 'yes'
+      ? [
+          heading('Barns trygghet'),
+          ...longText(fields, 'childSafetyRoutines', ask('rutiner för barns trygghet', 'A36', '5.7')),
+        ]
+      : []),
+    ...unsettled(input, 'children'),
+  ];
+}
+
+const letters: Readonly<Record<string, readonly [string, string]>> = {
+  gemensamt: ['A', 'A'],
+  kommunen: ['A', 'I'],
+  organisationen: ['I', 'A'],
+};
+
+function tasksTable(lookup: FieldLookup): Block {
+  const owned = lookup.rows('ownership.cards');
+  const control = lookup.rows('control.cards').filter((row) => !owned.some((one) => one.id === row.id));
+  const rows = [...owned, ...control].flatMap((row): readonly Cell[][] => {
+    const pile = textOf(row.fields['pile']);
+    if (pile === 'ej_aktuellt') return [];
+    const pair = letters[pile];
+    const name = plain(choiceWords('ownership', textOf(row.fields['card'])));
+    const open = gap(ask('vem som ansvarar', 'O4', '3.4'));
+    const from = row.fields['pile'] ?? ask('', 'O4', '3.4');
+    return [pair ? [name, answered(from, pair[0]), answered(from, pair[1])] : [name, [open], []]];
+  });
+  const columns = [
+    { header: 'Område', width: 2 },
+    { header: sideTerm(lookup, 'public') },
+    { header: sideTerm(lookup, 'org') },
+  ];
+  return table('Vem ansvarar för vad', columns, rows, ask('vad ni äger gemensamt och var för sig', 'O4', '3.4'));
+}
+
+function contactsTable(lookup: FieldLookup): Block {
+  const rows = lookup.parties.flatMap((party): readonly Cell[][] => {
+    const contacts = lookup.rows('contactPersons').filter((row) => row.fields['party']?.value === party.id);
+    const address = partyRow(lookup, party)?.fields['address'];
+    const where: Cell = address ? answered(address, textOf(address)) : [gap(ask('adress', 'F1', 'F.1'))];
+    const name = plain(party.name ?? sideTerm(lookup, party.side));
+    if (contacts.length === 0) return [[name, where, [gap(ask('kontaktperson', 'F1', 'F.1'))]]];
+    return contacts.map((row) => [name, where, rowCell(lookup, row, 'role', ask('kontaktperson', 'F1', 'F.1'))]);
+  });
+  const columns = [{ header: 'Part' }, { header: 'Adress', width: 1.4 }, { header: 'Kontaktperson (funktion)' }];
+  return table('Adresser och kontaktpersoner', columns, rows, ask('vilka parter som är med', 'F1', 'F.1'));
+}
+
+export function partyRow(lookup: FieldLookup, party: Party): Row | undefined {
+  const list = party.side === 'public' ? 'publicParties' : 'organisations';
+  return lookup.rows(list).find((row) => row.id === party.id);
+}
+
+function membersTable(lookup: FieldLookup): Block {
+  const of = (list: string, side: Party['side']): readonly Cell[][] => {
+    const members = lookup.rows(list);
+    const name = plain(sideTerm(lookup, side));
+    if (members.length === 0)
+      return [[name, [gap(ask(`ledamöter från ${side === 'public' ? 'kommunen' : 'organisationen'}`, 'O5', '3.5'))]]];
+    return members.map((row) => [name, rowCell(lookup, row, 'role', ask('ledamot', 'O5', '3.5'))]);
+  };
+  const rows = [...of('steeringGroup.publicMembers', 'public'), ...of('steeringGroup.orgMembers', 'org')];
+  return table(
+    'Styrgruppens ledamöter (funktion)',
+    [{ header: 'Utses av' }, { header: 'Ledamot', width: 2 }],
+    rows,
+    ask('ledamöter', 'O5', '3.5'),
+  );
+}
+
+function communication(lookup: FieldLookup): readonly Block[] {
+  const rows = lookup.rows('communication.contacts');
+  if (rows.length === 0) return [];
+  const column = {
+    header: 'Svarar på frågor om Partnerskapet',
+    key: 'role',
+    ask: ask('vem som svarar på frågor', 'A15', '5.15'),
+  };
+  return [listTable(lookup, 'Kommunikation', rows, [column], column.ask)];
+}
+
+function conflicts(lookup: FieldLookup): readonly Block[] {
+  const known = ask('om någon har koppling till den andra parten', 'F14', 'F.4');
+  return [
+    sentence(lookup, 'Har någon som bereder eller beslutar koppling till den andra parten? %.', 'conflictOfInterest', {
+      ...known,
+      form: 'choice',
+    }),
+    ...longText(lookup, 'motivation:F14', { ...known, optional: true }),
+  ];
+}
+
+/** What each party needs the others to know about its own conditions (O10). */
+function conditions(lookup: FieldLookup): readonly Block[] {
+  const rows = lookup.rows('conditions');
+  if (rows.length === 0) return [];
+  const cells = rows.map((row): readonly Cell[] => [
+    plain(row.party === undefined ? '' : partyTerm(lookup, row.party)),
+    row.fields['text'] ? answered(row.fields['text'], textOf(row.fields['text'])) : none,
+  ]);
+  return [
+    table(
+      'Villkor som den andra behöver känna till',
+      [{ header: 'Part' }, { header: 'Villkor', width: 3 }],
+      cells,
+      ask('era villkor', 'O10', '3.7'),
+    ),
+  ];
+}
+
+function insuranceTable(lookup: FieldLookup): readonly Block[] {
+  const held = ask('försäkring', 'A13', '5.7');
+  const rows = lookup.parties.flatMap((party): readonly Cell[][] => {
+    const own = lookup.rows(party.side === 'public' ? 'insurance.public' : 'insurance.org', { party: party.id });
+    const name = plain(partyTerm(lookup, party.id));
+    if (own.length === 0) return [[name, [gap(held)]]];
+    return own.map((row) => [name, rowCell(lookup, row, 'text', held)]);
+  });
+  return [table('Försäkringar', [{ header: 'Part' }, { header: 'Försäkring', width: 2 }], rows, held)];
+}
+
+/** Annex 8: one part for each organisation. */
+export function organisationParts({ fields }: AgreementInput): readonly Block[] {
+  return partiesOf(fields, 'org').flatMap((party, index) => {
+    const own = inKindRows(fields).filter((row) => row.party === party.id);
+    const insurance = fields.rows('insurance.org', { party: party.id });
+    const contacts = fields.rows('contactPersons').filter((row) => row.fields['party']?.value === party.id);
+    const brought = ask('vad organisationen bidrar med', 'O1', '3.1');
+    const rows = own.map((row): readonly Cell[] => [
+      rowCell(fields, row, 'text', brought),
+      rowCell(fields, row, 'extent', ask('omfattning', 'O1', '3.1')),
+      rowCell(fields, row, 'sekPerYear', { ...ask('värde per år', 'O1', '3.1'), form: 'kronor' }),
+    ]);
+    const list = (label: string, items: readonly Row[], key: string, missing: Ask): Block => ({
+      kind: 'paragraph',
+      runs: [
+        { text: `${label}: ` },
+        ...(items.length === 0 ? [gap(missing)] : plain(items.map((row) => textOf(row.fields[key])).join(', '))),
+      ],
+    });
+    const cash = cashOf(fields, party);
+    const name = party.name ?? `Organisation ${index + 1}`;
+    return [
+      heading(`Del ${index + 1}: ${name}`, `bilaga-8-${party.id}`),
+      table(
+        `Egna insatser, ${name}`,
+        [{ header: 'Insats', width: 2 }, { header: 'Omfattning' }, { header: 'Värde per år', align: 'right' }],
+        rows,
+        brought,
+      ),
+      ...(cash > 0 ? [note(`Egna pengar för hela tiden: ${groupDigits(cash)} kronor.`)] : []),
+      list('Försäkring', insurance, 'text', ask('organisationens försäkring', 'A13', '5.7')),
+      list('Kontaktperson', contacts, 'role', ask('kontaktperson', 'F1', 'F.1')),
+    ];
+  });
+}
+
+/** Annex 9: terms for the premises. */
+export function premises({ fields }: AgreementInput): readonly Block[] {
+  const of = (label: string): Ask => ask(label, 'A35', '5.8');
+  const rows: readonly (readonly Cell[])[] = [
+    [
+      plain('Lånas ut av'),
+      valueCell(fields, 'premises.provider', { ...of('vem som lånar ut lokalen'), form: 'party' }),
+    ],
+    [plain('Lokal'), valueCell(fields, 'premises.name', of('vilken lokal det gäller'))],
+    [plain('Tider'), valueCell(fields, 'premises.times', of('vilka tider lokalen får användas'))],
+  ];
+  return [
+    table('Lokalen', [{ header: 'Uppgift' }, { header: 'Innehåll', width: 2.5 }], rows, of('lokalen')),
+    heading('Villkor'),
+    ...longText(fields, 'premises.terms', of('villkor för lokalen')),
+    ...(fields.fact('equipmentShared') === 'yes' ? [equipment(fields)] : []),
+  ];
+}
+
+function equipment(lookup: FieldLookup): Block {
+  const of = (label: string): Ask => ask(label, 'A48', '5.8');
+  return listTable(
+    lookup,
+    'Utrustning',
+    lookup.rows('equipment'),
+    [
+      { header: 'Sak', key: 'thing', ask: of('vilken utrustning'), width: 2 },
+      { header: 'Skaffad av', key: 'acquiredBy', ask: { ...of('vem som har skaffat utrustningen'), form: 'party' } },
+    ],
+    of('vem som har skaffat utrustningen'),
+  );
+}
+
+/** Annex 10: the risks each party has written. */
+export function risks({ fields }: AgreementInput): readonly Block[] {
+  const of = (label: string): Ask => ({ label, ref: 'O9', page: '3.8', optional: true });
+  const rows = fields
+    .rows('risks')
+    .map((row): readonly Cell[] => [
+      row.fields['risk'] ? answered(row.fields['risk'], textOf(row.fields['risk'])) : none,
+      rowCell(fields, row, 'likelihood', of('sannolikhet')),
+      rowCell(fields, row, 'consequence', of('följd')),
+      rowCell(fields, row, 'action', of('åtgärd')),
+      rowCell(fields, row, 'responsible', of('ansvarig')),
+      rowCell(fields, row, 'reviewed', of('ses över')),
+    ]);
+  const columns = [
+    { header: 'Risk', width: 1.6 },
+    { header: 'Sannolikhet' },
+    { header: 'Följd', width: 1.4 },
+    { header: 'Åtgärd', width: 1.4 },
+    { header: 'Ansvarig' },
+    { header: 'Ses över' },
+  ];
+  return [table('Risker', columns, rows, of('risker'))];
+}

@@ -1,0 +1,43 @@
+/** The block where the parties sign (K59). Place and day are written by hand. */
+
+import { clauseLists } from '#templates/fields/field-names.ts';
+import { type FieldLookup, type Party, textOf } from '#templates/fields/fields.ts';
+import { sideTerm } from '#templates/fields/form.ts';
+import type { Block } from '#templates/tree/document.ts';
+import { gap } from '#templates/tree/runs.ts';
+import { clean } from '#templates/tree/swedish.ts';
+import type { AgreementInput } from './input.ts';
+
+export interface Signatory {
+  readonly name: string;
+  readonly title: string;
+}
+
+export function signatoriesOf(lookup: FieldLookup, party: Party): readonly Signatory[] {
+  return lookup
+    .rows('signatures')
+    .filter((row) => row.fields['party']?.value === party.id)
+    .map((row) => ({ name: clean(textOf(row.fields['name'])), title: clean(textOf(row.fields['title'])) }));
+}
+
+/** None for an example of a real partnership: what others have signed is not signed again (README 20). */
+export function signatureBlocks(input: AgreementInput): readonly Block[] {
+  if (input.edition === 'example') return [];
+  const { fields } = input;
+  const missing = fields.parties.filter((party) => !signatoriesOf(fields, party).some((one) => one.name !== ''));
+  const signs = clauseLists['underskrift'];
+  const gaps = missing.map((party): Block => {
+    const name = party.name ?? sideTerm(fields, party.side);
+    const label = `vem som undertecknar för ${name}`;
+    return { kind: 'paragraph', runs: [gap({ label, ref: signs?.ref ?? 'A17', page: signs?.page ?? '5.12' })] };
+  });
+  const parties = fields.parties.map((party) => {
+    const signatories = signatoriesOf(fields, party);
+    return {
+      name: party.name ?? sideTerm(fields, party.side),
+      side: party.side,
+      signatories: signatories.length > 0 ? signatories : [{ name: '', title: '' }],
+    };
+  });
+  return parties.length === 0 ? gaps : [...gaps, { kind: 'signatures', parties }];
+}

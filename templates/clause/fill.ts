@@ -1,0 +1,208 @@
+/** Fills one stretch of clause text: fields, conditions, loops and references become runs with their answers. */
+import type { Truth } from '#steps/catalogue/step.ts';
+import { factOf, isFactName, negate } from '#templates/fields/facts.ts';
+import { clauseFields, clauseLists, type FieldDefinition, isFieldName } from '#templates/fields/field-names.ts';
+import {
+  type FieldLookup,
+  type FieldRead,
+  type Filled,
+  partiesOf,
+  type Row,
+  type Scope,
+} from '#templates/fields/fields.ts';
+import { inSentence, ours } from '#templates/fields/form.ts';
+import type { Run } from '#templates/tree/document.ts';
+import { type Answer, answerOf, gap, missing, tidy, unique } from '#templates/tree/runs.ts';
+import { amountInWords } from '#templates/tree/swedish.ts';
+import type { ClauseNode, Condition } from './text.ts';
+import { hasReference, setTokens, type Token } from './tokens.ts';
+
+export interface FillContext {
+  readonly lookup: FieldLookup;
+  /** Printed number of each included clause, by id. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Id of the clause, for messages. */
+  readonly clause: string;
+  /** Printed number of each paragraph of this clause, by its number in the file. */
+  readonly points: ReadonlyMap<number, string>;
+  readonly annexList: string;
+  readonly scope: Scope;
+  readonly row?: Row;
+  readonly list?: string;
+  /** Name that stands for Kommunen or Organisationen in a paragraph that is printed once per party. */
+  readonly standIn?: { readonly term: 'Kommunen' | 'Organisationen'; readonly name: string };
+}
+
+export interface Filling {
+  /** Empty when the whole text was dropped. */
+  readonly runs: readonly Run[];
+  readonly answers: readonly Answer[];
+}
+
+interface Sheet {
+  readonly tokens: Token[];
+  readonly answers: Answer[];
+  /** Conditions that nobody has answered; each is asked for once in a paragraph. */
+  readonly asked: Set<string>;
+  /** A deepening answer that the text needs is missing; the text is left out. */
+  silenced: boolean;
+}
+
+/** Whether a condition of a clause holds. The id of a clause asks whether that clause is included. */
+export function conditionHolds(
+  condition: Condition,
+  context: Pick<FillContext, 'lookup' | 'numbers' | 'scope'>,
+): Truth {
+  const { fact, negated } = condition;
+  let truth: Truth;
+  if (isFactName(fact)) truth = context.lookup.fact(fact, context.scope);
+  else truth = context.numbers.has(fact) ? 'yes' : 'no';
+  return negated ? negate(truth) : truth;
+}
+
+/** @throws Error when the text refers to a clause that is not included. */
+export function fill(nodes: readonly ClauseNode[], context: FillContext): Filling {
+  const sheet: Sheet = { tokens: [], answers: [], asked: new Set(), silenced: false };
+  for (const node of nodes) fillNode(node, context, sheet);
+  if (sheet.silenced) return { runs: [], answers: [] };
+  const onlyEmptyReferences = sheet.tokens.some((token) => token.kind === 'reference') && !hasReference(sheet.tokens);
+  if (onlyEmptyReferences) return { runs: [], answers: [] };
+  return { runs: tidy(setTokens(sheet.tokens)), answers: unique(sheet.answers) };
+}
+
+function fillNode(node: ClauseNode, context: FillContext, sheet: Sheet): void {
+  switch (node.kind) {
+    case 'text':
+      sheet.tokens.push({ kind: 'ours', text: withStandIn(ours(context.lookup, node.text), context) });
+      return;
+    case 'point':
+      sheet.tokens.push({ kind: 'ours', text: `punkt ${pointNumber(node.number, context)}` });
+      return;
+    case 'reference':
+      sheet.tokens.push({ kind: 'reference', number: clauseNumber(node, context) });
+      return;
+    case 'field':
+      fillField(node.name, context, sheet);
+      return;
+    case 'condition':
+      fillCondition(node, context, sheet);
+      return;
+    case 'loop':
+      fillLoop(node, context, sheet);
+  }
+}
+
+function withStandIn(text: string, context: FillContext): string {
+  const { standIn, lookup } = context;
+  if (!standIn) return text;
+  return text.replace(new RegExp(`(?<!\\p{L})${ours(lookup, standIn.term)}(?!\\p{L})`, 'u'), () => standIn.name);
+}
+
+function pointNumber(number: number, context: FillContext): string {
+  const printed = context.points.get(number);
+  if (printed === undefined && context.points.size > 0)
+    throw new Error(`${context.clause}: punkt n.${number} är inte med i överenskommelsen.`);
+  return printed ?? '';
+}
+
+function clauseNumber(
+  node: { readonly clause: string; readonly optional: boolean },
+  context: FillContext,
+): number | undefined {
+  const number = context.numbers.get(node.clause);
+  if (number === undefined && !node.optional)
+    throw new Error(`${context.clause} hänvisar till ${node.clause}, som inte är med i överenskommelsen.`);
+  return number;
+}
+
+/** The value behind a field of the clause text, or what is missing. */
+export function readField(name: string, context: Pick<FillContext, 'lookup' | 'scope' | 'row' | 'list'>): FieldRead {
+  const inRow = context.list === undefined ? undefined : clauseLists[context.list]?.fields[name];
+  if (inRow) return context.row?.fields[inRow.key] ?? missing(inRow);
+  if (!isFieldName(name)) throw new Error(`Fältet ”${name}” finns inte i field-names.ts.`);
+  const definition = clauseFields[name];
+  return readDefinition(definition, context.lookup, context.scope) ?? missing(definition);
+}
+
+function readDefinition(definition: FieldDefinition, lookup: FieldLookup, scope: Scope): Filled | undefined {
+  if (definition.first !== undefined) {
+    const list = definition.first === 'public' ? 'publicParties' : 'organisations';
+    return lookup.rows(list)[0]?.fields[definition.key];
+  }
+  if (definition.item !== undefined) return joined(definition.item, lookup.rows(definition.key, scope));
+  if (definition.per === undefined || definition.per === 'part') return lookup.value(definition.key, scope);
+  const party = scope.party ?? partiesOf(lookup, definition.per)[0]?.id;
+  return lookup.value(definition.key, party === undefined ? scope : { ...scope, party });
+}
+
+/** The rows of a list of texts as one value. */
+function joined(item: string, rows: readonly Row[]): Filled | undefined {
+  const fields = rows.flatMap((row) => row.fields[item] ?? []);
+  const [first] = fields;
+  if (!first) return undefined;
+  return { ...first, value: fields.map((field) => String(field.value)) };
+}
+
+function fillField(name: string, context: FillContext, sheet: Sheet): void {
+  if (name === 'bilagelista') {
+    sheet.tokens.push({ kind: 'ours', text: context.annexList });
+    return;
+  }
+  const inRow = context.list === undefined ? undefined : clauseLists[context.list]?.fields[name];
+  const definition = inRow ?? (isFieldName(name) ? clauseFields[name] : undefined);
+  const read = readField(name, context);
+  if (read.state === 'missing' && definition?.silent) {
+    sheet.silenced = true;
+    return;
+  }
+  if (read.state === 'missing' || !definition) {
+    sheet.tokens.push({ kind: 'gap', run: gap(read.state === 'missing' ? read : missing(clauseFields.bilagelista)) });
+    return;
+  }
+  sheet.answers.push(answerOf(read));
+  const words = { text: inSentence(read.value, definition.type, context.lookup) };
+  const mayBeCapital = definition.type === 'phrase' || definition.type === 'role';
+  const counts = definition.type === 'integer' && typeof read.value === 'number';
+  const sum = definition.type === 'sum' && typeof read.value === 'number' ? amountInWords(read.value) : '';
+  sheet.tokens.push({
+    kind: 'value',
+    ...words,
+    mayBeCapital,
+    ...(counts ? { number: Number(read.value) } : {}),
+    ...(sum === '' ? {} : { sum }),
+  });
+}
+
+function fillCondition(
+  node: Condition & { readonly children: readonly ClauseNode[] },
+  context: FillContext,
+  sheet: Sheet,
+): void {
+  const truth = conditionHolds(node, context);
+  if (truth === 'no') return;
+  const fact = isFactName(node.fact) ? node.fact : undefined;
+  if (truth === 'unknown') {
+    const definition = fact && factOf(fact);
+    if (definition?.unknown === 'gap' && !sheet.asked.has(definition.asks)) {
+      sheet.asked.add(definition.asks);
+      sheet.tokens.push({ kind: 'gap', run: gap({ ...definition, label: definition.asks }) });
+    }
+    return;
+  }
+  if (fact) sheet.answers.push(...context.lookup.because(fact, context.scope).map(answerOf));
+  for (const child of node.children) fillNode(child, context, sheet);
+}
+
+function fillLoop(
+  node: { readonly list: string; readonly children: readonly ClauseNode[] },
+  context: FillContext,
+  sheet: Sheet,
+): void {
+  const definition = clauseLists[node.list];
+  const rows = definition ? context.lookup.rows(definition.key) : [];
+  if (definition && rows.length === 0) sheet.tokens.push({ kind: 'gap', run: gap(definition) });
+  for (const [index, row] of rows.entries()) {
+    if (index > 0) sheet.tokens.push({ kind: 'ours', text: index === rows.length - 1 ? ' och ' : ', ' });
+    for (const child of node.children) fillNode(child, { ...context, row, list: node.list }, sheet);
+  }
+}

@@ -1,0 +1,56 @@
+/** Chooses which clauses an agreement holds. */
+import type { AgreementInput } from '#templates/agreement/input.ts';
+import { type FactName, isFactName } from '#templates/fields/facts.ts';
+import type { Clause } from './clause.ts';
+import { conditionHolds } from './fill.ts';
+import { clauses } from './library.ts';
+import { type Section, sectionsOf, shortLeavesOut } from './short.ts';
+
+export interface Selection {
+  readonly included: readonly Clause[];
+  /** The included clauses as they are printed: one section each, or several under one heading in the short form. */
+  readonly sections: readonly Section[];
+  /** Printed number by clause id. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Left out because nobody has answered what they hang on. */
+  readonly undecided: readonly { readonly clause: Clause; readonly fact: FactName }[];
+  readonly switchedOff: readonly SwitchedOff[];
+}
+
+export interface SwitchedOff {
+  readonly clause: Clause;
+  readonly reason: string;
+  /** The short form leaves it out, not the parties. */
+  readonly byForm?: true;
+}
+
+/** The fact that keeps a clause undecided, if any. */
+function unknownFact(clause: Clause, input: AgreementInput): FactName | undefined {
+  const context = { lookup: input.fields, numbers: new Map<string, number>(), scope: {} };
+  const open = clause.when.find((condition) => conditionHolds(condition, context) === 'unknown');
+  return open && isFactName(open.fact) ? open.fact : undefined;
+}
+
+/** Core always, others when their facts hold; a recommended clause can be switched off with a reason, a core never. */
+export function selectClauses(input: AgreementInput): Selection {
+  const included: Clause[] = [];
+  const undecided: { clause: Clause; fact: FactName }[] = [];
+  const switchedOff: SwitchedOff[] = [];
+  for (const clause of clauses) {
+    const reason = clause.level === 'recommended' ? input.off[clause.id] : undefined;
+    const context = { lookup: input.fields, numbers: new Map<string, number>(), scope: {} };
+    const truths = clause.when.map((condition) => conditionHolds(condition, context));
+    const fact = truths.includes('no') ? undefined : unknownFact(clause, input);
+    if (reason !== undefined) switchedOff.push({ clause, reason });
+    else if (truths.includes('no')) continue;
+    else if (shortLeavesOut(clause, input))
+      switchedOff.push({ clause, reason: 'Kortversionen har inte med avsnittet.', byForm: true });
+    else if (fact !== undefined && clause.unknown === 'omit') undecided.push({ clause, fact });
+    else included.push(clause);
+  }
+  const sections = sectionsOf(included, input.form ?? 'full');
+  const numbers = new Map(
+    sections.flatMap((section, index) => section.clauses.map((clause): [string, number] => [clause.id, index + 1])),
+  );
+  return { included, sections, numbers, undecided, switchedOff };
+}

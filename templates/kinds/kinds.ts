@@ -1,0 +1,103 @@
+/** The documents that can be made from a case: what they are called, what they hold and who they are for. */
+import type { Document } from '#templates/tree/document.ts';
+
+/**
+ * Everything that can be asked for. `example` is the edition of a published partnership and `receipt` comes with a
+ * hand-over: neither is asked for by kind.
+ */
+export type DocumentKind = Exclude<Document['kind'], 'example' | 'receipt'>;
+
+export const documentFormats = ['pdf', 'docx', 'html', 'txt'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+export interface DocumentKindInfo {
+  readonly kind: DocumentKind;
+  /** Swedish name, for example "Beslutsunderlag". */
+  readonly name: string;
+  /** First part of a file name: lower case, no å, ä or ö. */
+  readonly fileName: string;
+  /** Who the document is for. */
+  readonly audience: string;
+  /** What it holds, in one sentence. */
+  readonly holds: string;
+  readonly formats: readonly DocumentFormat[];
+}
+
+const formats = documentFormats;
+
+/** In the order they are offered. */
+export const documentKinds: readonly DocumentKindInfo[] = [
+  {
+    kind: 'agreement',
+    name: 'Avtalsutkast',
+    fileName: 'avtalsutkast',
+    audience: 'Båda parterna, juristen och de som beslutar',
+    holds: 'Överenskommelsen med bilagor. Har ni valt en annan form blir det ett vägval i stället.',
+    formats,
+  },
+  {
+    kind: 'memo',
+    name: 'Beslutsunderlag',
+    fileName: 'beslutsunderlag',
+    audience: 'Handläggaren som skriver ärendet och nämnden eller styrelsen som beslutar',
+    holds: 'Förslag till beslut, ärendet, bedömningen med skäl och källor, ekonomi och det som är öppet.',
+    formats,
+  },
+  {
+    kind: 'initiative',
+    name: 'Initiativ från organisationen',
+    fileName: 'initiativ',
+    audience: 'Organisationen som vill öppna samtalet med kommunen eller regionen',
+    holds: 'Högst två sidor: behovet, idén, det ni bidrar med och det ni vill prata om.',
+    formats,
+  },
+  {
+    kind: 'assessment',
+    name: 'Bedömning för jurist',
+    fileName: 'bedomning-for-jurist',
+    audience: 'Kommunens, regionens eller organisationens jurist',
+    holds: 'Fakta, kedjan fram till avtal, skälen, signalerna med svar och källor, och frågor att svara på.',
+    formats,
+  },
+  {
+    kind: 'route',
+    name: 'Vägval',
+    fileName: 'vagval',
+    audience: 'Parterna och den som tar nästa steg, när en annan form kan passa bättre',
+    holds: 'Formen ni har valt eller kan välja, varför, och nästa steg för just den formen.',
+    formats,
+  },
+  {
+    kind: 'questions',
+    name: 'Öppna frågor',
+    fileName: 'oppna-fragor',
+    audience: 'De som har lovat att ta reda på något',
+    holds: 'Det ni inte vet än, det ni är oense om och det som saknas, med vem och när.',
+    formats,
+  },
+  {
+    kind: 'everything',
+    name: 'Hela underlaget med svar',
+    fileName: 'hela-underlaget',
+    audience: 'Akten, granskaren och den som tar över',
+    holds: 'Varje fråga med allas svar och motiveringar, och varför vissa frågor inte har ställts.',
+    formats,
+  },
+  {
+    kind: 'minutes',
+    name: 'Protokoll för styrgruppen',
+    fileName: 'protokoll',
+    audience: 'Styrgruppen och de som följer upp',
+    holds: 'Dagordning, läget sedan sist, beslut att fylla i och nästa datum.',
+    formats,
+  },
+];
+
+export function kindInfo(kind: DocumentKind): DocumentKindInfo | undefined {
+  return documentKinds.find((info) => info.kind === kind);
+}
+
+/** The same, for a kind that came as text, for example from the command line. */
+export function kindNamed(text: string): DocumentKindInfo | undefined {
+  return documentKinds.find((info) => info.kind === text);
+}

@@ -1,0 +1,233 @@
+/** The proposal to decide on, what must be in place first, and the report back. */
+import { answerOf } from '#steps/case/answers.ts';
+import { keyNames, readyTexts } from '#steps/law/texts/result.ts';
+import type { ReadyReason } from '#steps/law/types.ts';
+import { dayMonth, groupDigits, inWords, longDate, nbsp } from '#steps/swedish/format.ts';
+import { agreementIsPossible } from '#templates/agreement/agreement.ts';
+import { cashOf } from '#templates/agreement/annexes/resources.ts';
+import { titleOf } from '#templates/agreement/cover.ts';
+import { signatoriesOf } from '#templates/agreement/signatures.ts';
+import { findingOf } from '#templates/assessment/blocks.ts';
+import { partName, partsOutside } from '#templates/assessment/legal-document.ts';
+import { type FieldLookup, type Party, partiesOf, textOf } from '#templates/fields/fields.ts';
+import { ours, sideTerm } from '#templates/fields/form.ts';
+import type { DocumentInput } from '#templates/kinds/input.ts';
+import type { Block, Run } from '#templates/tree/document.ts';
+import { bullets, callout, h2, numbered, runsIn, text, type Words } from '#templates/tree/prose.ts';
+import { gap, plain } from '#templates/tree/runs.ts';
+import { capital, clean, lowerFirst } from '#templates/tree/swedish.ts';
+import { told } from '#templates/tree/third-person.ts';
+
+const otherForms: Readonly<Record<string, string>> = {
+  foreningsbidrag: 'föreningsbidrag enligt kommunens egna regler',
+  upphandling: 'upphandling',
+};
+
+/** The parties have not chosen another form, and some part can be an agreement. */
+export function recommendsPartnership({ c, input }: DocumentInput): boolean {
+  const choice = answerOf(c, 'formChoice');
+  return (choice === undefined || choice === 'iop') && agreementIsPossible(input);
+}
+
+/** A value in running text, or its gap. */
+export function valueOrGap(
+  lookup: FieldLookup,
+  key: string,
+  wanted: { readonly label: string; readonly ref: string; readonly page: string },
+  form: (value: string) => string = clean,
+  party?: string,
+): readonly Run[] {
+  const found = lookup.value(key, party === undefined ? {} : { party });
+  return found ? plain(form(textOf(found))) : [gap(wanted)];
+}
+
+const start = { label: 'startdatum', ref: 'A8', page: '5.1' };
+const end = { label: 'slutdatum', ref: 'A8', page: '5.1' };
+
+/** "1 juli 2027–30 juni 2030", with gaps; "tills vidare" when it has no end. */
+export function periodRuns(lookup: FieldLookup): readonly Run[] {
+  const from = valueOrGap(lookup, 'term.start', start, longDate);
+  if (textOf(lookup.value('term.openEnded')) === 'ja') return [...from, { text: ' och tills vidare' }];
+  return [...from, { text: '–' }, ...valueOrGap(lookup, 'term.end', end, longDate)];
+}
+
+export const organisationNames = (lookup: FieldLookup): readonly Run[] => {
+  const names = partiesOf(lookup, 'org').map((party) => party.name ?? 'organisationen');
+  return names.length > 0 ? plain(inWords(names)) : [gap({ label: 'organisationens namn', ref: 'F1', page: 'F.1' })];
+};
+
+function bodyRuns({ every }: DocumentInput, party: Party): readonly Run[] {
+  return valueOrGap(
+    every,
+    'decision.publicBody',
+    { label: 'vem som beslutar', ref: 'F4', page: 'F.3' },
+    (name) => capital(clean(name)),
+    party.id,
+  );
+}
+
+function moneyItem({ every, input }: DocumentInput, party: Party): readonly Words[] {
+  if (every.fact('publicPartyPays') === 'no') return [];
+  const sum = cashOf(input.fields, party);
+  const amount: readonly Run[] =
+    sum > 0 ? plain(`${groupDigits(sum)}${nbsp}kronor`) : [gap({ label: 'belopp per år', ref: 'A6', page: '5.2' })];
+  return [
+    [{ text: 'bidra med högst ' }, ...amount, { text: ' under hela tiden, fördelat på år enligt avsnittet Ekonomi' }],
+  ];
+}
+
+function signItem({ every }: DocumentInput, party: Party): Words {
+  const titles = signatoriesOf(every, party).flatMap((one) => (one.title === '' ? [] : [one.title]));
+  const who: readonly Run[] =
+    titles.length > 0 ? plain(inWords(titles)) : [gap({ label: 'vem som undertecknar', ref: 'A17', page: '5.12' })];
+  return [
+    { text: 'ge ' },
+    ...who,
+    { text: ' i uppdrag att skriva under överenskommelsen, tidigast när båda parter har beslutat' },
+  ];
+}
+
+function reportItem({ every }: DocumentInput): Words {
+  const wanted = { label: 'dag för rapport till nämnden', ref: 'U8', page: 'E.1' };
+  return [
+    { text: 'ta emot en rapport om partnerskapet senast den ' },
+    ...valueOrGap(every, 'followUp.publicReportDate', wanted, dayMonth),
+    { text: ' varje år' },
+  ];
+}
+
+function partnershipItems(all: DocumentInput, party: Party): readonly Words[] {
+  const { every } = all;
+  const outside = partsOutside(all).map((part) => `”${partName(all, part)}”`);
+  const waits = ['ja', 'delvis'].includes(textOf(every.value('payAfterLegalForce')));
+  return [
+    [
+      { text: `ingå överenskommelsen om idéburet offentligt partnerskap ”${titleOf(every)}” med ` },
+      ...organisationNames(every),
+      { text: ' för tiden ' },
+      ...periodRuns(every),
+      { text: ', med innehåll enligt bilaga 1' },
+    ],
+    ...moneyItem(all, party),
+    ...(waits ? ['vänta med större utbetalningar tills beslutet har fått laga kraft'] : []),
+    signItem(all, party),
+    reportItem(all),
+    ...(outside.length > 0 ? [`inte ta med ${inWords(outside)}, som prövas i en annan form`] : []),
+  ];
+}
+
+function otherItems({ every, c }: DocumentInput): readonly Words[] {
+  const choice = answerOf(c, 'formChoice');
+  const known = typeof choice === 'string' ? otherForms[choice] : undefined;
+  const form: readonly Run[] =
+    known === undefined
+      ? [gap({ label: 'vilken form ni väljer', ref: 'R14', page: '2.16' })]
+      : plain(ours(every, known));
+  return [
+    `inte ingå något idéburet offentligt partnerskap om ”${titleOf(every)}”`,
+    [{ text: 'gå vidare med en annan form: ' }, ...form],
+    [{ text: 'lämna besked med skäl till ' }, ...organisationNames(every)],
+  ];
+}
+
+/** Each item of the proposal ends with a comma, the last with a full stop. */
+function punctuated(items: readonly Words[]): readonly Words[] {
+  return items.map((item, index) => [...runsIn(item), { text: index === items.length - 1 ? '.' : ',' }]);
+}
+
+function reasonWords(all: DocumentInput, reason: ReadyReason): string {
+  const base = readyTexts[reason.code];
+  if (reason.code === 'open-answer' && reason.key)
+    return `${base.replace(/\.$/u, '')}: ${lowerFirst(keyNames[reason.key])}.`;
+  const part = all.assessment.parts.find((one) => one.partId === reason.partId);
+  const fired = [...(part?.fired ?? []), ...all.assessment.document.fired].find((one) => one.textId === reason.textId);
+  const finding = fired ? findingOf(fired) : '';
+  if (finding === '') return base;
+  return reason.code === 'open-duty' ? finding : `${base} ${finding}`;
+}
+
+/** What is missing before the matter can be decided; empty when nothing is. */
+function before(all: DocumentInput): readonly Block[] {
+  const say = (words: string): string => told(all.every, words);
+  const { ready, reasons } = all.assessment.readyForDecision;
+  if (ready) return [];
+  const items = [...new Set(reasons.map((reason) => say(reasonWords(all, reason))))];
+  const shown = items.slice(0, 12);
+  const rest = items.length - shown.length;
+  return [
+    callout('warning', 'Det här behöver vara klart före beslut', [
+      ...bullets(shown),
+      ...(rest > 0
+        ? [text(`Ytterligare ${rest === 1 ? 'en punkt' : `${rest} punkter`} står i bedömningen för jurist.`)]
+        : []),
+    ]),
+  ];
+}
+
+/** "Förslag till beslut", one list for each public party. */
+export function proposal(all: DocumentInput): readonly Block[] {
+  const { every } = all;
+  const partnership = recommendsPartnership(all);
+  const undecided = answerOf(all.c, 'formChoice') === undefined && partnership;
+  const lists = partiesOf(every, 'public').flatMap((party): readonly Block[] => [
+    {
+      kind: 'paragraph',
+      runs: [
+        ...bodyRuns(all, party),
+        {
+          text:
+            partiesOf(every, 'public').length > 1
+              ? ` (${party.name ?? sideTerm(every, 'public')}) föreslås besluta att`
+              : ' föreslås besluta att',
+        },
+      ],
+      keepWithNext: true,
+    },
+    ...numbered(punctuated(partnership ? partnershipItems(all, party) : otherItems(all))),
+  ]);
+  const note: readonly Block[] = undecided
+    ? [
+        {
+          kind: 'paragraph',
+          runs: [
+            { text: 'Förslaget gäller om parterna väljer ett partnerskap. ' },
+            gap({ label: 'parternas val av form', ref: 'R14', page: '2.16' }),
+          ],
+        },
+      ]
+    : [];
+  return [h2('Förslag till beslut', 'forslag'), ...lists, ...note, ...(partnership ? before(all) : [])];
+}
+
+/** "Uppföljning och återrapport". */
+export function nextDecision(all: DocumentInput): readonly Block[] {
+  const { every } = all;
+  if (!recommendsPartnership(all)) return [];
+  const schedule = every.value('followUp.schedule');
+  const days = Array.isArray(schedule?.value) ? schedule.value.map((day) => longDate(String(day))) : [];
+  const meet: readonly Run[] =
+    days.length > 0 ? plain(inWords(days)) : [gap({ label: 'dagar för avstämning', ref: 'U1', page: 'E.1' })];
+  return [
+    h2('Uppföljning och återrapport'),
+    { kind: 'paragraph', runs: [{ text: 'Parterna stämmer av ' }, ...meet, { text: '.' }] },
+    {
+      kind: 'paragraph',
+      runs: [
+        ...valueOrGap(
+          every,
+          'followUp.publicBody',
+          { label: 'nämnd som får rapporten', ref: 'U8', page: 'E.1' },
+          (name) => capital(clean(name)),
+        ),
+        { text: ' får en rapport senast den ' },
+        ...valueOrGap(
+          every,
+          'followUp.publicReportDate',
+          { label: 'dag för rapport till nämnden', ref: 'U8', page: 'E.1' },
+          dayMonth,
+        ),
+        { text: ' varje år.' },
+      ],
+    },
+  ];
+}
