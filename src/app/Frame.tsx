@@ -3,58 +3,13 @@ import { hashOf, type Place } from '#src/wizard/places.ts';
 import { pageOf } from '#steps/catalogue/index.ts';
 import { SiteFooter, SiteHeader } from './Chrome.tsx';
 import { useConsequences } from './consequences/use-consequences.ts';
-import { useApp, useSaveState, useWizard } from './context.ts';
+import { useApp, useWizard } from './context.ts';
 import { DroppedFiles } from './OpenFile.tsx';
-import { saveToFile } from './session.ts';
+import { SavedLine } from './SavedLine.tsx';
 
 const ConsequenceNotice = lazy(() =>
   import('./consequences/ConsequenceNotice.tsx').then((m) => ({ default: m.ConsequenceNotice })),
 );
-
-const saveTexts: Readonly<Record<string, string>> = {
-  dirty: 'Sparar …',
-  saving: 'Sparar …',
-};
-
-function clockTime(iso: string): string {
-  const date = new Date(iso);
-  return `${String(date.getHours()).padStart(2, '0')}.${String(date.getMinutes()).padStart(2, '0')}`;
-}
-
-/** A save that failed is told at once, with the file as the way out. */
-function SaveTrouble() {
-  const { session } = useApp();
-  const error = useWizard((context) => context.saveError);
-  return (
-    <p className="saved-line" role="alert" data-state="failed">
-      {error}{' '}
-      <button type="button" className="link" onClick={() => void saveToFile(session)}>
-        Spara till fil
-      </button>{' '}
-      <button type="button" className="link" onClick={() => session.actor.send({ type: 'save.retried' })}>
-        Försök spara igen
-      </button>
-    </p>
-  );
-}
-
-function SavedLine() {
-  const state = useSaveState();
-  const savedAt = useWizard((context) => context.savedAt);
-  const readOnly = useWizard((context) => context.readOnly);
-  const { session } = useApp();
-  const durable = session.store.durable;
-  const where = durable ? 'Sparat på den här enheten' : 'Sparas bara så länge fliken är öppen';
-  if (state === 'failed') return <SaveTrouble />;
-  if (readOnly) return <p className="saved-line">Öppnad för läsning. Inget sparas.</p>;
-  const idle = savedAt === null ? (durable ? 'Inget är ändrat än' : where) : `${where} ${clockTime(savedAt)}`;
-  return (
-    <p className="saved-line" role="status" data-state={state}>
-      {savedAt !== null && (state === 'saved' || state === 'idle') ? <span aria-hidden="true">✓ </span> : null}
-      {saveTexts[state] ?? idle}
-    </p>
-  );
-}
 
 function Header() {
   const open = useWizard((context) => context.caseFile !== null);

@@ -5,7 +5,7 @@ import { PageContext, type PageState } from '#src/ui/page-context.ts';
 import { TextInput } from '#src/ui/TextInput.tsx';
 import type { QuestionWords } from '#steps/catalogue/step.ts';
 import { useApp, useCase, useWizard } from './context.ts';
-import { sendEdits } from './session.ts';
+import { noteTyping, sendEdits } from './session.ts';
 
 interface Props {
   /** Place among the notes of the case. */
@@ -37,6 +37,7 @@ export function NoteInput({ path, label, quiet, hint, max }: Props) {
       now,
       newId,
       edit: (edits, said) => sendEdits(session, edits, said),
+      typing: (field, unsaved) => noteTyping(session, field, unsaved),
     }),
     [c, perspective, readOnly, session],
   );

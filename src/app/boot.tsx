@@ -6,7 +6,17 @@ import type { CaseStore } from '#src/effects/store.ts';
 import { followChanges } from '#src/effects/tabs.ts';
 import { App } from './App.tsx';
 import { App as AppContext } from './context.ts';
-import { connectAddress, createSession, keepPending, type Perspective, reopen, type Session } from './session.ts';
+import {
+  connectAddress,
+  createSession,
+  keepPending,
+  leaveField,
+  type Perspective,
+  refreshCase,
+  reopen,
+  type Session,
+  somethingUnsaved,
+} from './session.ts';
 import { StartContext } from './start.ts';
 
 function isPerspective(value: unknown): value is Perspective {
@@ -74,17 +84,17 @@ export async function startApp(root: ReactRoot, store: CaseStore): Promise<Sessi
   await reopen(session, window.location.hash).catch(() => undefined);
   connectAddress(session);
   followChanges(async (id) => {
-    const open = session.actor.getSnapshot().context.caseFile;
-    if (open?.id !== id) return;
-    const stored = await store.openCase(id);
-    if (stored) session.actor.send({ type: 'case.refreshed', caseFile: stored });
+    if (session.actor.getSnapshot().context.caseFile?.id === id) await refreshCase(session, id);
   });
   window.addEventListener('pagehide', () => {
     // Leaving the field puts what was just typed into the case, before what is not stored is written down.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    leaveField();
     keepPending(session);
   });
-  warnBeforeLeaving(() => session.actor.getSnapshot().context.savedAt !== null);
+  warnBeforeLeaving(
+    () => somethingUnsaved(session),
+    () => session.queue.getSnapshot().context.storedAt !== null,
+  );
   root.render(<Root session={session} />);
   return session;
 }

@@ -3,6 +3,7 @@ import { useSelector } from '@xstate/react';
 import { createContext, use, useEffect, useMemo, useRef, useState } from 'react';
 import type { WizardContext } from '#src/wizard/machine.ts';
 import { type Place, placeFromState } from '#src/wizard/places.ts';
+import type { QueueContext } from '#src/wizard/save-queue.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { loadContent } from '#steps/catalogue/index.ts';
 import type { StageContent, StageId } from '#steps/catalogue/step.ts';
@@ -32,12 +33,13 @@ export function useWizard<T>(select: (context: WizardContext) => T): T {
   return useSelector(useApp().session.actor, (snapshot) => select(snapshot.context));
 }
 
-export function useSaveState(): string {
-  return useSelector(useApp().session.actor, (snapshot) => String(snapshot.value.save));
+/** Something of what waits to be stored, and of the last save. */
+export function useQueue<T>(select: (context: QueueContext) => T): T {
+  return useSelector(useApp().session.queue, (snapshot) => select(snapshot.context));
 }
 
 export function usePlace(): Place {
-  const walk = useSelector(useApp().session.actor, (snapshot) => snapshot.value.walk);
+  const walk = useSelector(useApp().session.actor, (snapshot) => snapshot.value);
   const scope = useWizard((context) => context.scope);
   return useMemo(() => placeFromState(walk, scope), [walk, scope]);
 }

@@ -1,12 +1,22 @@
 /** What the app can do, in one place: the statechart, the store and the acts that need both. */
-import { type Actor, createActor, fromPromise, waitFor } from 'xstate';
+import { type Actor, createActor, fromPromise } from 'xstate';
 import { followHash, showHash } from '#src/effects/address.ts';
 import { newId, now, today } from '#src/effects/clock.ts';
 import { fileNameFor, saveFile } from '#src/effects/files.ts';
 import { rememberPending, takePending } from '#src/effects/journal.ts';
 import { askToKeep, type CaseStore, saveTrouble } from '#src/effects/store.ts';
-import { type SaveInput, type SaveOutput, type Scope, wizard } from '#src/wizard/machine.ts';
+import { type Scope, wizard } from '#src/wizard/machine.ts';
 import { hashOf, knownScope, type Place, placeFromState, placeOf, stateIdOf } from '#src/wizard/places.ts';
+import {
+  isUnsaved,
+  joinQueue,
+  pendingEdits,
+  type SaveInput,
+  type SaveOutput,
+  type SaveQueue,
+  saveQueue,
+  whenStored,
+} from '#src/wizard/save-queue.ts';
 import { textOf } from '#steps/case/answers.ts';
 import { type CaseFile, type Edit, newCase, serialiseCase, type Voice, withRev } from '#steps/case/case-file.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
@@ -20,6 +30,8 @@ export type LevelsOf = (c: CaseFile, day: string) => Readonly<Record<string, Lev
 
 export interface Session {
   readonly actor: Actor<typeof wizard>;
+  /** What is written and not stored yet. */
+  readonly queue: SaveQueue;
   readonly store: CaseStore;
   readonly today: string;
   /** Options for the walk of a case: levels when the rules are loaded, and whether a check-in may be open. */
@@ -36,6 +48,16 @@ function checkInOpen(c: CaseFile, day: string): boolean {
   return start !== undefined && start <= day;
 }
 
+function createQueue(store: CaseStore): SaveQueue {
+  const save = fromPromise<SaveOutput, SaveInput>(async ({ input: { caseId, edits, upTo } }) => {
+    await store.saveEdits(caseId, edits).catch((error: unknown) => {
+      throw new Error(saveTrouble(error));
+    });
+    return { caseId, upTo, at: now() };
+  });
+  return createActor(saveQueue.provide({ actors: { save } })).start();
+}
+
 export function createSession(store: CaseStore): Session {
   const day = today();
   let levelsOf: LevelsOf | undefined;
@@ -44,15 +66,12 @@ export function createSession(store: CaseStore): Session {
     checkInOpen: checkInOpen(c, day),
     ...(levelsOf && c.kind !== 'published' ? { levels: levelsOf(c, day) } : {}),
   });
-  const save = fromPromise<SaveOutput, SaveInput>(async ({ input }) => {
-    const caseFile = await store.saveEdits(input.caseId, input.edits).catch((error: unknown) => {
-      throw new Error(saveTrouble(error));
-    });
-    return { caseFile, at: now(), count: input.edits.length };
-  });
-  const actor = createActor(wizard.provide({ actors: { save } }), { input: { optionsOf } });
+  const actor = createActor(wizard, { input: { optionsOf } });
+  const queue = createQueue(store);
+  joinQueue(actor, queue);
   return {
     actor,
+    queue,
     store,
     today: day,
     optionsOf,
@@ -69,7 +88,7 @@ export function createSession(store: CaseStore): Session {
 /** Where the session stands, as a place with an address. */
 export function placeNow(session: Session): Place {
   const snapshot = session.actor.getSnapshot();
-  return placeFromState(snapshot.value.walk, snapshot.context.scope);
+  return placeFromState(snapshot.value, snapshot.context.scope);
 }
 
 /** The place, and what somebody wanted but could not reach. */
@@ -139,11 +158,23 @@ export async function reopen(session: Session, hash: string): Promise<void> {
   if (wanted) goTo(session, wanted);
 }
 
-/** Waits until everything written in the open case is stored; what a failing store will not take goes to the journal. */
-async function leaveCase(session: Session): Promise<void> {
+/** Puts the text of the field that somebody is in into the case: leaving the field does that. */
+export function leaveField(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  const stored = waitFor(session.actor, (snapshot) => snapshot.context.pending.length === 0, { timeout: 3000 });
-  await stored.catch(() => keepPending(session));
+}
+
+/**
+ * Waits until everything written in the open case is stored. What a failing store will not take is written down in the
+ * journal; what fits nowhere goes on waiting in the queue, and the line about saving says so.
+ */
+async function leaveCase(session: Session): Promise<void> {
+  leaveField();
+  const stored = await whenStored(session.queue);
+  const { caseFile } = session.actor.getSnapshot().context;
+  if (!stored.ok && caseFile && keepPending(session)) {
+    session.queue.send({ type: 'edits.journalled', caseId: caseFile.id, upTo: Number.POSITIVE_INFINITY });
+  }
+  session.queue.send({ type: 'case.changed' });
 }
 
 /** Opens a case from this device, with anything typed just before the browser closed. */
@@ -257,8 +288,36 @@ export function sendEdits(session: Session, edits: readonly Edit[], label?: stri
   session.actor.send({ type: 'case.edited', edits, ...(label === undefined ? {} : { label }) });
 }
 
-/** Writes down, synchronously, what is not stored yet when the page goes away. Nothing in session mode. */
-export function keepPending(session: Session): void {
-  const { caseFile, pending } = session.actor.getSnapshot().context;
-  if (session.store.durable && caseFile && pending.length > 0) rememberPending(caseFile.id, pending);
+/**
+ * Writes down, synchronously, what is not stored yet when the page goes away. Nothing in session mode. True when all of
+ * it is written down.
+ */
+export function keepPending(session: Session): boolean {
+  const { caseFile } = session.actor.getSnapshot().context;
+  if (!session.store.durable || !caseFile) return false;
+  return rememberPending(caseFile.id, pendingEdits(session.queue, caseFile.id));
+}
+
+/** True while something that somebody wrote is not stored, be it one key. */
+export function somethingUnsaved(session: Session): boolean {
+  return isUnsaved(session.queue.getSnapshot().context);
+}
+
+/** Tells that a field holds text which the case does not have yet, or that it no longer does. */
+export function noteTyping(session: Session, field: string, unsaved: boolean): void {
+  session.queue.send({ type: 'typing.changed', field, unsaved });
+}
+
+/** Shows what is stored now: another tab has written, or an earlier version has been fetched back. */
+export async function refreshCase(session: Session, id: string): Promise<void> {
+  const saves = () => session.queue.getSnapshot().context.saves;
+  for (;;) {
+    const before = saves();
+    const stored = await session.store.openCase(id);
+    if (!stored || session.actor.getSnapshot().context.caseFile?.id !== id) return;
+    // A save that ended while this was read is in the store, and perhaps not in what was read.
+    if (saves() !== before) continue;
+    session.actor.send({ type: 'case.refreshed', caseFile: stored, pending: pendingEdits(session.queue, id) });
+    return;
+  }
 }

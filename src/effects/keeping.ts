@@ -11,9 +11,12 @@ export function addressOf(mode: 'session' | 'device'): string {
   return mode === 'session' ? `?${parameter}=inte#/` : '?#/';
 }
 
-/** Asks before the tab closes when something has been written that is kept nowhere. */
-export function warnBeforeLeaving(hasContent: () => boolean): void {
+/**
+ * Asks before the tab closes while something is not stored, and in session mode when something has been written at all:
+ * it is kept nowhere.
+ */
+export function warnBeforeLeaving(unsaved: () => boolean, hasContent: () => boolean): void {
   window.addEventListener('beforeunload', (event) => {
-    if (keepsNothing() && hasContent()) event.preventDefault();
+    if (unsaved() || (keepsNothing() && hasContent())) event.preventDefault();
   });
 }

@@ -34,6 +34,8 @@ interface Props {
   readonly now: () => string;
   readonly newId: () => string;
   readonly onEdits: (edits: readonly Edit[], label?: string) => void;
+  /** A field holds text that the case does not have yet, or no longer does. */
+  readonly onTyping: (field: string, unsaved: boolean) => void;
   readonly onContinue: () => void;
   readonly backHref: string;
   readonly backLabel: string;
@@ -80,6 +82,7 @@ function usePageState(props: Props): PageState {
       now: () => latest.current.now(),
       newId: () => latest.current.newId(),
       edit: (edits, label) => latest.current.onEdits(edits, label),
+      typing: (field, unsaved) => latest.current.onTyping(field, unsaved),
     }),
     [c, perspective, readOnly, scope, proposals],
   );

@@ -18,6 +18,8 @@ export interface PageState {
   readonly newId: () => string;
   /** `label` names the change; the app then offers to take it back. */
   readonly edit: (edits: readonly Edit[], label?: string) => void;
+  /** Tells that a field holds text which the case does not have yet, or that it no longer does. */
+  readonly typing: (field: string, unsaved: boolean) => void;
 }
 
 export const PageContext = createContext<PageState | null>(null);

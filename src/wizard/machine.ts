@@ -1,8 +1,8 @@
 /**
- * The statechart of the method: where we are, and whether what was typed is safe. Answers never become states; the case
- * rides along as one opaque value, and the machine is always rebuilt from it.
+ * The statechart of the method: where we are. Answers never become states; the case rides along as one opaque value, and
+ * the machine is always rebuilt from it. Whether what was written is stored is a fact of the save queue, not a state here.
  */
-import { assign, fromPromise, setup } from 'xstate';
+import { assign, emit, setup } from 'xstate';
 import { applyEdits, type CaseFile, type Edit, inverseEdits } from '#steps/case/case-file.ts';
 
 import { stages } from '#steps/catalogue/index.ts';
@@ -29,15 +29,10 @@ export interface WizardContext {
   readonly readOnly: boolean;
   readonly scope: Scope;
   readonly landing: Landing | null;
-  /** Edits not yet stored. */
-  readonly pending: readonly Edit[];
   /** The last change, so that it can be taken back. */
   readonly undo: { readonly edits: readonly Edit[]; readonly label: string } | null;
   /** What the consequences are worked out for; see `trail.ts`. */
   readonly trail: Trail | null;
-  readonly saveError: string | null;
-  /** ISO time of the last completed save, or null. */
-  readonly savedAt: string | null;
   readonly optionsOf: (c: CaseFile) => WalkOptions;
 }
 
@@ -48,25 +43,21 @@ export type WizardEvent =
   | { readonly type: 'case.edited'; readonly edits: readonly Edit[]; readonly label?: string; readonly quiet?: true }
   | { readonly type: 'trail.told'; readonly round: number }
   | { readonly type: 'trail.closed' }
-  | { readonly type: 'case.refreshed'; readonly caseFile: CaseFile }
+  /** What another tab has stored; `pending` is what waits here and stands on top of it. */
+  | { readonly type: 'case.refreshed'; readonly caseFile: CaseFile; readonly pending: readonly Edit[] }
   | { readonly type: 'case.undone' }
   | { readonly type: 'undo.dismissed' }
-  | { readonly type: 'case.closed' }
-  | { readonly type: 'save.retried' };
+  | { readonly type: 'case.closed' };
 
-export interface WizardInput {
-  readonly optionsOf: WizardContext['optionsOf'];
-}
-
-/** Stores edits of a case. Resolves with the stored case and the time when the transaction is complete. */
-export interface SaveInput {
+/** What the statechart tells the save queue. */
+export interface EditsMade {
+  readonly type: 'edits.made';
   readonly caseId: string;
   readonly edits: readonly Edit[];
 }
-export interface SaveOutput {
-  readonly caseFile: CaseFile;
-  readonly at: string;
-  readonly count: number;
+
+export interface WizardInput {
+  readonly optionsOf: WizardContext['optionsOf'];
 }
 
 const base = setup({
@@ -74,14 +65,11 @@ const base = setup({
     context: {} as WizardContext,
     events: {} as WizardEvent,
     input: {} as WizardInput,
-  },
-  actors: {
-    save: fromPromise<SaveOutput, SaveInput>(() => Promise.reject(new Error('No store is plugged in'))),
+    emitted: {} as EditsMade,
   },
   guards: {
     caseIsOpen: ({ context }) => context.caseFile !== null,
     mayEdit: ({ context }) => context.caseFile !== null && !context.readOnly,
-    somethingToSave: ({ context }) => context.pending.length > 0,
     canUndo: ({ context }) => context.undo !== null && !context.readOnly,
     pageIsAsked: ({ context }, params: { page: string }) =>
       context.caseFile !== null && isRoutable(context.caseFile, params.page, context.optionsOf(context.caseFile)),
@@ -99,11 +87,8 @@ const base = setup({
         ? {
             caseFile: event.caseFile,
             readOnly: event.readOnly === true,
-            pending: [],
             undo: null,
             trail: null,
-            saveError: null,
-            savedAt: null,
             landing: null,
           }
         : {},
@@ -111,12 +96,16 @@ const base = setup({
     closeCase: assign({
       caseFile: null,
       readOnly: false,
-      pending: [],
       undo: null,
       trail: null,
-      savedAt: null,
       landing: null,
     }),
+    // Told before the case changes, while it is known what is changed.
+    tellEdits: emit(({ context, event }) => ({
+      type: 'edits.made' as const,
+      caseId: context.caseFile?.id ?? '',
+      edits: event.type === 'case.edited' ? event.edits : (context.undo?.edits ?? []),
+    })),
     edit: assign(({ context, event }) => {
       if (event.type !== 'case.edited' || !context.caseFile) return {};
       const undo =
@@ -125,7 +114,6 @@ const base = setup({
           : { edits: inverseEdits(context.caseFile, event.edits), label: event.label };
       return {
         caseFile: applyEdits(context.caseFile, event.edits),
-        pending: [...context.pending, ...event.edits],
         undo,
         trail: trailAfter(context.trail, context.caseFile, event),
       };
@@ -134,7 +122,6 @@ const base = setup({
       context.caseFile && context.undo
         ? {
             caseFile: applyEdits(context.caseFile, context.undo.edits),
-            pending: [...context.pending, ...context.undo.edits],
             undo: null,
             trail: null,
           }
@@ -148,8 +135,8 @@ const base = setup({
     ),
     closeTrail: assign({ trail: null }),
     // What came from another tab is not what was changed here.
-    refresh: assign(({ context, event }) =>
-      event.type === 'case.refreshed' ? { caseFile: applyEdits(event.caseFile, context.pending), trail: null } : {},
+    refresh: assign(({ event }) =>
+      event.type === 'case.refreshed' ? { caseFile: applyEdits(event.caseFile, event.pending), trail: null } : {},
     ),
   },
 });
@@ -188,129 +175,70 @@ function freePlace(id: string) {
   return base.createStateConfig({ id, route: { actions: 'enterPlace' } });
 }
 
-/** The map of the method. Two regions: where we are, and whether the answers are stored. */
+/** The map of the method. */
 export const wizard = base.createMachine({
   id: 'iop',
-  type: 'parallel',
+  initial: 'start',
   context: ({ input }) => ({
     caseFile: null,
     readOnly: false,
     scope: {},
     landing: null,
-    pending: [],
     undo: null,
     trail: null,
-    saveError: null,
-    savedAt: null,
     optionsOf: input.optionsOf,
   }),
   states: {
-    walk: {
-      initial: 'start',
-      on: {
-        'case.opened': { target: '.overview', actions: 'openCase' },
-        'case.closed': { target: '.start', actions: 'closeCase' },
-        'route.refused': [
-          ...stages.map((stage) => ({
-            guard: { type: 'stageIs' as const, params: { stage: stage.id } },
-            target: `.${stage.id}.check`,
-            actions: 'noteLanding' as const,
-          })),
-          { guard: 'caseIsOpen', target: '.overview', actions: 'noteLanding' },
-          { target: '.start', actions: 'noteLanding' },
-        ],
-      },
-      states: {
-        start: freePlace('start'),
-        newCase: freePlace('nytt'),
-        examples: freePlace('exempel'),
-        about: freePlace('om'),
-        help: freePlace('hjalp'),
-        overview: casePlace('oversikt'),
-        parties: stageStates('parties'),
-        need: stageStates('need'),
-        'legal-basis': stageStates('legal-basis'),
-        result: casePlace('bedomning'),
-        mutuality: stageStates('mutuality'),
-        competence: stageStates('competence'),
-        agreement: stageStates('agreement'),
-        'follow-up': stageStates('follow-up'),
-        checkAll: casePlace('alla-svar'),
-        openQuestions: casePlace('oppna-fragor'),
-        preview: casePlace('utkast'),
-        export: casePlace('exportera'),
-        history: casePlace('historik'),
-        allTexts: freePlace('alla-texter'),
-        counterparty: casePlace('granska'),
-        juristSheet: casePlace('fragor-jurist'),
-        languageGuard: casePlace('sprakvakt'),
-        clauses: casePlace('klausuler'),
-        handOver: casePlace('lamna-over'),
-        receive: freePlace('ta-emot'),
-        disagreements: casePlace('oense'),
-        balance: casePlace('omsesidighet'),
-        competencePlan: casePlace('kompetensplan'),
-        workshop: freePlace('verkstad'),
-        leader: freePlace('ledarvy'),
-        projector: freePlace('projektor'),
-        compareGroups: freePlace('jamfor-grupper'),
-        printKit: freePlace('utskrifter'),
-        learning: freePlace('larande'),
-      },
-    },
-    save: {
-      initial: 'idle',
-      // Handled here and not by the root: a transition of the root would also send the walk back to its start.
-      on: {
-        'case.opened': '.idle',
-        'case.closed': '.idle',
-        'case.edited': { guard: 'mayEdit', actions: 'edit', target: '.dirty' },
-        'case.undone': { guard: 'canUndo', actions: 'takeBack', target: '.dirty' },
-      },
-      states: {
-        idle: {},
-        dirty: { always: 'saving' },
-        saving: {
-          // The save that is on its way is left to end; what is written meanwhile is saved after it.
-          on: {
-            'case.edited': { guard: 'mayEdit', actions: 'edit' },
-            'case.undone': { guard: 'canUndo', actions: 'takeBack' },
-          },
-          invoke: {
-            src: 'save',
-            input: ({ context }) => ({ caseId: context.caseFile?.id ?? '', edits: context.pending }),
-            onDone: [
-              {
-                guard: ({ context, event }) => context.pending.length > event.output.count,
-                target: 'saving',
-                reenter: true,
-                actions: assign(({ context, event }) => ({
-                  pending: context.pending.slice(event.output.count),
-                  savedAt: event.output.at,
-                })),
-              },
-              {
-                target: 'saved',
-                actions: assign(({ event }) => ({ pending: [], savedAt: event.output.at, saveError: null })),
-              },
-            ],
-            onError: {
-              target: 'failed',
-              actions: assign(({ event }) => ({
-                saveError: event.error instanceof Error ? event.error.message : String(event.error),
-              })),
-            },
-          },
-        },
-        saved: {},
-        failed: {
-          on: { 'save.retried': { guard: 'somethingToSave', target: 'saving' } },
-          after: { 5000: { guard: 'somethingToSave', target: 'saving' } },
-        },
-      },
-    },
+    start: freePlace('start'),
+    newCase: freePlace('nytt'),
+    examples: freePlace('exempel'),
+    about: freePlace('om'),
+    help: freePlace('hjalp'),
+    overview: casePlace('oversikt'),
+    parties: stageStates('parties'),
+    need: stageStates('need'),
+    'legal-basis': stageStates('legal-basis'),
+    result: casePlace('bedomning'),
+    mutuality: stageStates('mutuality'),
+    competence: stageStates('competence'),
+    agreement: stageStates('agreement'),
+    'follow-up': stageStates('follow-up'),
+    checkAll: casePlace('alla-svar'),
+    openQuestions: casePlace('oppna-fragor'),
+    preview: casePlace('utkast'),
+    export: casePlace('exportera'),
+    history: casePlace('historik'),
+    allTexts: freePlace('alla-texter'),
+    counterparty: casePlace('granska'),
+    juristSheet: casePlace('fragor-jurist'),
+    languageGuard: casePlace('sprakvakt'),
+    clauses: casePlace('klausuler'),
+    handOver: casePlace('lamna-over'),
+    receive: freePlace('ta-emot'),
+    disagreements: casePlace('oense'),
+    balance: casePlace('omsesidighet'),
+    competencePlan: casePlace('kompetensplan'),
+    workshop: freePlace('verkstad'),
+    leader: freePlace('ledarvy'),
+    projector: freePlace('projektor'),
+    compareGroups: freePlace('jamfor-grupper'),
+    printKit: freePlace('utskrifter'),
+    learning: freePlace('larande'),
   },
   on: {
+    'case.opened': { target: '.overview', actions: 'openCase' },
+    'case.closed': { target: '.start', actions: 'closeCase' },
+    'route.refused': [
+      ...stages.map((stage) => ({
+        guard: { type: 'stageIs' as const, params: { stage: stage.id } },
+        target: `.${stage.id}.check`,
+        actions: 'noteLanding' as const,
+      })),
+      { guard: 'caseIsOpen', target: '.overview', actions: 'noteLanding' },
+      { target: '.start', actions: 'noteLanding' },
+    ],
+    'case.edited': { guard: 'mayEdit', actions: ['tellEdits', 'edit'] },
+    'case.undone': { guard: 'canUndo', actions: ['tellEdits', 'takeBack'] },
     'undo.dismissed': { actions: 'dismissUndo' },
     'trail.told': { actions: 'noteTold' },
     'trail.closed': { actions: 'closeTrail' },

@@ -107,7 +107,7 @@ export function stateIdOf(place: Place): string {
   return place.kind === 'check' ? `kontroll-${place.stage}` : place.id;
 }
 
-/** The place that a state value of the region `walk` stands for. */
+/** The place that a state value of the statechart stands for. */
 export function placeFromState(value: unknown, scope: Scope): Place {
   if (typeof value === 'string') return { kind: 'place', id: placeByState[value] ?? 'start' };
   const [stage, inner] = Object.entries(value ?? {})[0] ?? [];

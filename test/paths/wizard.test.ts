@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createActor, fromPromise } from 'xstate';
+import { createActor } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { type WizardEvent, wizard } from '#src/wizard/machine.ts';
 import { hashOf, type Place, placeFromState, placeIds, placeOf, stateIdOf } from '#src/wizard/places.ts';
@@ -32,29 +32,18 @@ function reached(caseFile: CaseFile | null): ReadonlySet<string> {
     serializeState: (state) => JSON.stringify([state.value, state.context.caseFile !== null]),
     serializeEvent: (event) => JSON.stringify([event.type, 'to' in event ? event.to : '']),
   });
-  return new Set(paths.map((path) => hashOf(placeFromState(path.state.value['walk'], {}))));
+  return new Set(paths.map((path) => hashOf(placeFromState(path.state.value, {}))));
 }
 
 function walker(caseFile: CaseFile | null) {
-  const machine = wizard.provide({
-    actors: {
-      save: fromPromise(({ input: saved }) =>
-        Promise.resolve({
-          caseFile: caseFile ?? emptyCase(),
-          at: '2026-11-22T12:00:00.000Z',
-          count: saved.edits.length,
-        }),
-      ),
-    },
-  });
-  const actor = createActor(machine, { input }).start();
+  const actor = createActor(wizard, { input }).start();
   if (caseFile) actor.send(open(caseFile));
   return actor;
 }
 
 const here = (actor: ReturnType<typeof walker>): string => {
   const snapshot = actor.getSnapshot();
-  return hashOf(placeFromState(snapshot.value.walk, snapshot.context.scope));
+  return hashOf(placeFromState(snapshot.value, snapshot.context.scope));
 };
 
 describe('without a case', () => {
@@ -151,48 +140,9 @@ describe('an edit', () => {
     expect(here(actor)).toBe('#/sida/2.4');
   });
 
-  it('made while a save is under way is saved after it', async () => {
-    const saves: number[] = [];
-    const slow = wizard.provide({
-      actors: {
-        save: fromPromise(async ({ input: saved }) => {
-          saves.push(saved.edits.length);
-          await new Promise((done) => setTimeout(done, 5));
-          return { caseFile: emptyCase(), at: '2026-11-22T12:00:00.000Z', count: saved.edits.length };
-        }),
-      },
-    });
-    const actor = createActor(slow, { input }).start();
-    actor.send(open(emptyCase()));
-    actor.send({ type: 'case.edited', edits: [answer('need.joint', 'Ensamhet')] });
-    actor.send({ type: 'case.edited', edits: [answer('hopes', 'Gemenskap')] });
-    await new Promise((done) => setTimeout(done, 40));
-    expect([saves, actor.getSnapshot().value.save]).toEqual([[1, 1], 'saved']);
-  });
-
   it('is refused in a case that may only be read', () => {
     const actor = walker(null);
     actor.send({ type: 'case.opened', caseFile: emptyCase(), readOnly: true });
     expect(actor.getSnapshot().can({ type: 'case.edited', edits: [] })).toBe(false);
-  });
-
-  it('takes the save region from dirty to saved, and to failed when the store says no', async () => {
-    const actor = walker(emptyCase());
-    actor.send({ type: 'case.edited', edits: [answer('need.joint', 'Ensamhet')] });
-    expect(actor.getSnapshot().value.save).toBe('saving');
-    await Promise.resolve();
-    await new Promise((done) => setTimeout(done, 0));
-    expect(actor.getSnapshot().value.save).toBe('saved');
-    expect(actor.getSnapshot().context.pending).toEqual([]);
-  });
-
-  it('stays pending when the store fails, and is never called saved', async () => {
-    const failing = wizard.provide({ actors: { save: fromPromise(() => Promise.reject(new Error('full'))) } });
-    const actor = createActor(failing, { input }).start();
-    actor.send(open(emptyCase()));
-    actor.send({ type: 'case.edited', edits: [answer('need.joint', 'Ensamhet')] });
-    await new Promise((done) => setTimeout(done, 0));
-    expect(actor.getSnapshot().value.save).toBe('failed');
-    expect(actor.getSnapshot().context.pending).toHaveLength(1);
   });
 });

@@ -31,6 +31,7 @@ interface Journal {
   current: CaseFile;
   readonly edits: Edit[];
   continued: number;
+  readonly typing: Set<string>;
   ids: number;
 }
 
@@ -72,6 +73,10 @@ function PageUnderTest({ page, position, content, journal, perspective, walk, of
         journal.edits.push(...edits);
         journal.current = applyEdits(journal.current, edits);
         setCase(journal.current);
+      }}
+      onTyping={(field, unsaved) => {
+        if (unsaved) journal.typing.add(field);
+        else journal.typing.delete(field);
       }}
       onContinue={() => {
         journal.continued += 1;
@@ -119,7 +124,7 @@ export async function openPage(id: string, options: PageOptions = {}) {
   );
   if (!position) throw new Error(`Nothing is asked on page ${id}`);
   const content = await loadContent(stageOf(page.stage).id);
-  const journal: Journal = { current: start, edits: [], continued: 0, ids: 0 };
+  const journal: Journal = { current: start, edits: [], continued: 0, typing: new Set(), ids: 0 };
   const view = render(<PageUnderTest {...options} {...{ page, position, content, journal, walk }} />);
   return {
     ...view,
@@ -131,6 +136,8 @@ export async function openPage(id: string, options: PageOptions = {}) {
     /** The case as it stands. */
     now: () => journal.current,
     continued: () => journal.continued,
+    /** Fields with text that the case does not have yet. */
+    typing: (): ReadonlySet<string> => journal.typing,
     value: (path: string, voice = 'joint') => journal.current.answers[path]?.[voice]?.value,
     entry: (path: string, voice = 'joint') => journal.current.answers[path]?.[voice],
     note: (path: string, voice = 'joint') => journal.current.notes[path]?.[voice]?.value,

@@ -1,6 +1,6 @@
 /** Each kind of field, as somebody who reads its name and its role meets it: what is written goes into the case. */
-import { screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { answer, at, emptyCase, row, withEdits } from '../support/cases.ts';
 import { button, expectReadable, field, goOn, group, openPage, pause, starting } from './PageUnderTest.tsx';
 
@@ -19,13 +19,34 @@ const option = (ref: string, key: string, id: string): string =>
 describe('a text', () => {
   const path = 'targetGroup.text';
 
-  test('goes into the case a quarter of a second after the last key', async () => {
+  test('is unsaved from the first key, and in the case soon after', async () => {
     page = await openPage('1.5');
-    await page.user.type(field(label('B5', path)), 'Äldre i Ängen');
-    expect(page.edits).toEqual([]);
-    await pause();
-    expect(page.entry(path)).toMatchObject({ value: 'Äldre i Ängen', by: 'joint' });
-    expect(page.edits).toHaveLength(1);
+    vi.useFakeTimers();
+    try {
+      fireEvent.input(field(label('B5', path)), { target: { value: 'Ä' } });
+      expect([page.edits.length, page.typing().size]).toEqual([0, 1]);
+      act(() => vi.advanceTimersByTime(250));
+      expect(page.entry(path)).toMatchObject({ value: 'Ä', by: 'joint' });
+      expect([page.edits.length, page.typing().size]).toEqual([1, 0]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('goes into the case at the latest 300 ms after a key also while typing goes on', async () => {
+    page = await openPage('1.5');
+    vi.useFakeTimers();
+    try {
+      const keys = Array.from({ length: 100 }, (_, at) => 'abcdefghij'.charAt(at % 10));
+      for (const at of keys.keys()) {
+        fireEvent.input(field(label('B5', path)), { target: { value: keys.slice(0, at + 1).join('') } });
+        act(() => vi.advanceTimersByTime(100));
+        // What was typed 300 ms ago is there: at most the last three keys are not.
+        expect(String(page.value(path) ?? '').length).toBeGreaterThanOrEqual(at + 1 - 3);
+      }
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('goes into the case when the field is left', async () => {

@@ -1,10 +1,10 @@
 /** Handing over and taking in, as acts of the session: the pure core, the store and the browser together. */
-import { waitFor } from 'xstate';
 import { now } from '#src/effects/clock.ts';
 import { exchangesOf, rememberExchange, saltsFor } from '#src/effects/exchanges.ts';
 import { fileNameFor, saveFile } from '#src/effects/files.ts';
 import { loadPdfFonts } from '#src/effects/fonts.ts';
 import { canLink, linkWith } from '#src/effects/payload.ts';
+import { whenStored } from '#src/wizard/save-queue.ts';
 import { textOf } from '#steps/case/answers.ts';
 import { type CaseFile, serialiseCase, type Voice } from '#steps/case/case-file.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
@@ -20,8 +20,15 @@ import { type Perspective, type Session, sendEdits } from '../session.ts';
 /** Letters in each part of a message. */
 const chunkSize = 1500;
 
+/** Why an act stopped, in words for the user. Nothing of it has been done. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
+}
+
+/** Everything written so far is stored, or the act stops with the reason. */
 async function stored(session: Session): Promise<void> {
-  await waitFor(session.actor, ({ context }) => context.pending.length === 0, { timeout: 5000 });
+  const result = await whenStored(session.queue);
+  if (!result.ok) throw new Stopped(result.error);
 }
 
 export interface HandedOver {
@@ -134,7 +141,13 @@ export async function noteReceived(session: Session, c: CaseFile): Promise<CaseF
   return { ...c, parents: [...new Set([...c.parents, c.rev])], base: c.rev };
 }
 
-/** Puts a received file into the open case. A snapshot with the received bytes is taken first; the undo line takes it back. */
+/** How saving a merge ended. `waiting`: it is in the case, and waits with everything else to be stored. */
+export type MergeSaved = { readonly kind: 'saved' } | { readonly kind: 'stopped' | 'waiting'; readonly text: string };
+
+/**
+ * Puts a received file into the open case. A snapshot with the received bytes is taken first; the undo line takes it
+ * back. Stops, with nothing changed, when what was written before cannot be stored.
+ */
 export async function saveMerge(
   session: Session,
   {
@@ -150,13 +163,15 @@ export async function saveMerge(
     readonly decisions: Readonly<Record<string, Decision>>;
     readonly as: Voice;
   },
-): Promise<void> {
+): Promise<MergeSaved> {
+  const before = await whenStored(session.queue);
   const mine = session.actor.getSnapshot().context.caseFile;
-  if (!mine) return;
-  await stored(session);
+  if (!mine) return { kind: 'stopped', text: 'Inget fall är öppet.' };
+  if (!before.ok) return { kind: 'stopped', text: before.error };
   await session.store.takeSnapshot(mine.id, 'merge', bytes);
   await rememberExchange(session.store, { rev: theirs.rev, direction: 'received', at: now(), case: theirs });
   const edits = acceptEdits({ mine, theirs, merged: received.merged, decisions, as, at: now() });
   sendEdits(session, edits, 'Filen är sammanslagen med ert fall.');
-  await stored(session);
+  const after = await whenStored(session.queue);
+  return after.ok ? { kind: 'saved' } : { kind: 'waiting', text: after.error };
 }

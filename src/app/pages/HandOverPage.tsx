@@ -9,7 +9,7 @@ import { mostCodes, toCodes, toPayload } from '#steps/exchange/payload.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import { titleOf } from '../case-title.ts';
 import { useApp, useCase, useContents } from '../context.ts';
-import { type HandedOver, handOverNow, saveReceipt } from '../exchange/acts.ts';
+import { type HandedOver, handOverNow, Stopped, saveReceipt } from '../exchange/acts.ts';
 import { type Contents, wordsOfRef } from '../exchange/describe.ts';
 import '../exchange/exchange.css';
 import { partyVoices, useOwnVoice } from '../exchange/own-voice.ts';
@@ -193,8 +193,12 @@ export function HandOverPage() {
     try {
       setHanded({ ...(await handOverNow(session, as, to, by)), by });
       setTrouble('');
-    } catch {
-      setTrouble('Filen kunde inte göras. Spara arbetsfilen, ladda om sidan och försök igen.');
+    } catch (error) {
+      setTrouble(
+        error instanceof Stopped
+          ? `Filen är inte gjord. ${error.message}`
+          : 'Filen kunde inte göras. Spara arbetsfilen, ladda om sidan och försök igen.',
+      );
     }
   };
   return (

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { SnapshotMeta } from '#src/effects/store.ts';
+import { whenStored } from '#src/wizard/save-queue.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { useApp, useCase } from '../context.ts';
+import { refreshCase } from '../session.ts';
 import { usePageTitle } from '../title.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -44,8 +46,13 @@ export function HistoryPage() {
     setRound((n) => n + 1);
   };
   const restore = async (id: string): Promise<void> => {
-    const restored = await session.store.restoreSnapshot(c.id, id);
-    session.actor.send({ type: 'case.refreshed', caseFile: restored });
+    const stored = await whenStored(session.queue);
+    if (!stored.ok) {
+      setSaid(`Versionen är inte hämtad. ${stored.error}`);
+      return;
+    }
+    await session.store.restoreSnapshot(c.id, id);
+    await refreshCase(session, c.id);
     setSaid('Den tidigare versionen är tillbaka. Det som stod innan finns kvar i listan.');
     setRound((n) => n + 1);
   };

@@ -13,7 +13,7 @@ import { neighbours, positionsOfPage, settingOf } from '#steps/walk/walk.ts';
 import { Beside } from '../Beside.tsx';
 import { useApp, useCase, useContent, useWalkOptions, useWizard } from '../context.ts';
 import { wayBack } from '../result/visit.ts';
-import { goTo, sendEdits } from '../session.ts';
+import { goTo, noteTyping, sendEdits } from '../session.ts';
 import { useSignals } from '../signals.ts';
 import { usePageTitle } from '../title.ts';
 
@@ -68,6 +68,7 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
       now={now}
       newId={newId}
       onEdits={(edits, label) => sendEdits(session, edits, label)}
+      onTyping={(field, unsaved) => noteTyping(session, field, unsaved)}
       onContinue={() => {
         const place = placeOf(next);
         if (place) goTo(session, place);

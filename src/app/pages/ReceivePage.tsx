@@ -7,7 +7,7 @@ import type { Decision } from '#steps/exchange/settle.ts';
 import { exchangeTexts, nothingChanged, stops } from '#steps/import/messages.ts';
 import { inWords } from '#steps/swedish/format.ts';
 import { useApp, useContents, useWizard } from '../context.ts';
-import { collectPart, compare, saveMerge, type Taken } from '../exchange/acts.ts';
+import { collectPart, compare, type MergeSaved, saveMerge, type Taken } from '../exchange/acts.ts';
 import { openElsewhere } from '../exchange/arrive.ts';
 import { ChooseFile } from '../exchange/ChooseFile.tsx';
 import '../exchange/exchange.css';
@@ -57,26 +57,36 @@ function Receiving({ c }: { readonly c: CaseFile }) {
   const save = async (compared: Compared, decisions: Readonly<Record<string, Decision>>): Promise<void> => {
     if (compared.received.kind !== 'merge') return;
     const { theirs, bytes, received } = compared;
-    await saveMerge(session, { theirs, bytes, received, decisions, as });
+    const end = await saveMerge(session, { theirs, bytes, received, decisions, as }).catch(
+      (): MergeSaved => ({ kind: 'stopped', text: 'Webbläsaren kunde inte spara.' }),
+    );
+    if (end.kind === 'stopped') {
+      setTrouble(`Sammanslagningen är inte gjord. ${end.text} Försök sedan igen.`);
+      return;
+    }
     setTaken(undefined);
-    setDone('Sammanslagningen är sparad. Det som stod innan finns under Tidigare versioner.');
+    if (end.kind === 'waiting') setTrouble(`Sammanslagningen syns i ert fall men är inte sparad än. ${end.text}`);
+    else setDone('Sammanslagningen är sparad. Det som stod innan finns under Tidigare versioner.');
   };
   if (taken?.kind === 'compared' && taken.received.kind === 'merge' && contents) {
     return (
-      <MergeView
-        mine={c}
-        theirs={taken.theirs}
-        received={taken.received}
-        as={as}
-        contents={contents}
-        today={session.today}
-        notices={taken.notices}
-        onSave={(decisions) => void save(taken, decisions)}
-        onCancel={() => {
-          setTaken(undefined);
-          setDone(nothingChanged);
-        }}
-      />
+      <>
+        <p role="alert">{trouble}</p>
+        <MergeView
+          mine={c}
+          theirs={taken.theirs}
+          received={taken.received}
+          as={as}
+          contents={contents}
+          today={session.today}
+          notices={taken.notices}
+          onSave={(decisions) => void save(taken, decisions)}
+          onCancel={() => {
+            setTaken(undefined);
+            setDone(nothingChanged);
+          }}
+        />
+      </>
     );
   }
   return (

@@ -1,0 +1,117 @@
+/** Typed text on its way from the keys into the case. */
+import { useCallback, useEffect, useRef } from 'react';
+import { useFormContext, useFormState } from 'react-hook-form';
+import { parseField, rawOf } from './form-schema.ts';
+import { type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from './page-context.ts';
+
+/** Longest time, in milliseconds, from a key to the case; storing it comes on top. */
+const wait = 200;
+
+/** Text that cannot be read as an answer yet. It is kept as a note, so that leaving the page loses nothing. */
+function useUnread({ target, field }: InputProps) {
+  const page = usePage();
+  const part = target.part === undefined ? '' : `.${target.part}`;
+  const note = { kind: 'note', path: `typed:${placeOfTarget(target)}${part}`, voice: target.voice } as const;
+  const stored = valueAt(page.c, note);
+  const unread = typeof stored === 'string' ? stored : undefined;
+  const atFirst = useRef(unread !== undefined);
+  const parsed = parseField(field, unread ?? '');
+  return {
+    unread,
+    message: atFirst.current && !parsed.ok ? parsed.message : undefined,
+    keep: (text: string | undefined): void => {
+      if (text !== unread && !page.readOnly) store(page, note, text ?? null);
+    },
+  };
+}
+
+/**
+ * Runs `act` at the latest `wait` milliseconds after the first call, however many calls follow: somebody who types
+ * without a pause is heard all the same. `now` runs it at once, and ends the wait.
+ */
+function useSoon(act: () => void) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(act);
+  latest.current = act;
+  const now = useCallback((): void => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    latest.current();
+  }, []);
+  const soon = useCallback((): void => {
+    timer.current ??= setTimeout(now, wait);
+  }, [now]);
+  const waiting = useCallback((): boolean => timer.current !== undefined, []);
+  return { now, soon, waiting };
+}
+
+/**
+ * Keeps typed text in the form and moves what can be read into the case: soon after a key also while typing goes on, on
+ * blur, when the page is hidden and when the field goes away. Returns what the field registers with.
+ */
+export function useTypedText(props: InputProps) {
+  const { target, field, proposal } = props;
+  const page = usePage();
+  const { unread, message: unreadMessage, keep } = useUnread(props);
+  const form = useFormContext<Record<string, string>>();
+  const name = idOf(target);
+  const stored = valueAt(page.c, target);
+  const offered = stored === undefined && typeof proposal?.value !== 'object' ? proposal?.value : undefined;
+  const known = unread ?? rawOf(field, stored ?? offered);
+  const last = useRef(known);
+  const commit = (): void => {
+    const raw = form.getValues(name) ?? '';
+    const parsed = parseField(field, raw);
+    keep(parsed.ok ? undefined : raw);
+    if (parsed.ok && raw !== last.current) {
+      last.current = raw;
+      // A proposal that someone has emptied stays empty: the empty text says so.
+      const value = parsed.value === null && offered !== undefined ? '' : parsed.value;
+      if (value !== (stored ?? null)) store(page, target, value);
+    }
+    // Last, so that there is no moment when the text is neither typed nor waiting.
+    page.typing(name, false);
+  };
+  const { now, soon, waiting } = useSoon(commit);
+  const tidy = (): void => {
+    now();
+    const parsed = parseField(field, form.getValues(name) ?? '');
+    if (parsed.ok && parsed.value !== null) form.setValue(name, rawOf(field, parsed.value));
+  };
+  // What another tab or an undo changed is shown, but never under the cursor.
+  useEffect(() => {
+    if (waiting() || known === last.current) return;
+    if (document.activeElement?.getAttribute('name') === name) return;
+    if (!parseField(field, form.getValues(name) ?? '').ok) return;
+    last.current = known;
+    form.setValue(name, known);
+  }, [known, name, form, field, waiting]);
+  useEffect(() => {
+    document.addEventListener('visibilitychange', now);
+    return () => {
+      document.removeEventListener('visibilitychange', now);
+      now();
+    };
+  }, [now]);
+  const registered = form.register(name, {
+    value: known,
+    validate: (raw) => {
+      const parsed = parseField(field, raw ?? '');
+      return parsed.ok || parsed.message;
+    },
+    onChange: () => {
+      page.typing(name, true);
+      soon();
+    },
+    onBlur: tidy,
+  });
+  const { errors } = useFormState({ control: form.control, name });
+  return {
+    name,
+    registered,
+    stored,
+    offered,
+    message: errors[name]?.message ?? unreadMessage,
+    readOnly: page.readOnly,
+  };
+}
