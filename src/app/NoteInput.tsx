@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { newId, now } from '#src/effects/clock.ts';
+import { TextInput } from '#src/ui/fields/TextInput.tsx';
 import { PageContext, type PageState } from '#src/ui/page-context.ts';
-import { TextInput } from '#src/ui/TextInput.tsx';
 import type { QuestionWords } from '#steps/catalogue/step.ts';
 import { useApp, useCase, useWizard } from './context.ts';
 import { noteTyping, sendEdits } from './session.ts';

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, expect } from 'vitest';
-import { PageForm } from '#src/ui/PageForm.tsx';
+import { PageForm } from '#src/ui/page/PageForm.tsx';
 import type { Perspective } from '#src/ui/page-context.ts';
 import { applyEdits, type CaseFile, type Edit, serialiseCase } from '#steps/case/case-file.ts';
 import { loadContent, pageOf, questionOfRef, stageOf } from '#steps/catalogue/index.ts';

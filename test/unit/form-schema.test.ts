@@ -1,7 +1,7 @@
 /** What people type, and the value it stands for: each kind of typed field, its Swedish refusals, and the way back. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isTyped, lengthOf, parseField, rawOf } from '#src/ui/form-schema.ts';
+import { isTyped, lengthOf, parseField, rawOf } from '#src/ui/fields/form-schema.ts';
 import { allQuestions } from '#steps/catalogue/index.ts';
 import type { Field } from '#steps/catalogue/step.ts';
 import { wrongIn } from '#steps/import/values.ts';

@@ -1,7 +1,7 @@
 /** Stored values as Swedish text. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseField } from '#src/ui/form-schema.ts';
+import { parseField } from '#src/ui/fields/form-schema.ts';
 import type { Item, Value } from '#steps/case/case-file.ts';
 import { fieldOfKey, loadContent } from '#steps/catalogue/index.ts';
 import type { Field, QuestionWords } from '#steps/catalogue/step.ts';

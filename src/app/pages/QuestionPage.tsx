@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { newId, now } from '#src/effects/clock.ts';
-import { PageForm } from '#src/ui/PageForm.tsx';
+import { PageForm } from '#src/ui/page/PageForm.tsx';
 import type { Scope } from '#src/wizard/machine.ts';
 import { hashOf, pageHash, placeOf } from '#src/wizard/places.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';

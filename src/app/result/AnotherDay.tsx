@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { readDate } from '#src/ui/form-schema.ts';
+import { readDate } from '#src/ui/fields/form-schema.ts';
 import { longDate } from '#steps/swedish/format.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { readDate } from '#src/ui/form-schema.ts';
+import { readDate } from '#src/ui/fields/form-schema.ts';
 import { emptyFields, type Measure, type MeasureKind } from '#steps/law/explain/measures.ts';
 import { longDate } from '#steps/swedish/format.ts';
 

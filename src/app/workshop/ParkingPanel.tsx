@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { newId, now } from '#src/effects/clock.ts';
-import { parseField } from '#src/ui/form-schema.ts';
+import { parseField } from '#src/ui/fields/form-schema.ts';
 import { parkingEdits } from '#src/workshop/parked.ts';
 import { momentOf, park, unpark } from '#src/workshop/sitting.ts';
 import { longDate } from '#steps/swedish/format.ts';

@@ -2,10 +2,10 @@ import { lanesOf, pathOf } from '#steps/case/answers.ts';
 import type { Edit, Voice } from '#steps/case/case-file.ts';
 import type { Field, Question, QuestionWords } from '#steps/catalogue/step.ts';
 import { partyName } from '#steps/facts/conditions.ts';
+import { type PageState, type UnknownChoice, usePage } from '../page-context.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { ListInput } from './ListInput.tsx';
 import { Motivation } from './Motivation.tsx';
-import { type PageState, type UnknownChoice, usePage } from './page-context.ts';
 import { RowFields } from './RowFields.tsx';
 import { clearUnknown, isUnknown, markUnknown, Unknown, UnknownBox, unknownPath } from './Unknown.tsx';
 

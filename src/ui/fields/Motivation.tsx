@@ -1,7 +1,7 @@
 import { lanesOf, pathOf } from '#steps/case/answers.ts';
 import type { Voice } from '#steps/case/case-file.ts';
 import type { Question, QuestionWords } from '#steps/catalogue/step.ts';
-import { type PageState, usePage } from './page-context.ts';
+import { type PageState, usePage } from '../page-context.ts';
 import { TextInput } from './TextInput.tsx';
 
 interface Props {

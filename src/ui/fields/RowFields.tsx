@@ -4,11 +4,11 @@ import { rowsOf } from '#steps/case/case-file.ts';
 import { allQuestions, fieldOfKey } from '#steps/catalogue/index.ts';
 import type { Field, Question, QuestionWords } from '#steps/catalogue/step.ts';
 import { longDate } from '#steps/swedish/format.ts';
+import { authorFor, usePage } from '../page-context.ts';
+import { Shape } from '../Shape.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import { ListInput } from './ListInput.tsx';
 import { labelIn } from './labels.ts';
-import { authorFor, usePage } from './page-context.ts';
-import { Shape } from './Shape.tsx';
 
 interface Props {
   readonly question: Question;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Question, QuestionWords, Signal, StageContent } from '#steps/catalogue/step.ts';
-import { CheckInQuestion } from './CheckIns.tsx';
-import { ApartQuestion } from './Lanes.tsx';
+import { CheckInQuestion } from '../lanes/CheckIns.tsx';
+import { ApartQuestion } from '../lanes/Lanes.tsx';
 import { PlainQuestion } from './PlainQuestion.tsx';
 import { Signals } from './Signals.tsx';
 

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { Voice } from '#steps/case/case-file.ts';
 import { voiceName } from '#steps/swedish/format.ts';
-import { usePage } from './page-context.ts';
-import { Shape, sideOfVoice } from './Shape.tsx';
+import { usePage } from '../page-context.ts';
+import { Shape, sideOfVoice } from '../Shape.tsx';
 
 interface Props {
   readonly voice: Voice;

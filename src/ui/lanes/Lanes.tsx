@@ -5,15 +5,15 @@ import { type Voice, voicesOf } from '#steps/case/case-file.ts';
 import { questionsOnPage } from '#steps/catalogue/index.ts';
 import type { Question, QuestionWords } from '#steps/catalogue/step.ts';
 import { longDate, voiceName } from '#steps/swedish/format.ts';
+import { LaneFields, QuestionFields } from '../fields/QuestionFields.tsx';
+import { Radios } from '../fields/Radios.tsx';
+import { isUnknown } from '../fields/Unknown.tsx';
+import { entryOf, PageContext, type PageState, usePage } from '../page-context.ts';
 import { CheckInNumbers, CheckInRating } from './CheckInRating.tsx';
 import { JointLane } from './JointLane.tsx';
 import { Lane, LaneQuestion } from './Lane.tsx';
 import { LaneText } from './LaneText.tsx';
 import { isAssumed, isDeclined, isPromised, laneHasAnswer, ownVoice, voicesFor, writtenAt } from './lane-state.ts';
-import { entryOf, PageContext, type PageState, usePage } from './page-context.ts';
-import { LaneFields, QuestionFields } from './QuestionFields.tsx';
-import { Radios } from './Radios.tsx';
-import { isUnknown } from './Unknown.tsx';
 import { useWhichOrg } from './which-org.ts';
 
 export interface QuestionProps {

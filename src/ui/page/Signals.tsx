@@ -2,7 +2,7 @@ import { isEmptyValue } from '#steps/case/answers.ts';
 import { fieldOfKey, questionOfKey } from '#steps/catalogue/index.ts';
 import type { Signal, StageContent } from '#steps/catalogue/step.ts';
 import { formatValue } from '#steps/swedish/format.ts';
-import { type PageState, usePage } from './page-context.ts';
+import { type PageState, usePage } from '../page-context.ts';
 
 const titles = { R: 'Stanna upp och fråga en jurist', G: 'Att prata om', B: 'Tips' } as const;
 

@@ -1,8 +1,8 @@
+import type { InputProps } from '../page-context.ts';
 import { CardSort } from './CardSort.tsx';
 import { ChoiceInput } from './ChoiceInput.tsx';
 import { ChoicesInput } from './ChoicesInput.tsx';
 import { DatesInput } from './DatesInput.tsx';
-import type { InputProps } from './page-context.ts';
 import { ChecklistInput, ScaleInput } from './ScaleInput.tsx';
 import { PickInput } from './SelectInput.tsx';
 import { TextInput } from './TextInput.tsx';

@@ -4,9 +4,9 @@ import type { Edit, Item, Value, Voice } from '#steps/case/case-file.ts';
 import type { Field, QuestionWords } from '#steps/catalogue/step.ts';
 import type { Proposal } from '#steps/proposals/proposals.ts';
 import { formatRow } from '#steps/swedish/format.ts';
+import { authorFor, idOf, type PageState, usePage } from '../page-context.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { hintIn, labelIn, optionsIn } from './labels.ts';
-import { authorFor, idOf, type PageState, usePage } from './page-context.ts';
 import { RowText } from './RowText.tsx';
 
 export interface ListProps {

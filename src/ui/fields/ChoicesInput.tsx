@@ -1,5 +1,5 @@
+import { type InputProps, placeOfTarget, store, usePage, valueAt } from '../page-context.ts';
 import { FieldLabel } from './FieldLabel.tsx';
-import { type InputProps, placeOfTarget, store, usePage, valueAt } from './page-context.ts';
 import { TextInput } from './TextInput.tsx';
 
 /** Several choices; the one that says "none of these" excludes the others. Nothing ticked is no answer. */

@@ -2,9 +2,9 @@
 import { isEmptyValue, pathOf } from '#steps/case/answers.ts';
 import type { Edit } from '#steps/case/case-file.ts';
 import type { Field, Question } from '#steps/catalogue/step.ts';
-import { rawOf } from './form-schema.ts';
-import { askedVoice } from './lane-state.ts';
-import { authorFor, entryOf, type PageState, type Target } from './page-context.ts';
+import { rawOf } from '../fields/form-schema.ts';
+import { askedVoice } from '../lanes/lane-state.ts';
+import { authorFor, entryOf, type PageState, type Target } from '../page-context.ts';
 
 interface Asked {
   readonly question: Question;

@@ -2,8 +2,8 @@ import { isEmptyValue } from '#steps/case/answers.ts';
 import type { Item } from '#steps/case/case-file.ts';
 import type { Field, QuestionWords } from '#steps/catalogue/step.ts';
 import { formatValue } from '#steps/swedish/format.ts';
+import { usePage } from '../page-context.ts';
 import { optionsIn } from './labels.ts';
-import { usePage } from './page-context.ts';
 
 interface Props {
   readonly row: Item;

@@ -1,14 +1,14 @@
 import { lanesOf } from '#steps/case/answers.ts';
 import { type Edit, type Voice, voicesOf } from '#steps/case/case-file.ts';
 import { voiceName } from '#steps/swedish/format.ts';
-import { JointLane, questionBefore } from './JointLane.tsx';
-import { Lane } from './Lane.tsx';
-import { lanesAreOpen, type QuestionProps } from './Lanes.tsx';
-import { LaneText } from './LaneText.tsx';
-import { askedVoice, isAssumed, laneHasAnswer, ownVoice, voicesFor } from './lane-state.ts';
-import { authorFor, type PageState, usePage } from './page-context.ts';
-import { LaneFields } from './QuestionFields.tsx';
-import { Shape, sideOfVoice } from './Shape.tsx';
+import { LaneFields } from '../fields/QuestionFields.tsx';
+import { JointLane, questionBefore } from '../lanes/JointLane.tsx';
+import { Lane } from '../lanes/Lane.tsx';
+import { lanesAreOpen, type QuestionProps } from '../lanes/Lanes.tsx';
+import { LaneText } from '../lanes/LaneText.tsx';
+import { askedVoice, isAssumed, laneHasAnswer, ownVoice, voicesFor } from '../lanes/lane-state.ts';
+import { authorFor, type PageState, usePage } from '../page-context.ts';
+import { Shape, sideOfVoice } from '../Shape.tsx';
 
 /** Whose question it is, in words and shape. */
 export function Asker({ voice, guess }: { readonly voice: Voice; readonly guess: boolean }) {

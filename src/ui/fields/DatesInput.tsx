@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { longDate } from '#steps/swedish/format.ts';
+import { type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from '../page-context.ts';
 import { parseField } from './form-schema.ts';
-import { type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from './page-context.ts';
 
 interface AddProps {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { type DragEvent, useEffect, useRef, useState } from 'react';
-import { type InputProps, placeOfTarget, recordOf, store, usePage, valueAt } from './page-context.ts';
-import { Shape } from './Shape.tsx';
+import { type InputProps, placeOfTarget, recordOf, store, usePage, valueAt } from '../page-context.ts';
+import { Shape } from '../Shape.tsx';
 
 const sides = { kommunen: 'public', gemensamt: 'joint', organisationen: 'org' } as const;
 

@@ -3,11 +3,11 @@ import type { Voice } from '#steps/case/case-file.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import type { Question, QuestionWords } from '#steps/catalogue/step.ts';
 import { voiceName } from '#steps/swedish/format.ts';
+import { LaneFields } from '../fields/QuestionFields.tsx';
+import { Radios } from '../fields/Radios.tsx';
+import { entryOf, usePage } from '../page-context.ts';
 import { Lane } from './Lane.tsx';
 import { sameAsJoint } from './lane-state.ts';
-import { entryOf, usePage } from './page-context.ts';
-import { LaneFields } from './QuestionFields.tsx';
-import { Radios } from './Radios.tsx';
 
 interface Props {
   readonly question: Question;

@@ -14,10 +14,10 @@ import {
 import { fieldOfKey } from '#steps/catalogue/index.ts';
 import type { Question, QuestionWords } from '#steps/catalogue/step.ts';
 import { voiceName } from '#steps/swedish/format.ts';
-import { PageContext, usePage } from './page-context.ts';
-import { ScaleInput } from './ScaleInput.tsx';
-import { Shape, sideOfVoice } from './Shape.tsx';
-import { useRow } from './use-row.ts';
+import { ScaleInput } from '../fields/ScaleInput.tsx';
+import { useRow } from '../fields/use-row.ts';
+import { PageContext, usePage } from '../page-context.ts';
+import { Shape, sideOfVoice } from '../Shape.tsx';
 
 interface Props {
   readonly question: Question;

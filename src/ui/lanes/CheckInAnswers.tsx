@@ -3,10 +3,10 @@ import { fieldText, partIds } from '#steps/case/answers.ts';
 import { type CheckIn, legalChanges, legalRow } from '#steps/case/check-ins.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import type { QuestionWords } from '#steps/catalogue/step.ts';
-import { FieldInput } from './FieldInput.tsx';
+import { FieldInput } from '../fields/FieldInput.tsx';
+import { useRow } from '../fields/use-row.ts';
+import { PageContext, usePage } from '../page-context.ts';
 import type { QuestionProps } from './Lanes.tsx';
-import { PageContext, usePage } from './page-context.ts';
-import { useRow } from './use-row.ts';
 
 type Props = QuestionProps & { readonly checkIn: CheckIn };
 

@@ -2,9 +2,9 @@ import { lanesOf, pathOf } from '#steps/case/answers.ts';
 import type { Voice } from '#steps/case/case-file.ts';
 import type { Question, QuestionWords } from '#steps/catalogue/step.ts';
 import { longDate } from '#steps/swedish/format.ts';
+import { isUnknown, unknownPath } from '../fields/Unknown.tsx';
+import { recordOf, usePage } from '../page-context.ts';
 import { laneLines } from './lane-state.ts';
-import { recordOf, usePage } from './page-context.ts';
-import { isUnknown, unknownPath } from './Unknown.tsx';
 
 interface Props {
   readonly question: Question;

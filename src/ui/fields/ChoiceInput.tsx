@@ -1,6 +1,6 @@
 import type { Value } from '#steps/case/case-file.ts';
+import { editOf, entryOf, type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from '../page-context.ts';
 import { FieldLabel } from './FieldLabel.tsx';
-import { editOf, entryOf, type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from './page-context.ts';
 import { Radios } from './Radios.tsx';
 import { SelectInput } from './SelectInput.tsx';
 

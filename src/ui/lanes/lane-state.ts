@@ -4,8 +4,8 @@ import type { CaseFile, Entry, Item, Voice } from '#steps/case/case-file.ts';
 import { ratingOf } from '#steps/case/check-ins.ts';
 import type { Field, Question, QuestionWords } from '#steps/catalogue/step.ts';
 import { formatRow, formatValue } from '#steps/swedish/format.ts';
-import { labelOfKey } from './labels.ts';
-import type { PageState } from './page-context.ts';
+import { labelOfKey } from '../fields/labels.ts';
+import type { PageState } from '../page-context.ts';
 
 export type Scope = string | undefined;
 

@@ -17,9 +17,9 @@ import { longDate } from '#steps/swedish/format.ts';
 import { CheckInAnswers } from './CheckInAnswers.tsx';
 import { GapTable } from './CheckInRating.tsx';
 import './check-ins.css';
-import { parseField } from './form-schema.ts';
+import { parseField } from '../fields/form-schema.ts';
+import { authorFor, type PageState, usePage } from '../page-context.ts';
 import { ApartLanes, type QuestionProps } from './Lanes.tsx';
-import { authorFor, type PageState, usePage } from './page-context.ts';
 
 /** The joint row of a check-in: it gives the day, and holds what the parties answer together. */
 function startEdits(page: PageState, date: string) {

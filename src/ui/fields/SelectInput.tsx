@@ -1,8 +1,8 @@
 import { fieldText } from '#steps/case/answers.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
+import { type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from '../page-context.ts';
 import { ChoicesInput } from './ChoicesInput.tsx';
 import { FieldLabel } from './FieldLabel.tsx';
-import { type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from './page-context.ts';
 
 interface Choice {
   readonly id: string;

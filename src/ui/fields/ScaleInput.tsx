@@ -1,4 +1,4 @@
-import { type InputProps, idOf, placeOfTarget, recordOf, store, usePage, valueAt } from './page-context.ts';
+import { type InputProps, idOf, placeOfTarget, recordOf, store, usePage, valueAt } from '../page-context.ts';
 import { Radios } from './Radios.tsx';
 
 const steps = ['1', '2', '3', '4', '5'] as const;

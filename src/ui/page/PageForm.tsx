@@ -5,13 +5,13 @@ import { questionsOnPage, stageOf } from '#steps/catalogue/index.ts';
 import type { Field, Page, Question, Signal, StageContent } from '#steps/catalogue/step.ts';
 import type { Proposal } from '#steps/proposals/proposals.ts';
 import { scopeAt } from '#steps/walk/walk.ts';
+import { lanesAreOpen } from '../lanes/Lanes.tsx';
+import { askedVoice, ownVoice } from '../lanes/lane-state.ts';
+import { idOf, PageContext, type PageState, type Perspective } from '../page-context.ts';
 import { acceptProposals } from './accept.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { lanesAreOpen } from './Lanes.tsx';
-import { askedVoice, ownVoice } from './lane-state.ts';
 import { NewQuestions } from './NewQuestions.tsx';
 import { Asker } from './PlainQuestion.tsx';
-import { idOf, PageContext, type PageState, type Perspective } from './page-context.ts';
 import { QuestionBlock, tagOf } from './QuestionBlock.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 
