@@ -1,15 +1,15 @@
 /** Where the page starts: the store first, then the start page alone or the whole app. */
 import { createRoot, type Root } from 'react-dom/client';
-import { SiteFooter, SiteHeader } from './app/Chrome.tsx';
-import { tellNewVersion } from './app/new-version.ts';
-import { StartPage } from './app/pages/StartPage.tsx';
-import type { Session } from './app/session.ts';
-import { StartContext } from './app/start.ts';
+import { StartPage } from './app/places/start/StartPage.tsx';
+import { SiteFooter, SiteHeader } from './app/shell/Chrome.tsx';
+import { tellNewVersion } from './app/shell/new-version.ts';
+import type { Session } from './app/shell/session.ts';
+import { StartContext } from './app/shell/start.ts';
 import { keepsNothing } from './effects/keeping.ts';
 import { workOffline } from './effects/offline.ts';
 import { type CaseStore, createMemoryStore, createStore } from './effects/store.ts';
 import './ui/styles.css';
-import './app/app.css';
+import './app/shell/app.css';
 
 const isStart = (hash: string): boolean => hash === '' || hash === '#' || hash === '#/';
 
@@ -47,7 +47,7 @@ function fresh(old: HTMLElement): HTMLElement {
 function bootOnce(root: Root, store: CaseStore): () => Promise<Session> {
   let session: Promise<Session> | undefined;
   return () => {
-    session ??= import('./app/boot.tsx').then(({ startApp }) => startApp(root, store));
+    session ??= import('./app/shell/boot.tsx').then(({ startApp }) => startApp(root, store));
     return session;
   };
 }
@@ -68,7 +68,7 @@ async function start(): Promise<void> {
     return;
   }
   // The walk is fetched while people read, so that the next page comes at once.
-  setTimeout(() => void import('./app/boot.tsx'), 1000);
+  setTimeout(() => void import('./app/shell/boot.tsx'), 1000);
   root.render(
     <StartContext
       value={{ store, session: boot, inform: (texts) => void boot().then((session) => session.inform(texts)) }}

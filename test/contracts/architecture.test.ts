@@ -31,7 +31,7 @@ describe('the layers', () => {
     ['… as a type', 'steps/need/schema.ts', "import type { X } from '../mutuality/schema.ts';"],
     ['… at run time', 'steps/need/signals.ts', "const x = await import('#steps/agreement/content.ts');"],
     ['a step that imports the machine', 'steps/need/signals.ts', "import { wizard } from '#src/wizard/machine.ts';"],
-    ['a relative escape', 'steps/need/signals.ts', "import { App } from '../../src/app/App.tsx';"],
+    ['a relative escape', 'steps/need/signals.ts', "import { App } from '#src/app/shell/App.tsx';"],
     ['the method importing React', 'steps/walk/walk.ts', "import { useState } from 'react';"],
     [
       'a template importing a renderer',

@@ -48,7 +48,7 @@ test('the sentence stands in README.md', () => {
 });
 
 test('the page Om IOP-verkstaden prints the sentence from its one home', () => {
-  const page = read('src/app/pages/AboutPage.tsx');
+  const page = read('src/app/places/about/AboutPage.tsx');
   expect(page).toMatch(/import \{[^}]*\boriginLine\b[^}]*\} from '#steps\/catalogue\/about\.ts'/);
   expect(page).toContain('{originLine}');
 });

@@ -3,8 +3,8 @@ import { act, cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { afterEach } from 'vitest';
-import { App } from '#src/app/context.ts';
-import { adoptCase, createSession } from '#src/app/session.ts';
+import { App } from '#src/app/shell/context.ts';
+import { adoptCase, createSession } from '#src/app/shell/session.ts';
 import { createMemoryStore } from '#src/effects/store.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 

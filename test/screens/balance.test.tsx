@@ -1,7 +1,7 @@
 /** The page of pictures: drawings with their tables, gaps with a way to fill them, and covered answers left covered. */
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { BalancePage } from '#src/app/pages/BalancePage.tsx';
+import { BalancePage } from '#src/app/places/balance/BalancePage.tsx';
 import type { Edit } from '#steps/case/case-file.ts';
 import { answer, emptyCase, entry, row, withEdits } from '../support/cases.ts';
 import { openCasePage, rest } from './CasePages.tsx';

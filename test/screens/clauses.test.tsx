@@ -1,8 +1,8 @@
 /** The list of clauses: why each is there, own wording beside ours, and leaving out what is only recommended. */
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { ClausesPage } from '#src/app/pages/ClausesPage.tsx';
-import { leaveSpot } from '#src/app/spot.ts';
+import { leaveSpot } from '#src/app/parts/spot.ts';
+import { ClausesPage } from '#src/app/places/clauses/ClausesPage.tsx';
 import type { CaseFile, Edit } from '#steps/case/case-file.ts';
 import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
 import { openCasePage, rest } from './CasePages.tsx';

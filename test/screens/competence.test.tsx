@@ -1,7 +1,7 @@
 /** The competence plan on the screen: cards by kind of learning, what is not decided, and the first year. */
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { CompetencePlanPage } from '#src/app/pages/CompetencePlanPage.tsx';
+import { CompetencePlanPage } from '#src/app/places/competence/CompetencePlanPage.tsx';
 import { answer, emptyCase, row, withEdits } from '../support/cases.ts';
 import { openCasePage } from './CasePages.tsx';
 

@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { putLetter } from '#src/app/exchange/inbox.ts';
-import { DisagreementsPage } from '#src/app/pages/DisagreementsPage.tsx';
-import { HandOverPage } from '#src/app/pages/HandOverPage.tsx';
-import { ReceivePage } from '#src/app/pages/ReceivePage.tsx';
+import { DisagreementsPage } from '#src/app/places/exchange/DisagreementsPage.tsx';
+import { HandOverPage } from '#src/app/places/exchange/HandOverPage.tsx';
+import { putLetter } from '#src/app/places/exchange/inbox.ts';
+import { ReceivePage } from '#src/app/places/exchange/ReceivePage.tsx';
 import { applyEdits, type CaseFile, type Edit, serialiseCase } from '#steps/case/case-file.ts';
 import { handOver } from '#steps/exchange/hand-over.ts';
 import { openCase } from '#steps/import/gate.ts';

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
-import { MergeView } from '#src/app/exchange/MergeView.tsx';
+import { MergeView } from '#src/app/places/exchange/MergeView.tsx';
 import { applyEdits, type CaseFile } from '#steps/case/case-file.ts';
 import { loadContent } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/step.ts';

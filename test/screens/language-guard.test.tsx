@@ -1,7 +1,7 @@
 /** The språkvakt on the screen: the word in its sentence, the question behind it, and what the parties say about it. */
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { LanguageGuardPage } from '#src/app/pages/LanguageGuardPage.tsx';
+import { LanguageGuardPage } from '#src/app/places/language-guard/LanguageGuardPage.tsx';
 import type { CaseFile, Edit } from '#steps/case/case-file.ts';
 import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
 import { openCasePage, rest } from './CasePages.tsx';

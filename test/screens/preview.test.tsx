@@ -1,9 +1,9 @@
 /** The draft on the screen: each sentence and each cell leads to the answer behind it. */
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { PreviewPage } from '#src/app/pages/PreviewPage.tsx';
-import { leaveSpot, spotFor } from '#src/app/spot.ts';
-import { UsedInDraft } from '#src/app/UsedInDraft.tsx';
+import { leaveSpot, spotFor } from '#src/app/parts/spot.ts';
+import { PreviewPage } from '#src/app/places/preview/PreviewPage.tsx';
+import { UsedInDraft } from '#src/app/places/question/UsedInDraft.tsx';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { answer, emptyCase, row, withEdits } from '../support/cases.ts';
 import { openCasePage, rest } from './CasePages.tsx';

@@ -2,9 +2,9 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
-import { App } from '#src/app/context.ts';
-import { PrintKitPage } from '#src/app/pages/PrintKitPage.tsx';
-import { createSession } from '#src/app/session.ts';
+import { PrintKitPage } from '#src/app/places/print/PrintKitPage.tsx';
+import { App } from '#src/app/shell/context.ts';
+import { createSession } from '#src/app/shell/session.ts';
 import { createMemoryStore } from '#src/effects/store.ts';
 import { programmeOf } from '#src/workshop/programmes.ts';
 import { courseFrom, newSitting } from '#src/workshop/sitting.ts';

@@ -1,9 +1,9 @@
 /** The legal result on the screen: what is written there goes into the case, and what the case holds stands there. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { CounterpartyPage } from '#src/app/pages/CounterpartyPage.tsx';
-import { JuristSheetPage } from '#src/app/pages/JuristSheetPage.tsx';
-import { ResultPage } from '#src/app/pages/ResultPage.tsx';
+import { CounterpartyPage } from '#src/app/places/result/CounterpartyPage.tsx';
+import { JuristSheetPage } from '#src/app/places/result/JuristSheetPage.tsx';
+import { ResultPage } from '#src/app/places/result/ResultPage.tsx';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { knownCaseFile } from '#steps/law/cases/known-case-file.ts';
 import { knownCases } from '#steps/law/cases/known-cases.ts';

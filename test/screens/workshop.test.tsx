@@ -2,10 +2,10 @@
 import { act, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
-import { CourseEditor } from '#src/app/workshop/CourseEditor.tsx';
-import { ParkingPanel } from '#src/app/workshop/ParkingPanel.tsx';
-import { RatingEntry } from '#src/app/workshop/RatingEntry.tsx';
-import { RolesTool } from '#src/app/workshop/RolesTool.tsx';
+import { CourseEditor } from '#src/app/places/workshop/CourseEditor.tsx';
+import { ParkingPanel } from '#src/app/places/workshop/ParkingPanel.tsx';
+import { RatingEntry } from '#src/app/places/workshop/RatingEntry.tsx';
+import { RolesTool } from '#src/app/places/workshop/RolesTool.tsx';
 import { programmeOf } from '#src/workshop/programmes.ts';
 import { courseFrom, newSitting, setGroups } from '#src/workshop/sitting.ts';
 import type { Course, Sitting } from '#src/workshop/types.ts';

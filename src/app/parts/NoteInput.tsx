@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { newId, now } from '#src/effects/clock.ts';
+import { TextInput } from '#src/ui/fields/TextInput.tsx';
+import { PageContext, type PageState } from '#src/ui/page-context.ts';
+import type { QuestionWords } from '#steps/catalogue/step.ts';
+import { useApp, useCase, useWizard } from '../shell/context.ts';
+import { noteTyping, sendEdits } from '../shell/session.ts';
+
+interface Props {
+  /** Place among the notes of the case. */
+  readonly path: string;
+  readonly label: string;
+  /** The label stands as the heading just above, and is only read out. */
+  readonly quiet?: true;
+  readonly hint?: string;
+  /** Longest text, in characters. */
+  readonly max: number;
+}
+
+const noWords: QuestionWords = { question: '', help: '', use: [], source: { text: '', marks: [] }, reviewed: null };
+
+/** A note that the parties write together, outside the question pages: kept like any typed answer. */
+export function NoteInput({ path, label, quiet, hint, max }: Props) {
+  const { session, perspective } = useApp();
+  const c = useCase();
+  const readOnly = useWizard((context) => context.readOnly);
+  const form = useForm<Record<string, string>>({ mode: 'onChange' });
+  const page = useMemo(
+    (): PageState => ({
+      c,
+      perspective,
+      readOnly,
+      scope: {},
+      proposals: {},
+      asked: () => true,
+      now,
+      newId,
+      edit: (edits, said) => sendEdits(session, edits, said),
+      typing: (field, unsaved) => noteTyping(session, field, unsaved),
+    }),
+    [c, perspective, readOnly, session],
+  );
+  return (
+    <PageContext value={page}>
+      <FormProvider {...form}>
+        <TextInput
+          target={{ kind: 'note', path, voice: 'joint' }}
+          field={{ kind: 'text', max, long: true }}
+          label={label}
+          {...(quiet ? { quiet } : {})}
+          {...(hint === undefined ? {} : { hint })}
+          words={noWords}
+        />
+      </FormProvider>
+    </PageContext>
+  );
+}

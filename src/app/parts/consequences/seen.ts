@@ -1,0 +1,23 @@
+/** Notes what the assessment just shown was built on, so that later changes of heavy answers can be told. */
+import { useEffect } from 'react';
+import { useApp, useCase, useWizard } from '#src/app/shell/context.ts';
+import { authorOf } from '#src/app/shell/session.ts';
+import { now } from '#src/effects/clock.ts';
+
+/** To be called once by the page that shows the legal assessment, when it is shown. */
+export function useAssessmentSeen(shown = true): void {
+  const { session, perspective } = useApp();
+  const c = useCase();
+  const readOnly = useWizard((context) => context.readOnly);
+  useEffect(() => {
+    if (!shown || readOnly) return;
+    let active = true;
+    void import('#steps/law/assess/log.ts').then(({ assessmentSeenEdits }) => {
+      const edits = active ? assessmentSeenEdits(c, authorOf(perspective), now()) : [];
+      if (edits.length > 0) session.actor.send({ type: 'case.edited', edits, quiet: true });
+    });
+    return () => {
+      active = false;
+    };
+  }, [session, c, perspective, readOnly, shown]);
+}

@@ -1,0 +1,192 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useApp, useContents, useWizard } from '#src/app/shell/context.ts';
+import { takePayload } from '#src/effects/payload.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { stageIds } from '#steps/catalogue/step.ts';
+import { fromPayload, type Joined } from '#steps/exchange/payload.ts';
+import type { Decision } from '#steps/exchange/settle.ts';
+import { exchangeTexts, nothingChanged, stops } from '#steps/import/messages.ts';
+import { inWords } from '#steps/swedish/format.ts';
+import { collectPart, compare, type MergeSaved, saveMerge, type Taken } from '../exchange/acts.ts';
+import { openElsewhere } from '../exchange/arrive.ts';
+import { ChooseFile } from '../exchange/ChooseFile.tsx';
+import '../exchange/exchange.css';
+import { usePageTitle } from '#src/app/parts/title.ts';
+import type { Session } from '#src/app/shell/session.ts';
+import { onLetter, takeLetter } from '../exchange/inbox.ts';
+import { MergeView } from '../exchange/MergeView.tsx';
+import { useOwnVoice } from '../exchange/own-voice.ts';
+
+type Compared = Extract<Taken, { kind: 'compared' }>;
+
+/** A file that is not to be put into the open case: one that has come before, or that belongs to another case. */
+function NotMerged({ compared, onOpen }: { readonly compared: Compared; readonly onOpen: () => void }) {
+  const { received } = compared;
+  if (received.kind === 'known') return <p className="notice">{exchangeTexts['IM-16']}</p>;
+  const same = received.kind === 'other-case' && received.sameName;
+  return (
+    <div className="notice" role="status">
+      <p>
+        {same
+          ? exchangeTexts['IM-17']
+          : `Filen hör till ett annat fall. Vill ni öppna det i stället? ${nothingChanged}`}
+      </p>
+      <button type="button" className="button-outline" onClick={onOpen}>
+        Öppna som ett eget fall
+      </button>
+    </div>
+  );
+}
+
+function Receiving({ c }: { readonly c: CaseFile }) {
+  const { session } = useApp();
+  const [as] = useOwnVoice(c);
+  const contents = useContents(stageIds);
+  const [taken, setTaken] = useState<Taken>();
+  const [trouble, setTrouble] = useState('');
+  const [done, setDone] = useState('');
+  const take = useCallback(
+    (bytes: Uint8Array): void => {
+      setTrouble('');
+      setDone('');
+      void compare(session, bytes, as).then(setTaken);
+    },
+    [session, as],
+  );
+  useArrivals(take, setTrouble);
+  const save = async (compared: Compared, decisions: Readonly<Record<string, Decision>>): Promise<void> => {
+    if (compared.received.kind !== 'merge') return;
+    const { theirs, bytes, received } = compared;
+    const end = await saveMerge(session, { theirs, bytes, received, decisions, as }).catch(
+      (): MergeSaved => ({ kind: 'stopped', text: 'Webbläsaren kunde inte spara.' }),
+    );
+    if (end.kind === 'stopped') {
+      setTrouble(`Sammanslagningen är inte gjord. ${end.text} Försök sedan igen.`);
+      return;
+    }
+    setTaken(undefined);
+    if (end.kind === 'waiting') setTrouble(`Sammanslagningen syns i ert fall men är inte sparad än. ${end.text}`);
+    else setDone('Sammanslagningen är sparad. Det som stod innan finns under Tidigare versioner.');
+  };
+  if (taken?.kind === 'compared' && taken.received.kind === 'merge' && contents) {
+    return (
+      <>
+        <p role="alert">{trouble}</p>
+        <MergeView
+          mine={c}
+          theirs={taken.theirs}
+          received={taken.received}
+          as={as}
+          contents={contents}
+          today={session.today}
+          notices={taken.notices}
+          onSave={(decisions) => void save(taken, decisions)}
+          onCancel={() => {
+            setTaken(undefined);
+            setDone(nothingChanged);
+          }}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <p className="lead">Ni ser skillnaderna först. Inget ändras förrän ni sparar.</p>
+      <p className="hint">
+        Dolda svar är täckta, inte låsta. Det som ligger på en kommuns dator kan vara en allmän handling även när det är
+        täckt.
+      </p>
+      <ChooseFile onBytes={take} onTrouble={setTrouble} />
+      <p role="alert">{trouble || (taken?.kind === 'stopped' ? taken.text : '')}</p>
+      {taken?.kind === 'compared' ? (
+        <NotMerged compared={taken} onOpen={() => void openElsewhere(session, taken.theirs, taken.bytes)} />
+      ) : null}
+      <p role="status">{done}</p>
+      {done === '' ? null : (
+        <p className="link-row">
+          <a href="#/oense">Det ni ser olika på</a> <a href="#/lamna-over">Lämna över till den andra parten</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What a link carries: a whole file, or one of several QR codes that are put together with those read before. */
+function payloadOf(session: Session, carried: string): Promise<Joined> {
+  if (carried.startsWith('del.')) return collectPart(session, carried);
+  return Promise.resolve({ ok: true, payload: carried });
+}
+
+function partsText({ missing, count }: Extract<Joined, { ok: false }>): string {
+  if (count === 0) return stops.cut().text;
+  const here = count - missing.length;
+  const left = missing.length === 1 ? `Kod ${missing[0]} är kvar` : `Koderna ${inWords(missing.map(String))} är kvar`;
+  return `${here} av ${count} koder är lästa. ${left}. Läs nästa kod med telefonens kamera.`;
+}
+
+/** A file that came with a link, or that was dropped elsewhere in the app, is taken at once. */
+function useArrivals(take: (bytes: Uint8Array) => void, tell: (text: string) => void): void {
+  const { session } = useApp();
+  useEffect(() => {
+    const receive = async (): Promise<void> => {
+      const letter = takeLetter();
+      if (letter) take(letter);
+      const carried = takePayload();
+      if (carried === undefined) return;
+      const joined = await payloadOf(session, carried);
+      if (!joined.ok) {
+        tell(partsText(joined));
+        return;
+      }
+      const unpacked = fromPayload(joined.payload);
+      if (unpacked.ok) take(unpacked.bytes);
+      else tell(unpacked.text);
+    };
+    const listen = (): void => void receive();
+    listen();
+    window.addEventListener('hashchange', listen);
+    const stop = onLetter(listen);
+    return () => {
+      stop();
+      window.removeEventListener('hashchange', listen);
+    };
+  }, [session, take, tell]);
+}
+
+/** Without an open case the file becomes the case. */
+function FirstFile() {
+  const { session } = useApp();
+  const [trouble, setTrouble] = useState('');
+  const take = useCallback(
+    (bytes: Uint8Array): void => {
+      void compare(session, bytes, 'public').then((taken) => {
+        if (taken.kind === 'first') void openElsewhere(session, taken.theirs, taken.bytes);
+        else if (taken.kind === 'stopped') setTrouble(taken.text);
+      });
+    },
+    [session],
+  );
+  useArrivals(take, setTrouble);
+  return (
+    <>
+      <p className="lead">Har ni fått en fil av den andra parten? Öppna den här och svara för er del.</p>
+      <ChooseFile onBytes={take} onTrouble={setTrouble} />
+      <p role="alert">{trouble}</p>
+    </>
+  );
+}
+
+/** Taking in a file from the other party: compare, decide, save. */
+export function ReceivePage() {
+  usePageTitle('Ta emot en fil');
+  const c = useWizard((context) => context.caseFile);
+  return (
+    <div className="narrow receive">
+      <p className="caption">
+        <a href={c ? '#/oversikt' : '#/'}>{c ? 'Till översikten' : 'Till startsidan'}</a>
+      </p>
+      <h1>Ta emot en fil</h1>
+      {c ? <Receiving c={c} key={c.id} /> : <FirstFile />}
+    </div>
+  );
+}

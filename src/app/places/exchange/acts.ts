@@ -1,0 +1,178 @@
+/** Handing over and taking in, as acts of the session: the pure core, the store and the browser together. */
+
+import { type Perspective, type Session, sendEdits } from '#src/app/shell/session.ts';
+import { now } from '#src/effects/clock.ts';
+import { exchangesOf, rememberExchange, saltsFor } from '#src/effects/exchanges.ts';
+import { fileNameFor, saveFile } from '#src/effects/files.ts';
+import { loadPdfFonts } from '#src/effects/fonts.ts';
+import { canLink, linkWith } from '#src/effects/payload.ts';
+import { whenStored } from '#src/wizard/save-queue.ts';
+import { textOf } from '#steps/case/answers.ts';
+import { type CaseFile, serialiseCase, type Voice } from '#steps/case/case-file.ts';
+import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
+import { envelopeOf, handOver, saltsNeeded } from '#steps/exchange/hand-over.ts';
+import { codeParts, codeSize, type Joined, joinParts, toChunks, toCodes, toPayload } from '#steps/exchange/payload.ts';
+import { acceptEdits, type Received, type Reception, receive } from '#steps/exchange/receive.ts';
+import type { Decision } from '#steps/exchange/settle.ts';
+import { openCase } from '#steps/import/gate.ts';
+import { loadLabels } from '#steps/import/labels.ts';
+import type { HandOverFacts } from '#templates/hand-over/receipt.ts';
+
+/** Letters in each part of a message. */
+const chunkSize = 1500;
+
+/** Why an act stopped, in words for the user. Nothing of it has been done. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
+}
+
+/** Everything written so far is stored, or the act stops with the reason. */
+async function stored(session: Session): Promise<void> {
+  const result = await whenStored(session.queue);
+  if (!result.ok) throw new Stopped(result.error);
+}
+
+export interface HandedOver {
+  readonly fileName: string;
+  readonly rev: string;
+  readonly link: string;
+  readonly parts: readonly string[];
+  /** What each QR code says, in order. */
+  readonly codes: readonly string[];
+  /** The case as handed over, and what the receipt says of it. */
+  readonly facts: HandOverFacts;
+}
+
+/**
+ * Hands the open case over: the file is made, the own case remembers it, and it becomes the base of what comes back.
+ * `by` says whether the file is saved for the user to send, or only put into a link or codes.
+ */
+export async function handOverNow(
+  session: Session,
+  as: Voice,
+  to: Voice,
+  by: 'file' | 'link' | 'codes',
+): Promise<HandedOver> {
+  const { caseFile } = session.actor.getSnapshot().context;
+  if (!caseFile) throw new Error('No case is open');
+  const salts = await saltsFor(session.store, caseFile.id, saltsNeeded(caseFile, to));
+  const at = now();
+  const handed = handOver(caseFile, { as, to, salts, at });
+  const file = { ...handed.file, app: appVersion, ruleSet: ruleSetVersion };
+  const text = serialiseCase(file);
+  await rememberExchange(session.store, { rev: file.rev, direction: 'sent', at, case: file });
+  sendEdits(session, handed.edits);
+  await stored(session);
+  const fileName = fileNameFor(
+    `till-${to === 'public' ? 'kommunen' : 'organisationen'}-${textOf(file, 'partnership.name') ?? ''}`,
+    session.today,
+    'iop.json',
+  );
+  if (by === 'file') saveFile(fileName, new TextEncoder().encode(text), 'application/json');
+  const payload = toPayload(text);
+  const hidden = handed.stays.hidden.filter(({ voice }) => voice === as).length;
+  return {
+    fileName,
+    rev: file.rev,
+    link: linkWith(payload),
+    parts: toChunks(payload, chunkSize),
+    codes: canLink() ? toCodes(payload).map(linkWith) : toChunks(payload, codeSize),
+    facts: { file, fileName, from: as, to, at, hidden },
+  };
+}
+
+/** The receipt of a hand-over as a PDF. The parts that draw it load now. */
+export async function saveReceipt(session: Session, facts: HandOverFacts): Promise<string> {
+  const [{ handOverReceipt }, { toPdf }, fonts] = await Promise.all([
+    import('#templates/hand-over/receipt.ts'),
+    import('#src/documents/pdf/pdf.ts'),
+    loadPdfFonts(),
+  ]);
+  const name = fileNameFor(`kvitto ${textOf(facts.file, 'partnership.name') ?? ''}`, session.today, 'pdf');
+  saveFile(name, await toPdf(handOverReceipt(facts), fonts), 'application/pdf');
+  return name;
+}
+
+const collected = 'letter-parts';
+
+/** Puts one part of a file, read by a phone's camera, with those that have come before. */
+export async function collectPart(session: Session, text: string): Promise<Joined> {
+  const stored = await session.store.getSetting(collected);
+  const joined = joinParts(codeParts(`${typeof stored === 'string' ? stored : ''} ${text}`));
+  const last = codeParts(text).at(-1);
+  const kept = codeParts(`${typeof stored === 'string' ? stored : ''} ${text}`).filter(({ id }) => id === last?.id);
+  const texts = kept.map(({ id, n, count, letters }) => `del.${id}.${n}.${count}.${letters}`);
+  await session.store.setSetting(collected, joined.ok ? '' : [...new Set(texts)].join(' '));
+  return joined;
+}
+
+export type Taken =
+  | { readonly kind: 'stopped'; readonly text: string }
+  /** No case is open to compare with. */
+  | { readonly kind: 'first'; readonly theirs: CaseFile; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'compared';
+      readonly theirs: CaseFile;
+      readonly bytes: Uint8Array;
+      readonly received: Received;
+      readonly notices: readonly string[];
+    };
+
+/** Runs a file through the import gate and compares it with the open case. Nothing is changed. */
+export async function compare(session: Session, bytes: Uint8Array, as: Voice): Promise<Taken> {
+  const result = openCase(bytes, { labelOf: await loadLabels() });
+  if (!result.ok) return { kind: 'stopped', text: result.text };
+  if (result.readOnly) return { kind: 'stopped', text: result.notices.map((notice) => notice.text).join(' ') };
+  const mine = session.actor.getSnapshot().context.caseFile;
+  if (!mine) return { kind: 'first', theirs: result.case, bytes };
+  const exchanges = await exchangesOf(session.store, mine.id);
+  const notices = result.notices.flatMap((notice) => [notice.text, ...(notice.details ?? [])]);
+  return { kind: 'compared', theirs: result.case, bytes, received: receive(mine, result.case, exchanges, as), notices };
+}
+
+const perspectiveOf = (voice: Voice): Perspective => (voice === 'public' ? 'kommun' : 'organisation');
+
+/** Remembers where a case on this device came from, so that later files can be compared with it. */
+export async function noteReceived(session: Session, c: CaseFile): Promise<CaseFile> {
+  const envelope = envelopeOf(c);
+  if (!envelope) return c;
+  await rememberExchange(session.store, { rev: c.rev, direction: 'received', at: now(), case: c });
+  await session.store.setSetting(`voice:${c.id}`, envelope.to);
+  await session.store.setSetting(`perspective:${c.id}`, perspectiveOf(envelope.to));
+  return { ...c, parents: [...new Set([...c.parents, c.rev])], base: c.rev };
+}
+
+/** How saving a merge ended. `waiting`: it is in the case, and waits with everything else to be stored. */
+export type MergeSaved = { readonly kind: 'saved' } | { readonly kind: 'stopped' | 'waiting'; readonly text: string };
+
+/**
+ * Puts a received file into the open case. A snapshot with the received bytes is taken first; the undo line takes it
+ * back. Stops, with nothing changed, when what was written before cannot be stored.
+ */
+export async function saveMerge(
+  session: Session,
+  {
+    theirs,
+    bytes,
+    received,
+    decisions,
+    as,
+  }: {
+    readonly theirs: CaseFile;
+    readonly bytes: Uint8Array;
+    readonly received: Reception;
+    readonly decisions: Readonly<Record<string, Decision>>;
+    readonly as: Voice;
+  },
+): Promise<MergeSaved> {
+  const before = await whenStored(session.queue);
+  const mine = session.actor.getSnapshot().context.caseFile;
+  if (!mine) return { kind: 'stopped', text: 'Inget fall är öppet.' };
+  if (!before.ok) return { kind: 'stopped', text: before.error };
+  await session.store.takeSnapshot(mine.id, 'merge', bytes);
+  await rememberExchange(session.store, { rev: theirs.rev, direction: 'received', at: now(), case: theirs });
+  const edits = acceptEdits({ mine, theirs, merged: received.merged, decisions, as, at: now() });
+  sendEdits(session, edits, 'Filen är sammanslagen med ert fall.');
+  const after = await whenStored(session.queue);
+  return after.ok ? { kind: 'saved' } : { kind: 'waiting', text: after.error };
+}

@@ -1,0 +1,60 @@
+import { usePageTitle } from '#src/app/parts/title.ts';
+
+const terms = [
+  [
+    'Idéburet offentligt partnerskap (IOP)',
+    'Kommunen eller regionen och en eller flera idéburna organisationer löser ett behov tillsammans. Båda bidrar, och ingen köper något av den andra.',
+  ],
+  ['Offentlig upphandling', 'Kommunen köper en vara eller tjänst. Då gäller lagen om offentlig upphandling, LOU.'],
+  ['Föreningsbidrag', 'Kommunen stöder det föreningen själv gör, utan krav på motprestation.'],
+  ['Idéburen organisation', 'En förening, stiftelse eller församling som finns till för ett allmännyttigt syfte.'],
+  ['Antagande', 'Det ena sidan tror att den andra skulle svara. Det räknas aldrig som den andras svar.'],
+  ['Gemensamt', 'Det ni skriver ihop. Bara det gemensamma går in i avtalet.'],
+  ['Arbetsfil', 'En fil med alla era svar. Den slutar på .iop.json och är er.'],
+  ['Vägval', 'När en annan form passar bättre än partnerskap. Det är också ett bra resultat.'],
+  ['Statsstöd', 'Stöd från det offentliga till ekonomisk verksamhet. EU har regler för när det får ges.'],
+  ['Styrgrupp', 'Den grupp där parterna tillsammans bestämmer riktningen.'],
+] as const;
+
+/** Short answers for the three kinds of users. */
+export function HelpPage() {
+  usePageTitle('Hjälp');
+  return (
+    <div className="narrow prose">
+      <p className="caption">
+        <a href="#/">Till startsidan</a>
+      </p>
+      <h1>Hjälp</h1>
+      <h2>Hur gör vi?</h2>
+      <p>
+        Gå från översikten till nästa steg, eller börja var ni vill. Allt sparas medan ni skriver. Vet ni inte svaret,
+        välj ”Vi vet inte än” och skriv vem som tar reda på det. Det hamnar i listan Öppna frågor.
+      </p>
+      <h2>Var för sig, sedan tillsammans</h2>
+      <p>
+        Några frågor svarar ni på var för sig. Svaren är täckta tills båda har svarat och ni väljer att visa dem för
+        varandra. På en delad dator är de täckta men inte låsta.
+      </p>
+      <h2>Kommer verktyget att säga ja eller nej?</h2>
+      <p>
+        Nej. Det visar vad i era svar som talar för och emot ett partnerskap, vilka regler som ligger bakom och vad som
+        skulle ändra bilden. Bedömningen gör ni, helst med en jurist.
+      </p>
+      <h2>Hur ber vi om stöd?</h2>
+      <p>Varje sida har ett nummer. Säg till exempel ”gå till sida 2.4”.</p>
+      <p>
+        Vill ni granska allt verktyget frågar, säger och skriver? Det står på sidan{' '}
+        <a href="#/alla-texter">Alla texter</a>.
+      </p>
+      <h2>Ord i verktyget</h2>
+      <dl className="terms">
+        {terms.map(([term, meaning]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { usePageTitle } from '#src/app/parts/title.ts';
+import { useApp } from '#src/app/shell/context.ts';
+import { type NewCaseAnswers, startCase } from '#src/app/shell/session.ts';
+import { privacyLine } from '#steps/catalogue/about.ts';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+const who: readonly Choice[] = [
+  { value: 'kommun', label: 'Kommun eller region' },
+  { value: 'organisation', label: 'Idéburen organisation' },
+  { value: 'tillsammans', label: 'Båda tillsammans', hint: 'Ni sitter vid samma bord eller delar skärm.' },
+];
+
+const talked: readonly Choice[] = [
+  { value: 'ja', label: 'Ja', hint: 'Då går ni hela vägen, med ungefär 50 korta sidor.' },
+  {
+    value: 'nej',
+    label: 'Nej',
+    hint: 'Då räcker 24 frågor till ett första möte. Ni kan gå vidare till alla frågor sedan.',
+  },
+];
+
+interface Form {
+  readonly perspective: string;
+  readonly name: string;
+  readonly talking: string;
+}
+
+/** Three questions, then the case is open. None of them but the name is part of the case. */
+export function NewCasePage() {
+  usePageTitle('Börja ett eget fall');
+  const { session, setPerspective } = useApp();
+  const [failure, setFailure] = useState<string>();
+  const form = useForm<Form>({ defaultValues: { perspective: '', name: '', talking: '' } });
+  const { errors } = form.formState;
+  const start = form.handleSubmit(async (values) => {
+    const perspective = values.perspective as NewCaseAnswers['perspective'];
+    try {
+      await startCase(session, { perspective, name: values.name, track: values.talking === 'nej' ? 'short' : 'full' });
+      setPerspective(perspective);
+    } catch {
+      setFailure(
+        'Fallet kunde inte sparas på den här enheten. Kontrollera att webbläsaren får spara, och försök igen.',
+      );
+    }
+  });
+  const choices = (name: 'perspective' | 'talking', legend: string, list: readonly Choice[], message: string) => (
+    <fieldset className="field" aria-describedby={errors[name] ? `${name}-fel` : undefined}>
+      <legend className="field-legend">{legend}</legend>
+      {errors[name] ? (
+        <p className="field-error" id={`${name}-fel`}>
+          {message}
+        </p>
+      ) : null}
+      {list.map((choice) => (
+        <label className="choice" key={choice.value}>
+          <input type="radio" value={choice.value} {...form.register(name, { required: true })} />
+          <span>
+            {choice.label}
+            {choice.hint ? <span className="muted block">{choice.hint}</span> : null}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+  return (
+    <div className="narrow">
+      <p className="caption">
+        <a href="#/">Till startsidan</a>
+      </p>
+      <h1>Börja ett eget fall</h1>
+      <p className="lead">{privacyLine}</p>
+      <form onSubmit={(event) => void start(event)} noValidate>
+        {choices('perspective', 'Vilka är ni nu?', who, 'Välj vilka ni är. Det avgör vems svar ni skriver.')}
+        <div className="field">
+          <label className="field-legend" htmlFor="arbetsnamn">
+            Vad kallar ni partnerskapet?
+          </label>
+          <p className="muted" id="arbetsnamn-hjalp">
+            Ett arbetsnamn räcker. Ni kan ändra det när ni vill.
+          </p>
+          <input
+            id="arbetsnamn"
+            className="text-input"
+            maxLength={80}
+            aria-describedby="arbetsnamn-hjalp"
+            autoComplete="off"
+            {...form.register('name')}
+          />
+        </div>
+        {choices('talking', 'Har ni redan talats vid?', talked, 'Välj ja eller nej. Ni kan byta väg senare.')}
+        {failure ? (
+          <p className="field-error" role="alert">
+            {failure}
+          </p>
+        ) : null}
+        <button type="submit" className="button">
+          Börja
+        </button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,239 @@
+import { titleOf } from '#src/app/parts/case-title.ts';
+import { reviewReasons } from '#src/app/parts/consequences/ReviewNotice.tsx';
+import { useReviewNeeds } from '#src/app/parts/consequences/use-review.ts';
+import { useDraft } from '#src/app/parts/draft.ts';
+import { type OpenSummary, useOpenSummaries } from '#src/app/parts/open-summaries.ts';
+import { PracticeToReal } from '#src/app/parts/PracticeToReal.tsx';
+import { usePageTitle } from '#src/app/parts/title.ts';
+import { useApp, useCase, useWalkOptions, useWizard } from '#src/app/shell/context.ts';
+import { sendEdits } from '#src/app/shell/session.ts';
+import { Shape } from '#src/ui/Shape.tsx';
+import { hashOf, pageHash } from '#src/wizard/places.ts';
+import { rowsOf } from '#steps/case/case-file.ts';
+import { stageTitles } from '#steps/catalogue/about.ts';
+import { stageOf } from '#steps/catalogue/index.ts';
+import { partyName } from '#steps/facts/conditions.ts';
+import { longDate } from '#steps/swedish/format.ts';
+import type { ReviewNeed } from '#steps/walk/review.ts';
+import { nextPosition, progress, type StageProgress } from '#steps/walk/walk.ts';
+import { FactCard } from './FactCard.tsx';
+import { OverviewLinks } from './OverviewLinks.tsx';
+
+const statusText = (entry: StageProgress): string => {
+  if (entry.status === 'done') return 'Klar';
+  if (entry.status === 'untouched') return 'Inte påbörjad';
+  return entry.status === 'left' ? `${entry.left} ${entry.left === 1 ? 'fråga' : 'frågor'} kvar` : 'Påbörjad';
+};
+
+interface StageRowProps {
+  readonly entry: StageProgress;
+  readonly recommended: boolean;
+  /** The stage was finished, and an answer elsewhere has touched it since. */
+  readonly need: ReviewNeed | undefined;
+}
+
+function StageRow({ entry, recommended, need }: StageRowProps) {
+  const stage = stageOf(entry.stage);
+  const words = stageTitles[entry.stage];
+  const target =
+    need || entry.status === 'done' || !entry.first
+      ? hashOf({ kind: 'check', stage: entry.stage })
+      : pageHash(entry.first.page, entry.first);
+  return (
+    <li className={recommended ? 'task-row task-row-next' : 'task-row'}>
+      <span className={/^\d$/.test(stage.number) ? 'stage-number' : 'stage-word'}>{stage.number}</span>
+      <span className="task-text">
+        <a className="task-link" href={target}>
+          {words.title}
+        </a>
+        <span className="muted block">{words.summary}</span>
+        {need ? <span className="block review-reasons">{reviewReasons(need).join('. ')}.</span> : null}
+      </span>
+      {need ? (
+        <span className="task-status">
+          <span className="review-mark">Behöver ses över</span>
+        </span>
+      ) : (
+        <span className="task-status" data-status={entry.status}>
+          {statusText(entry)}
+        </span>
+      )}
+    </li>
+  );
+}
+
+function Parties() {
+  const c = useCase();
+  return (
+    <p className="party-line">
+      {rowsOf(c, 'publicParties').map((row, index) => (
+        <span key={row.id}>
+          <Shape side="public" /> {partyName(c, row.id) ?? (index === 0 ? 'Kommunen' : `Kommun ${index + 1}`)}
+        </span>
+      ))}
+      {rowsOf(c, 'organisations').map((row, index) => (
+        <span key={row.id}>
+          <Shape side="org" /> {partyName(c, row.id) ?? (index === 0 ? 'Organisationen' : `Organisation ${index + 1}`)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function DraftPanel() {
+  const draft = useDraft();
+  const gaps = draft?.gaps.length;
+  const other = draft?.document.kind === 'route';
+  return (
+    <section className="panel joint-panel">
+      <h2>{other ? 'Vägval' : 'Avtalsutkastet'}</h2>
+      {gaps === undefined ? (
+        <p className="muted">Utkastet räknas fram …</p>
+      ) : (
+        <p>
+          <strong>
+            {gaps === 0
+              ? 'Inga uppgifter saknas i texten.'
+              : `${other ? 'Vägvalet' : 'Avtalet'} saknar ${gaps} ${gaps === 1 ? 'uppgift' : 'uppgifter'}.`}
+          </strong>
+        </p>
+      )}
+      <p className="muted">Ni kan läsa det när ni vill. Luckorna syns i texten.</p>
+      <a className="button-outline" href="#/utkast">
+        {other ? 'Läs vägvalet' : 'Läs avtalsutkastet'}
+      </a>
+    </section>
+  );
+}
+
+function OpenPanel() {
+  const open = useOpenSummaries();
+  if (!open) return null;
+  const asked = open.filter((summary) => summary.unknown !== undefined);
+  const disagree = open.filter((summary) => summary.state === 'disagree');
+  const list = (title: string, rows: readonly OpenSummary[], note: (row: OpenSummary) => string) => (
+    <section>
+      <h2 className="group-heading">
+        {title} <span className="count">{rows.length}</span>
+      </h2>
+      {rows.length === 0 ? <p className="muted">Inga just nu.</p> : null}
+      <ul className="plain rows">
+        {rows.slice(0, 3).map((row) => (
+          <li key={`${row.ref}${row.scopeId ?? ''}`}>
+            <a href={pageHash(row.page, { ref: row.ref })}>{row.text}</a>
+            <span className="muted block">{note(row)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+  return (
+    <>
+      {list('Öppna frågor', asked, (row) =>
+        [row.unknown?.who, row.unknown?.when ? longDate(row.unknown.when) : ''].filter((part) => part).join(' · '),
+      )}
+      <p>
+        <a href="#/oppna-fragor">Visa allt som är öppet</a>
+      </p>
+      {list('Inte överens än', disagree, () => 'Ni har svarat olika.')}
+      <p>
+        <a href="#/oense">Se vad det betyder att ni är oense</a>
+      </p>
+    </>
+  );
+}
+
+function TrackLine() {
+  const c = useCase();
+  const { session } = useApp();
+  const readOnly = useWizard((context) => context.readOnly);
+  if (c.track === 'full' || readOnly) return null;
+  const widen = () => sendEdits(session, [{ op: 'setting', key: 'track', value: 'full' }], 'Alla frågor visas.');
+  return (
+    <div className="notice">
+      <p className="notice-title">Ni går den korta vägen: 24 frågor till ett första möte</p>
+      <p>
+        Den räcker inte till en rättslig bedömning. Svaren följer med när ni går vidare.{' '}
+        <button type="button" className="link" onClick={widen}>
+          Visa alla frågor
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** The task list: seven stages, the recommended next step, the draft and what is open. */
+export function OverviewPage() {
+  const c = useCase();
+  const { perspective, setPerspective } = useApp();
+  const options = useWalkOptions();
+  const title = titleOf(c);
+  usePageTitle(title);
+  const stages = progress(c, options);
+  const next = nextPosition(c, options);
+  const needs = useReviewNeeds();
+  return (
+    <>
+      <div className="overview-head">
+        <div>
+          <p className="caption">Översikt</p>
+          <h1>{title}</h1>
+          <Parties />
+        </div>
+        {next ? (
+          <a className="button" href={pageHash(next.page, next)}>
+            {c.kind === 'published'
+              ? 'Gå runt i exemplet'
+              : `Fortsätt med ${stageTitles[next.stage].title.toLowerCase()}`}
+          </a>
+        ) : (
+          <a className="button" href="#/alla-svar">
+            Kontrollera alla svar
+          </a>
+        )}
+      </div>
+      <TrackLine />
+      <FactCard />
+      <div className="overview-columns">
+        <div>
+          <ol className="plain task-list">
+            {stages.map((entry) => (
+              <StageRow
+                key={entry.stage}
+                entry={entry}
+                recommended={entry.stage === next?.stage}
+                need={needs.find((need) => need.stage === entry.stage)}
+              />
+            ))}
+          </ol>
+          <OverviewLinks />
+          <fieldset className="perspective">
+            <legend className="muted">Vilka är ni nu?</legend>
+            {(
+              [
+                ['kommun', 'Kommunen'],
+                ['organisation', 'Organisationen'],
+                ['tillsammans', 'Båda tillsammans'],
+              ] as const
+            ).map(([value, label]) => (
+              <label key={value}>
+                <input
+                  type="radio"
+                  name="perspektiv"
+                  checked={perspective === value}
+                  onChange={() => setPerspective(value)}
+                />{' '}
+                {label}
+              </label>
+            ))}
+          </fieldset>
+        </div>
+        <aside>
+          <DraftPanel />
+          <OpenPanel />
+          <PracticeToReal />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,211 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { gapsOf } from '#src/app/parts/draft.ts';
+import { spotFor, takeSpot } from '#src/app/parts/spot.ts';
+import { usePageTitle } from '#src/app/parts/title.ts';
+import { useApp, useCase, useLoaded } from '#src/app/shell/context.ts';
+import { DocumentHtml } from '#src/documents/Html.tsx';
+import { pageHash } from '#src/wizard/places.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
+import { openDisagreements } from '#steps/exchange/open-disagreements.ts';
+import type { Document } from '#templates/tree/document.ts';
+import { type Piece, pieceAt, piecesOf } from '#templates/tree/provenance.ts';
+import { TracePanel } from './TracePanel.tsx';
+import { elementOf, tableOf, useTableCells } from './table-cells.ts';
+import { useNarrow } from './use-narrow.ts';
+import './preview.css';
+
+type Form = 'full' | 'short';
+type Place = Pick<Piece, 'section' | 'nth'>;
+
+function usePreview(form: Form): Document | undefined {
+  const { session } = useApp();
+  const c = useDeferredValue(useCase());
+  const maker = useLoaded(() => import('#templates/kinds/make.ts'));
+  return useMemo(
+    () => maker?.makeDocument(c, { kind: 'agreement', today: session.today, form }),
+    [maker, c, session, form],
+  );
+}
+
+const noPieces: readonly Piece[] = [];
+const hrefForPage = (page: string, ref: string | undefined): string =>
+  pageHash(page, ref && questionOfRef(ref) ? { ref } : {});
+
+/** What the parties have not agreed on stops no reading, but the draft is not done. */
+function NotAgreed() {
+  const c = useCase();
+  const count = useMemo(() => openDisagreements(c).length, [c]);
+  if (count === 0) return null;
+  return (
+    <p className="notice">
+      {count === 1 ? 'Ni är inte överens om en sak än.' : `Ni är inte överens om ${count} saker än.`} Därför är utkastet
+      inte klart. <a href="#/oense">Se vad ni är oense om</a>
+    </p>
+  );
+}
+
+function Head(props: {
+  readonly document: Document;
+  readonly traced: boolean;
+  readonly form: Form;
+  readonly onTraced: () => void;
+  readonly onForm: () => void;
+}) {
+  const gaps = gapsOf(props.document).length;
+  const isRoute = props.document.kind === 'route';
+  return (
+    <div className="preview-head no-print">
+      <div>
+        <h1>{isRoute ? 'Vägval' : 'Avtalsutkast'}</h1>
+        <p className="lead">
+          {gaps === 0
+            ? 'Inga uppgifter saknas i texten.'
+            : `${gaps} ${gaps === 1 ? 'uppgift saknas. Den' : 'uppgifter saknas. De'} står inom hakparentes, med sidan där ni svarar.`}
+        </p>
+        <NotAgreed />
+        {props.traced ? (
+          <p>
+            Välj en mening så ser ni svaren bakom den. I en tabell väljer ni en ruta, eller trycker Enter på tabellen.
+          </p>
+        ) : null}
+      </div>
+      <div className="button-row">
+        <a className="button" href="#/exportera">
+          Skriv ut och ladda ner
+        </a>
+        <button type="button" className="button-outline" onClick={props.onTraced}>
+          {props.traced ? 'Ren text' : 'Visa spår'}
+        </button>
+        {isRoute ? null : (
+          <button type="button" className="button-outline" onClick={props.onForm}>
+            {props.form === 'short' ? 'Hela avtalet' : 'Kortversion'}
+          </button>
+        )}
+      </div>
+      {isRoute ? null : (
+        <p className="preview-links">
+          <a href="#/klausuler">Alla klausuler och egna ordalydelser</a> <a href="#/sprakvakt">Språkvakten</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Steps between the cells of one table, so that each can be reached without a mouse. */
+function CellSteps({
+  pieces,
+  piece,
+  onStep,
+}: {
+  readonly pieces: readonly Piece[];
+  readonly piece: Piece;
+  readonly onStep: (piece: Piece) => void;
+}) {
+  const cells = pieces.filter((one) => one.table !== undefined && tableOf(one) === tableOf(piece));
+  const at = cells.findIndex((one) => one.key === piece.key);
+  const [before, after] = [cells[at - 1], cells[at + 1]];
+  return (
+    <p className="button-row">
+      <button
+        type="button"
+        className="button-outline button-small"
+        disabled={!before}
+        onClick={() => before && onStep(before)}
+      >
+        Föregående ruta
+      </button>
+      <button
+        type="button"
+        className="button-outline button-small"
+        disabled={!after}
+        onClick={() => after && onStep(after)}
+      >
+        Nästa ruta
+      </button>
+      <span className="muted">
+        Ruta {at + 1} av {cells.length}
+      </span>
+    </p>
+  );
+}
+
+/** Goes back to where somebody was, once the draft stands there. */
+function useReturn(document: Document | undefined, pieces: readonly Piece[], paper: { current: HTMLElement | null }) {
+  const waiting = useRef(spotFor('utkast'));
+  useEffect(() => {
+    const spot = waiting.current;
+    if (!document || !paper.current || !spot) return;
+    waiting.current = undefined;
+    takeSpot('utkast');
+    const piece = pieceAt(pieces, spot);
+    const element = piece ? elementOf(paper.current, document, piece) : null;
+    element?.scrollIntoView?.({ block: 'center' });
+    element?.focus({ preventScroll: true });
+  }, [document, pieces, paper]);
+}
+
+/** The live draft: gaps show in the text, and each sentence, item and cell shows what it is built on. */
+export function PreviewPage() {
+  const [form, setForm] = useState<Form>('full');
+  const document = usePreview(form);
+  usePageTitle(document?.kind === 'route' ? 'Vägval' : 'Avtalsutkast');
+  const [traced, setTraced] = useState(true);
+  const [place, setPlace] = useState<Place>();
+  const paper = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow();
+  const pieces = useMemo(() => (document && traced ? piecesOf(document) : noPieces), [document, traced]);
+  const piece = place ? pieceAt(pieces, place) : undefined;
+  const choose = useCallback((found: Piece) => setPlace({ section: found.section, nth: found.nth }), []);
+  useTableCells(paper, document, pieces, piece, choose);
+  useReturn(document, pieces, paper);
+  if (!document) return <p className="loading">Utkastet räknas fram …</p>;
+  const close = (): void => {
+    setPlace(undefined);
+    if (piece && paper.current) elementOf(paper.current, document, piece)?.focus();
+  };
+  const inTable = piece?.table !== undefined;
+  const layout = !narrow ? 'beside' : inTable ? 'bottom' : 'inline';
+  const panel = piece ? (
+    <TracePanel
+      piece={piece}
+      place={layout}
+      onClose={close}
+      steps={inTable ? <CellSteps pieces={pieces} piece={piece} onStep={choose} /> : null}
+    />
+  ) : null;
+  const inList = piece !== undefined && document.blocks[Number(piece.key.split('-')[0]) - 1]?.kind === 'list';
+  const inline = inList ? <li className="trace-item">{panel}</li> : panel;
+  return (
+    <>
+      <p className="caption no-print">
+        <a href="#/oversikt">Till översikten</a>
+      </p>
+      <Head
+        document={document}
+        traced={traced}
+        form={form}
+        onTraced={() => setTraced(!traced)}
+        onForm={() => setForm(form === 'short' ? 'full' : 'short')}
+      />
+      <div className={piece && layout === 'beside' ? 'preview-columns' : 'preview-columns preview-single'}>
+        <div className="paper" ref={paper}>
+          <DocumentHtml
+            document={document}
+            hrefForPage={hrefForPage}
+            {...(traced
+              ? {
+                  onTrace: (_trace, _number, block) => {
+                    const found = pieces.find((one) => one.key === block.key);
+                    if (found) choose(found);
+                  },
+                }
+              : {})}
+            {...(piece ? { chosen: piece.key } : {})}
+            {...(layout === 'inline' ? { panel: inline } : {})}
+          />
+        </div>
+        {layout === 'inline' ? null : panel}
+      </div>
+    </>
+  );
+}

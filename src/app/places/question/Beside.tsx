@@ -1,0 +1,102 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { spotFor } from '#src/app/parts/spot.ts';
+import { useCase } from '#src/app/shell/context.ts';
+import { hashOf } from '#src/wizard/places.ts';
+import { answerOf } from '#steps/case/answers.ts';
+import { rowsOf } from '#steps/case/case-file.ts';
+import { questionsOnPage } from '#steps/catalogue/index.ts';
+import { publicShare, termMonths, valuePerYear } from '#steps/proposals/proposals.ts';
+import { groupDigits, nbsp } from '#steps/swedish/format.ts';
+import type { Position } from '#steps/walk/walk.ts';
+
+const UsedInDraft = lazy(() => import('./UsedInDraft.tsx').then((m) => ({ default: m.UsedInDraft })));
+const draftHash = hashOf({ kind: 'place', id: 'utkast' });
+
+/** R6: the share of what is valued that comes from the public side. Worked out, never asked. */
+function ShareLine({ partId }: { readonly partId: string }) {
+  const c = useCase();
+  const share = publicShare(c, partId);
+  if (share === undefined) return null;
+  return (
+    <div className="panel">
+      <h2>Betalar kommunen hela kostnaden?</h2>
+      <p>
+        Av det ni har satt ett värde på i kronor kommer {share}
+        {nbsp}procent från kommunen. Tid, nätverk och kunskap utan värde i kronor räknas inte in.
+      </p>
+    </div>
+  );
+}
+
+function ValueLine({ partId }: { readonly partId: string }) {
+  const c = useCase();
+  const months = termMonths(c);
+  const yearly = valuePerYear(c, partId);
+  if (rowsOf(c, 'contributions').length === 0) return null;
+  return (
+    <div className="panel">
+      <h2>Så räknar vi värdet</h2>
+      <p>
+        Pengar, lokaler, personal och utrustning från kommunen: {groupDigits(yearly)}
+        {nbsp}kr per år.{' '}
+        {months === undefined
+          ? 'Tiden saknas. Skriv den på sida 5.1.'
+          : `Tiden är ${months} månader. Det blir ${groupDigits(Math.round((yearly * months) / 12))}${nbsp}kr utan moms.`}
+      </p>
+    </div>
+  );
+}
+
+/** Way back to the sentence of the draft that somebody came from. */
+function BackToDraft() {
+  if (!spotFor('utkast')) return null;
+  return (
+    <p>
+      <a href={draftHash}>Tillbaka till meningen i utkastet</a>
+    </p>
+  );
+}
+
+/** The sentences that the answers of the page go into; worked out when somebody opens the list. */
+function UsedIn({ page }: { readonly page: string }) {
+  const [open, setOpen] = useState(false);
+  const refs = useMemo(() => questionsOnPage(page).map((question) => question.ref), [page]);
+  return (
+    <details className="panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Används i avtalet</summary>
+      {open ? (
+        <Suspense fallback={<p className="loading">Utkastet räknas fram …</p>}>
+          <UsedInDraft refs={refs} />
+        </Suspense>
+      ) : null}
+    </details>
+  );
+}
+
+/** What earlier answers say, and where the answers of the page are used. */
+export function Beside({ page, position }: { readonly page: string; readonly position: Position }) {
+  return (
+    <>
+      <BackToDraft />
+      <Earlier page={page} position={position} />
+      <UsedIn page={page} />
+    </>
+  );
+}
+
+function Earlier({ page, position }: { readonly page: string; readonly position: Position }) {
+  const c = useCase();
+  const partId = position.partId ?? 'p1';
+  if (page === '3.2') return <ShareLine partId={partId} />;
+  if (page === '5.2') return <ValueLine partId={partId} />;
+  if (page === '2.2' || page === '2.3') {
+    const idea = answerOf(c, 'ideaLink');
+    return typeof idea === 'string' ? (
+      <div className="panel">
+        <h2>Det organisationen skrev på sida 1.7</h2>
+        <p>{idea}</p>
+      </div>
+    ) : null;
+  }
+  return null;
+}

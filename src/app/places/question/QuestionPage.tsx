@@ -1,0 +1,89 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { wayBack } from '#src/app/parts/law/visit.ts';
+import { useSignals } from '#src/app/parts/signals.ts';
+import { usePageTitle } from '#src/app/parts/title.ts';
+import { useApp, useCase, useContent, useWalkOptions, useWizard } from '#src/app/shell/context.ts';
+import { goTo, noteTyping, sendEdits } from '#src/app/shell/session.ts';
+import { newId, now } from '#src/effects/clock.ts';
+import { PageForm } from '#src/ui/page/PageForm.tsx';
+import type { Scope } from '#src/wizard/machine.ts';
+import { hashOf, pageHash, placeOf } from '#src/wizard/places.ts';
+import { stageTitles } from '#steps/catalogue/about.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
+import type { Page } from '#steps/catalogue/step.ts';
+import { isAsked, isFieldAsked } from '#steps/facts/conditions.ts';
+import { proposals } from '#steps/proposals/proposals.ts';
+import { voiceName } from '#steps/swedish/format.ts';
+import { neighbours, positionsOfPage, settingOf } from '#steps/walk/walk.ts';
+import { Beside } from './Beside.tsx';
+
+const CheckInPicture = lazy(() =>
+  import('#src/app/parts/pictures/CheckInPicture.tsx').then((m) => ({ default: m.CheckInPicture })),
+);
+
+/** One page of questions, with its place in the walk. */
+export function QuestionPage({ page, scope }: { readonly page: Page; readonly scope: Scope }) {
+  const c = useCase();
+  const { session, perspective } = useApp();
+  const readOnly = useWizard((context) => context.readOnly);
+  const options = useWalkOptions();
+  const content = useContent(page.stage);
+  const signals = useSignals(page);
+  const all = positionsOfPage(c, page, { ...options, deepening: true });
+  const position =
+    all.find((at) => (scope.orgId ?? at.orgId) === at.orgId && (scope.partId ?? at.partId) === at.partId) ?? all[0];
+  const offered = useMemo(() => proposals(c), [c]);
+  usePageTitle(content?.pages[page.id]?.title);
+  if (!content || !position) return <p className="loading">Frågorna hämtas …</p>;
+  const setting = settingOf(c, position, options);
+  const { before, after } = neighbours(c, position, options);
+  const check = hashOf({ kind: 'check', stage: page.stage });
+  const leavesStage = !after || after.stage !== page.stage;
+  const next = leavesStage ? check : pageHash(after.page, after);
+  const back = before ? pageHash(before.page, before) : '#/oversikt';
+  const fromResult = wayBack(c.id, page.id);
+  const name = position.orgId !== undefined && all.length > 1 ? voiceName(c, position.orgId) : undefined;
+  const form = (
+    <PageForm
+      c={c}
+      page={page}
+      content={content}
+      scope={{
+        ...(position.orgId === undefined ? {} : { orgId: position.orgId }),
+        ...(position.partId === undefined ? {} : { partId: position.partId }),
+      }}
+      {...(name === undefined ? {} : { scopeName: name })}
+      stageTitle={stageTitles[page.stage].title}
+      perspective={perspective}
+      readOnly={readOnly}
+      isAsked={(ref) => {
+        const question = questionOfRef(ref);
+        return question !== undefined && position.refs.includes(ref) && isAsked(question, page, setting);
+      }}
+      asked={(field) => isFieldAsked(field, setting)}
+      proposals={offered}
+      signals={signals}
+      beside={<Beside page={page.id} position={position} />}
+      {...(scope.ref === undefined ? {} : { focusRef: scope.ref })}
+      now={now}
+      newId={newId}
+      onEdits={(edits, label) => sendEdits(session, edits, label)}
+      onTyping={(field, unsaved) => noteTyping(session, field, unsaved)}
+      onContinue={() => {
+        const place = placeOf(next);
+        if (place) goTo(session, place);
+      }}
+      backHref={fromResult?.href ?? back}
+      backLabel={fromResult?.label ?? (before ? `Till sida ${before.page}` : 'Till översikten')}
+    />
+  );
+  if (page.id !== 'E.5') return form;
+  return (
+    <>
+      {form}
+      <Suspense>
+        <CheckInPicture />
+      </Suspense>
+    </>
+  );
+}

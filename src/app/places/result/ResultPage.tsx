@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'react';
+import { useAssessmentSeen } from '#src/app/parts/consequences/seen.ts';
+import { keepDay, keptDay } from '#src/app/parts/law/visit.ts';
+import { usePageTitle } from '#src/app/parts/title.ts';
+import { useApp, useCase } from '#src/app/shell/context.ts';
+import { pageHash } from '#src/wizard/places.ts';
+import { answerOf } from '#steps/case/answers.ts';
+import { pageOf, questionOfKey } from '#steps/catalogue/index.ts';
+import { AnotherDay, DayNotice } from '../result/AnotherDay.tsx';
+import { Brief } from '../result/Brief.tsx';
+import { headlineOfAll } from '../result/headline.ts';
+import { MethodSignals } from '../result/MethodSignals.tsx';
+import { PartView } from '../result/PartView.tsx';
+import { partNames } from '../result/part-names.ts';
+import { Ready } from '../result/Ready.tsx';
+import { ResultScope } from '../result/ResultScope.tsx';
+import { Standing } from '../result/Standing.tsx';
+import { Values } from '../result/Values.tsx';
+import { useResult } from '../result/view.ts';
+import { Words } from '../result/Words.tsx';
+
+function NextStep() {
+  const c = useCase();
+  const question = questionOfKey('formChoice');
+  const page = question ? pageOf(question.page) : undefined;
+  const choose = c.kind !== 'published' && answerOf(c, 'formChoice') === undefined && page;
+  return (
+    <p className="button-row no-print page-buttons">
+      {choose ? (
+        <a className="button" href={pageHash(page.id, { ref: 'R14' })}>
+          Skriv ert val och era skäl
+        </a>
+      ) : (
+        <a className="button" href="#/oversikt">
+          Till översikten
+        </a>
+      )}
+    </p>
+  );
+}
+
+function Page({ onDay }: { readonly onDay: (day: string) => void }) {
+  const c = useCase();
+  const { session } = useApp();
+  const { assessment, results, depth, day, published } = useResult();
+  const names = useMemo(() => partNames(c), [c]);
+  return (
+    <div className="overview-columns">
+      <div>
+        {depth === 3 ? <h1 className="result-title">{headlineOfAll(assessment.parts)}</h1> : null}
+        {day === session.today ? null : <DayNotice today={session.today} day={day} onDay={onDay} />}
+        <Standing names={names} />
+        {assessment.parts.map((part) => (
+          <PartView
+            key={part.partId}
+            part={part}
+            result={results.find((result) => result.partId === part.partId)}
+            name={depth === 3 ? names.get(part.partId) : undefined}
+          />
+        ))}
+        <Words />
+        <Ready />
+        {published ? null : <Values />}
+        <MethodSignals />
+        <NextStep />
+      </div>
+      <div>
+        <Brief names={names} />
+        {published ? null : <AnotherDay today={session.today} day={day} onDay={onDay} />}
+      </div>
+    </div>
+  );
+}
+
+function Seen() {
+  useAssessmentSeen();
+  return null;
+}
+
+/** The legal result: a conclusion in words per part, with reasons, answers, sources and certainty. */
+export function ResultPage() {
+  usePageTitle('Rättslig bedömning');
+  const c = useCase();
+  const { session } = useApp();
+  const [day, setDay] = useState(() => keptDay(c.id) ?? session.today);
+  const change = (next: string): void => {
+    keepDay(c.id, next === session.today ? undefined : next);
+    setDay(next);
+  };
+  return (
+    <ResultScope screen="bedomning" day={day}>
+      <p className="caption no-print">
+        <a href="#/kontroll/legal-basis">Till era svar</a>
+      </p>
+      <Page onDay={change} />
+      <Seen />
+    </ResultScope>
+  );
+}

@@ -1,0 +1,205 @@
+import { useEffect, useState } from 'react';
+import { usePageTitle } from '#src/app/parts/title.ts';
+import { OpenFile } from '#src/app/shell/OpenFile.tsx';
+import { useStart } from '#src/app/shell/start.ts';
+import { addressOf, keepsNothing } from '#src/effects/keeping.ts';
+import type { CaseMeta } from '#src/effects/store.ts';
+import { privacyLine, stageTitles } from '#steps/catalogue/about.ts';
+import { stageIds } from '#steps/catalogue/stage-ids.ts';
+import { CaseRow } from './CaseRow.tsx';
+
+function PartnershipFigure() {
+  return (
+    <svg className="start-figure" viewBox="0 0 310 206" aria-hidden="true" focusable="false">
+      <rect className="figure-public" x="1" y="1" width="203" height="204" rx="2" />
+      <circle className="figure-org" cx="207" cy="103" r="102" />
+      <path className="figure-joint" d="M204 1.1A102 102 0 0 0 204 204.9z" />
+      <text x="52" y="92" className="figure-title figure-title-public">
+        Kommunen
+      </text>
+      <text x="52" y="113">
+        det ni ser
+      </text>
+      <text x="52" y="132">
+        och kan ge
+      </text>
+      <text x="156" y="92" className="figure-title figure-on-joint">
+        Gemensamt
+      </text>
+      <text x="156" y="113" className="figure-on-joint">
+        blir
+      </text>
+      <text x="156" y="132" className="figure-on-joint">
+        avtalet
+      </text>
+      <text x="257" y="92" className="figure-title figure-title-org">
+        Den idéburna
+      </text>
+      <text x="257" y="113">
+        det ni ser
+      </text>
+      <text x="257" y="132">
+        och kan ge
+      </text>
+    </svg>
+  );
+}
+
+function StageList() {
+  return (
+    <section className="start-stages">
+      <h2>Så går det till</h2>
+      <ol className="plain rows">
+        {stageIds.map((id) => (
+          <li key={id} className="start-stage">
+            <span className={/^\d$/.test(stageTitles[id].number) ? 'stage-number' : 'stage-word'}>
+              {stageTitles[id].number}
+            </span>
+            <span>
+              <strong>{stageTitles[id].title}</strong>
+              <span className="muted block">{stageTitles[id].summary}</span>
+            </span>
+            <span className="muted">ungefär {stageTitles[id].minutes} min</span>
+          </li>
+        ))}
+      </ol>
+      <p className="muted">
+        Tiderna är en uppskattning. Att ta fram ett helt partnerskap tar längre tid än att svara här.
+      </p>
+    </section>
+  );
+}
+
+/** On a borrowed computer: work without leaving anything behind. */
+function Keeping() {
+  if (keepsNothing()) {
+    return (
+      <p>
+        <strong>Inget sparas på den här datorn.</strong> Det ni skriver försvinner när fliken stängs. Spara en fil
+        först. <a href={addressOf('device')}>Spara på enheten igen</a>
+      </p>
+    );
+  }
+  return (
+    <p>
+      Lånad dator? <a href={addressOf('session')}>Arbeta utan att spara något här</a>
+    </p>
+  );
+}
+
+/** The start: the promise, the cases on this device, four ways in and the seven stages. */
+export function StartPage() {
+  usePageTitle();
+  const { store } = useStart();
+  const [cases, setCases] = useState<readonly CaseMeta[]>();
+  const [round, setRound] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round reads the list again
+  useEffect(() => {
+    let active = true;
+    store.listCases(50).then(
+      (list) => active && setCases(list),
+      () => active && setCases([]),
+    );
+    return () => {
+      active = false;
+    };
+  }, [store, round]);
+  const [newest, ...older] = cases ?? [];
+  const [removed, setRemoved] = useState<CaseMeta>();
+  const again = (gone?: CaseMeta): void => {
+    setRemoved(gone);
+    setRound((n) => n + 1);
+  };
+  const putBack = async (gone: CaseMeta): Promise<void> => {
+    await store.restoreDeleted(gone.id);
+    again();
+  };
+  return (
+    <>
+      <div className="start-head">
+        <div>
+          <h1 className="start-title">Bygg ett partnerskap tillsammans, steg för steg</h1>
+          <p className="lead">
+            En kommun och en idéburen organisation svarar på samma frågor, ser om det håller rättsligt och får ett
+            utkast till överenskommelse.
+          </p>
+          <ul className="plain facts-line muted">
+            <li>Ungefär tre timmar, i flera omgångar</li>
+            <li>Inget konto</li>
+            <li>Inget skickas till oss</li>
+          </ul>
+        </div>
+        <PartnershipFigure />
+      </div>
+      <div role="status">
+        {removed ? (
+          <p className="undo-line">
+            ”{removed.title}” är borttaget.{' '}
+            <button type="button" className="link" onClick={() => void putBack(removed)}>
+              Ångra
+            </button>
+          </p>
+        ) : null}
+      </div>
+      {newest ? <CaseRow meta={newest} first onChanged={again} /> : null}
+      {older.length > 0 ? (
+        <details className="older-cases">
+          <summary>
+            Visa {older.length === 1 ? 'ett fall till' : `${older.length} fall till`} på den här enheten
+          </summary>
+          {older.map((meta) => (
+            <CaseRow key={meta.id} meta={meta} onChanged={again} />
+          ))}
+        </details>
+      ) : null}
+      <div className="ways-in">
+        <div className="way-in">
+          <h2>
+            <a href="#/nytt" className={cases !== undefined && !newest ? 'button' : undefined}>
+              Börja ett eget fall
+            </a>
+          </h2>
+          <p className="muted">Ensamma eller tillsammans. Tre frågor, sedan är ni i gång.</p>
+        </div>
+        <div className="way-in">
+          <h2>
+            <OpenFile />
+          </h2>
+          <p className="muted">Fortsätt på er egen fil. Ni kan också släppa filen var som helst på sidan.</p>
+        </div>
+        <div className="way-in">
+          <h2>
+            <a href="#/exempel">Titta på ett exempel</a>
+          </h2>
+          <p className="muted">Påhittade övningsfall och nio verkliga partnerskap med källor.</p>
+        </div>
+        <div className="way-in">
+          <h2>
+            <a href="#/verkstad">Håll en workshop</a>
+          </h2>
+          <p className="muted">Program, manus, projektorbild och utskrifter. Fungerar utan nät.</p>
+        </div>
+      </div>
+      <div className="start-columns">
+        <StageList />
+        <aside className="start-aside">
+          <h2>Bra att ha till hands</h2>
+          <ul className="dashes">
+            <li>Organisationens stadgar och organisationsnummer</li>
+            <li>Kommunens program eller plan för frågan</li>
+            <li>Vem som får besluta, och när</li>
+            <li>Ungefär vad ni kan bidra med</li>
+          </ul>
+          <p>
+            Hellre på papper? <a href="#/utskrifter">Skriv ut tomma blad</a>
+          </p>
+          <div className="panel">
+            <h2>Det ni skriver är ert</h2>
+            <p>{privacyLine} Spara en fil när ni slutar, för webbläsaren kan rensa det som ligger på enheten.</p>
+            <Keeping />
+          </div>
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { addGroupFiles, forgetGroupFiles, useGroupFiles } from '#src/app/parts/sitting/group-files.ts';
+import { useQuestionWords, useSitting, useStatements } from '#src/app/parts/sitting/use-sitting.ts';
+import { usePageTitle } from '#src/app/parts/title.ts';
+import { useApp, useContents } from '#src/app/shell/context.ts';
+import { compareGroups, type NamedGroup, nameGroups } from '#src/workshop/groups.ts';
+import { handIn } from '#src/workshop/sitting.ts';
+import { mostGroups, type Sitting } from '#src/workshop/types.ts';
+import { stageIds } from '#steps/catalogue/stage-ids.ts';
+import { CompareOverview } from '../workshop/CompareOverview.tsx';
+import { CompareTable } from '../workshop/CompareTable.tsx';
+import { Debrief } from '../workshop/Debrief.tsx';
+import '../workshop/workshop.css';
+
+type Add = (files: readonly File[]) => Promise<void>;
+
+/** The whole page takes dropped files. It comes before the frame, which would open a file as a case of one's own. */
+function useDropped(add: Add): void {
+  const latest = useRef(add);
+  latest.current = add;
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    const drop = (event: DragEvent): void => {
+      over(event);
+      void latest.current([...(event.dataTransfer?.files ?? [])]);
+    };
+    window.addEventListener('dragover', over, true);
+    window.addEventListener('drop', drop, true);
+    return () => {
+      window.removeEventListener('dragover', over, true);
+      window.removeEventListener('drop', drop, true);
+    };
+  }, []);
+}
+
+function Files({ count, add }: { readonly count: number; readonly add: Add }) {
+  return (
+    <section className="no-print">
+      <h2 className="group-heading">Gruppernas filer</h2>
+      <p>Välj upp till {mostGroups} filer, eller släpp dem på sidan. De läses här och sparas inte.</p>
+      <p className="button-row">
+        <label className="button-outline file-choice">
+          Välj filer
+          <input
+            type="file"
+            multiple
+            className="visually-hidden"
+            accept=".json,.pdf,application/json,application/pdf"
+            onChange={(event) => {
+              const files = [...(event.target.files ?? [])];
+              event.target.value = '';
+              void add(files);
+            }}
+          />
+        </label>
+        {count > 0 ? (
+          <button type="button" className="link" onClick={forgetGroupFiles}>
+            Nollställ, ta bort filerna härifrån
+          </button>
+        ) : null}
+      </p>
+      <p role="status">{count === 0 ? 'Inga filer än.' : `${count} ${count === 1 ? 'grupp' : 'grupper'} är med.`}</p>
+    </section>
+  );
+}
+
+function Compared({ groups, sitting }: { readonly groups: readonly NamedGroup[]; readonly sitting: Sitting }) {
+  const { session } = useApp();
+  const contents = useContents(stageIds);
+  const words = useQuestionWords();
+  const statements = useStatements();
+  const [onlyDifferent, setOnlyDifferent] = useState(false);
+  const comparison = useMemo(
+    () => (contents ? compareGroups(groups, contents, session.today) : undefined),
+    [groups, contents, session.today],
+  );
+  if (!comparison) return <p className="loading">Svaren jämförs …</p>;
+  const { hidden } = sitting.course;
+  const rows = comparison.rows.filter((row) => !hidden.includes(row.ref) && (!onlyDifferent || row.differs));
+  return (
+    <>
+      <Debrief comparison={comparison} sitting={sitting} words={words} statements={statements} />
+      <p className="button-row no-print">
+        <button type="button" className="button-outline" onClick={() => window.print()}>
+          Skriv ut sammanfattningen
+        </button>
+      </p>
+      <section className="no-print compare-all">
+        <h2 className="group-heading">Sida vid sida</h2>
+        <CompareOverview comparison={comparison} words={words} />
+        <label className="check-line">
+          <input type="checkbox" checked={onlyDifferent} onChange={(event) => setOnlyDifferent(event.target.checked)} />
+          <span>Visa bara skillnader</span>
+        </label>
+        {rows.length === 0 ? (
+          <p>{onlyDifferent ? 'Inga svar skiljer sig.' : 'Grupperna har inte skrivit några svar än.'}</p>
+        ) : null}
+        <CompareTable names={comparison.names} rows={rows} words={words} />
+        <p className="muted">Svar som en grupp inte har visat för varandra syns inte här.</p>
+      </section>
+    </>
+  );
+}
+
+/** Up to twelve groups' files side by side, without names, and one summary for the talk afterwards. */
+export function CompareGroupsPage() {
+  usePageTitle('Jämför grupper');
+  const { sitting, change } = useSitting();
+  const cases = useGroupFiles();
+  const [told, setTold] = useState<readonly string[]>([]);
+  const groups = useMemo(() => nameGroups(cases), [cases]);
+  const add: Add = async (files) => setTold(await addGroupFiles(files));
+  useDropped(add);
+  useEffect(() => {
+    if (groups.length > 0) change((before) => groups.reduce((room, group) => handIn(room, group.name), before));
+  }, [groups, change]);
+  if (!sitting) return <p className="loading">Sidan laddas …</p>;
+  return (
+    <>
+      <p className="caption">
+        <a href="#/verkstad">Workshop</a> · <a href="#/ledarvy">Ledarvy</a>
+      </p>
+      <h1>Jämför grupper</h1>
+      <Files count={cases.length} add={add} />
+      {told.length > 0 ? (
+        <div className="stop-message no-print" role="alert">
+          <ul className="plain">
+            {told.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {groups.length > 0 ? <Compared groups={groups} sitting={sitting} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useId, useRef, useState } from 'react';
+import { useStatements } from '#src/app/parts/sitting/use-sitting.ts';
+import { fewestShown, learningView, statementCount } from '#src/workshop/learning.ts';
+import { addRating, dropLastRating, isRating } from '#src/workshop/sitting.ts';
+import { decimal } from './numbers.ts';
+import type { ToolProps } from './tool-props.ts';
+
+interface Props extends ToolProps {
+  readonly when: 'before' | 'after';
+}
+
+const empty: readonly string[] = Array.from({ length: statementCount }, () => '');
+
+function Medians({ sitting, when }: Pick<Props, 'sitting' | 'when'>) {
+  const { statements, answered } = learningView(sitting);
+  if (answered[when] < fewestShown) {
+    return <p className="muted">Mittvärdet visas när minst tre har svarat. Då pekar det inte ut någon.</p>;
+  }
+  return (
+    <p>
+      Mittvärde för gruppen: {statements.map((row) => `påstående ${row.statement}: ${decimal(row[when])}`).join(' · ')}
+    </p>
+  );
+}
+
+/** Paper sheets typed in one at a time: five numbers, nobody's name. */
+export function RatingEntry({ sitting, change, when }: Props) {
+  const statements = useStatements();
+  const id = useId();
+  const first = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(empty);
+  const [wrong, setWrong] = useState(false);
+  const count = sitting[when].length;
+  const add = (): void => {
+    const numbers = typed.map((text) => (text.trim() === '' ? Number.NaN : Number(text)));
+    const fine = isRating(numbers, statementCount);
+    setWrong(!fine);
+    if (!fine) return;
+    change((before) => addRating(before, when, numbers));
+    setTyped(empty);
+    first.current?.focus();
+  };
+  return (
+    <form
+      className="tool"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <h3>Självskattning {when === 'before' ? 'före' : 'efter'}</h3>
+      <p className="muted">Ett blad i taget. Inga namn. Riv bladet när siffrorna är inskrivna.</p>
+      {typed.map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a statement is its number, also before its words have loaded
+        <div className="rating-line" key={index}>
+          <label htmlFor={`${id}-${index}`}>
+            {index + 1}. {statements[index]}
+          </label>
+          <input
+            id={`${id}-${index}`}
+            ref={index === 0 ? first : undefined}
+            className="text-input"
+            inputMode="numeric"
+            maxLength={1}
+            autoComplete="off"
+            value={text}
+            aria-invalid={wrong || undefined}
+            aria-describedby={wrong ? `${id}-wrong` : undefined}
+            onChange={(event) => setTyped(typed.with(index, event.target.value))}
+          />
+        </div>
+      ))}
+      {wrong ? (
+        <p className="field-error" id={`${id}-wrong`} role="alert">
+          Skriv en siffra från 1 till 5 för varje påstående.
+        </p>
+      ) : null}
+      <p className="button-row">
+        <button type="submit" className="button-outline">
+          Lägg till bladet
+        </button>
+        {count > 0 ? (
+          <button type="button" className="link" onClick={() => change((before) => dropLastRating(before, when))}>
+            Ångra senaste
+          </button>
+        ) : null}
+      </p>
+      <p role="status">
+        {count} {count === 1 ? 'blad är inskrivet' : 'blad är inskrivna'}.
+      </p>
+      <Medians sitting={sitting} when={when} />
+    </form>
+  );
+}

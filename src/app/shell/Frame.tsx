@@ -1,0 +1,149 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { hashOf, type Place } from '#src/wizard/places.ts';
+import { pageOf } from '#steps/catalogue/index.ts';
+import { useConsequences } from '../parts/consequences/use-consequences.ts';
+import { SavedLine } from '../SavedLine.tsx';
+import { SiteFooter, SiteHeader } from './Chrome.tsx';
+import { useApp, useWizard } from './context.ts';
+import { DroppedFiles } from './OpenFile.tsx';
+
+const ConsequenceNotice = lazy(() =>
+  import('../parts/consequences/ConsequenceNotice.tsx').then((m) => ({ default: m.ConsequenceNotice })),
+);
+
+function Header() {
+  const open = useWizard((context) => context.caseFile !== null);
+  return (
+    <SiteHeader>
+      {open ? <SavedLine /> : null}
+      <nav aria-label="Huvudmeny" className="site-nav">
+        {open ? <a href="#/oversikt">Översikt</a> : null}
+        <a href="#/hjalp">Hjälp</a>
+      </nav>
+    </SiteHeader>
+  );
+}
+
+function KindLine() {
+  const kind = useWizard((context) => context.caseFile?.kind);
+  if (kind === 'practice') return <p className="kind-line">ÖVNING – påhittat övningsfall</p>;
+  if (kind === 'published') return <p className="kind-line">EXEMPEL – publicerade uppgifter</p>;
+  return null;
+}
+
+const reasons = {
+  'no-case': 'Öppna eller börja ett fall först. Då kommer ni till sidan.',
+  'not-asked': 'Frågorna där är inte aktuella med era svar. Här ser ni varför.',
+  'no-such-page': 'Adressen leder inte till någon sida. Välj härifrån i stället.',
+} as const;
+
+function LandingNotice() {
+  const landing = useWizard((context) => context.landing);
+  if (!landing) return null;
+  const page = pageOf(landing.wanted);
+  return (
+    <div className="notice" role="status">
+      <p className="notice-title">
+        {page ? `Sida ${landing.wanted} går inte att öppna nu` : 'Sidan gick inte att öppna'}
+      </p>
+      <p>{reasons[landing.reason]}</p>
+    </div>
+  );
+}
+
+function FileNotices() {
+  const { notices, setNotices } = useApp();
+  if (notices.length === 0) return null;
+  return (
+    <div className="notice" role="status">
+      {notices.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <button type="button" className="link" onClick={() => setNotices([])}>
+        Stäng
+      </button>
+    </div>
+  );
+}
+
+function UndoLine() {
+  const { session } = useApp();
+  const undo = useWizard((context) => context.undo);
+  return undo ? (
+    <p className="undo-line">
+      {undo.label}{' '}
+      <button type="button" className="link" onClick={() => session.actor.send({ type: 'case.undone' })}>
+        Ångra
+      </button>
+      <button type="button" className="link" onClick={() => session.actor.send({ type: 'undo.dismissed' })}>
+        Stäng
+      </button>
+    </p>
+  ) : null;
+}
+
+/** What can be taken back, and what the last change led to. A change with both is told once; a new place folds it up. */
+function UndoRegion({ hash }: { readonly hash: string }) {
+  const label = useWizard((context) => context.undo?.label);
+  const { notice, said, undo, close } = useConsequences();
+  const focusMain = (): void => document.getElementById('innehall')?.focus({ preventScroll: true });
+  return (
+    <div className="undo-region">
+      <div role="status" aria-live="polite">
+        {notice && notice.label === label ? null : <UndoLine />}
+        {notice ? <p className="visually-hidden">{notice.summary}</p> : null}
+        {said === '' ? null : <p className="visually-hidden">{said}</p>}
+      </div>
+      {notice ? (
+        <Suspense fallback={null}>
+          <ConsequenceNotice
+            key={`${hash} ${notice.summary}`}
+            notice={notice}
+            onUndo={() => {
+              undo();
+              focusMain();
+            }}
+            onClose={() => {
+              close();
+              focusMain();
+            }}
+          />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
+
+/** Header, notices, the screen and the foot. Moves focus to the heading when the place changes. */
+export function Frame({ place, children }: { readonly place: Place; readonly children: ReactNode }) {
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  const hash = hashOf(place);
+  const isStart = place.kind === 'place' && place.id === 'start';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the place changes, not when the screen does
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    if (place.kind !== 'page' || place.scope.ref === undefined) main.current?.focus({ preventScroll: true });
+  }, [hash]);
+  return (
+    <>
+      <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
+        Hoppa till innehållet
+      </button>
+      <Header />
+      <main id="innehall" className="page" ref={main} tabIndex={-1}>
+        <KindLine />
+        <LandingNotice />
+        <FileNotices />
+        {children}
+      </main>
+      {isStart ? null : <DroppedFiles />}
+      <UndoRegion hash={hash} />
+      <SiteFooter />
+    </>
+  );
+}
