@@ -1,5 +1,5 @@
 /** How a case, its line in the list, its log and its snapshots are written. Every function runs inside one transaction. */
-import { applyEdit, type CaseFile, type Edit, inverseEdit, rowsOf, type Value } from '#steps/case/case-file.ts';
+import { applyEdit, type CaseFile, type Edit, inverseEdit, rowsAt, type Value } from '#steps/case/case-file.ts';
 import { isCase } from './recovery.ts';
 import { dueReason, surplus } from './snapshots.ts';
 import type { MetaRow, SnapshotReason, Tx } from './tables.ts';
@@ -13,7 +13,7 @@ function titleOf(c: CaseFile): string {
 }
 
 const namesOf = (c: CaseFile, list: string): readonly string[] =>
-  rowsOf(c, list)
+  rowsAt(c, list)
     .map((row) => textOf(row.fields['name']?.value))
     .filter((name) => name !== '');
 

@@ -2,7 +2,7 @@
  * The second chance when a page closes: edits not yet stored are written down synchronously and taken up at next start.
  * Holds edits only, never a case, since localStorage is lost when the browser is killed.
  */
-import { type CaseFile, type Edit, type Entry, rowsOf } from '#steps/case/case-file.ts';
+import { type CaseFile, type Edit, type Entry, rowsAt } from '#steps/case/case-file.ts';
 
 export const journalPrefix = 'iop-verkstaden:journal:';
 
@@ -54,7 +54,7 @@ function standing(c: CaseFile, edit: Edit): Entry | undefined {
     case 'note':
       return c.notes[edit.path]?.[edit.voice];
     case 'field':
-      return rowsOf(c, edit.list).find((row) => row.id === edit.id)?.fields[edit.field];
+      return rowsAt(c, edit.list).find((row) => row.id === edit.id)?.fields[edit.field];
     default:
       return undefined;
   }
@@ -69,7 +69,7 @@ function isStale(c: CaseFile, edit: Edit): boolean {
     case 'field':
       return there !== undefined && edit.entry !== null && there.at >= edit.entry.at;
     case 'add':
-      return rowsOf(c, edit.list).some((row) => row.id === edit.item.id);
+      return rowsAt(c, edit.list).some((row) => row.id === edit.item.id);
     case 'setting':
       return c[edit.key] === edit.value;
     default:

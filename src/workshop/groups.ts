@@ -2,19 +2,13 @@
  * Up to twelve groups' files side by side: what each has answered, what is alike, what is left, and the spread of
  * numbers. Groups are numbered, never named. An answer that the parties have not shown to each other is never read.
  */
-import { isEmptyValue, lanesOf, pathOf, readAnswer } from '#steps/case/answers.ts';
+import { isEmptyValue, lanesOf, pathOf, readAt } from '#steps/case/answers.ts';
 import { type CaseFile, rowsOf, type Value } from '#steps/case/case-file.ts';
-import {
-  type Field,
-  type Question,
-  type Signal,
-  type StageContent,
-  type StageId,
-  stageIds,
-} from '#steps/catalogue/step.ts';
+import { type Field, type Question, type StageContent, type StageId, stageIds } from '#steps/catalogue/step.ts';
 import type { Level } from '#steps/facts/conditions.ts';
 import { levelsOf } from '#steps/law/assess/assess.ts';
 import { signalsOf } from '#steps/signals/signals.ts';
+import type { Signal } from '#steps/signals/view.ts';
 import { isOpen, type QuestionSummary, summariseStage } from '#steps/walk/summary.ts';
 import type { QuestionState } from '#steps/walk/walk.ts';
 import { groupNumberOf } from './hand-out.ts';
@@ -156,7 +150,7 @@ interface Given {
 
 /** Values that others may see: the one that counts, or the lanes once they have been shown. */
 function given(c: CaseFile, question: Question, key: string, scopeId: string | undefined): readonly Given[] {
-  const read = readAnswer(c, key, scopeId);
+  const read = readAt(c, key, scopeId);
   const apart = question.who === 'apart' || question.who === 'apart-joint';
   if (!apart) return read.state === 'answered' ? [{ side: 'joint', value: read.value }] : [];
   const lanes = Object.entries(lanesOf(c.answers, pathOf(key, scopeId))).filter(
@@ -291,7 +285,7 @@ const wayOfForm: Readonly<Record<string, Way>> = {
 
 function formCounts(groups: readonly NamedGroup[]): Comparison['forms'] {
   const chosen = groups.flatMap(({ c }) => {
-    const read = readAnswer(c, 'formChoice');
+    const read = readAt(c, 'formChoice');
     return read.state === 'answered' ? (wayOfForm[String(read.value)] ?? []) : [];
   });
   const count = (way: Way): number => chosen.filter((one) => one === way).length;

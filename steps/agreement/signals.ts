@@ -1,11 +1,10 @@
 /** Warning signals of stage 5. What the agreement text itself shows is checked elsewhere (A16). */
 
-import type { Signal } from '#steps/catalogue/step.ts';
 import { emptyContributions, noCheckIns, type Side, saysNothing, sideName } from '#steps/signals/lanes.ts';
-import { asText, hasAnyPhrase, marked, type SignalView, scoped } from '#steps/signals/view.ts';
+import { asText, hasAnyPhrase, marked, type Signal, type SignalView, scoped } from '#steps/signals/view.ts';
 
 const own = 'Metodstödets egen kontroll';
-const confirmations = ['confirmed.background', 'confirmed.goals', 'confirmed.governance'];
+const confirmations = ['confirmed.background', 'confirmed.goals', 'confirmed.governance'] as const;
 
 /** The parties have confirmed the page after these questions, so what is empty was passed by. */
 const wentPast = (view: SignalView): boolean => confirmations.some((key) => view.answer(key) !== undefined);
@@ -66,7 +65,7 @@ function invoices(view: SignalView): readonly Signal[] {
     return answer?.value === 'delvis' ? [{ ...base, id, level: 'G', because: [answer.path] }] : [];
   });
   if (perPart.some((signal) => signal.level === 'R')) return perPart;
-  const plan = ['payment.plan', 'payment.due'].flatMap((key) => view.answer(key) ?? []);
+  const plan = (['payment.plan', 'payment.due'] as const).flatMap((key) => view.answer(key) ?? []);
   const named = plan.filter((answer) => hasAnyPhrase(asText(answer.value) ?? '', invoiceWords));
   if (named.length === 0) return perPart;
   return [...perPart, { ...base, id: 'A6-invoice-words', level: 'R', because: named.map((answer) => answer.path) }];
@@ -74,7 +73,8 @@ function invoices(view: SignalView): readonly Signal[] {
 
 /** A6: no rule for money left over. Looked for once a later question is answered. */
 function surplus(view: SignalView): readonly Signal[] {
-  const later = ['payment.plan', 'fundingDecided', ...confirmations].some((key) => view.answer(key) !== undefined);
+  const keys = ['payment.plan', 'fundingDecided', ...confirmations] as const;
+  const later = keys.some((key) => view.answer(key) !== undefined);
   if (!later) return [];
   return view.partIds.flatMap((partId): readonly Signal[] => {
     if (view.answer('surplusRule', partId) !== undefined || marked(view, 'A6', partId)) return [];

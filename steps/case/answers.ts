@@ -2,9 +2,11 @@
  * Reading a case: which value counts (law.md 10.1, README points 3 and 17). An absent answer is never a no.
  */
 
+import type { Row } from '#steps/case/case-file.ts';
 import { questionOfKey } from '#steps/catalogue/index.ts';
+import type { FieldName, Key } from '#steps/catalogue/key.ts';
 import type { Question } from '#steps/catalogue/step.ts';
-import { type CaseFile, type Item, type Lanes, rowsOf, type Value, voicesOf } from './case-file.ts';
+import { type CaseFile, type Lanes, rowsOf, type Value, voicesOf } from './case-file.ts';
 
 /** What a key says: a value, "vi vet inte än", nothing, or two different answers. */
 export type Read =
@@ -90,11 +92,8 @@ function prefer(answers: readonly Answer[], side: 'public' | 'org'): readonly An
   return asked.length > 0 ? asked : answers;
 }
 
-/**
- * The effective value of a key. `scopeId` is the part, organisation or public party where the question has a scope.
- * Answers given apart count only when both lanes agree after the reveal, or a joint answer is written.
- */
-export function readAnswer(c: CaseFile, key: string, scopeId?: string): Read {
+/** `readAnswer` for code that walks over the catalogue and knows no key by name. A key that nobody asks is unanswered. */
+export function readAt(c: CaseFile, key: string, scopeId?: string): Read {
   const path = pathOf(key, scopeId);
   const question = questionOfKey(key);
   if (!question) return { state: 'unanswered', path };
@@ -108,39 +107,47 @@ export function readAnswer(c: CaseFile, key: string, scopeId?: string): Read {
   return compared(answers, path) ?? unknownOrEmpty(c, question, path, scopeId);
 }
 
+/**
+ * The effective value of a key. `scopeId` is the part, organisation or public party where the question has a scope.
+ * Answers given apart count only when both lanes agree after the reveal, or a joint answer is written.
+ */
+export function readAnswer(c: CaseFile, key: Key, scopeId?: string): Read {
+  return readAt(c, key, scopeId);
+}
+
 /** The effective value, or undefined when there is none. */
-export function answerOf(c: CaseFile, key: string, scopeId?: string): Value | undefined {
+export function answerOf(c: CaseFile, key: Key, scopeId?: string): Value | undefined {
   const read = readAnswer(c, key, scopeId);
   return read.state === 'answered' ? read.value : undefined;
 }
 
-export function textOf(c: CaseFile, key: string, scopeId?: string): string | undefined {
+export function textOf(c: CaseFile, key: Key, scopeId?: string): string | undefined {
   const value = answerOf(c, key, scopeId);
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-export function numberOf(c: CaseFile, key: string, scopeId?: string): number | undefined {
+export function numberOf(c: CaseFile, key: Key, scopeId?: string): number | undefined {
   const value = answerOf(c, key, scopeId);
   return typeof value === 'number' ? value : undefined;
 }
 
-export function choicesOf(c: CaseFile, key: string, scopeId?: string): readonly string[] {
+export function choicesOf(c: CaseFile, key: Key, scopeId?: string): readonly string[] {
   const value = answerOf(c, key, scopeId);
   return Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : [];
 }
 
 /** A field of a row as it stands. */
-export function fieldOf(item: Item, field: string): Value | undefined {
-  return Object.hasOwn(item.fields, field) ? item.fields[field]?.value : undefined;
+export function fieldOf<F extends FieldName>(row: Row<F>, field: NoInfer<F>): Value | undefined {
+  return Object.hasOwn(row.fields, field) ? row.fields[field]?.value : undefined;
 }
 
-export function fieldText(item: Item, field: string): string | undefined {
-  const value = fieldOf(item, field);
+export function fieldText<F extends FieldName>(row: Row<F>, field: NoInfer<F>): string | undefined {
+  const value = fieldOf(row, field);
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-export function fieldNumber(item: Item, field: string): number | undefined {
-  const value = fieldOf(item, field);
+export function fieldNumber<F extends FieldName>(row: Row<F>, field: NoInfer<F>): number | undefined {
+  const value = fieldOf(row, field);
   return typeof value === 'number' ? value : undefined;
 }
 

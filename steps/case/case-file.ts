@@ -4,6 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { FieldName, ListKey, RowField } from '#steps/catalogue/key.ts';
 
 export const caseFormat = 'iop-verkstaden';
 export const caseVersion = 1;
@@ -37,6 +38,13 @@ export interface Item {
   readonly by: Voice;
   readonly at: string;
   readonly fields: Readonly<Record<string, Entry>>;
+}
+
+declare const fieldsOfRow: unique symbol;
+
+/** A row whose list is known, and so the names of its fields. The mark exists for the compiler only. */
+export interface Row<F extends FieldName> extends Item {
+  readonly [fieldsOfRow]?: (field: F) => void;
 }
 
 /** own: the users' own case · practice: ÖVNING (invented) · published: EXEMPEL (facts of a real partnership). */
@@ -141,9 +149,19 @@ function lanesAt(map: Readonly<Record<string, Lanes>>, path: string): Lanes {
   return Object.hasOwn(map, path) ? (map[path] ?? {}) : {};
 }
 
-/** Rows of a list, in order. Shape: `Item[]`, empty when the list does not exist. */
-export function rowsOf(c: CaseFile, list: string): readonly Item[] {
-  return Object.hasOwn(c.items, list) ? (c.items[list] ?? []) : [];
+/** Rows under a path of the file ('goals', 'funding.public@k1', 'goals/g1/signs'), for code that knows no list by name. */
+export function rowsAt(c: CaseFile, path: string): readonly Item[] {
+  return Object.hasOwn(c.items, path) ? (c.items[path] ?? []) : [];
+}
+
+/** Rows of a list, in order; of one party or part where `scopeId` is given. Empty when nothing is written. */
+export function rowsOf<L extends ListKey>(c: CaseFile, list: L, scopeId?: string): readonly Row<RowField<L>>[] {
+  return rowsAt(c, scopeId === undefined ? list : `${list}@${scopeId}`);
+}
+
+/** The rows inside a row, like the signs of a goal. */
+export function innerRows<L extends ListKey>(c: CaseFile, list: L, rowId: string, field: RowField<L>): readonly Item[] {
+  return rowsAt(c, `${list}/${rowId}/${field}`);
 }
 
 function putRows(c: CaseFile, list: string, rows: readonly Item[]): CaseFile {
@@ -176,20 +194,20 @@ export function applyEdit(c: CaseFile, edit: Edit): CaseFile {
       return putRows(
         c,
         edit.list,
-        rowsOf(c, edit.list).map((row) => (row.id === edit.id ? putField(row, edit.field, edit.entry) : row)),
+        rowsAt(c, edit.list).map((row) => (row.id === edit.id ? putField(row, edit.field, edit.entry) : row)),
       );
     case 'add': {
-      const rows = rowsOf(c, edit.list).filter((row) => row.id !== edit.item.id);
+      const rows = rowsAt(c, edit.list).filter((row) => row.id !== edit.item.id);
       return putRows(c, edit.list, insertAt(rows, edit.index, edit.item));
     }
     case 'remove':
       return putRows(
         c,
         edit.list,
-        rowsOf(c, edit.list).filter((row) => row.id !== edit.id),
+        rowsAt(c, edit.list).filter((row) => row.id !== edit.id),
       );
     case 'move': {
-      const rows = rowsOf(c, edit.list);
+      const rows = rowsAt(c, edit.list);
       const item = rows.find((row) => row.id === edit.id);
       if (!item) return c;
       return putRows(
@@ -219,22 +237,22 @@ export function inverseEdit(before: CaseFile, edit: Edit): Edit | null {
     case 'note':
       return { ...edit, entry: lanesAt(before.notes, edit.path)[edit.voice] ?? null };
     case 'field': {
-      const row = rowsOf(before, edit.list).find((item) => item.id === edit.id);
+      const row = rowsAt(before, edit.list).find((item) => item.id === edit.id);
       return row ? { ...edit, entry: row.fields[edit.field] ?? null } : null;
     }
     case 'add': {
-      const index = rowsOf(before, edit.list).findIndex((item) => item.id === edit.item.id);
-      const old = rowsOf(before, edit.list)[index];
+      const index = rowsAt(before, edit.list).findIndex((item) => item.id === edit.item.id);
+      const old = rowsAt(before, edit.list)[index];
       if (old) return { ...edit, index, item: old };
       return { op: 'remove', list: edit.list, id: edit.item.id };
     }
     case 'remove': {
-      const index = rowsOf(before, edit.list).findIndex((item) => item.id === edit.id);
-      const item = rowsOf(before, edit.list)[index];
+      const index = rowsAt(before, edit.list).findIndex((item) => item.id === edit.id);
+      const item = rowsAt(before, edit.list)[index];
       return item ? { op: 'add', list: edit.list, index, item } : null;
     }
     case 'move': {
-      const index = rowsOf(before, edit.list).findIndex((item) => item.id === edit.id);
+      const index = rowsAt(before, edit.list).findIndex((item) => item.id === edit.id);
       return index < 0 ? null : { ...edit, index };
     }
     case 'setting':

@@ -75,6 +75,9 @@ type FieldAfter<L extends ListKey, N extends string> = N extends `${L}[].${infer
 /** The fields of a list's rows: 'name' of 'organisations', 'amount' of 'funding.public'. */
 export type RowField<L extends ListKey> = FieldsOfItem<Extract<Name, L | `${L}[]`>> | FieldAfter<L, NamesOfRowFields>;
 
+/** A field of the rows of some list. */
+export type FieldName = { [L in ListKey]: RowField<L> }[ListKey];
+
 /** A field of a row as the catalogue writes it: 'organisations[].name'. */
 export type FieldPath = { [L in ListKey]: `${L}[].${RowField<L>}` }[ListKey];
 

@@ -152,18 +152,6 @@ export interface StageContent {
 /** Three-valued: an absent answer is never a no. */
 export type Truth = 'yes' | 'no' | 'unknown';
 
-/** A warning signal of the method: R stop and get a legal view · G look closer · B tip. */
-export interface Signal {
-  readonly id: string;
-  readonly level: 'R' | 'G' | 'B';
-  /** Ref of the question whose answer caused it. */
-  readonly ref: string;
-  /** Case paths of the answers behind it. */
-  readonly because: readonly string[];
-  readonly text: string;
-  readonly source: string;
-}
-
 /** Kinds of contribution; also the kinds of commitment in the agreement (A4). */
 export const contributionTypes = [
   'pengar',

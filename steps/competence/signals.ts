@@ -1,8 +1,17 @@
 /** Warning signals of stage 4. */
 
-import type { Signal } from '#steps/catalogue/step.ts';
+import type { Key, Ref } from '#steps/catalogue/key.ts';
 import { saysNothing } from '#steps/signals/lanes.ts';
-import { asChoices, asText, hasAnyPhrase, laneOpen, marked, type SignalView, wordsOf } from '#steps/signals/view.ts';
+import {
+  asChoices,
+  asText,
+  hasAnyPhrase,
+  laneOpen,
+  marked,
+  type Signal,
+  type SignalView,
+  wordsOf,
+} from '#steps/signals/view.ts';
 
 const own = 'Metodstödets egen kontroll';
 const keyFour = 'Nyckel 4 från Strategi-IOP, så som MUCF återger den';
@@ -42,14 +51,14 @@ function selfRating(view: SignalView): readonly Signal[] {
   return found;
 }
 
-const laneStates = (view: SignalView, key: string, voices: readonly string[]) =>
+const laneStates = (view: SignalView, key: Key, voices: readonly string[]) =>
   voices.flatMap((voice) => {
     const value = view.voice(key, voice);
     return typeof value === 'string' ? [value] : [];
   });
 
 /** The answer is there and says something, says that there is nothing, or is not there. */
-function textState(view: SignalView, key: string): 'something' | 'nothing' | 'unanswered' {
+function textState(view: SignalView, key: Key): 'something' | 'nothing' | 'unanswered' {
   const answer = asText(view.answer(key)?.value);
   const texts = answer === undefined ? laneStates(view, key, ['public', 'joint', ...view.orgIds]) : [answer];
   if (texts.some((text) => asText(text) !== undefined && !saysNothing(text))) return 'something';
@@ -69,7 +78,7 @@ const laterKeys = [
   'fundingDecided',
   'termination.equal',
   'confirmed.goals',
-];
+] as const;
 
 /** Later questions of this stage or the next are answered, so what is empty before them was passed by. */
 const passedGoals = (view: SignalView): boolean => laterKeys.some((key) => view.answer(key) !== undefined);
@@ -77,7 +86,7 @@ const passedGoals = (view: SignalView): boolean => laterKeys.some((key) => view.
 /** L2, L3: a side that learns nothing. Empty counts only once the parties have gone past the page. */
 function oneSidedLearning(view: SignalView): readonly Signal[] {
   const past = passedGoals(view) || goalRows(view).length > 0;
-  const empty = (ref: string, key: string): boolean => {
+  const empty = (ref: Ref, key: Key): boolean => {
     const state = textState(view, key);
     return !marked(view, ref) && (state === 'nothing' || (state === 'unanswered' && past));
   };

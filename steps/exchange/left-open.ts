@@ -1,5 +1,5 @@
 /** Disagreements that two parties have chosen to leave open when they put their files together. */
-import { type CaseFile, type Entry, type Lanes, rowsOf, type Voice } from '#steps/case/case-file.ts';
+import { type CaseFile, type Entry, type Lanes, rowsAt, type Voice } from '#steps/case/case-file.ts';
 import { type Place, placeFromId } from './place.ts';
 
 const prefix = 'disagreement:';
@@ -18,7 +18,7 @@ function entryThere(c: CaseFile, place: Place): Entry | undefined {
   if (place.kind === 'answer') return c.answers[place.path]?.[place.voice];
   if (place.kind === 'note') return c.notes[place.path]?.[place.voice];
   if (place.kind !== 'field') return undefined;
-  return rowsOf(c, place.list).find((row) => row.id === place.id)?.fields[place.field];
+  return rowsAt(c, place.list).find((row) => row.id === place.id)?.fields[place.field];
 }
 
 /** A place that has been written in since both values were put aside is settled. */

@@ -8,7 +8,7 @@ import {
   type Entry,
   type Item,
   type Lanes,
-  rowsOf,
+  rowsAt,
   type Voice,
 } from '#steps/case/case-file.ts';
 import { mergeOrder } from './order.ts';
@@ -248,10 +248,10 @@ const equalRows = (a: Item | undefined, b: Item | undefined): boolean =>
 const byId = (rows: readonly Item[]): ReadonlyMap<string, Item> => new Map(rows.map((row) => [row.id, row]));
 
 function mergeList(work: Work, list: string): readonly Item[] {
-  const [mine, theirs] = [rowsOf(work.mine, list), rowsOf(work.theirs, list)];
+  const [mine, theirs] = [rowsAt(work.mine, list), rowsAt(work.theirs, list)];
   if (mine === theirs) return mine;
   const [own, other] = [byId(mine), byId(theirs)];
-  const olds = work.bases.map((c) => byId(rowsOf(c, list)));
+  const olds = work.bases.map((c) => byId(rowsAt(c, list)));
   const baseOf = (id: string): Known<Item> => {
     const [first, ...others] = olds;
     if (!first) return { known: false, value: undefined };
@@ -287,7 +287,7 @@ function mergeIds(
   const idsOf = (rows: readonly Item[]): readonly string[] => rows.map((row) => row.id);
   const base = known(
     work,
-    (c) => idsOf(rowsOf(c, list)),
+    (c) => idsOf(rowsAt(c, list)),
     (a, b) => (a ?? []).join(' ') === (b ?? []).join(' '),
   );
   const rankOf = (id: string): string => `${kept.get(id)?.at ?? ''} ${id}`;

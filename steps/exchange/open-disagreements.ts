@@ -1,5 +1,5 @@
 /** What the parties have not agreed on: different answers that they have shown each other, and what was left open. */
-import { readAnswer, sameValue } from '#steps/case/answers.ts';
+import { readAt, sameValue } from '#steps/case/answers.ts';
 import type { CaseFile, Value, Voice } from '#steps/case/case-file.ts';
 import { allQuestions, fieldOfKey, pageOf, questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 import type { Field } from '#steps/catalogue/step.ts';
@@ -80,7 +80,7 @@ function inLanes(c: CaseFile): readonly OpenDisagreement[] {
     scopeIdsOf(c, question).flatMap((scopeId) =>
       Object.entries(question.fields).flatMap(([key, field]): readonly OpenDisagreement[] => {
         if (key.includes('[]') || field.per !== undefined || question.who === 'apart') return [];
-        const read = readAnswer(c, key, scopeId);
+        const read = readAt(c, key, scopeId);
         if (read.state !== 'disagree') return [];
         const lanes = c.answers[read.path] ?? {};
         const sides = read.values.flatMap(({ voice, value }): readonly Side[] => {

@@ -6,7 +6,7 @@ import {
   type Edit,
   type Entry,
   type Item,
-  rowsOf,
+  rowsAt,
   type Value,
   type Voice,
 } from '#steps/case/case-file.ts';
@@ -68,10 +68,10 @@ function rearranged(all: readonly string[], part: readonly string[]): readonly s
 
 function rowEdits(c: CaseFile, list: string, id: string, leaf: Leaf | null): readonly Edit[] {
   if (leaf?.kind !== 'row') return [{ op: 'remove', list, id }];
-  const index = rowsOf(c, list).findIndex((row) => row.id === id);
-  const here = rowsOf(c, list)[index];
+  const index = rowsAt(c, list).findIndex((row) => row.id === id);
+  const here = rowsAt(c, list)[index];
   const fields = here ? here.fields : leaf.row.fields;
-  return [{ op: 'add', list, index: index < 0 ? rowsOf(c, list).length : index, item: { ...leaf.row, fields } }];
+  return [{ op: 'add', list, index: index < 0 ? rowsAt(c, list).length : index, item: { ...leaf.row, fields } }];
 }
 
 /** Edits that put a leaf at the place of a conflict in the merged case. */
@@ -85,7 +85,7 @@ function editsAt(c: CaseFile, { place }: Conflict, leaf: Leaf | null): readonly 
     case 'row':
       return rowEdits(c, place.list, place.id, leaf);
     case 'order': {
-      const all = rowsOf(c, place.list).map((row) => row.id);
+      const all = rowsAt(c, place.list).map((row) => row.id);
       return leaf?.kind === 'order' ? moves(place.list, all, rearranged(all, leaf.ids)) : [];
     }
     case 'setting': {
@@ -177,7 +177,7 @@ export function editsBetween(from: CaseFile, to: CaseFile): readonly Edit[] {
   return [
     ...settings,
     ...laneEdits('answer', from, to),
-    ...[...lists].flatMap((list) => listEdits(list, rowsOf(from, list), rowsOf(to, list))),
+    ...[...lists].flatMap((list) => listEdits(list, rowsAt(from, list), rowsAt(to, list))),
     ...laneEdits('note', from, to),
   ];
 }

@@ -3,7 +3,8 @@
  * An unknown answer satisfies "is not", never "is": nothing is skipped because nobody has answered yet.
  */
 import { answerOf, choicesOf, fieldOf, fieldText, orgIds, partIds, publicIds } from '#steps/case/answers.ts';
-import { type CaseFile, rowsOf, type Value } from '#steps/case/case-file.ts';
+import { type CaseFile, type Row, rowsOf, type Value } from '#steps/case/case-file.ts';
+import type { Key } from '#steps/catalogue/key.ts';
 import type { Field, Page, Question } from '#steps/catalogue/step.ts';
 import { aidNeeded, aidRoute, economic } from './state-aid.ts';
 
@@ -45,14 +46,14 @@ function scopes(s: Setting): readonly string[] {
 const oneOf = (value: Value | undefined, options: readonly string[]): boolean =>
   typeof value === 'string' && options.includes(value);
 
-const partIs = (s: Setting, key: string, ...options: string[]): boolean =>
+const partIs = (s: Setting, key: Key, ...options: string[]): boolean =>
   scopes(s).some((id) => oneOf(answerOf(s.c, key, id), options));
-const partIsNot = (s: Setting, key: string, option: string): boolean =>
+const partIsNot = (s: Setting, key: Key, option: string): boolean =>
   scopes(s).some((id) => answerOf(s.c, key, id) !== option);
-const caseIs = (s: Setting, key: string, ...options: string[]): boolean => oneOf(answerOf(s.c, key), options);
-const partHas = (s: Setting, key: string, options: readonly string[]): boolean =>
+const caseIs = (s: Setting, key: Key, ...options: string[]): boolean => oneOf(answerOf(s.c, key), options);
+const partHas = (s: Setting, key: Key, options: readonly string[]): boolean =>
   scopes(s).some((id) => choicesOf(s.c, key, id).some((choice) => options.includes(choice)));
-const caseHas = (s: Setting, key: string, options: readonly string[]): boolean =>
+const caseHas = (s: Setting, key: Key, options: readonly string[]): boolean =>
   choicesOf(s.c, key).some((choice) => options.includes(choice));
 
 const contributes = (c: CaseFile, kind: string): boolean =>
@@ -62,7 +63,7 @@ const contributes = (c: CaseFile, kind: string): boolean =>
 export function cashPublic(c: CaseFile): number {
   const funded = publicIds(c)
     .flatMap((id) =>
-      partIds(c).flatMap((part) => [...rowsOf(c, `funding.public@${id}`), ...rowsOf(c, `funding.public@${part}`)]),
+      partIds(c).flatMap((part) => [...rowsOf(c, 'funding.public', id), ...rowsOf(c, 'funding.public', part)]),
     )
     .concat(rowsOf(c, 'funding.public'));
   const rows = [...new Set(funded)];
@@ -262,6 +263,7 @@ export function isFieldAsked(field: Field, s: Setting): boolean {
 
 /** Name of a party as written, or undefined. */
 export function partyName(c: CaseFile, id: string): string | undefined {
-  const row = [...rowsOf(c, 'publicParties'), ...rowsOf(c, 'organisations')].find((item) => item.id === id);
+  const rows: readonly Row<'name'>[] = [...rowsOf(c, 'publicParties'), ...rowsOf(c, 'organisations')];
+  const row = rows.find((item) => item.id === id);
   return row ? fieldText(row, 'name') : undefined;
 }

@@ -1,8 +1,16 @@
 /** Warning signals of the last stage. The rating of a check-in is used only when its lanes have been shown. */
 
-import type { Signal } from '#steps/catalogue/step.ts';
+import type { RowField } from '#steps/catalogue/key.ts';
 import { emptySide, noCheckIns, otherSide, saysNothing, sideName, sideRows } from '#steps/signals/lanes.ts';
-import { asText, hasAnyPhrase, laneOpen, marked, type SignalRow, type SignalView } from '#steps/signals/view.ts';
+import {
+  asText,
+  hasAnyPhrase,
+  laneOpen,
+  marked,
+  type Signal,
+  type SignalRow,
+  type SignalView,
+} from '#steps/signals/view.ts';
 
 const own = 'Metodstödets egen kontroll';
 const audit = 'Stadsrevisionen i Stockholm, rapport nr 3, 2021';
@@ -76,7 +84,7 @@ function onlyOrganisation(view: SignalView, role: string): boolean {
 /** U2: more than three signs for a goal, or a goal that only the organisation follows. */
 function goals(view: SignalView): readonly Signal[] {
   const rows = view.rows('goals');
-  const many = rows.filter((goal) => view.rows(`goals/${goal.id}/signs`).length > 3);
+  const many = rows.filter((goal) => view.countInside('goals', goal.id, 'signs') > 3);
   const alone = rows.filter((goal) => onlyOrganisation(view, asText(goal.fields['measuredBy']) ?? ''));
   const found: Signal[] = [];
   if (many.length > 0) {
@@ -123,13 +131,15 @@ function isNumbers(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'number');
 }
 
-const dateOf = (row: SignalRow): string => asText(row.fields['date']) ?? '';
+type CheckInRow = SignalRow<RowField<'checkIns'>>;
+
+const dateOf = (row: CheckInRow): string => asText(row.fields['date']) ?? '';
 
 /** Ratings of one lane in order of date. */
 function ratings(
   view: SignalView,
   voice: string,
-): readonly { readonly row: SignalRow; readonly marks: readonly number[] }[] {
+): readonly { readonly row: CheckInRow; readonly marks: readonly number[] }[] {
   return view
     .rows('checkIns')
     .filter((row) => row.voice === voice)
@@ -142,7 +152,7 @@ function temperature(view: SignalView): readonly Signal[] {
   const because = ['public', ...view.orgIds].flatMap((voice) => {
     const [latest, before] = ratings(view, voice).toReversed();
     // Each check-in is shown for itself: the latest may still be covered.
-    if (!latest || !(laneOpen(view, 'U4', voice) || laneOpen(view, `U4@${dateOf(latest.row)}`, voice))) return [];
+    if (!latest || !(laneOpen(view, 'U4', voice) || laneOpen(view, 'U4', voice, dateOf(latest.row)))) return [];
     const start = laneOpen(view, 'O7', voice) ? view.voice('equality', voice) : undefined;
     const fell = before
       ? latest.marks.some((mark, index) => mark < (before.marks[index] ?? mark))

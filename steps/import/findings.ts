@@ -1,6 +1,6 @@
 /** What is odd but possible in a file (IM-14): the case opens, and the oddity is shown beside its question. */
 import { answerOf } from '#steps/case/answers.ts';
-import { type CaseFile, type Entry, rowsOf, type Value } from '#steps/case/case-file.ts';
+import { type CaseFile, type Entry, rowsAt, rowsOf, type Value } from '#steps/case/case-file.ts';
 import { quoted } from './messages.ts';
 import { answerTarget, listTarget, type Target } from './paths.ts';
 
@@ -60,7 +60,7 @@ const lookalike = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** Names that mix alphabets so that they look like another name. */
 function aboutNames(c: CaseFile): readonly Finding[] {
-  return ['publicParties', 'organisations'].flatMap((list) =>
+  return (['publicParties', 'organisations'] as const).flatMap((list) =>
     rowsOf(c, list).flatMap((row) => {
       const name = row.fields['name']?.value;
       if (typeof name !== 'string' || !latin.test(name) || !lookalike.test(name)) return [];
@@ -91,7 +91,7 @@ function aboutTerm(c: CaseFile): readonly Finding[] {
 
 function sumOf(c: CaseFile, list: string): number {
   const paths = Object.keys(c.items).filter((path) => path === list || path.startsWith(`${list}@`));
-  const amounts = paths.flatMap((path) => rowsOf(c, path).map((row) => row.fields['amount']?.value));
+  const amounts = paths.flatMap((path) => rowsAt(c, path).map((row) => row.fields['amount']?.value));
   return amounts.reduce<number>((sum, amount) => sum + (typeof amount === 'number' ? amount : 0), 0);
 }
 

@@ -1,5 +1,5 @@
 /** After stage 7: ids that occur twice are refused or renamed, references to rows that are gone are removed visibly. */
-import { type CaseFile, type Entry, type Item, type Lanes, rowsOf } from '#steps/case/case-file.ts';
+import { type CaseFile, type Entry, type Item, type Lanes, rowsAt } from '#steps/case/case-file.ts';
 import { type LabelOf, nameOf } from './labels.ts';
 import { quoted, type Stop, stops } from './messages.ts';
 import { answerTarget, listTarget, type Target } from './paths.ts';
@@ -12,8 +12,8 @@ const standing: ReadonlySet<string> = new Set(['public', 'joint', 'outside', 'ut
 
 /** The first id that occurs twice in one list, or in a party list and anywhere else. */
 function clash(c: CaseFile): string | undefined {
-  const parties = new Set(partyLists.flatMap((list) => rowsOf(c, list).map((row) => row.id)));
-  const partyRows = partyLists.reduce((sum, list) => sum + rowsOf(c, list).length, 0);
+  const parties = new Set(partyLists.flatMap((list) => rowsAt(c, list).map((row) => row.id)));
+  const partyRows = partyLists.reduce((sum, list) => sum + rowsAt(c, list).length, 0);
   if (parties.size < partyRows) return 'parterna eller delarna';
   for (const [list, rows] of Object.entries(c.items)) {
     const ids = rows.map((row) => row.id);
@@ -32,13 +32,13 @@ interface Known {
 }
 
 function knownIn(c: CaseFile): Known {
-  const ids = (list: string) => new Set(rowsOf(c, list).map((row) => row.id));
+  const ids = (list: string) => new Set(rowsAt(c, list).map((row) => row.id));
   const all = new Map<string, ReadonlySet<string>>();
   const rows = (list: string): ReadonlySet<string> => {
     const known = all.get(list);
     if (known) return known;
     const same = Object.keys(c.items).filter((path) => path === list || path.startsWith(`${list}@`));
-    const found = new Set(same.flatMap((path) => rowsOf(c, path).map((row) => row.id)));
+    const found = new Set(same.flatMap((path) => rowsAt(c, path).map((row) => row.id)));
     all.set(list, found);
     return found;
   };
@@ -102,7 +102,7 @@ function keepRows(
   for (const [path, rows] of Object.entries(c.items)) {
     const list = listTarget(path);
     const name = list ? nameOf(list.level, labelOf) : quoted(path);
-    const parentThere = !list?.parent || rowsOf(c, list.parent.list).some((row) => row.id === list.parent?.id);
+    const parentThere = !list?.parent || rowsAt(c, list.parent.list).some((row) => row.id === list.parent?.id);
     if (!parentThere || list?.ids.some((id) => !known.scopes.has(id))) {
       note(name);
       continue;

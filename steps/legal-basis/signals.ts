@@ -3,8 +3,7 @@
  * the level of the case comes from the legal rules, never from here.
  */
 
-import type { Signal } from '#steps/catalogue/step.ts';
-import type { SignalRow, SignalValue, SignalView } from '#steps/signals/view.ts';
+import type { Signal, SignalRow, SignalValue, SignalView } from '#steps/signals/view.ts';
 import { asChoices, asText, hasAnyPhrase, marked, scoped, wordsOf } from '#steps/signals/view.ts';
 
 const perPart = (rule: (view: SignalView, part: string) => readonly Signal[]) => (view: SignalView) =>
@@ -27,7 +26,7 @@ const purchase = perPart((view, part) => {
 });
 
 function marketCheckPaths(view: SignalView, part: string): readonly string[] {
-  return ['how', 'when', 'source'].flatMap((field) => {
+  return (['how', 'when', 'source'] as const).flatMap((field) => {
     const found = view.answer(`marketCheck.${field}`, part);
     return asText(found?.value) === undefined || !found ? [] : [found.path];
   });
@@ -170,7 +169,7 @@ const aidYears = 3;
 const yearsBefore = (day: string): string => `${String(Number(day.slice(0, 4)) - aidYears)}${day.slice(4)}`;
 
 /** Euro received in the three years that end with the latest row. */
-function recentAid(rows: readonly SignalRow[]): number {
+function recentAid(rows: readonly SignalRow<'date' | 'amountEur'>[]): number {
   const dated = rows.map((row) => ({ date: asText(row.fields['date']) ?? '', eur: row.fields['amountEur'] }));
   const last = dated.reduce((latest, row) => (row.date > latest ? row.date : latest), '');
   const from = last === '' ? '' : yearsBefore(last);
@@ -185,7 +184,7 @@ function closeToCeiling(view: SignalView): readonly Signal[] {
   if (cap === undefined) return [];
   return view.orgIds.flatMap((org) => {
     const list = scoped('stateAid.previous', org);
-    const rows = view.rows(list);
+    const rows = view.rows('stateAid.previous', org);
     if (recentAid(rows) < cap * closeShare) return [];
     return [
       {

@@ -1,6 +1,6 @@
 /** Warning signals of stage 3. They look at both lanes only after the reveal; a missing answer is not a no. */
 
-import type { Signal } from '#steps/catalogue/step.ts';
+import type { Ref } from '#steps/catalogue/key.ts';
 import {
   emptyContributions,
   emptySide,
@@ -13,6 +13,7 @@ import {
 import {
   asText,
   laneOpen,
+  type Signal,
   type SignalRow,
   type SignalValue,
   type SignalView,
@@ -80,7 +81,7 @@ function volunteerRate(view: SignalView): readonly Signal[] {
 
 function oneSided(
   view: SignalView,
-  ref: string,
+  ref: Ref,
   path: string,
   filled: (side: Side) => 'something' | 'nothing' | 'unanswered',
   words: (empty: Side) => string,

@@ -3,8 +3,8 @@
  * would rather stay silent than misread. A hidden lane is read only after the reveal, or by its own side.
  */
 
-import type { Signal } from '#steps/catalogue/step.ts';
-import type { SignalRow, SignalView } from '#steps/signals/view.ts';
+import type { RowField } from '#steps/catalogue/key.ts';
+import type { Signal, SignalRow, SignalView } from '#steps/signals/view.ts';
 import { asText, hasAnyPhrase, laneOpen, marked, scoped, sentencesOf, wordsOf } from '#steps/signals/view.ts';
 
 const negations = ['inte', 'inget', 'ingen', 'inga', 'aldrig', 'varken', 'utan'];
@@ -265,7 +265,7 @@ function cheaperThanWe(view: SignalView): readonly Signal[] {
 }
 
 /** Later answers that show that the list of documents has been passed by, not just not reached. */
-const afterPolicy = ['responsibilities', 'exclusions', 'goals'];
+const afterPolicy = ['responsibilities', 'exclusions', 'goals'] as const;
 
 /** B7: no adopted document. The method counts an empty list, so a later answer must stand. */
 function noDocument(view: SignalView): readonly Signal[] {
@@ -284,7 +284,7 @@ function noDocument(view: SignalView): readonly Signal[] {
   ];
 }
 
-function placesDuty(view: SignalView, row: SignalRow): boolean {
+function placesDuty(view: SignalView, row: SignalRow<RowField<'responsibilities'>>): boolean {
   const doer = row.fields['doer'];
   if (typeof doer !== 'string' || !view.orgIds.includes(doer)) return false;
   const task = wordsOf(asText(row.fields['task']) ?? '');
@@ -332,7 +332,7 @@ const isChange = (words: readonly string[]): boolean => words.some((word) => cha
 
 const isVolumeGoal = (words: readonly string[]): boolean => countsVolume(words) && !isChange(words);
 
-function isActivityGoal(row: SignalRow, words: readonly string[]): boolean {
+function isActivityGoal(row: SignalRow<'indicator'>, words: readonly string[]): boolean {
   const sign = wordsOf(asText(row.fields['indicator']) ?? '');
   const countsOccasions = sign[0] === 'antal' && sign.slice(1, 4).some(isVolume);
   return countsOccasions || (words.slice(0, 4).some((word) => activityVerbs.test(word)) && !isChange(words));

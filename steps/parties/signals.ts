@@ -1,7 +1,6 @@
 /** Warning signals of stage Före (the method's column "Varningssignal"). Missing answers give no signal. */
 
-import type { Signal } from '#steps/catalogue/step.ts';
-import type { SignalView } from '#steps/signals/view.ts';
+import type { Signal, SignalView } from '#steps/signals/view.ts';
 import { scoped } from '#steps/signals/view.ts';
 
 /** F1: someone outside the partnership is to do a task, so a party may be missing. */

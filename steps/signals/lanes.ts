@@ -1,4 +1,6 @@
 /** Two sides next to each other: what a side has said, and which of the five rows of "5 × 2" it has filled. */
+
+import type { Key, ListKey, Ref, RowField } from '#steps/catalogue/key.ts';
 import { asText, laneOpen, marked, type SignalView, wordsOf } from './view.ts';
 
 export type Side = 'public' | 'org';
@@ -24,11 +26,11 @@ export function saysNothing(text: string): boolean {
   return first === undefined || (nothing.includes(first) && others.every((word) => filler.includes(word)));
 }
 
-const spokenKeys: Readonly<Record<Side, readonly string[]>> = {
+const spokenKeys: Readonly<Record<Side, readonly Key[]>> = {
   public: ['ownGoals', 'equality', 'conditions', 'concessions', 'selfRating', 'learnFromOrg', 'fundingDecided'],
   org: ['ownGoals', 'equality', 'conditions', 'concessions', 'selfRating', 'learnFromPublic', 'freeVoice'],
 };
-const spokenLists = ['contributions', 'risks', 'knowledgeOffered', 'reports'];
+const spokenLists = ['contributions', 'risks', 'knowledgeOffered', 'reports'] as const;
 
 /**
  * True when a side has answered something of its own in these stages. Until then its empty lanes say nothing:
@@ -43,7 +45,7 @@ function hasSpoken(view: SignalView, side: Side): boolean {
 }
 
 /** The lanes of a side for a text answered apart: something, explicitly nothing, or no answer at all. */
-export function sideText(view: SignalView, key: string, side: Side): 'something' | 'nothing' | 'unanswered' {
+export function sideText(view: SignalView, key: Key, side: Side): 'something' | 'nothing' | 'unanswered' {
   const texts = voicesOfSide(view, side).flatMap((voice) => {
     const value = view.voice(key, voice);
     return typeof value === 'string' ? [value] : [];
@@ -53,10 +55,10 @@ export function sideText(view: SignalView, key: string, side: Side): 'something'
 }
 
 /** The same for a list whose rows carry the lane; `column` is the text that must say something. */
-export function sideRows(
+export function sideRows<L extends ListKey>(
   view: SignalView,
-  list: string,
-  column: string,
+  list: L,
+  column: RowField<L>,
   side: Side,
 ): 'something' | 'nothing' | 'unanswered' {
   const voices = voicesOfSide(view, side);
@@ -72,7 +74,7 @@ export function sideRows(
 type Filled = 'something' | 'nothing' | 'unanswered';
 
 /** The side that has nothing while the other has something; only after the reveal, and never for an open question. */
-export function emptySide(view: SignalView, ref: string, filled: (side: Side) => Filled): Side | undefined {
+export function emptySide(view: SignalView, ref: Ref, filled: (side: Side) => Filled): Side | undefined {
   if (!view.revealed(ref) || marked(view, ref)) return undefined;
   return (['public', 'org'] as const).find((side) => {
     if (filled(otherSide(side)) !== 'something' || filled(side) === 'something') return false;
@@ -112,7 +114,7 @@ export function emptyContributions(view: SignalView): readonly { readonly partId
 export interface FiveByTwoCell {
   readonly row: 'goal' | 'contribution' | 'risk' | 'concession' | 'report';
   readonly side: Side;
-  readonly ref: string;
+  readonly ref: Ref;
   readonly path: string;
   /** `hidden`: the lanes have not been shown to each other. */
   readonly state: 'filled' | 'gap' | 'hidden';
@@ -145,10 +147,11 @@ export function fiveByTwo(view: SignalView): readonly FiveByTwoCell[] {
  */
 export function noCheckIns(view: SignalView): boolean {
   if (view.answer('followUp.schedule') !== undefined || marked(view, 'U1')) return false;
-  if (['followUp.reportDate', 'followUp.publicReportDate'].some((key) => view.answer(key) !== undefined)) return false;
+  if ((['followUp.reportDate', 'followUp.publicReportDate'] as const).some((key) => view.answer(key) !== undefined))
+    return false;
   const lane = view.voice('followUp.schedule', 'joint');
   if (Array.isArray(lane)) return true;
-  const signs = view.rows('goals').some((goal) => view.rows(`goals/${goal.id}/signs`).length > 0);
+  const signs = view.rows('goals').some((goal) => view.countInside('goals', goal.id, 'signs') > 0);
   const measured = view.rows('goals').some((goal) => asText(goal.fields['measuredBy']) !== undefined);
   return signs || measured || view.rows('reports').length > 0 || view.answer('followUp.publicBody') !== undefined;
 }

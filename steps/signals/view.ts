@@ -2,6 +2,7 @@
  * What the warning signals of a stage may read, and small helpers that every stage shares.
  * The view hides how a case is stored; missing answers are `undefined` and never mean no.
  */
+import type { FieldName, Key, ListKey, Ref, RowField } from '#steps/catalogue/key.ts';
 
 /** A stored value, as in the case file. */
 export type SignalValue =
@@ -13,33 +14,44 @@ export type SignalValue =
   | { readonly [key: string]: string | number };
 
 /** A row of a list. `voice` is the lane that wrote it: `public`, `joint` or an organisation id. */
-export interface SignalRow {
+export interface SignalRow<F extends FieldName = never> {
   readonly id: string;
   readonly voice: string;
-  readonly fields: Readonly<Record<string, SignalValue>>;
+  readonly fields: { readonly [Name in F]?: SignalValue };
 }
 
 export interface SignalView {
   /** Effective value, also of derived keys. `scopeId`: part, organisation or public party. */
-  readonly answer: (
-    key: string,
-    scopeId?: string,
-  ) => { readonly value: SignalValue; readonly path: string } | undefined;
+  readonly answer: (key: Key, scopeId?: string) => { readonly value: SignalValue; readonly path: string } | undefined;
   /** The value in one lane: `public`, `joint` or an organisation id. */
-  readonly voice: (key: string, voice: string, scopeId?: string) => SignalValue | undefined;
-  /** Rows of a list path, for example `goals` or `stateAid.previous@o1`. */
-  readonly rows: (list: string) => readonly SignalRow[];
+  readonly voice: (key: Key, voice: string, scopeId?: string) => SignalValue | undefined;
+  /** Rows of a list; of one party or part where `scopeId` is given. */
+  readonly rows: <L extends ListKey>(list: L, scopeId?: string) => readonly SignalRow<RowField<L>>[];
+  /** How many rows stand inside a row, like the signs of a goal. */
+  readonly countInside: <L extends ListKey>(list: L, rowId: string, field: RowField<L>) => number;
   readonly partIds: readonly string[];
   readonly orgIds: readonly string[];
   readonly publicIds: readonly string[];
   /** True when the lanes of a question answered apart have been shown to each other. */
-  readonly revealed: (ref: string) => boolean;
+  readonly revealed: (ref: Ref, scopeId?: string) => boolean;
   /** The side that reads, when it reads alone: its own hidden lane may give it signals before the reveal. */
   readonly viewer?: string;
   /** True when the question is marked "vi vet inte än"; a gap is then not a no. Absent = never. */
-  readonly unknown?: (ref: string, scopeId?: string) => boolean;
+  readonly unknown?: (ref: Ref, scopeId?: string) => boolean;
   /** Ceiling of general de minimis aid over three years, in euro, on the day of reading. Absent = not known. */
   readonly deMinimisCapEur?: number;
+}
+
+/** A warning signal of the method: R stop and get a legal view · G look closer · B tip. */
+export interface Signal {
+  readonly id: string;
+  readonly level: 'R' | 'G' | 'B';
+  /** Ref of the question whose answer caused it. */
+  readonly ref: Ref;
+  /** Case paths of the answers behind it. */
+  readonly because: readonly string[];
+  readonly text: string;
+  readonly source: string;
 }
 
 /** Path of a key in a scope: `key@scopeId`. */
@@ -48,11 +60,11 @@ export function scoped(key: string, scopeId?: string): string {
 }
 
 /** True when a lane of a hidden question may be used: after the reveal, or when its own side is reading. */
-export function laneOpen(view: SignalView, ref: string, voice: string): boolean {
-  return view.revealed(ref) || view.viewer === voice;
+export function laneOpen(view: SignalView, ref: Ref, voice: string, scopeId?: string): boolean {
+  return view.revealed(ref, scopeId) || view.viewer === voice;
 }
 
-export function marked(view: SignalView, ref: string, scopeId?: string): boolean {
+export function marked(view: SignalView, ref: Ref, scopeId?: string): boolean {
   return view.unknown?.(ref, scopeId) ?? false;
 }
 

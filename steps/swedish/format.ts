@@ -1,6 +1,6 @@
 /** Answers as Swedish text: the one place that turns stored values into what people read. */
 
-import { type CaseFile, type Item, rowsOf, type Value } from '#steps/case/case-file.ts';
+import { type CaseFile, type Item, rowsAt, rowsOf, type Value } from '#steps/case/case-file.ts';
 import type { Field, QuestionWords } from '#steps/catalogue/step.ts';
 import { partyName } from '#steps/facts/conditions.ts';
 import { dayMonth, groupDigits, longDate, nbsp } from './numbers.ts';
@@ -72,7 +72,7 @@ export function formatValue(field: Field, value: Value, labels: Labels, c: CaseF
 }
 
 function itemName(c: CaseFile, list: string, id: string): string {
-  const row = rowsOf(c, list).find((item) => item.id === id);
+  const row = rowsAt(c, list).find((item) => item.id === id);
   const name = row?.fields['name']?.value ?? row?.fields['text']?.value;
   return typeof name === 'string' && name !== '' ? name : 'utan namn';
 }

@@ -3,12 +3,13 @@
  * or go, and the legal level of each part with the rules that decided it. Pure: two cases and the day in, differences out.
  */
 import { isEmptyValue, lanesOf, textOf } from '#steps/case/answers.ts';
-import { type CaseFile, type Edit, rowsOf } from '#steps/case/case-file.ts';
+import { type CaseFile, type Edit, rowsAt } from '#steps/case/case-file.ts';
 import { pageOf, questionOfRef } from '#steps/catalogue/index.ts';
-import { type Signal, type StageId, stageIds } from '#steps/catalogue/step.ts';
+import { type StageId, stageIds } from '#steps/catalogue/step.ts';
 import { assess, levelsOf } from '#steps/law/assess/assess.ts';
 import type { Decider, Fired, Level, PartAssessment, TextFinding } from '#steps/law/types.ts';
 import { signalsOf } from '#steps/signals/signals.ts';
+import type { Signal } from '#steps/signals/view.ts';
 import { positions, scopeAt, type WalkOptions } from './walk.ts';
 
 /** A question as it is asked: on a page, for the whole case, a part or an organisation. */
@@ -170,11 +171,11 @@ export function replacesAnswer(before: CaseFile, edits: readonly Edit[]): boolea
       case 'answer':
         return !isEmptyValue(lanesOf(before.answers, edit.path)[edit.voice]?.value);
       case 'field': {
-        const row = rowsOf(before, edit.list).find((item) => item.id === edit.id);
+        const row = rowsAt(before, edit.list).find((item) => item.id === edit.id);
         return !isEmptyValue(row?.fields[edit.field]?.value);
       }
       case 'remove':
-        return rowsOf(before, edit.list).some((row) => row.id === edit.id);
+        return rowsAt(before, edit.list).some((row) => row.id === edit.id);
       case 'setting':
         return true;
       default:

@@ -9,11 +9,12 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { lanesOf, orgIds, partIds, pathOf } from '#steps/case/answers.ts';
 import { type CaseFile, canonical, type Edit, type Value, type Voice } from '#steps/case/case-file.ts';
 import { pageOf, questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
-import { type Signal, type StageId, stageIds } from '#steps/catalogue/step.ts';
+import { type StageId, stageIds } from '#steps/catalogue/step.ts';
 import { keysBehind } from '#steps/facts/conditions.ts';
 import { caseSource } from '#steps/law/assess/case-source.ts';
 import { mayBeNoted } from '#steps/law/assess/log.ts';
 import { allLawKeys, keyInfo, type LawKey } from '#steps/law/keys.ts';
+import type { Signal } from '#steps/signals/view.ts';
 import { type AskedAt, askedKey, type Standing, signalKey, stageOfRef, standingOf } from './consequences.ts';
 import { isDone, positions, statesAt } from './walk.ts';
 

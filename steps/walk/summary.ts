@@ -1,6 +1,6 @@
 /** Every answer as it stands, for check pages, open questions, documents and the command line. */
 import { isEmptyValue, isRevealed, lanesOf, orgIds, partIds, pathOf, publicIds } from '#steps/case/answers.ts';
-import { type CaseFile, type Entry, type Item, rowsOf, voicesOf } from '#steps/case/case-file.ts';
+import { type CaseFile, type Entry, type Item, rowsAt, rowsOf, voicesOf } from '#steps/case/case-file.ts';
 import { allQuestions, pageOf } from '#steps/catalogue/index.ts';
 import type { Field, Question, StageContent, StageId } from '#steps/catalogue/step.ts';
 import { isAsked, isFieldAsked, keysBehind, partyName } from '#steps/facts/conditions.ts';
@@ -110,7 +110,7 @@ function listLines(
   const list = key.replace('[]', '');
   const lists = [list, ...fieldIds(c, field, scopeId).flatMap((id) => (id === undefined ? [] : [pathOf(list, id)]))];
   return [...new Set(lists)]
-    .flatMap((path) => rowsOf(c, path))
+    .flatMap((path) => rowsAt(c, path))
     .filter((row) => visibleRow(c, question, list, row, scopeId))
     .map((row) => line(c, label, row.voice, rowEntry(row), formatRow(key, field.item, row, words, c)))
     .filter((answer) => answer.text !== '');
@@ -125,13 +125,13 @@ function rowFieldLines(
 ): readonly AnswerLine[] {
   const [list = '', name = ''] = key.split('[].');
   const ofParties = list === 'organisations' || list === 'publicParties';
-  const rows = rowsOf(c, list)
+  const rows = rowsAt(c, list)
     .filter((row) => !ofParties || scopeId === undefined || row.id === scopeId)
     .filter((row) => visibleRow(c, question, list, row, scopeId));
   return rows.flatMap((row, index) => {
     const title = rows.length > 1 ? `${label}, ${rowName(row, index)}` : label;
     if (field.kind === 'list') {
-      return rowsOf(c, `${list}/${row.id}/${name}`)
+      return rowsAt(c, `${list}/${row.id}/${name}`)
         .filter((inner) => visibleVoice(c, question, inner.voice, scopeId))
         .map((inner) => line(c, title, inner.voice, rowEntry(inner), formatRow(key, field.item, inner, words, c)));
     }

@@ -12,9 +12,9 @@ import {
   partIds,
   pathOf,
   publicIds,
-  readAnswer,
+  readAt,
 } from '#steps/case/answers.ts';
-import { type CaseFile, type Item, rowsOf, type Value, voicesOf } from '#steps/case/case-file.ts';
+import { type CaseFile, type Item, rowsAt, type Value, voicesOf } from '#steps/case/case-file.ts';
 import { isCheckInAnswered } from '#steps/case/check-ins.ts';
 import { allPages, fieldOfKey, pageOf, questionsOnPage, stages } from '#steps/catalogue/index.ts';
 import type { Field, Page, Question, StageId } from '#steps/catalogue/step.ts';
@@ -121,18 +121,18 @@ function isWritten(row: Item): boolean {
 
 function rowsAsked(c: CaseFile, key: string, scopeId: string | undefined): readonly Item[] {
   const list = key.slice(0, key.indexOf('[]'));
-  return scopeId !== undefined && rowsOf(c, pathOf(list, scopeId)).length > 0
-    ? rowsOf(c, pathOf(list, scopeId))
-    : rowsOf(c, list);
+  return scopeId !== undefined && rowsAt(c, pathOf(list, scopeId)).length > 0
+    ? rowsAt(c, pathOf(list, scopeId))
+    : rowsAt(c, list);
 }
 
 /** A field inside the rows of another question's list, like `organisations[].legalForm`. */
 function rowFieldFilled(c: CaseFile, key: string, scopeId: string | undefined): boolean {
   const [list = '', field = ''] = key.split('[].');
-  const rows = rowsOf(c, list).filter((row) => scopeId === undefined || !isPartyList(list) || row.id === scopeId);
+  const rows = rowsAt(c, list).filter((row) => scopeId === undefined || !isPartyList(list) || row.id === scopeId);
   if (rows.length === 0) return false;
   return rows.every((row) => {
-    const nested = rowsOf(c, `${list}/${row.id}/${field.replace('[]', '')}`);
+    const nested = rowsAt(c, `${list}/${row.id}/${field.replace('[]', '')}`);
     const value = row.fields[field]?.value;
     const kind = fieldOfKey(key);
     return nested.some(isWritten) || (!isEmptyValue(value) && value !== undefined && (!kind || isWhole(kind, value)));
@@ -206,7 +206,7 @@ function checkValue(
     return entry !== undefined && isOwn(voice, entry.by) && !isEmptyValue(entry.value) && isWhole(field, entry.value);
   };
   if (question.who === 'apart') return apartLanes(c, question, has, scopeId);
-  const read = readAnswer(c, key, scopeId);
+  const read = readAt(c, key, scopeId);
   if (read.state === 'answered') return isWhole(field, read.value) ? filledLane : emptyLane;
   if (read.state === 'disagree') return { filled: false, waiting: false, disagree: true };
   const someone = question.who === 'apart-joint' && Object.keys(lanes).length > 0;

@@ -1,6 +1,7 @@
 /** The test "5 × 2": five things that each side should have. What is missing is named, and never counted as a score. */
 import { fieldText, isOwn, lanesOf } from '#steps/case/answers.ts';
 import { type CaseFile, rowsOf, type Voice, voicesOf } from '#steps/case/case-file.ts';
+import type { RowField } from '#steps/catalogue/key.ts';
 import { type FiveByTwoCell, fiveByTwo } from '#steps/signals/lanes.ts';
 import { signalView } from '#steps/signals/signals.ts';
 import { inWords, voiceName } from '#steps/swedish/format.ts';
@@ -49,6 +50,20 @@ export interface FiveByTwoRow {
 
 const guess = (voice: Voice, by: Voice): string => (isOwn(voice, by) ? '' : ' (antagande)');
 
+function inRows<L extends 'risks' | 'reports'>(
+  c: CaseFile,
+  list: L,
+  column: RowField<L>,
+  voice: Voice,
+): readonly string[] {
+  return rowsOf(c, list)
+    .filter((item) => item.voice === voice)
+    .flatMap((item) => {
+      const text = fieldText(item, column);
+      return text === undefined ? [] : [`${text}${guess(voice, item.by)}`];
+    });
+}
+
 function said(c: CaseFile, row: RowId, voice: Voice): readonly string[] {
   if (row === 'contribution')
     return balanceRows(c).flatMap((kind) =>
@@ -60,13 +75,7 @@ function said(c: CaseFile, row: RowId, voice: Voice): readonly string[] {
     const entry = lanesOf(c.answers, keys[row])[voice];
     return typeof entry?.value === 'string' ? [`${entry.value}${guess(voice, entry.by)}`] : [];
   }
-  const [list, column] = row === 'risk' ? ['risks', 'risk'] : ['reports', 'what'];
-  return rowsOf(c, list)
-    .filter((item) => item.voice === voice)
-    .flatMap((item) => {
-      const text = fieldText(item, column);
-      return text === undefined ? [] : [`${text}${guess(voice, item.by)}`];
-    });
+  return row === 'risk' ? inRows(c, 'risks', 'risk', voice) : inRows(c, 'reports', 'what', voice);
 }
 
 const keys = { goal: 'ownGoals', concession: 'concessions' } as const;

@@ -220,6 +220,6 @@ export function learningCards(c: CaseFile): readonly LearningCard[] {
 export function learnersOf(c: CaseFile): string | undefined {
   const groups = choicesOf(c, 'learners').map((group) => choiceWords('learners', group));
   if (groups.length === 0) return undefined;
-  const when = textOf(c, 'learners.detail') ?? textOf(c, 'learners.when');
+  const when = textOf(c, 'learners.detail');
   return `${capital(inWords(groups))} är med och lär.${when === undefined ? '' : ` ${capital(when)}`}`;
 }

@@ -41,7 +41,7 @@ interface Steering {
 }
 
 function steeringOf(c: CaseFile): Steering {
-  const roles = (list: string): readonly string[] =>
+  const roles = (list: 'steeringGroup.publicMembers' | 'steeringGroup.orgMembers'): readonly string[] =>
     rowsOf(c, list).flatMap((row) => {
       const role = row.fields['role']?.value;
       return typeof role === 'string' && role !== '' ? [role] : [];

@@ -1,5 +1,6 @@
 /** The named facts of the clauses, worked out from a case. An answer that is absent is never a no. */
 import { choicesOf } from '#steps/case/answers.ts';
+import type { Key } from '#steps/catalogue/key.ts';
 import type { Truth } from '#steps/catalogue/step.ts';
 import { holds } from '#steps/facts/conditions.ts';
 import { aidRoute, economic } from '#steps/facts/state-aid.ts';
@@ -79,7 +80,7 @@ const pays = (side: 'public' | 'org'): FactRule => ({
 });
 
 /** Choices of one question that may be asked per part; undefined while it is not answered. */
-function chosen(reading: Reading, key: string, part?: string): readonly string[] | undefined {
+function chosen(reading: Reading, key: Key, part?: string): readonly string[] | undefined {
   const value = choicesOf(reading.c, key, part);
   return value.length > 0 ? value : undefined;
 }

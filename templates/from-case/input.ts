@@ -2,6 +2,7 @@
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { rowsOf } from '#steps/case/case-file.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
+import type { FieldName, ListKey } from '#steps/catalogue/key.ts';
 import type { Level } from '#steps/facts/conditions.ts';
 import type { AgreementInput, Change, OpenQuestion, OwnWording } from '#templates/agreement/input.ts';
 import { clauses } from '#templates/clause/library.ts';
@@ -32,7 +33,7 @@ export interface CaseContext {
 }
 
 function partiesIn(c: CaseFile): readonly Party[] {
-  const of = (list: string, side: Party['side'], kindField: string): readonly Party[] =>
+  const of = (list: ListKey, side: Party['side'], kindField: FieldName): readonly Party[] =>
     rowsOf(c, list).map((row) => {
       const name = printable(row.fields['name']?.value);
       const kind = printable(row.fields[kindField]?.value);

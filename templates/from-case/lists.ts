@@ -1,6 +1,7 @@
 /** The lists of a case as documents read them, with those that are worked out from other answers. */
 import { pathOf, readAnswer } from '#steps/case/answers.ts';
 import { questionOfKey } from '#steps/catalogue/index.ts';
+import type { Key } from '#steps/catalogue/key.ts';
 import { groupDigits } from '#steps/swedish/format.ts';
 import { type Filled, numberOf, type Row, type Scope, textOf } from '#templates/fields/fields.ts';
 import { filled, itemsOf, partyOfVoice, type Reading, rowAt, rowsShown, standing, valueAt } from './read.ts';
@@ -81,7 +82,7 @@ function lanes(reading: Reading, key: string): readonly Row[] {
 }
 
 /** A card sort as rows of card and pile. */
-function cards(reading: Reading, key: string, scopeId: string | undefined): readonly Row[] {
+function cards(reading: Reading, key: Key, scopeId: string | undefined): readonly Row[] {
   const read = readAnswer(reading.c, key, scopeId);
   if (read.state !== 'answered' || typeof read.value !== 'object' || Array.isArray(read.value)) return [];
   const question = questionOfKey(key);

@@ -1,6 +1,6 @@
 /** Reads values and rows of a case the way documents need them: only what both sides may see, for the parts that stand. */
-import { isEmptyValue, isRevealed, pathOf, readAnswer } from '#steps/case/answers.ts';
-import { type CaseFile, type Item, rowsOf, type Value } from '#steps/case/case-file.ts';
+import { isEmptyValue, isRevealed, pathOf, readAt } from '#steps/case/answers.ts';
+import { type CaseFile, type Item, rowsAt, type Value } from '#steps/case/case-file.ts';
 import { questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 import type { Question } from '#steps/catalogue/step.ts';
 import { questionState } from '#steps/walk/walk.ts';
@@ -46,7 +46,7 @@ export function valueAt(reading: Reading, key: string, scope: Scope = {}): Fille
   const question = questionOfKey(key);
   if (!question) return undefined;
   for (const id of scopeIds(reading, question, key, scope)) {
-    const read = readAnswer(reading.c, key, id);
+    const read = readAt(reading.c, key, id);
     const value = read.state === 'answered' ? printable(read.value) : undefined;
     if (value !== undefined) return filled(value, question, pathOf(key, id));
   }
@@ -114,7 +114,7 @@ export function itemsOf(reading: Reading, list: string, scope: Scope = {}): read
       return [];
     if (scope.part !== undefined && ids.length > 0 && !ids.includes(scope.part) && !isPartyScoped(reading, ids))
       return [];
-    return rowsOf(reading.c, path).flatMap((item) => {
+    return rowsAt(reading.c, path).flatMap((item) => {
       const part = item.fields['part']?.value;
       return typeof part === 'string' && out.has(part) ? [] : [{ path, item, ids }];
     });

@@ -7,10 +7,11 @@ import { PageForm } from '#src/ui/page/PageForm.tsx';
 import type { Perspective } from '#src/ui/page-context.ts';
 import { applyEdits, type CaseFile, type Edit, serialiseCase } from '#steps/case/case-file.ts';
 import { loadContent, pageOf, questionOfRef, stageOf } from '#steps/catalogue/index.ts';
-import type { Page, Signal, StageContent } from '#steps/catalogue/step.ts';
+import type { Page, StageContent } from '#steps/catalogue/step.ts';
 import { isAsked, isFieldAsked } from '#steps/facts/conditions.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { type Proposal, proposals } from '#steps/proposals/proposals.ts';
+import type { Signal } from '#steps/signals/view.ts';
 import { type Position, positionsOfPage, settingOf, type WalkOptions } from '#steps/walk/walk.ts';
 import { at, emptyCase } from '../support/cases.ts';
 

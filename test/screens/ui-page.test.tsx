@@ -1,7 +1,8 @@
 /** The question page as a whole: what stands where, what opens, and that nothing missing stops anyone. */
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Signal } from '#steps/catalogue/step.ts';
+
+import type { Signal } from '#steps/signals/view.ts';
 import { answer, emptyCase, withEdits } from '../support/cases.ts';
 import { goOn, group, openPage } from './PageUnderTest.tsx';
 

@@ -1,6 +1,6 @@
 /** Cases that two sides have changed, decoded from small numbers so that they are quick to make and shrink well. */
 import fc from 'fast-check';
-import { applyEdit, type CaseFile, type Edit, rowsOf, type Value } from '#steps/case/case-file.ts';
+import { applyEdit, type CaseFile, type Edit, rowsAt, type Value } from '#steps/case/case-file.ts';
 import { emptyCase } from './cases.ts';
 
 export type Side = 'public' | 'o1';
@@ -41,7 +41,7 @@ export function actOf(code: number, side: Side, c: CaseFile): Edit {
   const at = `2026-09-${String(1 + (code % 28)).padStart(2, '0')}T08:00:00Z`;
   const entry = { value: pick(values, v), by: side, at };
   const list = pick(lists, a);
-  const rows = rowsOf(c, list);
+  const rows = rowsAt(c, list);
   const id = rows.length > 0 ? pick(rows, b).id : pick(ids, b);
   if (kind < 3) return { op: 'answer', path: pick(paths, a), voice: pick(lanes, b), entry };
   if (kind === 3) return { op: 'answer', path: pick(paths, a), voice: pick(lanes, b), entry: null };

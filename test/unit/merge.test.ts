@@ -1,7 +1,7 @@
 /** MP-01…MP-12: what a merge of two files must never do, for any changes on either side. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, type CaseFile, canonical, type Entry, rowsOf } from '#steps/case/case-file.ts';
+import { applyEdits, type CaseFile, canonical, type Entry, rowsAt, rowsOf } from '#steps/case/case-file.ts';
 import { type Conflict, type Merged, merge } from '#steps/exchange/merge.ts';
 import { mergeFindings } from '#steps/exchange/merge-findings.ts';
 import { comparable, type Leaf, placeFromId, placeId } from '#steps/exchange/place.ts';
@@ -97,7 +97,7 @@ describe('a merge of two files', () => {
       .every(({ place, mine: a, theirs: b }) => {
         if ((a === null) === (b === null)) return false;
         if (place.kind !== 'row') return valuesOf(result).has(placeId(place));
-        return rowsOf(result, place.list).some(({ id }) => id === place.id);
+        return rowsAt(result, place.list).some(({ id }) => id === place.id);
       });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Field, Signal, Stage, StageContent } from '#steps/catalogue/step.ts';
+import type { Field, Stage, StageContent } from '#steps/catalogue/step.ts';
 import { content as legalWords } from '#steps/legal-basis/content.ts';
 import { stage as legalBasis } from '#steps/legal-basis/schema.ts';
 import { signals as legalSignals } from '#steps/legal-basis/signals.ts';
@@ -9,7 +9,7 @@ import { signals as needSignals } from '#steps/need/signals.ts';
 import { content as partiesWords } from '#steps/parties/content.ts';
 import { stage as parties } from '#steps/parties/schema.ts';
 import { signals as partiesSignals } from '#steps/parties/signals.ts';
-import type { SignalRow, SignalValue, SignalView } from '#steps/signals/view.ts';
+import type { Signal, SignalRow, SignalValue, SignalView } from '#steps/signals/view.ts';
 
 /** Answers by path, lanes by "path|voice", rows by list. Two organisations when o2 is asked for. */
 interface Facts {
@@ -26,8 +26,8 @@ interface Facts {
 const scopedPath = (key: string, id?: string): string => (id === undefined ? key : `${key}@${id}`);
 
 function viewOf(facts: Facts): SignalView {
-  const rows = (list: string): readonly SignalRow[] =>
-    (facts.rows?.[list] ?? []).map((fields, index) => ({
+  const rows = (list: string, id?: string): readonly SignalRow[] =>
+    (facts.rows?.[scopedPath(list, id)] ?? []).map((fields, index) => ({
       id: typeof fields['id'] === 'string' ? fields['id'] : `r${index + 1}`,
       voice: 'joint',
       fields,
@@ -40,6 +40,7 @@ function viewOf(facts: Facts): SignalView {
     },
     voice: (key, voice, id) => facts.lanes?.[`${scopedPath(key, id)}|${voice}`],
     rows,
+    countInside: (list, rowId, field) => rows(`${list}/${rowId}/${field}`).length,
     partIds: ['p1'],
     orgIds: facts.orgIds ?? ['o1'],
     publicIds: ['k1'],

@@ -1,12 +1,12 @@
 /** Warning signals of the stages mutuality, competence, agreement and follow-up: each firing and not firing. */
 import { describe, expect, test } from 'vitest';
 import { signals as agreement } from '#steps/agreement/signals.ts';
-import type { Signal } from '#steps/catalogue/step.ts';
+
 import { signals as competence } from '#steps/competence/signals.ts';
 import { signals as followUp } from '#steps/follow-up/signals.ts';
 import { signals as mutuality } from '#steps/mutuality/signals.ts';
 import { fiveByTwo } from '#steps/signals/lanes.ts';
-import type { SignalRow, SignalValue, SignalView } from '#steps/signals/view.ts';
+import type { Signal, SignalRow, SignalValue, SignalView } from '#steps/signals/view.ts';
 
 interface Given {
   /** Joint or effective answers by path. */
@@ -30,11 +30,13 @@ function viewOf(given: Given): SignalView {
       return value === undefined ? undefined : { value, path };
     },
     voice: (key, voice, scopeId) => given.lanes?.[at(key, scopeId)]?.[voice],
-    rows: (list) => (given.rows?.[list] ?? []).map((row, index) => ({ id: `x${index + 1}`, ...row })),
+    rows: (list, scopeId) =>
+      (given.rows?.[at(list, scopeId)] ?? []).map((row, index) => ({ id: `x${index + 1}`, ...row })),
+    countInside: (list, rowId, field) => (given.rows?.[`${list}/${rowId}/${field}`] ?? []).length,
     partIds: given.parts ?? ['p1'],
     orgIds: ['o1'],
     publicIds: ['k1'],
-    revealed: (ref) => given.hidden?.includes(ref.split('@')[0] ?? ref) !== true,
+    revealed: (ref) => given.hidden?.includes(ref) !== true,
     ...(given.viewer === undefined ? {} : { viewer: given.viewer }),
     unknown: (ref, scopeId) =>
       given.unknown?.includes(at(ref, scopeId)) === true || given.unknown?.includes(ref) === true,

@@ -1,7 +1,8 @@
 /** The warning signals of the method for a page, worked out from the answers. */
 import { useMemo } from 'react';
 import { questionsOnPage } from '#steps/catalogue/index.ts';
-import type { Page, Signal } from '#steps/catalogue/step.ts';
+import type { Page } from '#steps/catalogue/step.ts';
+import type { Signal } from '#steps/signals/view.ts';
 import { useCase, useLoaded } from '../shell/context.ts';
 
 export function useAllSignals(): readonly Signal[] {

@@ -1,6 +1,6 @@
 import { fieldText } from '#steps/case/answers.ts';
-import type { Item, Voice } from '#steps/case/case-file.ts';
-import { rowsOf } from '#steps/case/case-file.ts';
+import { type Item, rowsAt, type Voice } from '#steps/case/case-file.ts';
+
 import { allQuestions, fieldOfKey } from '#steps/catalogue/index.ts';
 import type { Field, Question, QuestionWords } from '#steps/catalogue/step.ts';
 import { longDate } from '#steps/swedish/format.ts';
@@ -123,7 +123,7 @@ function leadsOnPage(question: Question, list: string): boolean {
 /** Rows of a list where lanes have rows of their own belong to the lane; the others to everyone. */
 function useRows({ question, list, voice }: Props) {
   const page = usePage();
-  const all = rowsOf(page.c, list);
+  const all = rowsAt(page.c, list);
   const definition = fieldOfKey(`${list}[]`);
   const laned = list === 'checkIns';
   const own = laned ? all.filter((row) => row.voice === voice) : all;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { Question, QuestionWords, Signal, StageContent } from '#steps/catalogue/step.ts';
+import type { Question, QuestionWords, StageContent } from '#steps/catalogue/step.ts';
+import type { Signal } from '#steps/signals/view.ts';
 import { CheckInQuestion } from '../lanes/CheckIns.tsx';
 import { ApartQuestion } from '../lanes/Lanes.tsx';
 import { PlainQuestion } from './PlainQuestion.tsx';

@@ -1,6 +1,7 @@
 import { isEmptyValue } from '#steps/case/answers.ts';
 import { fieldOfKey, questionOfKey } from '#steps/catalogue/index.ts';
-import type { Signal, StageContent } from '#steps/catalogue/step.ts';
+import type { StageContent } from '#steps/catalogue/step.ts';
+import type { Signal } from '#steps/signals/view.ts';
 import { formatValue } from '#steps/swedish/format.ts';
 import { type PageState, usePage } from '../page-context.ts';
 

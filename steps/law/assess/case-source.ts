@@ -9,7 +9,7 @@ import {
   pathOf,
   publicIds,
   type Read,
-  readAnswer,
+  readAt,
   textOf,
 } from '#steps/case/answers.ts';
 import { type CaseFile, rowsOf, type Value, voicesOf } from '#steps/case/case-file.ts';
@@ -98,7 +98,7 @@ function readCase(c: CaseFile, key: LawKey, scopeId: string | undefined): RawAns
   if (found !== undefined) return { value: found, path: pathOf(key, scopeId) };
   const implied = impliedNo(c, key);
   if (implied !== undefined) return { value: implied, path: pathOf(key, scopeId) };
-  const read = readAnswer(c, key, scopeId);
+  const read = readAt(c, key, scopeId);
   const open = leftOpen(c, key, read);
   if (open !== undefined) return { value: open, path: read.path };
   const raw = rawOf(key, read);

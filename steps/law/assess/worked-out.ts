@@ -9,7 +9,8 @@ import {
   partIds,
   pathOf,
 } from '#steps/case/answers.ts';
-import { type CaseFile, type Item, rowsOf, type Value } from '#steps/case/case-file.ts';
+import { type CaseFile, innerRows, type Row, rowsOf, type Value } from '#steps/case/case-file.ts';
+import type { Key } from '#steps/catalogue/key.ts';
 import type { LawKey, LawValue } from '../keys.ts';
 
 /** Months that "tills vidare" counts as (LOU 5 kap. 13 §). */
@@ -47,7 +48,7 @@ function termMonths(c: CaseFile): LawValue {
 
 const inKind: readonly (Value | undefined)[] = ['lokaler', 'personal', 'utrustning'];
 
-function belongsTo(c: CaseFile, row: Item, partId: string): boolean {
+function belongsTo(c: CaseFile, row: Row<'part'>, partId: string): boolean {
   const part = fieldOf(row, 'part');
   return part === undefined || part === partId || partIds(c).length === 1;
 }
@@ -58,13 +59,13 @@ function inKindFromPublic(c: CaseFile, partId: string): LawValue {
   return rows.length > 0 ? 'nej' : 'obesvarad';
 }
 
-const filled = (c: CaseFile, key: string, scopeId?: string): boolean => !isEmptyValue(answerOf(c, key, scopeId));
+const filled = (c: CaseFile, key: Key, scopeId?: string): boolean => !isEmptyValue(answerOf(c, key, scopeId));
 
 /** Ja when U1, U2, U3, A11, A12 and a surplus rule are answered; nej when none of U1–U3 is; else delvis. */
 function followUpPlan(c: CaseFile, partId: string): LawValue {
   const goals = rowsOf(c, 'goals');
   const signs = goals.some(
-    (goal) => rowsOf(c, `goals/${goal.id}/signs`).length > 0 || !isEmptyValue(fieldOf(goal, 'measuredBy')),
+    (goal) => innerRows(c, 'goals', goal.id, 'signs').length > 0 || !isEmptyValue(fieldOf(goal, 'measuredBy')),
   );
   const basics = [filled(c, 'followUp.schedule'), signs, rowsOf(c, 'reports').length > 0];
   if (!basics.includes(true)) return 'nej';

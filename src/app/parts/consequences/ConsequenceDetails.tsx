@@ -1,7 +1,8 @@
 import { useContents, useLoaded } from '#src/app/shell/context.ts';
 import { hashOf, pageHash } from '#src/wizard/places.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
-import type { Signal, StageContent, StageId } from '#steps/catalogue/step.ts';
+import type { StageContent, StageId } from '#steps/catalogue/step.ts';
+import type { Signal } from '#steps/signals/view.ts';
 import type { AskedAt, LevelChange, StageChange } from '#steps/walk/consequences.ts';
 import type { SentenceChange } from '#templates/agreement/changes.ts';
 import { type LawTexts, loadLawTexts } from '../law/texts.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Signal } from '#steps/catalogue/step.ts';
+
+import type { Signal } from '#steps/signals/view.ts';
 import type { Picture } from '#templates/figures/marks.ts';
 import { Figure } from './Figure.tsx';
 import { PictureTable } from './PictureTable.tsx';

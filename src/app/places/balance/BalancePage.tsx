@@ -9,7 +9,7 @@ import { Shape } from '#src/ui/Shape.tsx';
 import { pageHash } from '#src/wizard/places.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
-import type { Signal } from '#steps/catalogue/step.ts';
+import type { Signal } from '#steps/signals/view.ts';
 import { balancePicture } from '#templates/figures/balance.ts';
 import {
   type FiveByTwoRow,

@@ -1,7 +1,7 @@
 /** Places and values of a case in the words of the screens. */
 import { pageHash } from '#src/wizard/places.ts';
 import { partIds } from '#steps/case/answers.ts';
-import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
+import { type CaseFile, rowsAt } from '#steps/case/case-file.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import type { Field, QuestionWords, StageContent } from '#steps/catalogue/step.ts';
 import { homeOf } from '#steps/exchange/open-disagreements.ts';
@@ -50,7 +50,7 @@ function labelOf(words: QuestionWords | undefined, key: string): string | undefi
 }
 
 function rowName(c: CaseFile, list: string, id: string): string {
-  const row = rowsOf(c, list).find((one) => one.id === id);
+  const row = rowsAt(c, list).find((one) => one.id === id);
   const name = row?.fields['name']?.value ?? row?.fields['text']?.value;
   return typeof name === 'string' && name !== '' ? `”${name.length > 60 ? `${name.slice(0, 60)}…` : name}”` : 'en rad';
 }

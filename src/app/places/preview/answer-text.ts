@@ -1,6 +1,6 @@
 /** The answer behind a piece of a document, as text: the value at its place, or all that is said to the question. */
 import { partIds } from '#steps/case/answers.ts';
-import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
+import { type CaseFile, rowsAt } from '#steps/case/case-file.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import type { Question, QuestionWords } from '#steps/catalogue/step.ts';
 import { formatRow } from '#steps/swedish/format.ts';
@@ -37,7 +37,7 @@ function firstPart(c: CaseFile): AnswerText['scope'] {
 /** "goals/g1/text": the row, when the place is in one. */
 function rowLine(c: CaseFile, question: Question, words: QuestionWords, path: string): string | undefined {
   const [list = '', id = ''] = path.split('/');
-  const row = rowsOf(c, list).find((one) => one.id === id);
+  const row = rowsAt(c, list).find((one) => one.id === id);
   const key = Object.keys(question.fields).find((name) => name.replace('[]', '') === list.split('@')[0]);
   const field = key === undefined ? undefined : question.fields[key];
   if (!row || key === undefined || field?.kind !== 'list') return undefined;
