@@ -6,17 +6,12 @@ import { assign, emit, setup } from 'xstate';
 import { applyEdits, type CaseFile, type Edit, inverseEdits } from '#steps/case/case-file.ts';
 
 import { stages } from '#steps/catalogue/index.ts';
-import type { StageId } from '#steps/catalogue/step.ts';
+import type { Stage, StageId } from '#steps/catalogue/step.ts';
 import type { WalkOptions } from '#steps/walk/walk.ts';
+import { type PlaceRow, placeTable } from './place-table.ts';
 import { isRoutable } from './places.ts';
+import type { Scope } from './scope.ts';
 import { type Trail, trailAfter } from './trail.ts';
-
-export interface Scope {
-  readonly orgId?: string;
-  readonly partId?: string;
-  /** Ref of the question that gets the focus. */
-  readonly ref?: string;
-}
 
 /** Where somebody wanted to go but could not, to be told on the page where they land. */
 export interface Landing {
@@ -144,9 +139,8 @@ const base = setup({
 const pageStateId = (page: string): string => `sida-${page.replace('.', '-')}`;
 
 /** The states of one stage: its pages in order, then its check page. */
-function stageStates(stageId: StageId) {
-  const stage = stages.find((candidate) => candidate.id === stageId);
-  const pages = (stage?.pages ?? []).map(
+function stageStates(stage: Stage) {
+  const pages = stage.pages.map(
     (page) =>
       [
         page.id.replace('.', '-'),
@@ -160,19 +154,16 @@ function stageStates(stageId: StageId) {
     initial: 'check',
     states: {
       ...Object.fromEntries(pages),
-      check: { id: `kontroll-${stageId}`, route: { guard: 'caseIsOpen', actions: 'enterPlace' } },
+      check: { id: `kontroll-${stage.id}`, route: { guard: 'caseIsOpen', actions: 'enterPlace' } },
     },
   });
 }
 
-/** A place that needs an open case. */
-function casePlace(id: string) {
-  return base.createStateConfig({ id, route: { guard: 'caseIsOpen', actions: 'enterPlace' } });
-}
-
-/** A place that is always open. */
-function freePlace(id: string) {
-  return base.createStateConfig({ id, route: { actions: 'enterPlace' } });
+function placeState(row: PlaceRow) {
+  return base.createStateConfig({
+    id: row.id,
+    route: row.needsCase ? { guard: 'caseIsOpen', actions: 'enterPlace' } : { actions: 'enterPlace' },
+  });
 }
 
 /** The map of the method. */
@@ -189,41 +180,8 @@ export const wizard = base.createMachine({
     optionsOf: input.optionsOf,
   }),
   states: {
-    start: freePlace('start'),
-    newCase: freePlace('nytt'),
-    examples: freePlace('exempel'),
-    about: freePlace('om'),
-    help: freePlace('hjalp'),
-    overview: casePlace('oversikt'),
-    parties: stageStates('parties'),
-    need: stageStates('need'),
-    'legal-basis': stageStates('legal-basis'),
-    result: casePlace('bedomning'),
-    mutuality: stageStates('mutuality'),
-    competence: stageStates('competence'),
-    agreement: stageStates('agreement'),
-    'follow-up': stageStates('follow-up'),
-    checkAll: casePlace('alla-svar'),
-    openQuestions: casePlace('oppna-fragor'),
-    preview: casePlace('utkast'),
-    export: casePlace('exportera'),
-    history: casePlace('historik'),
-    allTexts: freePlace('alla-texter'),
-    counterparty: casePlace('granska'),
-    juristSheet: casePlace('fragor-jurist'),
-    languageGuard: casePlace('sprakvakt'),
-    clauses: casePlace('klausuler'),
-    handOver: casePlace('lamna-over'),
-    receive: freePlace('ta-emot'),
-    disagreements: casePlace('oense'),
-    balance: casePlace('omsesidighet'),
-    competencePlan: casePlace('kompetensplan'),
-    workshop: freePlace('verkstad'),
-    leader: freePlace('ledarvy'),
-    projector: freePlace('projektor'),
-    compareGroups: freePlace('jamfor-grupper'),
-    printKit: freePlace('utskrifter'),
-    learning: freePlace('larande'),
+    ...Object.fromEntries(placeTable.map((row) => [row.state, placeState(row)])),
+    ...Object.fromEntries(stages.map((stage) => [stage.id, stageStates(stage)])),
   },
   on: {
     'case.opened': { target: '.overview', actions: 'openCase' },

@@ -4,44 +4,13 @@ import type { CaseFile } from '#steps/case/case-file.ts';
 import { pageOf } from '#steps/catalogue/index.ts';
 import { type StageId, stageIds } from '#steps/catalogue/step.ts';
 import { positionsOfPage, type WalkOptions } from '#steps/walk/walk.ts';
-import type { Scope } from './machine.ts';
+import { type PlaceId, placeIds, placeTable } from './place-table.ts';
+import type { Scope } from './scope.ts';
 
 export type Place =
   | { readonly kind: 'page'; readonly page: string; readonly scope: Scope }
   | { readonly kind: 'check'; readonly stage: StageId }
   | { readonly kind: 'place'; readonly id: PlaceId };
-
-export const placeIds = [
-  'start',
-  'nytt',
-  'exempel',
-  'om',
-  'hjalp',
-  'oversikt',
-  'bedomning',
-  'alla-svar',
-  'oppna-fragor',
-  'utkast',
-  'exportera',
-  'historik',
-  'alla-texter',
-  'granska',
-  'fragor-jurist',
-  'sprakvakt',
-  'klausuler',
-  'lamna-over',
-  'ta-emot',
-  'oense',
-  'omsesidighet',
-  'kompetensplan',
-  'verkstad',
-  'ledarvy',
-  'projektor',
-  'jamfor-grupper',
-  'utskrifter',
-  'larande',
-] as const;
-export type PlaceId = (typeof placeIds)[number];
 
 /** A page can be opened when it holds a question that is asked. Deepening pages can always be opened. */
 export function isRoutable(c: CaseFile, pageId: string, options: WalkOptions): boolean {
@@ -109,7 +78,7 @@ export function stateIdOf(place: Place): string {
 
 /** The place that a state value of the statechart stands for. */
 export function placeFromState(value: unknown, scope: Scope): Place {
-  if (typeof value === 'string') return { kind: 'place', id: placeByState[value] ?? 'start' };
+  if (typeof value === 'string') return { kind: 'place', id: placeByState.get(value) ?? 'start' };
   const [stage, inner] = Object.entries(value ?? {})[0] ?? [];
   const stageId = stageIds.find((id) => id === stage);
   if (!stageId || typeof inner !== 'string') return { kind: 'place', id: 'start' };
@@ -117,36 +86,7 @@ export function placeFromState(value: unknown, scope: Scope): Place {
   return { kind: 'page', page: inner.replace('-', '.'), scope };
 }
 
-const placeByState: Readonly<Record<string, PlaceId>> = {
-  start: 'start',
-  newCase: 'nytt',
-  examples: 'exempel',
-  about: 'om',
-  help: 'hjalp',
-  overview: 'oversikt',
-  result: 'bedomning',
-  checkAll: 'alla-svar',
-  openQuestions: 'oppna-fragor',
-  preview: 'utkast',
-  export: 'exportera',
-  history: 'historik',
-  allTexts: 'alla-texter',
-  counterparty: 'granska',
-  juristSheet: 'fragor-jurist',
-  languageGuard: 'sprakvakt',
-  clauses: 'klausuler',
-  handOver: 'lamna-over',
-  receive: 'ta-emot',
-  disagreements: 'oense',
-  balance: 'omsesidighet',
-  competencePlan: 'kompetensplan',
-  workshop: 'verkstad',
-  leader: 'ledarvy',
-  projector: 'projektor',
-  compareGroups: 'jamfor-grupper',
-  printKit: 'utskrifter',
-  learning: 'larande',
-};
+const placeByState: ReadonlyMap<string, PlaceId> = new Map(placeTable.map((row) => [row.state, row.id]));
 
 /** Scope ids that exist in the case; others are ignored rather than shown as empty pages. */
 export function knownScope(c: CaseFile, scope: Scope): Scope {

@@ -54,6 +54,13 @@ export const layers: readonly Layer[] = [
     ],
     local: [documents, /^templates\/(tree\/document|fields\/fields)\.ts$/, method, gate],
   },
+  // The table of places knows each screen by its loader, and by nothing else.
+  {
+    name: 'place table',
+    files: /^src\/wizard\/place-table\.ts$/,
+    packages: [/^react$/],
+    local: [/^src\/app\/places\//],
+  },
   { name: 'wizard', files: /^src\/wizard\//, packages: [/^xstate/], local: [/^src\/wizard\//, method] },
   {
     name: 'effects',

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { type WizardEvent, wizard } from '#src/wizard/machine.ts';
-import { hashOf, type Place, placeFromState, placeIds, placeOf, stateIdOf } from '#src/wizard/places.ts';
+import { placeIds, placeRow } from '#src/wizard/place-table.ts';
+import { hashOf, type Place, placeFromState, placeOf, stateIdOf } from '#src/wizard/places.ts';
 import { type CaseFile, revisionOf } from '#steps/case/case-file.ts';
 import { allPages } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
@@ -17,11 +18,8 @@ const route = (to: string): WizardEvent => ({ type: 'xstate.route', to: `#${to}`
 
 const pageIds = allPages.map((page) => stateIdOf({ kind: 'page', page: page.id, scope: {} }));
 const checkIds = stageIds.map((stage) => `kontroll-${stage}`);
-/** Places that say something without a case. */
-const always = ['start', 'nytt', 'exempel', 'om', 'hjalp', 'alla-texter', 'ta-emot'];
-const inWorkshop = ['verkstad', 'ledarvy', 'projektor', 'jamfor-grupper', 'utskrifter', 'larande'];
-const freePlaces = placeIds.filter((id) => [...always, ...inWorkshop].includes(id));
-const casePlaces = placeIds.filter((id) => !freePlaces.includes(id));
+const freePlaces = placeIds.filter((id) => !placeRow(id).needsCase);
+const casePlaces = placeIds.filter((id) => placeRow(id).needsCase);
 
 /** Positions reached by any path, as hashes. Projected to position, so that answers cannot make the space explode. */
 function reached(caseFile: CaseFile | null): ReadonlySet<string> {

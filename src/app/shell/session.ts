@@ -5,7 +5,7 @@ import { newId, now, today } from '#src/effects/clock.ts';
 import { fileNameFor, saveFile } from '#src/effects/files.ts';
 import { rememberPending, takePending } from '#src/effects/journal.ts';
 import { askToKeep, type CaseStore, saveTrouble } from '#src/effects/store.ts';
-import { type Scope, wizard } from '#src/wizard/machine.ts';
+import { wizard } from '#src/wizard/machine.ts';
 import { hashOf, knownScope, type Place, placeFromState, placeOf, stateIdOf } from '#src/wizard/places.ts';
 import {
   isUnsaved,
@@ -17,6 +17,7 @@ import {
   saveQueue,
   whenStored,
 } from '#src/wizard/save-queue.ts';
+import type { Scope } from '#src/wizard/scope.ts';
 import { textOf } from '#steps/case/answers.ts';
 import { type CaseFile, type Edit, newCase, serialiseCase, type Voice, withRev } from '#steps/case/case-file.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';

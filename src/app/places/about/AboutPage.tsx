@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { LawDueNotice } from '#src/app/parts/law/LawDueNotice.tsx';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { useApp, useLoaded } from '#src/app/shell/context.ts';
 import { closeCase } from '#src/app/shell/session.ts';
 import { eraseEverything } from '#src/effects/erase.ts';
@@ -83,7 +82,6 @@ function Sources() {
 
 /** What this is, where it comes from, what it does not do, and how to clear the device. */
 export function AboutPage() {
-  usePageTitle('Om IOP-verkstaden');
   return (
     <div className="narrow prose">
       <p className="caption">

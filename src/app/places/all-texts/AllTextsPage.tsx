@@ -1,7 +1,6 @@
 import '../all-texts/all-texts.css';
 import { type ReactNode, useEffect } from 'react';
 import { LawDueNotice } from '#src/app/parts/law/LawDueNotice.tsx';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { useApp, useLoaded } from '#src/app/shell/context.ts';
 import { followHash } from '#src/effects/address.ts';
 import { appVersion, limitsLine, reviewLine, ruleSetVersion, stageTitles } from '#steps/catalogue/about.ts';
@@ -117,7 +116,6 @@ function Contents({ chapters }: { readonly chapters: readonly Chapter[] }) {
 
 /** Everything that the product asks, says and writes, on one page to print: for a lawyer who reads from end to end. */
 export function AllTextsPage() {
-  usePageTitle('Alla texter');
   const { session } = useApp();
   const texts = useLoaded(loadAllTexts);
   useEffect(() => {

@@ -3,7 +3,6 @@ import { PictureTable } from '#src/app/parts/pictures/PictureTable.tsx';
 import { PictureView, Talk } from '#src/app/parts/pictures/PictureView.tsx';
 import { roles } from '#src/app/parts/pictures/table-roles.ts';
 import { useAllSignals } from '#src/app/parts/signals.ts';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { useCase, useWizard } from '#src/app/shell/context.ts';
 import { Shape } from '#src/ui/Shape.tsx';
 import { pageHash } from '#src/wizard/places.ts';
@@ -126,7 +125,6 @@ function showSection(id: string): void {
 
 /** Mutuality in pictures: what each side gives and gets, who owns, who steers, and how it feels over time. */
 export function BalancePage() {
-  usePageTitle('Balansen mellan er');
   const c = useCase();
   const readOnly = useWizard((context) => context.readOnly);
   const signals = useAllSignals();

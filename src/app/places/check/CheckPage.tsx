@@ -228,7 +228,6 @@ export function CheckPage({ stage }: { readonly stage: StageId }) {
 /** Every answer of the case, stage by stage. */
 export function CheckAllPage() {
   const [filter, setFilter] = useState<Filter>('all');
-  usePageTitle('Alla svar');
   return (
     <>
       <p className="caption">

@@ -1,7 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { NoteInput } from '#src/app/parts/NoteInput.tsx';
 import { spotFor, takeSpot } from '#src/app/parts/spot.ts';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { useApp, useCase } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { textOf } from '#steps/case/answers.ts';
@@ -159,7 +158,6 @@ function useFirstOpen() {
 
 /** All clauses in the order of the agreement: why each is there or not, what it says, and what the parties say instead. */
 export function ClausesPage() {
-  usePageTitle('Klausuler');
   const { states, small } = useStates();
   const [filter, setFilter] = useState<Filter>('all');
   const { open, toggle } = useFirstOpen();

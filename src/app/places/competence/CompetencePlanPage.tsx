@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { PictureTable } from '#src/app/parts/pictures/PictureTable.tsx';
 import { PictureView, Talk } from '#src/app/parts/pictures/PictureView.tsx';
 import { useAllSignals } from '#src/app/parts/signals.ts';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { useCase, useWizard } from '#src/app/shell/context.ts';
 import { Shape } from '#src/ui/Shape.tsx';
 import { pageHash } from '#src/wizard/places.ts';
@@ -98,7 +97,6 @@ function Missing() {
 
 /** The competence plan: cards by kind of learning, the first year by month, and the table that goes into annex 6. */
 export function CompetencePlanPage() {
-  usePageTitle('Kompetensplan');
   const c = useCase();
   const signals = useAllSignals().filter((signal) => signal.ref.startsWith('L') && /^L\d$/.test(signal.ref));
   const { cards, year, table, learners } = useMemo(

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { useApp, useLoaded } from '#src/app/shell/context.ts';
 import { adoptCase, copyOf } from '#src/app/shell/session.ts';
 
@@ -55,7 +54,6 @@ function ExampleRow({ listed, examples }: { readonly listed: Listed; readonly ex
 
 /** Practice cases (invented) and nine real partnerships with their published facts. */
 export function ExamplesPage() {
-  usePageTitle('Titta på ett exempel');
   const examples = useLoaded(() => import('#src/examples/index.ts'));
   const rows = (kind: Listed['kind']) =>
     examples?.exampleList

@@ -15,7 +15,6 @@ import { inWords, longDate, voiceName } from '#steps/swedish/format.ts';
 import { BrokenPromises } from '../exchange/Checks.tsx';
 import { type Contents, hashOfPlace, textOfLeaf, titleOfPlace } from '../exchange/describe.ts';
 import '../exchange/exchange.css';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { sendEdits } from '#src/app/shell/session.ts';
 import { LevelLine } from '../exchange/LevelLine.tsx';
 import { useOwnVoice } from '../exchange/own-voice.ts';
@@ -103,7 +102,6 @@ function useRanked(c: CaseFile): readonly RankedDisagreement[] | undefined {
 
 /** Everything the parties see differently, ranked by what it means, with what each answer leads to. */
 export function DisagreementsPage() {
-  usePageTitle('Oense – vad betyder det?');
   const c = useCase();
   const contents = useContents(stageIds);
   const ranked = useRanked(c);

@@ -12,7 +12,6 @@ import { voiceName } from '#steps/swedish/format.ts';
 import { type HandedOver, handOverNow, Stopped, saveReceipt } from '../exchange/acts.ts';
 import { type Contents, wordsOfRef } from '../exchange/describe.ts';
 import '../exchange/exchange.css';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { partyVoices, useOwnVoice } from '../exchange/own-voice.ts';
 import { QrCodes } from '../exchange/QrCodes.tsx';
 
@@ -178,7 +177,6 @@ function Done({ handed, title }: { readonly handed: HandedOver & { readonly by: 
 
 /** Handing over to another party: what goes along, what stays, and the file or link itself. */
 export function HandOverPage() {
-  usePageTitle('Lämna över till den andra parten');
   const { session } = useApp();
   const c = useCase();
   const contents = useContents(stageIds);

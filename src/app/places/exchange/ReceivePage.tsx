@@ -11,7 +11,6 @@ import { collectPart, compare, type MergeSaved, saveMerge, type Taken } from '..
 import { openElsewhere } from '../exchange/arrive.ts';
 import { ChooseFile } from '../exchange/ChooseFile.tsx';
 import '../exchange/exchange.css';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import type { Session } from '#src/app/shell/session.ts';
 import { onLetter, takeLetter } from '../exchange/inbox.ts';
 import { MergeView } from '../exchange/MergeView.tsx';
@@ -178,7 +177,6 @@ function FirstFile() {
 
 /** Taking in a file from the other party: compare, decide, save. */
 export function ReceivePage() {
-  usePageTitle('Ta emot en fil');
   const c = useWizard((context) => context.caseFile);
   return (
     <div className="narrow receive">

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { titleOf } from '#src/app/parts/case-title.ts';
 import { useDraft } from '#src/app/parts/draft.ts';
 import { PracticeToReal } from '#src/app/parts/PracticeToReal.tsx';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { useApp, useCase } from '#src/app/shell/context.ts';
 import { saveToFile } from '#src/app/shell/session.ts';
 import { publicRecordLine } from '#steps/catalogue/about.ts';
@@ -80,7 +79,6 @@ function Documents() {
 
 /** Documents to read, print and send; the working file; and what happens next. */
 export function ExportPage() {
-  usePageTitle('Skriv ut och ladda ner');
   const c = useCase();
   const { session } = useApp();
   return (

@@ -1,5 +1,3 @@
-import { usePageTitle } from '#src/app/parts/title.ts';
-
 const terms = [
   [
     'Idéburet offentligt partnerskap (IOP)',
@@ -18,7 +16,6 @@ const terms = [
 
 /** Short answers for the three kinds of users. */
 export function HelpPage() {
-  usePageTitle('Hjälp');
   return (
     <div className="narrow prose">
       <p className="caption">

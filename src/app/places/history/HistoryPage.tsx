@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { useApp, useCase } from '#src/app/shell/context.ts';
 import { refreshCase } from '#src/app/shell/session.ts';
 import type { SnapshotMeta } from '#src/effects/store.ts';
@@ -23,7 +22,6 @@ const timeOf = (iso: string): string => {
 
 /** Earlier versions on this device, to go back to. Going back takes a copy of what stands now. */
 export function HistoryPage() {
-  usePageTitle('Tidigare versioner');
   const { session } = useApp();
   const c = useCase();
   const [snapshots, setSnapshots] = useState<readonly SnapshotMeta[]>();

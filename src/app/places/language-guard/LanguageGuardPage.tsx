@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { noteEdit } from '#src/app/parts/clause-edits.ts';
 import { leaveSpot } from '#src/app/parts/spot.ts';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { useApp, useCase, useContents, useLoaded, useWizard } from '#src/app/shell/context.ts';
 import { authorOf, sendEdits } from '#src/app/shell/session.ts';
 import { hashOf, pageHash } from '#src/wizard/places.ts';
@@ -174,7 +173,6 @@ function useFindings() {
 
 /** Words and promises in the parties' own texts, each with the question behind it. Never a word to put in its place. */
 export function LanguageGuardPage() {
-  usePageTitle('Språkvakten');
   const { words, lacking } = useFindings();
   const texts = useLoaded(loadLawTexts);
   const questionText = useQuestionText();

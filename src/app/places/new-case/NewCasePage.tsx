@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { useApp } from '#src/app/shell/context.ts';
 import { type NewCaseAnswers, startCase } from '#src/app/shell/session.ts';
 import { privacyLine } from '#steps/catalogue/about.ts';
@@ -34,7 +33,6 @@ interface Form {
 
 /** Three questions, then the case is open. None of them but the name is part of the case. */
 export function NewCasePage() {
-  usePageTitle('Börja ett eget fall');
   const { session, setPerspective } = useApp();
   const [failure, setFailure] = useState<string>();
   const form = useForm<Form>({ defaultValues: { perspective: '', name: '', talking: '' } });

@@ -1,5 +1,4 @@
 import { type OpenSummary, useOpenSummaries } from '#src/app/parts/open-summaries.ts';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { ParkedQuestions } from './ParkedQuestions.tsx';
@@ -25,7 +24,6 @@ function Row({ row }: { readonly row: OpenSummary }) {
 
 /** The list Öppna frågor: what nobody knows yet, who finds out, and what the parties see differently. */
 export function OpenQuestionsPage() {
-  usePageTitle('Öppna frågor');
   const open = useOpenSummaries();
   return (
     <>

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { useSitting, useStatements } from '#src/app/parts/sitting/use-sitting.ts';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { useContents, useLoaded } from '#src/app/shell/context.ts';
 import { exampleList, loadExample } from '#src/examples/index.ts';
 import type { Course } from '#src/workshop/types.ts';
@@ -186,7 +185,6 @@ function Kit({ course, groups }: KitProps) {
 
 /** The print kit of a workshop: everything a room without screens needs, from the same data as the screens. */
 export function PrintKitPage() {
-  usePageTitle('Utskrifter');
   const { sitting } = useSitting();
   return (
     <>

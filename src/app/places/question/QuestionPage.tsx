@@ -6,8 +6,8 @@ import { useApp, useCase, useContent, useWalkOptions, useWizard } from '#src/app
 import { goTo, noteTyping, sendEdits } from '#src/app/shell/session.ts';
 import { newId, now } from '#src/effects/clock.ts';
 import { PageForm } from '#src/ui/page/PageForm.tsx';
-import type { Scope } from '#src/wizard/machine.ts';
 import { hashOf, pageHash, placeOf } from '#src/wizard/places.ts';
+import type { Scope } from '#src/wizard/scope.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import type { Page } from '#steps/catalogue/step.ts';

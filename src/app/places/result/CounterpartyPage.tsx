@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { useApp, useCase } from '#src/app/shell/context.ts';
 import { reviewLine } from '#steps/catalogue/about.ts';
 import { examinations } from '#steps/law/explain/counterparty.ts';
@@ -60,7 +59,6 @@ function Questions() {
 
 /** The strongest case against, from the same rules as the result. Never what an authority says or would say. */
 export function CounterpartyPage() {
-  usePageTitle(title);
   const { session } = useApp();
   return (
     <>

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { useApp, useCase } from '#src/app/shell/context.ts';
 import { Shape } from '#src/ui/Shape.tsx';
 import { orgIds, publicIds, textOf } from '#steps/case/answers.ts';
@@ -77,7 +76,6 @@ function Sheets() {
 
 /** Questions to a lawyer with the facts they rest on, to print and take along (law.md 9.3). */
 export function JuristSheetPage() {
-  usePageTitle('Frågor till juristen');
   const { session } = useApp();
   return (
     <>

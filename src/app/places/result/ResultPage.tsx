@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useAssessmentSeen } from '#src/app/parts/consequences/seen.ts';
 import { keepDay, keptDay } from '#src/app/parts/law/visit.ts';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { useApp, useCase } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { answerOf } from '#steps/case/answers.ts';
@@ -79,7 +78,6 @@ function Seen() {
 
 /** The legal result: a conclusion in words per part, with reasons, answers, sources and certainty. */
 export function ResultPage() {
-  usePageTitle('Rättslig bedömning');
   const c = useCase();
   const { session } = useApp();
   const [day, setDay] = useState(() => keptDay(c.id) ?? session.today);

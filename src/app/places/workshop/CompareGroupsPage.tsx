@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { addGroupFiles, forgetGroupFiles, useGroupFiles } from '#src/app/parts/sitting/group-files.ts';
 import { useQuestionWords, useSitting, useStatements } from '#src/app/parts/sitting/use-sitting.ts';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { useApp, useContents } from '#src/app/shell/context.ts';
 import { compareGroups, type NamedGroup, nameGroups } from '#src/workshop/groups.ts';
 import { handIn } from '#src/workshop/sitting.ts';
@@ -108,7 +107,6 @@ function Compared({ groups, sitting }: { readonly groups: readonly NamedGroup[];
 
 /** Up to twelve groups' files side by side, without names, and one summary for the talk afterwards. */
 export function CompareGroupsPage() {
-  usePageTitle('Jämför grupper');
   const { sitting, change } = useSitting();
   const cases = useGroupFiles();
   const [told, setTold] = useState<readonly string[]>([]);

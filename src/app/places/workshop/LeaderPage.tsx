@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useQuestionWords, useSitting, useStatements, useWall } from '#src/app/parts/sitting/use-sitting.ts';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { worksOffline } from '#src/effects/offline.ts';
 import { exampleList } from '#src/examples/index.ts';
 import { Agenda } from '../workshop/Agenda.tsx';
@@ -20,7 +19,6 @@ function toMinutes(clock: string): number {
 
 /** The leader's view: programme, words to say, time, the wall and the groups. */
 export function LeaderPage() {
-  usePageTitle('Ledarvy');
   const { sitting, change } = useSitting();
   const words = useQuestionWords();
   const statements = useStatements();

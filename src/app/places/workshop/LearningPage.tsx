@@ -1,5 +1,4 @@
 import { useSitting, useStatements } from '#src/app/parts/sitting/use-sitting.ts';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { type LearningView, learningView } from '#src/workshop/learning.ts';
 import { LearningPicture } from '../workshop/LearningPicture.tsx';
 import { MarkedCase } from '../workshop/MarkedCase.tsx';
@@ -33,7 +32,6 @@ function Medians({ view, statements }: { readonly view: LearningView; readonly s
 
 /** What the group has learnt: medians before and after, and the marked case. */
 export function LearningPage() {
-  usePageTitle('Lärande');
   const { sitting, change } = useSitting();
   const statements = useStatements();
   if (!sitting) return <p className="loading">Sidan laddas …</p>;

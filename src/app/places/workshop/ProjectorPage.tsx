@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useStatements, useTick } from '#src/app/parts/sitting/use-sitting.ts';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { followRoom } from '#src/effects/room.ts';
 import { Mark } from '#src/ui/Mark.tsx';
 import { secondsLeft, timeInWords } from '#src/workshop/sitting.ts';
@@ -21,7 +20,6 @@ function TimeLeft({ wall }: { readonly wall: WallState }) {
 
 /** The second window, for the projector: one thing at a time, in large type, led from the leader's view. */
 export function ProjectorPage() {
-  usePageTitle('Projektorvy');
   const [wall, setWall] = useState<WallState>();
   const statements = useStatements();
   useEffect(() => followRoom((state) => (isWall(state) ? setWall(state) : undefined)), []);

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useSitting } from '#src/app/parts/sitting/use-sitting.ts';
-import { usePageTitle } from '#src/app/parts/title.ts';
 import { exampleList } from '#src/examples/index.ts';
 import { minutesOf, programmes } from '#src/workshop/programmes.ts';
 import { courseFrom } from '#src/workshop/sitting.ts';
@@ -83,7 +82,6 @@ function Cases({ chosen, choose }: { readonly chosen: string; readonly choose: (
 
 /** Where a trainer begins: programme, case, changes of one's own, and everything else a workshop needs. */
 export function WorkshopPage() {
-  usePageTitle('Håll en workshop');
   const { sitting, start, change } = useSitting();
   const [editing, setEditing] = useState(false);
   if (!sitting) return <p className="loading">Sidan laddas …</p>;
