@@ -2,8 +2,11 @@
 import { allQuestions, questionOfKey } from './index.ts';
 import type { AskedKey, AskedQuestion, PageId, Ref } from './key.ts';
 
-/** A list that no question asks for as a whole ('goals') belongs to the first question about its rows. */
-function homeOf(key: string): AskedQuestion | undefined {
+/**
+ * The question behind a name that is put together from data. A list that no question asks for as a whole ('goals')
+ * belongs to the first question about its rows, and a field that rows do not have belongs to its list.
+ */
+export function homeOf(key: string): AskedQuestion | undefined {
   const [list = key, field] = key.split('[].');
   if (field !== undefined) return questionOfKey(key) ?? homeOf(list);
   const aboutRows = (question: AskedQuestion) =>

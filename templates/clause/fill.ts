@@ -1,7 +1,8 @@
 /** Fills one stretch of clause text: fields, conditions, loops and references become runs with their answers. */
 import type { Truth } from '#steps/catalogue/step.ts';
+import type { FieldDefinition } from '#templates/fields/definition.ts';
 import { factOf, isFactName, negate } from '#templates/fields/facts.ts';
-import { clauseFields, clauseLists, type FieldDefinition, isFieldName } from '#templates/fields/field-names.ts';
+import { clauseFields, clauseLists, isFieldName } from '#templates/fields/field-names.ts';
 import {
   type FieldLookup,
   type FieldRead,

@@ -1,7 +1,7 @@
 /** Puts a value into the form its sentence needs. */
 import { dayMonth, groupDigits, inWords, longDate, orgNumber } from '#steps/swedish/format.ts';
 import { clean, duration, forRegion, infinitive, numberWord, sentences, withoutStop } from '#templates/tree/swedish.ts';
-import type { FieldType } from './field-names.ts';
+import type { FieldType } from './definition.ts';
 import type { FieldLookup, FieldValue, Party } from './fields.ts';
 import { partiesOf } from './fields.ts';
 

@@ -1,6 +1,6 @@
 /** Small builders for the document tree. */
 
-import type { FieldDefinition } from '#templates/fields/field-names.ts';
+import type { FieldDefinition } from '#templates/fields/definition.ts';
 import type { Filled, Missing } from '#templates/fields/fields.ts';
 import type { Block, Run, Trace } from './document.ts';
 
