@@ -2,10 +2,10 @@
  * Reading a case: which value counts (law.md 10.1, README points 3 and 17). An absent answer is never a no.
  */
 
-import type { Row } from '#steps/case/case-file.ts';
 import { questionOfKey } from '#steps/catalogue/index.ts';
 import type { FieldName, Key } from '#steps/catalogue/key.ts';
 import type { Question } from '#steps/catalogue/step.ts';
+import type { Row } from './case-file.ts';
 import { type CaseFile, type Lanes, rowsOf, type Value, voicesOf } from './case-file.ts';
 
 /** What a key says: a value, "vi vet inte än", nothing, or two different answers. */

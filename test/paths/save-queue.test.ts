@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createActor, fromPromise } from 'xstate';
-import { savedLine } from '#src/app/saved-line.ts';
+import { savedLine } from '#src/app/shell/saved-line.ts';
 import { type WizardEvent, wizard } from '#src/wizard/machine.ts';
 import {
   isUnsaved,

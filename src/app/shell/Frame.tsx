@@ -2,10 +2,10 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { hashOf, type Place } from '#src/wizard/places.ts';
 import { pageOf } from '#steps/catalogue/index.ts';
 import { useConsequences } from '../parts/consequences/use-consequences.ts';
-import { SavedLine } from '../SavedLine.tsx';
 import { SiteFooter, SiteHeader } from './Chrome.tsx';
 import { useApp, useWizard } from './context.ts';
 import { DroppedFiles } from './OpenFile.tsx';
+import { SavedLine } from './SavedLine.tsx';
 
 const ConsequenceNotice = lazy(() =>
   import('../parts/consequences/ConsequenceNotice.tsx').then((m) => ({ default: m.ConsequenceNotice })),

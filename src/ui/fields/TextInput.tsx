@@ -2,9 +2,9 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { Field } from '#steps/catalogue/step.ts';
 import { groupDigits, orgNumberHolds } from '#steps/swedish/format.ts';
 import { type InputProps, placeOfTarget } from '../page-context.ts';
-import { useTypedText } from '../use-typed-text.ts';
 import { FieldLabel } from './FieldLabel.tsx';
 import { lengthOf } from './form-schema.ts';
+import { useTypedText } from './use-typed-text.ts';
 
 const hints: Readonly<Partial<Record<Field['kind'], string>>> = {
   date: 'Till exempel 12 mars 2027',

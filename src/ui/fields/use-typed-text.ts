@@ -1,8 +1,8 @@
 /** Typed text on its way from the keys into the case. */
 import { useCallback, useEffect, useRef } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
-import { parseField, rawOf } from './fields/form-schema.ts';
-import { type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from './page-context.ts';
+import { type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from '../page-context.ts';
+import { parseField, rawOf } from './form-schema.ts';
 
 /** Longest time, in milliseconds, from a key to the case; storing it comes on top. */
 const wait = 200;
