@@ -1,10 +1,14 @@
 /**
- * The answers that the rules read (law.md section 6): values, scope, class, order of risk and kind of fact.
- * Order of risk goes from safest to most dangerous; a group holds values of equal rank; empty = no order.
+ * The answers that the rules read: the order of risk and the kind of fact. Where an answer is asked, by whom, for what
+ * and with which options is looked up in the catalogue. Order of risk goes from safest to most dangerous; a group holds
+ * values of equal rank; empty = no order.
  */
+import { fieldOfKey, questionOfKey } from '#steps/catalogue/index.ts';
+import type { Key, Ref } from '#steps/catalogue/key.ts';
+import type { Field, QuestionClass, Who } from '#steps/catalogue/step.ts';
 
 export type KeyScope = 'case' | 'org' | 'part';
-/** key ◆ · level N · support S · duty D (law.md 6.1). */
+/** key ◆ · level N · support S · duty D. */
 export type KeyClass = 'key' | 'level' | 'support' | 'duty';
 export type KeyKind = 'choice' | 'choices' | 'number';
 /** How the world is, or what the parties design: decides the wording of counterfactuals. */
@@ -13,7 +17,7 @@ export type KeyNature = 'fact' | 'design';
 export interface KeyInfo {
   readonly scope: KeyScope;
   /** Question ref; '' when the value is only worked out. */
-  readonly ref: string;
+  readonly ref: Ref | '';
   /** K kommun/region · O organisation · G together. */
   readonly who: 'K' | 'O' | 'G' | 'K, O';
   readonly cls: KeyClass;
@@ -29,20 +33,35 @@ const noIsSafe = [['nej'], ['delvis'], ['ja']] as const;
 const yesIsSafe = [['ja'], ['delvis'], ['nej']] as const;
 const onlyNoIsSafe = [['nej'], ['delvis', 'ja']] as const;
 
-type Who = KeyInfo['who'];
+type Order = KeyInfo['order'];
 
-function key(
-  scope: KeyScope,
-  ref: string,
-  who: Who,
-  cls: KeyClass,
-  nature: KeyNature,
-  values: readonly string[],
-  order: readonly (readonly string[])[] = [],
-  kind: KeyKind = 'choice',
-): KeyInfo {
-  return { scope, ref, who, cls, nature, values, order, kind };
+/** What only the law knows of an answer that is asked: the rest stands in the catalogue. */
+interface Told {
+  readonly nature: KeyNature;
+  readonly order: Order;
+  /** How a key counts that the catalogue marks neither ◆ nor N. */
+  readonly cls: 'support' | 'duty' | undefined;
 }
+
+const fact = (order: Order = [], cls?: Told['cls']): Told => ({ nature: 'fact', order, cls });
+const design = (order: Order = [], cls?: Told['cls']): Told => ({ nature: 'design', order, cls });
+
+/** A value for each part that nobody is asked for (worked-out.ts). */
+interface WorkedOut extends KeyInfo {
+  readonly ref: '';
+}
+
+const workedOut = (
+  who: KeyInfo['who'],
+  kind: KeyKind,
+  nature: KeyNature,
+  values: readonly string[] = [],
+): WorkedOut => ({ scope: 'part', ref: '', who, cls: 'duty', kind, nature, values, order: [] });
+
+/** Every name but those of worked-out values must be a key that a question asks for. */
+const named = <T extends Readonly<Record<string, Told | WorkedOut>>>(
+  keys: T & { readonly [K in keyof T]: T[K] extends Told ? (K extends Key ? T[K] : never) : T[K] },
+): T => keys;
 
 export const permitTypes = [
   'hvb',
@@ -66,174 +85,125 @@ const flags = [
   'lokal_byggs_saljs',
 ] as const;
 
-export const lawKeys = {
-  legalPersonPublicBenefit: key('org', 'F2', 'O', 'key', 'fact', yesPartlyNo, yesIsSafe),
-  publicControlOfOrg: key('org', 'F11', 'K, O', 'level', 'fact', yesPartlyNo, noIsSafe),
-  majorityPublicFunding: key('org', 'F12', 'O', 'duty', 'fact', yesNo),
-  recipientChecked: key('org', 'A38', 'K', 'duty', 'design', yesPartlyNo),
-  matterOfPrinciple: key('case', 'F13', 'K', 'key', 'fact', yesPartlyNo),
-  decisionMaker: key('case', 'F4', 'K', 'duty', 'design', ['fullmaktige', 'namnd', 'tjansteperson', 'annan_delegat']),
-  conflictOfInterest: key('case', 'F14', 'K, O', 'key', 'fact', yesPartlyNo),
-  initiative: key('case', 'F6', 'G', 'support', 'fact', ['organisationen', 'tillsammans', 'kommunen']),
-  selectionBasis: key(
-    'case',
-    'R11',
-    'K',
-    'level',
-    'design',
-    ['oppen_inbjudan', 'motiverat_val', 'ingen_motivering'],
-    [['motiverat_val', 'oppen_inbjudan'], ['ingen_motivering']],
-  ),
-  payAfterLegalForce: key(
-    'case',
-    'A33',
-    'K',
-    'level',
-    'design',
-    ['ja', 'delvis', 'nej', 'inga_stora_utbetalningar'],
-    [['ja', 'inga_stora_utbetalningar'], ['delvis'], ['nej']],
-  ),
-  retroactive: key('case', 'A29', 'K', 'level', 'design', yesPartlyNo, noIsSafe),
-  renewalWithoutReview: key('case', 'F15', 'G', 'level', 'design', yesPartlyNo, noIsSafe),
-  oneDocument: key('case', 'R51', 'G', 'duty', 'design', yesNo),
-  privateProviderProgramme: key('case', 'R22', 'K', 'duty', 'fact', yesPartlyNo),
-  lawyerFlags: key('case', 'R48', 'G', 'level', 'fact', [...flags, 'inget'], [['inget'], flags], 'choices'),
-  wantsLegalCertainty: key('case', 'R60', 'K', 'duty', 'design', yesNo),
+const told = named({
+  legalPersonPublicBenefit: fact(yesIsSafe),
+  publicControlOfOrg: fact(noIsSafe),
+  majorityPublicFunding: fact([], 'duty'),
+  recipientChecked: design([], 'duty'),
+  matterOfPrinciple: fact(),
+  decisionMaker: design([], 'duty'),
+  conflictOfInterest: fact(),
+  initiative: fact([], 'support'),
+  selectionBasis: design([['motiverat_val', 'oppen_inbjudan'], ['ingen_motivering']]),
+  payAfterLegalForce: design([['ja', 'inga_stora_utbetalningar'], ['delvis'], ['nej']]),
+  retroactive: design(noIsSafe),
+  renewalWithoutReview: design(noIsSafe),
+  oneDocument: design([], 'duty'),
+  privateProviderProgramme: fact([], 'duty'),
+  lawyerFlags: fact([['inget'], flags]),
+  wantsLegalCertainty: design([], 'duty'),
+  publicInterest: fact(yesIsSafe),
+  whoseActivity: fact([['foreningens'], ['ny_gemensam'], ['kommunens']]),
+  acquiresForOwnNeed: fact([], 'support'),
+  statutoryDuty: fact(noIsSafe),
+  previouslyProcured: fact([['nej'], ['grannkommun'], ['delvis'], ['ja']]),
+  otherSellers: fact(noIsSafe),
+  valueTransferred: design(onlyNoIsSafe),
+  paymentBasis: design([['gemensam_budget', 'klumpsumma'], ['per_invanare'], unitPayment]),
+  enforceablePerformance: design(noIsSafe),
+  repaymentOnly: design(yesIsSafe),
+  detailedControl: design(onlyNoIsSafe),
+  placements: design(noIsSafe),
+  existsWithoutMoney: fact([['ja', 'delvis'], ['nej']]),
+  ownResources: design([['vasentlig'], ['obetydlig', 'ingen']]),
+  openToAll: design(yesIsSafe, 'support'),
+  crisisNonProfit: fact([['ja'], ['nej']], 'support'),
+  cpvOn326List: fact([['ja'], ['nej']], 'support'),
+  patientTransport: fact([['nej'], ['ja']], 'support'),
+  claimedLeg: design(),
+  valueSplit: design(noIsSafe),
+  totalValueSek: fact(),
+  termMonths: workedOut('G', 'number', 'design', []),
+  openEndedOrAutoRenew: design(onlyNoIsSafe),
+  bilaga2: fact([], 'duty'),
+  cpvGroup: fact([], 'duty'),
+  mixedInPart: design(noIsSafe),
+  economicActivity: fact(onlyNoIsSafe),
+  localEffect: fact([['uppenbart_lokalt'], ['delvis', 'inte_lokalt']]),
+  sgeiChosen: design([['nej'], ['ja']]),
+  sgeiRoute: design([], 'duty'),
+  sgeiActComplete: design([], 'duty'),
+  deMinimisWithinCap: fact([['ja'], ['nej']]),
+  deMinimisPapersDone: design([], 'duty'),
+  inKindFromPublic: workedOut('K', 'choice', 'design', yesNo),
+  exerciseOfAuthority: fact(noIsSafe),
+  businessOperatorFavoured: fact(onlyNoIsSafe),
+  handsOverMunicipalAffair: fact(onlyNoIsSafe),
+  residentialType: design([['ingen'], ['annat_boende'], permitTypes]),
+  ivoPermit: fact([], 'duty'),
+  openSupportWork: fact([], 'support'),
+  healthCare: design(onlyNoIsSafe),
+  education: design(noIsSafe),
+  schoolContracting23: fact([['ja'], ['nej']]),
+  contactGroups: design(),
+  sharedPersonalData: design([], 'duty'),
+  sensitiveData: design([], 'duty'),
+  worksSubsidisedOverHalf: design([], 'duty'),
+  invoices: design(onlyNoIsSafe),
+  insuranceRegulated: design([], 'duty'),
+  followUpPlan: workedOut('G', 'choice', 'design', yesPartlyNo),
+  individualChoice: fact([], 'duty'),
+  participatoryOrg: fact([], 'duty'),
+  workIntegration30: fact([], 'duty'),
+  demandRiskUsersPay: fact([], 'duty'),
+  innovationNeeded: fact([], 'duty'),
+  counterpartyPublic: workedOut('K', 'choice', 'fact', yesNo),
+});
 
-  publicInterest: key('part', 'R10', 'K', 'key', 'fact', yesPartlyNo, yesIsSafe),
-  whoseActivity: key(
-    'part',
-    'R17',
-    'G',
-    'key',
-    'fact',
-    ['foreningens', 'ny_gemensam', 'kommunens'],
-    [['foreningens'], ['ny_gemensam'], ['kommunens']],
-  ),
-  acquiresForOwnNeed: key('part', 'R1', 'K', 'support', 'fact', yesNo),
-  statutoryDuty: key('part', 'R19', 'K', 'key', 'fact', yesPartlyNo, noIsSafe),
-  previouslyProcured: key(
-    'part',
-    'R3',
-    'K',
-    'key',
-    'fact',
-    ['ja', 'delvis', 'grannkommun', 'nej'],
-    [['nej'], ['grannkommun'], ['delvis'], ['ja']],
-  ),
-  otherSellers: key('part', 'R2', 'K', 'key', 'fact', yesPartlyNo, noIsSafe),
-  valueTransferred: key('part', 'O15', 'K', 'key', 'design', yesPartlyNo, onlyNoIsSafe),
-  paymentBasis: key(
-    'part',
-    'R5',
-    'G',
-    'level',
-    'design',
-    ['gemensam_budget', 'klumpsumma', 'per_invanare', 'per_enhet', 'per_timme'],
-    [['gemensam_budget', 'klumpsumma'], ['per_invanare'], unitPayment],
-  ),
-  enforceablePerformance: key('part', 'R27', 'G', 'key', 'design', yesPartlyNo, noIsSafe),
-  repaymentOnly: key('part', 'R28', 'G', 'level', 'design', yesPartlyNo, yesIsSafe),
-  detailedControl: key('part', 'R61', 'G', 'level', 'design', yesPartlyNo, onlyNoIsSafe),
-  placements: key('part', 'R26', 'K', 'level', 'design', yesPartlyNo, noIsSafe),
-  existsWithoutMoney: key('part', 'R18', 'O', 'level', 'fact', yesPartlyNo, [['ja', 'delvis'], ['nej']]),
-  ownResources: key(
-    'part',
-    'O16',
-    'O',
-    'level',
-    'design',
-    ['vasentlig', 'obetydlig', 'ingen'],
-    [['vasentlig'], ['obetydlig', 'ingen']],
-  ),
-  openToAll: key('part', 'R29', 'K', 'support', 'design', yesPartlyNo, yesIsSafe),
-  crisisNonProfit: key('part', 'R39', 'K, O', 'support', 'fact', yesNo, [['ja'], ['nej']]),
-  cpvOn326List: key('part', 'R43', 'K', 'support', 'fact', yesNo, [['ja'], ['nej']]),
-  patientTransport: key('part', 'R44', 'K', 'support', 'fact', yesNo, [['nej'], ['ja']]),
-  claimedLeg: key('part', 'R50', 'G', 'key', 'design', ['A', 'B', 'C', 'D', 'E', 'V']),
-  valueSplit: key('part', 'A27', 'K', 'level', 'design', yesPartlyNo, noIsSafe),
-  totalValueSek: key('part', 'A28', 'K', 'key', 'fact', [], [], 'number'),
-  termMonths: key('part', '', 'G', 'duty', 'design', [], [], 'number'),
-  openEndedOrAutoRenew: key('part', 'A30', 'G', 'level', 'design', yesPartlyNo, onlyNoIsSafe),
-  bilaga2: key('part', 'R53', 'K', 'duty', 'fact', yesNo),
-  cpvGroup: key('part', 'R54', 'K', 'duty', 'fact', [
-    '75',
-    '79',
-    '80',
-    '85',
-    '98133',
-    '985',
-    '92500000-6',
-    '92600000-7',
-    '92_ovrigt',
-    'annat',
-  ]),
-  mixedInPart: key('part', 'R16', 'G', 'level', 'design', yesPartlyNo, noIsSafe),
+export type LawKey = keyof typeof told;
 
-  economicActivity: key('part', 'R31', 'O', 'key', 'fact', yesPartlyNo, onlyNoIsSafe),
-  localEffect: key(
-    'part',
-    'R32',
-    'K',
-    'key',
-    'fact',
-    ['uppenbart_lokalt', 'delvis', 'inte_lokalt'],
-    [['uppenbart_lokalt'], ['delvis', 'inte_lokalt']],
-  ),
-  sgeiChosen: key('part', 'R33', 'K', 'key', 'design', yesNo, [['nej'], ['ja']]),
-  sgeiRoute: key('part', 'R34', 'K', 'duty', 'design', ['aidR2', 'aidR3', 'aidR4']),
-  sgeiActComplete: key('part', 'A41', 'K', 'duty', 'design', yesPartlyNo),
-  deMinimisWithinCap: key('part', 'R9', 'O', 'key', 'fact', yesNo, [['ja'], ['nej']]),
-  deMinimisPapersDone: key('part', 'A40', 'K', 'duty', 'design', yesPartlyNo),
-  inKindFromPublic: key('part', '', 'K', 'duty', 'design', yesNo),
-  exerciseOfAuthority: key('part', 'R21', 'K', 'key', 'fact', yesPartlyNo, noIsSafe),
-  businessOperatorFavoured: key('part', 'R23', 'K', 'level', 'fact', yesPartlyNo, onlyNoIsSafe),
-  handsOverMunicipalAffair: key('part', 'R20', 'K', 'key', 'fact', yesPartlyNo, onlyNoIsSafe),
-  residentialType: key(
-    'part',
-    'R35',
-    'G',
-    'key',
-    'design',
-    [...permitTypes, 'annat_boende', 'ingen'],
-    [['ingen'], ['annat_boende'], permitTypes],
-    'choices',
-  ),
-  ivoPermit: key('part', 'R40', 'O', 'duty', 'fact', yesNo),
-  openSupportWork: key('part', 'R45', 'O', 'support', 'fact', yesNo),
-  healthCare: key('part', 'R36', 'G', 'level', 'design', yesPartlyNo, onlyNoIsSafe),
-  education: key('part', 'R37', 'K', 'level', 'design', yesPartlyNo, noIsSafe),
-  schoolContracting23: key('part', 'R42', 'K', 'level', 'fact', yesNo, [['ja'], ['nej']]),
-  contactGroups: key(
-    'part',
-    'R38',
-    'G',
-    'key',
-    'design',
-    ['skola_forskola', 'boende_med_barn', 'ovriga_barn', 'hem_aldre_funktionsnedsatta', 'ingen'],
-    [],
-    'choices',
-  ),
-  sharedPersonalData: key('part', 'R46', 'G', 'duty', 'design', [
-    'tillsammans',
-    'for_den_andres_rakning',
-    'var_for_sig',
-    'nej',
-  ]),
-  sensitiveData: key('part', 'R47', 'G', 'duty', 'design', ['kansliga', 'skyddade_adresser', 'nej'], [], 'choices'),
-  worksSubsidisedOverHalf: key('part', 'R49', 'K', 'duty', 'design', yesNo),
-  invoices: key('part', 'A25', 'O', 'level', 'design', yesPartlyNo, onlyNoIsSafe),
-  insuranceRegulated: key('part', 'A13', 'G', 'duty', 'design', yesPartlyNo),
-  followUpPlan: key('part', '', 'G', 'duty', 'design', yesPartlyNo),
-  individualChoice: key('part', 'R55', 'K', 'duty', 'fact', yesNo),
-  participatoryOrg: key('org', 'R56', 'O', 'duty', 'fact', yesNo),
-  workIntegration30: key('org', 'R57', 'O', 'duty', 'fact', yesNo),
-  demandRiskUsersPay: key('part', 'R58', 'G', 'duty', 'fact', yesNo),
-  innovationNeeded: key('part', 'R59', 'K', 'duty', 'fact', yesNo),
-  counterpartyPublic: key('part', '', 'K', 'duty', 'fact', yesNo),
-} as const satisfies Readonly<Record<string, KeyInfo>>;
+const whoOf: Readonly<Record<Who, KeyInfo['who']>> = {
+  public: 'K',
+  org: 'O',
+  joint: 'G',
+  either: 'K, O',
+  apart: 'G',
+  'apart-joint': 'G',
+};
 
-export type LawKey = keyof typeof lawKeys;
+function kindOf(field: Field): KeyKind {
+  if (field.kind === 'choice' || field.kind === 'choices') return field.kind;
+  return 'number';
+}
+
+/** The class that the catalogue gives, unless the law counts the key otherwise. */
+function classOf(key: string, classes: readonly QuestionClass[], cls: Told['cls']): KeyClass {
+  const own = cls ?? classes.find((one) => one === 'key' || one === 'level');
+  if (own === undefined) throw new Error(`The law does not say how ${key} counts`);
+  return own;
+}
+
+function infoOf(key: string, entry: Told | WorkedOut): KeyInfo {
+  if ('ref' in entry) return entry;
+  const question = questionOfKey(key);
+  const field = fieldOfKey(key);
+  if (!question || !field) throw new Error(`No question asks for ${key}`);
+  return {
+    scope: field.per === 'org' ? 'org' : question.scope,
+    ref: question.ref,
+    who: whoOf[question.who],
+    cls: classOf(key, question.classes, entry.cls),
+    kind: kindOf(field),
+    nature: entry.nature,
+    values: field.kind === 'choice' || field.kind === 'choices' ? field.options : [],
+    order: entry.order,
+  };
+}
+
+// fromEntries forgets the names that went in.
+export const lawKeys = Object.fromEntries(
+  Object.entries<Told | WorkedOut>(told).map(([key, entry]) => [key, infoOf(key, entry)]),
+) as Readonly<Record<LawKey, KeyInfo>>;
 
 /** A choice, an amount in kronor or months, or the set of ticked options. */
 export type LawValue = string | number | readonly string[];
@@ -247,7 +217,7 @@ export const keyInfo = (name: LawKey): KeyInfo => lawKeys[name];
 
 const unknownWords: ReadonlySet<LawValue> = new Set<LawValue>(['vet_inte', 'obesvarad', 'oenig']);
 
-/** U of law.md: nothing known. A set is unknown when it is empty or holds `vet_inte`. */
+/** Nothing known. A set is unknown when it is empty or holds `vet_inte`. */
 export function isUnknown(value: LawValue): boolean {
   if (typeof value === 'object') return value.length === 0 || value.includes('vet_inte');
   return unknownWords.has(value);
