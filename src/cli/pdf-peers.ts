@@ -4,8 +4,8 @@ import type { PDFDocument } from 'pdf-lib';
 import { metricsOf, textWidth } from '#src/documents/pdf/metrics.ts';
 import type { PdfFonts } from '#src/documents/pdf/types.ts';
 import { runsText } from '#src/documents/plain.ts';
-import { listLabel } from '#src/documents/words.ts';
-import type { Block, Document } from '#templates/tree/document.ts';
+import type { Document } from '#templates/tree/document.ts';
+import { type LabelledBlock, type LabelledList, labelled } from '#templates/tree/labels.ts';
 
 /** A document as the plainest content that all libraries can set. */
 type Piece =
@@ -18,18 +18,24 @@ export interface Peer {
   readonly make: () => Promise<Uint8Array>;
 }
 
-function pieces(block: Block): Piece[] {
+function listPieces(list: LabelledList): Piece[] {
+  return list.items.flatMap((item): Piece[] => [
+    { kind: 'text', text: `${item.label} ${runsText(item.runs)}` },
+    ...(item.list === undefined ? [] : listPieces(item.list)),
+  ]);
+}
+
+function pieces(block: LabelledBlock): Piece[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph': {
-      const text = [block.number, runsText(block.runs)].filter(Boolean).join(' ');
+      const text = [block.label, runsText(block.runs)].filter(Boolean).join(' ');
       return [{ kind: block.kind === 'heading' ? 'heading' : 'text', text }];
     }
     case 'list':
-      return block.items.map((item, index) => ({
-        kind: 'text',
-        text: `${listLabel(block.style, index)} ${runsText(item.runs)}`,
-      }));
+      return listPieces(block);
+    case 'contents':
+      return block.entries.map(({ label = '', title }) => ({ kind: 'text', text: `${label} ${title}`.trim() }));
     case 'table': {
       const head = block.columns.map((column) => column.header);
       const cells = [...block.rows, ...(block.foot ? [block.foot] : [])].map((row) =>
@@ -54,7 +60,7 @@ function contentOf(document: Document): Piece[] {
   return [
     { kind: 'title', text: document.title },
     { kind: 'text', text: document.subtitle },
-    ...document.blocks.flatMap(pieces),
+    ...labelled(document).blocks.flatMap(pieces),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { createElement, Fragment, type KeyboardEvent, type MouseEvent, type ReactNode, useMemo } from 'react';
 import type { Document, Trace } from '#templates/tree/document.ts';
 import './html.css';
-import type { HtmlNode, TracedBlock } from './html-element.ts';
+import type { HtmlElement, HtmlNode, TracedBlock } from './html-element.ts';
 import { type HrefForPage, htmlTree } from './html-tree.ts';
 
 /** Receives where the paragraph comes from, its printed number (or nothing), and the paragraph itself. */
@@ -52,13 +52,27 @@ function traceHandlers(traced: TracedBlock, onTrace: OnTrace) {
   };
 }
 
+/** A place in the document is shown without changing the address, which belongs to the app. */
+function goToPlace(event: MouseEvent<HTMLAnchorElement>) {
+  const id = decodeURIComponent(event.currentTarget.hash.slice(1));
+  const place = event.currentTarget.ownerDocument.getElementById(id);
+  if (place === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView();
+}
+
+const isPlace = (node: HtmlElement): boolean => node.tag === 'a' && /^#(?!\/)/.test(node.attributes['href'] ?? '');
+
 function toReact(node: HtmlNode, key: number, handlers: Handlers): ReactNode {
   if (typeof node === 'string') return node;
   const { traced } = node;
   const attributes = Object.fromEntries(
     Object.entries(node.attributes).map(([name, value]) => [reactNames[name] ?? name, value]),
   );
-  const events = traced === undefined || handlers.onTrace === undefined ? {} : traceHandlers(traced, handlers.onTrace);
+  const trace = traced === undefined || handlers.onTrace === undefined ? {} : traceHandlers(traced, handlers.onTrace);
+  const events = isPlace(node) ? { onClick: goToPlace } : trace;
   const children = node.children.map((child, index) => toReact(child, index, handlers));
   const made = createElement(node.tag, { key, ...attributes, ...events }, ...children);
   if (traced === undefined || traced.key !== handlers.chosen || handlers.panel === undefined) return made;

@@ -15,14 +15,22 @@ import {
   TextRun,
   Document as WordDocument,
 } from 'docx';
-import type { Block, Document, Run } from '#templates/tree/document.ts';
+import type { Document, Signatures } from '#templates/tree/document.ts';
+import {
+  type LabelledBlock,
+  type LabelledDocument,
+  type LabelledHeading,
+  type LabelledList,
+  type LabelledRun,
+  labelled,
+} from '#templates/tree/labels.ts';
 import { wordFigure } from './docx/figure.ts';
 import { inlines } from './docx/inline.ts';
 import { repack } from './docx/repack.ts';
 import { byClause, inControl } from './docx/sdt.ts';
 import { wordStyles } from './docx/styles.ts';
 import { wordTable } from './docx/table.ts';
-import { isNumbered, listLabel, words } from './words.ts';
+import { isNumbered, words } from './words.ts';
 
 const mm = 1440 / 25.4;
 const column = Math.round(13 * mm);
@@ -35,7 +43,7 @@ interface Place {
   readonly border?: IParagraphOptions['border'];
 }
 
-function paragraph(runs: readonly Run[], place: Place, more: IParagraphOptions = {}): Paragraph {
+function paragraph(runs: readonly LabelledRun[], place: Place, more: IParagraphOptions = {}): Paragraph {
   const border = place.border === undefined ? {} : { border: place.border };
   return new Paragraph({ indent: { left: place.left }, ...border, ...more, children: inlines(runs) });
 }
@@ -43,7 +51,7 @@ function paragraph(runs: readonly Run[], place: Place, more: IParagraphOptions =
 /** Text with a number, letter or bullet hanging to its left. */
 function hanging(
   label: string,
-  runs: readonly Run[],
+  runs: readonly LabelledRun[],
   place: Place,
   width: number,
   more: IParagraphOptions = {},
@@ -58,16 +66,16 @@ function hanging(
   });
 }
 
-function heading(block: Extract<Block, { kind: 'heading' }>, place: Place): Paragraph {
+function heading(block: LabelledHeading, place: Place): Paragraph {
   const level = block.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
-  const number = block.number ?? '';
+  const number = block.label ?? '';
   if (number !== '' && number.length <= 4) return hanging(number, block.runs, { left: 0 }, column, { heading: level });
   const lead = number === '' ? [] : [{ text: `${number} ` }];
   const left = number === '' ? place.left : 0;
   return new Paragraph({ heading: level, indent: { left }, children: inlines([...lead, ...block.runs]) });
 }
 
-function signatures(block: Extract<Block, { kind: 'signatures' }>): Paragraph[] {
+function signatures(block: Signatures): Paragraph[] {
   const keep = { keepNext: true, keepLines: true };
   const line = (label: string) =>
     new Paragraph({
@@ -95,22 +103,32 @@ function signatures(block: Extract<Block, { kind: 'signatures' }>): Paragraph[] 
   });
 }
 
-function blockChildren(block: Block, place: Place): FileChild[] {
+function listParagraphs(list: LabelledList, place: Place): Paragraph[] {
+  return list.items.flatMap((item) => [
+    hanging(item.label, item.runs, place, 400, { spacing: { before: 40, after: 40 } }),
+    ...(item.list === undefined ? [] : listParagraphs(item.list, { ...place, left: place.left + 400 })),
+  ]);
+}
+
+function blockChildren(block: LabelledBlock, place: Place): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block, place)];
     case 'paragraph': {
       const keep = block.keepWithNext === true ? { keepNext: true } : {};
       return [
-        block.number === undefined
+        block.label === undefined
           ? paragraph(block.runs, place, keep)
-          : hanging(block.number, block.runs, { ...place, left: place.left - column }, column, keep),
+          : hanging(block.label, block.runs, { ...place, left: place.left - column }, column, keep),
       ];
     }
     case 'list':
-      return block.items.map((item, index) =>
-        hanging(listLabel(block.style, index), item.runs, place, 400, { spacing: { before: 40, after: 40 } }),
-      );
+      return listParagraphs(block, place);
+    case 'contents':
+      return [
+        paragraph([{ text: block.title, mark: 'strong' }], place),
+        ...block.entries.map(({ label = '', title }) => paragraph([{ text: `${label} ${title}`.trim() }], place)),
+      ];
     case 'table':
       return wordTable(block, place.left, rightEdge - place.left);
     case 'signatures':
@@ -135,7 +153,7 @@ function blockChildren(block: Block, place: Place): FileChild[] {
 }
 
 /** Blocks in order, each clause in a content control of its own. */
-function bodyChildren(document: Document): FileChild[] {
+function bodyChildren(document: LabelledDocument): FileChild[] {
   const place = { left: isNumbered(document) ? column : 0 };
   return byClause(document.blocks).flatMap(({ clause, blocks }) => {
     const children = blocks.flatMap((block) =>
@@ -147,7 +165,7 @@ function bodyChildren(document: Document): FileChild[] {
   });
 }
 
-function front(document: Document): FileChild[] {
+function front(document: LabelledDocument): FileChild[] {
   const tab = { type: TabStopType.LEFT, position: Math.round(50 * mm) };
   const frame = { style: BorderStyle.SINGLE, size: 12, space: 4, color: '000000' };
   const box = { top: frame, bottom: frame, left: frame, right: frame };
@@ -170,13 +188,13 @@ function front(document: Document): FileChild[] {
   ];
 }
 
-function runningHead(document: Document): Header {
+function runningHead(document: LabelledDocument): Header {
   const tabStops = [{ type: TabStopType.RIGHT, position: rightEdge }];
   const text = [new TextRun({ children: [document.title, new Tab(), document.marks.join(' · ')] })];
   return new Header({ children: [new Paragraph({ style: 'Fot', tabStops, children: text })] });
 }
 
-function runningFoot(document: Document): Footer {
+function runningFoot(document: LabelledDocument): Footer {
   const tabStops = [{ type: TabStopType.RIGHT, position: rightEdge }];
   const number = new TextRun({ children: [new Tab(), 'Sida ', PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES] });
   return new Footer({
@@ -191,7 +209,8 @@ function runningFoot(document: Document): Footer {
  * The document as a Word file to work on: real headings, numbers as text, table heads, Swedish, one content control per
  * clause with the clause's id as tag. Same document, same bytes.
  */
-export async function toDocx(document: Document): Promise<Uint8Array> {
+export async function toDocx(given: Document): Promise<Uint8Array> {
+  const document = labelled(given);
   const margin = { top: 25 * mm, right: 20 * mm, bottom: 28 * mm, left: 25 * mm, header: 12 * mm, footer: 10 * mm };
   const rounded = Object.fromEntries(Object.entries(margin).map(([side, value]) => [side, Math.round(value)]));
   const word = new WordDocument({

@@ -34,7 +34,7 @@ export function serialise(node: HtmlNode): string {
   const open = `<${node.tag}${attributes.join('')}>`;
   if (node.tag === 'br') return open;
   const blockLevel =
-    /^(article|header|div|p|h\d|ul|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|th|td|figure|figcaption|svg)$/.test(
+    /^(article|header|nav|div|p|h\d|ul|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|th|td|figure|figcaption|svg)$/.test(
       node.tag,
     );
   return `${open}${node.children.map(serialise).join('')}</${node.tag}>${blockLevel ? '\n' : ''}`;

@@ -1,84 +1,22 @@
-import type { Block, Document, Run, Trace } from '#templates/tree/document.ts';
+import type { Document, Signatures, Table, Trace } from '#templates/tree/document.ts';
+import {
+  type LabelledBlock,
+  type LabelledContents,
+  type LabelledDocument,
+  type LabelledHeading,
+  type LabelledList,
+  type LabelledRun,
+  labelled,
+} from '#templates/tree/labels.ts';
 import { coverArt } from './html-art.ts';
-import { element, type HtmlElement, type HtmlNode, type TracedBlock } from './html-element.ts';
+import { element, type HtmlElement } from './html-element.ts';
 import { figureElement } from './html-figure.ts';
+import { anchorHref, content, type HtmlOptions, runNodes } from './html-runs.ts';
 import { runsText } from './plain.ts';
-import { listLabel, runText, safeHref, shapeOf, words } from './words.ts';
+import { shapeOf, words } from './words.ts';
 
 export type { HtmlNode } from './html-element.ts';
-
-/** Address of a question page, for example `#/sida/2.4`; the ref names the question on it. */
-export type HrefForPage = (page: string, ref: string | undefined) => string;
-
-export interface HtmlOptions {
-  /** For gaps; without it they are plain text. */
-  readonly hrefForPage?: HrefForPage;
-  /** Level of the title's heading: 1 in a file of its own, 2 inside a page. */
-  readonly titleLevel: 1 | 2;
-  /** Make traced paragraphs pressable. */
-  readonly traceable: boolean;
-  /** Key of the paragraph whose trace is shown. */
-  readonly chosen?: string | undefined;
-}
-
-function textNodes(text: string): HtmlNode[] {
-  return text.split(/\r\n?|\n/).flatMap((line, index) => (index === 0 ? [line] : [element('br', {}), line]));
-}
-
-function runNode(run: Run, options: HtmlOptions): HtmlNode[] {
-  const href = safeHref(run);
-  const inner = textNodes(runText(run));
-  if (run.mark === 'gap') return [gapNode(run, inner, options)];
-  if (href !== undefined) return [element('a', { href }, ...inner)];
-  if (run.mark === 'strong') return [element('strong', {}, ...inner)];
-  if (run.mark === 'muted') return [element('span', { class: 'doc-muted' }, ...inner)];
-  return inner;
-}
-
-function gapNode(run: Run, inner: HtmlNode[], options: HtmlOptions): HtmlElement {
-  if (options.hrefForPage === undefined || run.page === undefined)
-    return element('span', { class: 'doc-gap' }, ...inner);
-  return element('a', { class: 'doc-gap', href: options.hrefForPage(run.page, run.ref) }, ...inner);
-}
-
-function runNodes(runs: readonly Run[], options: HtmlOptions): HtmlNode[] {
-  return runs.flatMap((run) => runNode(run, options));
-}
-
-/**
- * Runs of a traced paragraph: the first stretch without links is the button (a link may not stand in a button); the rest is
- * marked alike and reacts to a click on the paragraph.
- */
-function tracedNodes(runs: readonly Run[], traced: TracedBlock, options: HtmlOptions): HtmlNode[] {
-  const groups: { link: boolean; runs: Run[] }[] = [];
-  for (const run of runs) {
-    const link = run.mark === 'gap' || safeHref(run) !== undefined;
-    const last = groups.at(-1);
-    if (last !== undefined && !last.link && !link) last.runs.push(run);
-    else groups.push({ link, runs: [run] });
-  }
-  const pressed = options.chosen === traced.key;
-  const first = groups.findIndex((group) => !group.link && runsText(group.runs).trim() !== '');
-  const nodes = groups.map((group, index): HtmlNode[] => {
-    if (group.link) return runNodes(group.runs, options);
-    const attributes = { class: 'doc-traced', ...(index === first ? buttonAttributes(traced, pressed) : {}) };
-    return [element('span', attributes, ...runNodes(group.runs, options))];
-  });
-  if (first >= 0) return nodes.flat();
-  const button = { class: 'doc-traced', ...buttonAttributes(traced, pressed) };
-  return [element('span', button, words.showTrace(traced.number)), ' ', ...nodes.flat()];
-}
-
-function buttonAttributes(traced: TracedBlock, pressed: boolean): Record<string, string> {
-  return { role: 'button', tabindex: '0', id: `spar-${traced.key}`, 'aria-pressed': String(pressed) };
-}
-
-/** The inside of a paragraph or list item, pressable when it has a trace and the options ask for it. */
-function content(runs: readonly Run[], traced: TracedBlock | undefined, options: HtmlOptions): HtmlNode[] {
-  if (traced === undefined || !options.traceable) return runNodes(runs, options);
-  const own = traced.ownWording ? [element('span', { class: 'doc-own-label' }, words.ownWording)] : [];
-  return [...own, ...tracedNodes(runs, traced, options)];
-}
+export type { HrefForPage, HtmlOptions } from './html-runs.ts';
 
 function classes(...names: (string | false | undefined)[]): string {
   return names.filter(Boolean).join(' ');
@@ -87,18 +25,18 @@ function classes(...names: (string | false | undefined)[]): string {
 function textElement(
   tag: string,
   base: string,
-  block: { runs: readonly Run[]; trace?: Trace; number?: string; id?: string; ownWording?: boolean },
+  block: { runs: readonly LabelledRun[]; trace?: Trace; label?: string; id?: string; ownWording?: boolean },
   key: string,
   options: HtmlOptions,
-  label?: string,
 ): HtmlElement {
-  const { runs, number, trace } = block;
+  const { runs, label, trace } = block;
   const ownWording = block.ownWording === true;
+  // An item is found by its paragraph; only a paragraph has a number of its own.
+  const number = block.id === undefined ? undefined : label;
   const traced = trace === undefined ? undefined : { key, number, text: runsText(runs), trace, ownWording };
   const live = traced !== undefined && options.traceable;
   const name = classes(base, live && ownWording && 'doc-own', live && options.chosen === key && 'doc-chosen');
-  const shown = label ?? number;
-  const lead = shown === undefined ? [] : [element('span', { class: 'doc-number' }, shown), ' '];
+  const lead = label === undefined ? [] : [element('span', { class: 'doc-number' }, label), ' '];
   const attributes = { class: name, ...(block.id === undefined ? {} : { id: block.id }) };
   const made = element(
     tag,
@@ -109,11 +47,35 @@ function textElement(
   return live ? { ...made, traced } : made;
 }
 
-type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+/** Items with their marks as text, since a reader copies them; a list inside an item follows its text. */
+function listElement(list: LabelledList, key: string, options: HtmlOptions): HtmlElement {
+  const items = list.items.map((item, index) => {
+    const own = `${key}-${index + 1}`;
+    const made = textElement('li', '', item, own, options);
+    if (item.list === undefined) return made;
+    return { ...made, children: [...made.children, listElement(item.list, own, options)] };
+  });
+  return element('ul', { class: `doc-list doc-${list.style}`, role: 'list' }, ...items);
+}
 
-function tableElement(block: Of<'table'>, options: HtmlOptions): HtmlElement {
+/** The list of contents: each heading a link to its place. */
+function contentsElement(block: LabelledContents): HtmlElement {
+  const entries = block.entries.map(({ id, label, title }) => {
+    const lead = label === undefined ? [] : [element('span', { class: 'doc-number' }, label), ' '];
+    const inner = [...lead, element('span', { class: 'doc-text' }, title)];
+    return element('li', {}, element('a', { href: anchorHref(id) }, ...inner));
+  });
+  return element(
+    'nav',
+    { class: 'doc-contents', 'aria-label': block.title },
+    element('p', { class: 'doc-contents-title' }, block.title),
+    element('ul', { class: 'doc-list', role: 'list' }, ...entries),
+  );
+}
+
+function tableElement(block: Table<LabelledRun>, options: HtmlOptions): HtmlElement {
   const align = (index: number) => (block.columns[index]?.align === 'right' ? { class: 'doc-right' } : {});
-  const row = (cells: readonly (readonly Run[])[]) =>
+  const row = (cells: readonly (readonly LabelledRun[])[]) =>
     element(
       'tr',
       {},
@@ -142,7 +104,7 @@ function shapeElement(side: 'public' | 'org' | 'joint'): HtmlElement {
   return element('span', { class: `doc-shape doc-${shapeOf(side)}`, 'aria-hidden': 'true' });
 }
 
-function signaturesElement(block: Of<'signatures'>): HtmlElement {
+function signaturesElement(block: Signatures): HtmlElement {
   const line = (label: string) => element('p', { class: 'doc-line' }, label);
   const parties = block.parties.map((party) => {
     const people = party.signatories.length === 0 ? [{ name: '', title: '' }] : party.signatories;
@@ -157,34 +119,30 @@ function signaturesElement(block: Of<'signatures'>): HtmlElement {
   return element('div', { class: 'doc-signatures' }, ...parties);
 }
 
-function headingElement(block: Of<'heading'>, options: HtmlOptions): HtmlElement {
-  const hangs = block.number === undefined || block.number.length <= 4;
-  const lead = block.number === undefined ? [] : [element('span', { class: 'doc-number' }, block.number), ' '];
+function headingElement(block: LabelledHeading, options: HtmlOptions): HtmlElement {
+  const hangs = block.label === undefined || block.label.length <= 4;
+  const lead = block.label === undefined ? [] : [element('span', { class: 'doc-number' }, block.label), ' '];
   return element(
     `h${block.level + options.titleLevel - 1}`,
     {
       class: classes(`doc-h${block.level}`, !hangs && 'doc-wide'),
-      ...(block.id === undefined ? {} : { id: block.id }),
+      id: block.id,
     },
     ...lead,
     element('span', { class: 'doc-text' }, ...runNodes(block.runs, options)),
   );
 }
 
-function blockElement(block: Block, key: string, options: HtmlOptions): HtmlElement {
+function blockElement(block: LabelledBlock, key: string, options: HtmlOptions): HtmlElement {
   switch (block.kind) {
     case 'heading':
       return headingElement(block, options);
     case 'paragraph':
-      return textElement('p', classes('doc-p', block.number !== undefined && 'doc-clause'), block, key, options);
+      return textElement('p', classes('doc-p', block.label !== undefined && 'doc-clause'), block, key, options);
     case 'list':
-      return element(
-        'ul',
-        { class: `doc-list doc-${block.style}`, role: 'list' },
-        ...block.items.map((item, index) =>
-          textElement('li', '', item, `${key}-${index + 1}`, options, listLabel(block.style, index)),
-        ),
-      );
+      return listElement(block, key, options);
+    case 'contents':
+      return contentsElement(block);
     case 'table':
       return tableElement(block, options);
     case 'signatures':
@@ -208,7 +166,7 @@ export function blockKey(index: number): string {
   return String(index + 1);
 }
 
-function frontElement(document: Document, options: HtmlOptions): HtmlElement {
+function frontElement(document: LabelledDocument, options: HtmlOptions): HtmlElement {
   const parties = document.parties.map((party) =>
     element('li', { class: 'doc-party' }, shapeElement(party.side), ' ', party.name),
   );
@@ -231,8 +189,9 @@ function frontElement(document: Document, options: HtmlOptions): HtmlElement {
 }
 
 /** The whole document as semantic HTML. The running foot is shown in print only and hidden from assistive technology. */
-export function htmlTree(document: Document, options: HtmlOptions): HtmlElement {
-  const numbered = document.blocks.some((block) => block.kind === 'paragraph' && block.number !== undefined);
+export function htmlTree(given: Document, options: HtmlOptions): HtmlElement {
+  const document = labelled(given);
+  const numbered = document.blocks.some((block) => block.kind === 'paragraph' && block.label !== undefined);
   const blocks = document.blocks.map((block, index) => blockElement(block, blockKey(index), options));
   const name = classes(
     'doc',

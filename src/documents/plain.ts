@@ -1,14 +1,21 @@
-import type { Block, Document, Run } from '#templates/tree/document.ts';
+import type { Document, Signatures } from '#templates/tree/document.ts';
+import {
+  type LabelledBlock,
+  type LabelledDocument,
+  type LabelledList,
+  type LabelledRun,
+  labelled,
+} from '#templates/tree/labels.ts';
 import { tidy } from './pdf/sanitise.ts';
-import { listLabel, runText, words } from './words.ts';
+import { runText, words } from './words.ts';
 
 /** Runs as one string. */
-export function runsText(runs: readonly Run[]): string {
+export function runsText(runs: readonly LabelledRun[]): string {
   return runs.map(runText).join('');
 }
 
 /** The parts of a document that stand before its first block, in reading order. */
-export function frontTexts(document: Document): string[] {
+export function frontTexts(document: LabelledDocument): string[] {
   return [
     document.title,
     document.subtitle,
@@ -19,8 +26,6 @@ export function frontTexts(document: Document): string[] {
     document.stamp,
   ];
 }
-
-type Signatures = Extract<Block, { kind: 'signatures' }>;
 
 /** What a signature block says, party by party. A signatory without a name gets a line to print it on. */
 export function signatureTexts(block: Signatures): string[] {
@@ -35,13 +40,19 @@ export function signatureTexts(block: Signatures): string[] {
   ]);
 }
 
-function blockTexts(block: Block): string[] {
+function listTexts(list: LabelledList): string[] {
+  return list.items.flatMap((item) => [item.label, runsText(item.runs), ...(item.list ? listTexts(item.list) : [])]);
+}
+
+function blockTexts(block: LabelledBlock): string[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return [block.number ?? '', runsText(block.runs)];
+      return [block.label ?? '', runsText(block.runs)];
     case 'list':
-      return block.items.flatMap((item, index) => [listLabel(block.style, index), runsText(item.runs)]);
+      return listTexts(block);
+    case 'contents':
+      return [block.title, ...block.entries.flatMap((entry) => [entry.label ?? '', entry.title])];
     case 'table':
       return [
         block.caption,
@@ -62,7 +73,8 @@ function blockTexts(block: Block): string[] {
 }
 
 /** Every stretch of text in the document, in reading order. */
-export function plainTexts(document: Document): string[] {
+export function plainTexts(given: Document): string[] {
+  const document = labelled(given);
   return [...frontTexts(document), ...document.blocks.flatMap(blockTexts)].filter((text) => text !== '');
 }
 

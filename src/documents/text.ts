@@ -1,6 +1,7 @@
-import type { Block, Document } from '#templates/tree/document.ts';
+import type { Document, Signatures, Table } from '#templates/tree/document.ts';
+import { type LabelledBlock, type LabelledList, type LabelledRun, labelled } from '#templates/tree/labels.ts';
 import { runsText } from './plain.ts';
-import { listLabel, words } from './words.ts';
+import { words } from './words.ts';
 
 const width = 76;
 
@@ -21,7 +22,7 @@ function wrap(text: string, indent = ''): string {
 }
 
 /** Text with a label hanging to its left; `margin` is the number of spaces before the label. */
-function labelled(label: string, text: string, margin = 0): string {
+function hung(label: string, text: string, margin = 0): string {
   const lead = ' '.repeat(margin) + label.padEnd(Math.max(margin === 0 ? 6 : 4, label.length + 1));
   return lead + wrap(text, ' '.repeat(lead.length));
 }
@@ -30,7 +31,7 @@ function labelledFact(lead: string, text: string): string {
   return `${lead}${wrap(text, ' '.repeat(lead.length))}`.trimEnd();
 }
 
-function tableText(block: Extract<Block, { kind: 'table' }>): string {
+function tableText(block: Table<LabelledRun>): string {
   const headers = block.columns.map((column) => column.header);
   const rows = [...block.rows, ...(block.foot === undefined ? [] : [block.foot])].map((row) =>
     block.columns.map((_, index) => runsText(row[index] ?? []).replaceAll('\n', ' ')),
@@ -56,7 +57,7 @@ function recordText(row: readonly string[]): string {
   return row.map((cell, index) => (index === 0 ? wrap(cell) : `    ${wrap(cell, '    ')}`.trimEnd())).join('\n');
 }
 
-function signatureText(block: Extract<Block, { kind: 'signatures' }>): string {
+function signatureText(block: Signatures): string {
   const line = (label: string) => `${'_'.repeat(40)}\n${label}`;
   return block.parties
     .map((party) => {
@@ -75,19 +76,29 @@ function indented(text: string): string {
   return text.replace(/^(?=.)/gm, '    ');
 }
 
-function blockText(block: Block): string {
+/** Items one under another; a list inside an item is set in under it. */
+function listText(list: LabelledList, margin = 6): string {
+  return list.items
+    .map((item) => {
+      const text = hung(item.label, runsText(item.runs), margin);
+      return item.list === undefined ? text : `${text}\n${listText(item.list, margin + 4)}`;
+    })
+    .join('\n');
+}
+
+function blockText(block: LabelledBlock): string {
   switch (block.kind) {
     case 'heading': {
-      const title = [block.number, runsText(block.runs)].filter(Boolean).join(' ');
+      const title = [block.label, runsText(block.runs)].filter(Boolean).join(' ');
       const rule = (block.level === 2 ? '=' : '-').repeat(Math.max(3, Math.min([...title].length, width)));
       return `\n${wrap(title)}\n${rule}`;
     }
     case 'paragraph':
-      return block.number === undefined ? wrap(runsText(block.runs)) : labelled(block.number, runsText(block.runs));
+      return block.label === undefined ? wrap(runsText(block.runs)) : hung(block.label, runsText(block.runs));
     case 'list':
-      return block.items
-        .map((item, index) => labelled(listLabel(block.style, index), runsText(item.runs), 6))
-        .join('\n');
+      return listText(block);
+    case 'contents':
+      return [block.title, ...block.entries.map((entry) => hung(entry.label ?? '', entry.title))].join('\n');
     case 'table':
       return tableText(block);
     case 'signatures':
@@ -105,7 +116,8 @@ function blockText(block: Block): string {
  * The document as plain text, UTF-8, wrapped at 76 characters, ending with a line break. It adds white space and rules only:
  * its words are those of the other outputs, in the same order.
  */
-export function toText(document: Document): string {
+export function toText(given: Document): string {
+  const document = labelled(given);
   const widest = Math.max(0, ...document.facts.map((fact) => fact.label.length));
   const facts = document.facts.map((fact) => labelledFact(fact.label.padEnd(widest + 3), runsText(fact.runs)));
   const front = [

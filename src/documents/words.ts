@@ -1,4 +1,5 @@
 import type { Document, Run, Side } from '#templates/tree/document.ts';
+import type { LabelledDocument, LabelledRun } from '#templates/tree/labels.ts';
 
 /** The few words that the renderers add themselves. Everything else comes from the tree. */
 export const words = {
@@ -11,13 +12,16 @@ export const words = {
   ownWording: 'Egen formulering',
   caseFile: 'Arbetsfil från IOP-verkstaden. Öppna den i verktyget för att arbeta vidare.',
   tool: 'IOP-verkstaden',
+  /** What a link inside the document is for, to those who do not see where it stands. */
+  goTo: (target: string) => `Gå till ${target}`,
   showTrace: (number: string | undefined) => (number === undefined ? 'Visa spår' : `Visa spår för ${number}`),
 } as const;
 
 const gapShape = /^\[.*\]$/s;
 
-/** Text of a run as every output shows it: a gap always stands in brackets and names the page that fills it. */
-export function runText(run: Run): string {
+/** Text of a run as every output shows it: a gap in brackets with the page that fills it, a reference with its number. */
+export function runText(run: LabelledRun): string {
+  if (run.to !== undefined) return run.text + run.label;
   if (run.mark !== 'gap' || gapShape.test(run.text)) return run.text;
   return run.page === undefined ? `[Saknas: ${run.text}]` : `[Saknas: ${run.text} – sida ${run.page}]`;
 }
@@ -29,22 +33,14 @@ export function safeHref(run: Run): string | undefined {
   return href;
 }
 
-/** The marks of a list: a), b) … or 1), 2) … or a bullet. */
-export function listLabel(style: 'letters' | 'bullets' | 'numbers', index: number): string {
-  if (style === 'bullets') return '•';
-  if (style === 'numbers') return `${index + 1}.`;
-  const letter = String.fromCharCode(97 + (index % 26));
-  return `${letter.repeat(Math.floor(index / 26) + 1)})`;
-}
-
 /** Documents that open with a whole cover page; the others start with a head on the first page. */
 export function hasCover(document: Document): boolean {
   return ['agreement', 'everything', 'example'].includes(document.kind);
 }
 
 /** True when paragraphs carry clause numbers, so that text hangs beside a number column. */
-export function isNumbered(document: Document): boolean {
-  return document.blocks.some((block) => (block.kind === 'paragraph' || block.kind === 'heading') && block.number);
+export function isNumbered(document: LabelledDocument): boolean {
+  return document.blocks.some((block) => (block.kind === 'paragraph' || block.kind === 'heading') && block.label);
 }
 
 export type Shape = 'square' | 'circle' | 'joint';

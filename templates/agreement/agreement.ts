@@ -2,9 +2,10 @@
  * The agreement: chooses clauses, fills and numbers them, adds the annexes they cite and what is printed around them.
  * The same input gives the same document; no clock and no case file is read here.
  */
-import { inWords, longDate } from '#steps/swedish/format.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { sectionBlocks } from '#templates/clause/blocks.ts';
 import { listsAnnexes } from '#templates/clause/clause.ts';
+import type { AnnexName } from '#templates/clause/fill.ts';
 import { selectClauses } from '#templates/clause/select.ts';
 import type { Section } from '#templates/clause/short.ts';
 import { standingParts } from '#templates/fields/fields.ts';
@@ -12,7 +13,7 @@ import { isRegion, ours, sideTerm } from '#templates/fields/form.ts';
 import type { Block, Document, Run } from '#templates/tree/document.ts';
 import { mapRuns, plain } from '#templates/tree/runs.ts';
 import { forRegion } from '#templates/tree/swedish.ts';
-import { annexBlocks, annexList, citedAnnexes, selectAnnexes } from './annexes/index.ts';
+import { annexBlocks, annexNames, citedAnnexes, selectAnnexes } from './annexes/index.ts';
 import { legalAssessment } from './annexes/legal.ts';
 import { coverFacts, marksOf, stampOf, summary, titleOf } from './cover.ts';
 import { gapsIn } from './gaps.ts';
@@ -38,11 +39,12 @@ export function agreement(input: AgreementInput): Document {
   const selection = selectClauses(input);
   const { sections } = selection;
   const short = input.form === 'short';
-  const print = (list: string) => (section: Section) => sectionBlocks(section, { input, selection, annexList: list });
+  const print = (annexes: readonly AnnexName[]) => (section: Section) =>
+    sectionBlocks(section, { input, selection, annexes });
   const isList = (section: Section): boolean => section.clauses.some(listsAnnexes);
-  const cited = citedAnnexes(sections.filter((section) => !isList(section)).flatMap(print('')));
+  const cited = citedAnnexes(sections.filter((section) => !isList(section)).flatMap(print([])));
   const included = selectAnnexes(input, cited);
-  const clauseText = sections.flatMap(print(inWords(annexList(input, included))));
+  const clauseText = sections.flatMap(print(annexNames(input, included)));
   const annexText = included.flatMap((annex) => annexBlocks(input, annex));
   const head = short ? [] : summary(input);
   const facts = short ? [...coverFacts(input), shortFact] : coverFacts(input);
@@ -109,7 +111,13 @@ function assessed(input: AgreementInput): readonly Block[] {
   return [
     { kind: 'pageBreak' },
     { kind: 'heading', level: 2, runs: plain('Så här bedömdes det rättsligt'), id: 'sa-har-bedomdes-det' },
-    { kind: 'paragraph', runs: plain('Sidan är hämtad ur bilaga 7, där alla svar och skäl finns.') },
+    {
+      kind: 'paragraph',
+      runs: [
+        { text: 'Sidan är hämtad ur bilaga ', to: 'bilaga-bedomning' },
+        { text: ', där alla svar och skäl finns.' },
+      ],
+    },
     ...tables,
   ];
 }

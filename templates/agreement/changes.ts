@@ -2,7 +2,8 @@
  * Which sentences of the agreement an edit changed: two documents in, differences out, clause by clause. Only text of
  * clauses counts; a reference that got another number because a clause came or went is the same sentence.
  */
-import type { Block, Document, Run, Trace } from '#templates/tree/document.ts';
+import type { Document, Trace } from '#templates/tree/document.ts';
+import { type LabelledBlock, type LabelledRun, labelled } from '#templates/tree/labels.ts';
 import { plainText } from '#templates/tree/runs.ts';
 
 export interface SentenceChange {
@@ -34,19 +35,27 @@ interface ClauseText {
   readonly sentences: readonly Sentence[];
 }
 
-const references =
-  /(?<=\b(?:punkt(?:en|erna)?|avsnitt|paragraf(?:en)?|bilaga|bilagorna) )[\d.]+(?:(?:, | och )[\d.]+)*/giu;
 const gapMark = /\[Saknas: [^\]]*\]/u;
 
-function sentencesIn(runs: readonly Run[]): readonly Sentence[] {
-  return plainText(runs)
+const cut = (text: string): readonly string[] =>
+  text
     .split(/(?<=[.?!])\s+(?=[\p{Lu}[])/u)
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .map((text) => ({ text, same: text.replace(references, '…'), gap: gapMark.test(text) }));
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+
+/** Numbers of references, one or several in a row, are the same whatever they are. */
+const withoutNumbers = (runs: readonly LabelledRun[]): string =>
+  plainText(runs.map((run) => (run.to === undefined ? run : { ...run, label: '…' }))).replace(
+    /…(?:(?:, | och )…)+/gu,
+    '…',
+  );
+
+function sentencesIn(runs: readonly LabelledRun[]): readonly Sentence[] {
+  const same = cut(withoutNumbers(runs));
+  return cut(plainText(runs)).map((text, index) => ({ text, same: same[index] ?? text, gap: gapMark.test(text) }));
 }
 
-function clauseOf(block: Block): { readonly runs: readonly Run[]; readonly trace: Trace }[] {
+function clauseOf(block: LabelledBlock): { readonly runs: readonly LabelledRun[]; readonly trace: Trace }[] {
   if (block.kind === 'paragraph') return block.trace?.clause ? [{ runs: block.runs, trace: block.trace }] : [];
   if (block.kind !== 'list') return [];
   return block.items.flatMap((item) => (item.trace?.clause ? [{ runs: item.runs, trace: item.trace }] : []));
@@ -56,7 +65,7 @@ function clauseOf(block: Block): { readonly runs: readonly Run[]; readonly trace
 function clauseTexts(document: Document): ReadonlyMap<string, ClauseText> {
   const found = new Map<string, { heading: string; sentences: Sentence[] }>();
   const headings = new Map<string, string>();
-  for (const block of document.blocks) {
+  for (const block of labelled(document).blocks) {
     if (block.kind === 'heading' && block.id !== undefined) headings.set(block.id, plainText(block.runs));
     for (const { runs, trace } of clauseOf(block)) {
       const id = trace.clause ?? '';

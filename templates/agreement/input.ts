@@ -2,6 +2,7 @@
 
 import type { FieldLookup } from '#templates/fields/fields.ts';
 import type { Block } from '#templates/tree/document.ts';
+import type { AnnexId } from './annexes/ids.ts';
 
 export interface OwnWording {
   /** Paragraphs separated by line breaks. */
@@ -59,8 +60,8 @@ export interface AgreementInput {
   readonly differences?: readonly OpenDifference[];
   /** `short`: the short form of the agreement. Absent means the full one. */
   readonly form?: 'full' | 'short';
-  /** Blocks to print last in an annex, by its number: the pictures with their tables. Left out of the short form. */
-  readonly pictures?: Readonly<Record<number, readonly Block[]>>;
+  /** Blocks to print last in an annex, by its id: the pictures with their tables. Left out of the short form. */
+  readonly pictures?: Partial<Readonly<Record<AnnexId, readonly Block[]>>>;
   /** Adds the appendix that leads from each paragraph back to its answers, rules and sources. */
   readonly traceability?: true;
 }

@@ -1,4 +1,4 @@
-/** Bilaga Spårbarhet: from each paragraph of the agreement to the answers, the rules and the sources behind it. */
+/** Spårbarhet: from each paragraph of the agreement to the answers, the rules and the sources behind it. */
 
 import { clauses } from '#templates/clause/library.ts';
 import { ours } from '#templates/fields/form.ts';
@@ -7,24 +7,25 @@ import { plain, plainText } from '#templates/tree/runs.ts';
 import type { AgreementInput } from './input.ts';
 
 interface Traced {
-  readonly numbers: readonly string[];
+  /** Ids of the paragraphs. */
+  readonly points: readonly string[];
   readonly trace: Trace;
 }
 
 /** What each clause was built from, in the order printed: one row a clause, with the paragraphs that were printed. */
 function byClause(blocks: readonly Block[]): ReadonlyMap<string, Traced> {
   const found = new Map<string, Traced>();
-  const note = (trace: Trace | undefined, number: string | undefined): void => {
+  const note = (trace: Trace | undefined, point: string | undefined): void => {
     if (trace?.clause === undefined) return;
-    const before = found.get(trace.clause) ?? { numbers: [], trace: { ...trace, answers: [] } };
+    const before = found.get(trace.clause) ?? { points: [], trace: { ...trace, answers: [] } };
     const answers = [...before.trace.answers, ...trace.answers];
     found.set(trace.clause, {
-      numbers: number === undefined ? before.numbers : [...before.numbers, number],
+      points: point === undefined ? before.points : [...before.points, point],
       trace: { ...before.trace, answers },
     });
   };
   for (const block of blocks) {
-    if (block.kind === 'paragraph') note(block.trace, block.number);
+    if (block.kind === 'paragraph') note(block.trace, block.numbered === true ? block.id : undefined);
     if (block.kind === 'list') for (const item of block.items) note(item.trace, undefined);
   }
   return found;
@@ -42,11 +43,12 @@ function answerRuns(trace: Trace): readonly Run[] {
 
 const headings = new Map(clauses.map((clause) => [clause.id, clause.heading]));
 
-/** The paragraphs of a clause: "20.1–20.4", or the only one. */
-function span(numbers: readonly string[]): string {
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return first === last ? first : `${first}–${last}`;
+/** The paragraphs of a clause, first to last: "20.1–20.4", or the only one. */
+function span(points: readonly string[]): readonly Run[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const from: Run = { text: '', to: first };
+  return first === last ? [from] : [from, { text: '–' }, { text: '', to: last }];
 }
 
 /**
@@ -59,8 +61,8 @@ export function traceability(printed: readonly Block[], input: AgreementInput): 
       block.kind === 'paragraph' && block.ownWording ? [block.trace?.clause ?? plainText(block.runs)] : [],
     ),
   );
-  const rows = [...byClause(printed)].map(([id, { numbers, trace }]) => [
-    plain(span(numbers)),
+  const rows = [...byClause(printed)].map(([id, { points, trace }]) => [
+    span(points),
     plain(`${ours(input.fields, headings.get(id) ?? id)} (${id})${own.has(id) ? ', egen formulering' : ''}`),
     answerRuns(trace),
     plain(trace.rules.length > 0 ? trace.rules.join(', ') : '–'),
@@ -68,7 +70,7 @@ export function traceability(printed: readonly Block[], input: AgreementInput): 
   ]);
   return [
     { kind: 'pageBreak' },
-    { kind: 'heading', level: 2, number: 'Bilaga', runs: plain('Spårbarhet'), id: 'sparbarhet' },
+    { kind: 'heading', level: 2, runs: plain('Spårbarhet'), id: 'sparbarhet' },
     {
       kind: 'paragraph',
       runs: plain(

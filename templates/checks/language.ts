@@ -115,7 +115,7 @@ export function languageFindings(input: AgreementInput): readonly LanguageFindin
 
 /** Pages that speak about the agreement: their questions and gaps would hide what the agreement itself lacks. */
 const aboutIt: ReadonlySet<string> = new Set([
-  'bilaga-7',
+  'bilaga-bedomning',
   'sa-har-bedomdes-det',
   'det-som-saknas',
   'oppna-fragor',

@@ -7,7 +7,7 @@ import type { Block } from '#templates/tree/document.ts';
 import { answerOf, plain, plainText } from '#templates/tree/runs.ts';
 import { clean, sentences } from '#templates/tree/swedish.ts';
 import { type Clause, type ClauseParagraph, holdsSignatures, signsOff } from './clause.ts';
-import { conditionHolds, type FillContext, type Filling, fill, readField } from './fill.ts';
+import { type AnnexName, conditionHolds, type FillContext, type Filling, fill, readField } from './fill.ts';
 import { asks, finish, type Item, printItem, refusal, saysYes, traceOf } from './items.ts';
 import { repeats } from './repeats.ts';
 import type { Selection } from './select.ts';
@@ -25,30 +25,23 @@ interface Printed {
 export interface ClauseSheet {
   readonly input: AgreementInput;
   readonly selection: Selection;
-  readonly annexList: string;
+  readonly annexes: readonly AnnexName[];
 }
 
 /**
- * The blocks of one section: heading "3 Bakgrund …" and its paragraphs 3.1, 3.2 … Several clauses under one heading share
- * one series of numbers.
+ * The blocks of one section: a numbered heading and its numbered paragraphs. Several clauses under one heading share one
+ * series of numbers.
  * @throws Error when the text refers to a clause or a paragraph that is not included.
  */
 export function sectionBlocks(section: Section, sheet: ClauseSheet): readonly Block[] {
-  const number = sheet.selection.numbers.get(section.id) ?? 0;
   const heading: Block = {
     kind: 'heading',
     level: 2,
-    number: String(number),
+    numbered: 'section',
     id: section.id,
     runs: [...plain(ours(sheet.input.fields, section.heading)), ...(isOwn(section, sheet) ? [ownMark] : [])],
   };
-  const body: Block[] = [];
-  let paragraphs = 0;
-  for (const clause of section.clauses) {
-    const printed = clauseBlocks(clause, sheet, number, paragraphs);
-    paragraphs += printed.filter((block) => block.kind === 'paragraph').length;
-    body.push(...printed);
-  }
+  const body = section.clauses.flatMap((clause) => clauseBlocks(clause, sheet));
   return section.clauses.some(signsOff) ? [heading, ...body, ...signatureBlocks(sheet.input)] : [heading, ...body];
 }
 
@@ -60,35 +53,41 @@ const ownText = (clause: Clause, { input }: ClauseSheet): string => clean(input.
 const isOwn = (section: Section, sheet: ClauseSheet): boolean =>
   section.clauses.some((clause) => ownText(clause, sheet) !== '');
 
-/** The paragraphs of one clause, numbered on from those before it. */
-function clauseBlocks(clause: Clause, sheet: ClauseSheet, section: number, before: number): readonly Block[] {
+/** The paragraphs of one clause. A first printing tells which of its points there are to refer to. */
+function clauseBlocks(clause: Clause, sheet: ClauseSheet): readonly Block[] {
   const context = contextOf(clause, sheet);
-  const numberAt = (index: number): string => `${section}.${before + index + 1}`;
   const points = new Map<number, string>();
-  for (const [index, paragraph] of printParagraphs(clause, sheet, context).entries())
-    if (paragraph.from > 0 && !points.has(paragraph.from)) points.set(paragraph.from, numberAt(index));
-  return printParagraphs(clause, sheet, { ...context, points }).flatMap((paragraph, index) =>
-    paragraphBlocks(paragraph, numberAt(index), clause),
-  );
+  for (const { from } of printParagraphs(clause, sheet, context)) if (from > 0) points.set(from, pointId(clause, from));
+  const met = new Map<number, number>();
+  return printParagraphs(clause, sheet, { ...context, points }).flatMap((paragraph) => {
+    const { from } = paragraph;
+    const again = (met.get(from) ?? 0) + 1;
+    met.set(from, again);
+    return paragraphBlocks(paragraph, pointId(clause, from, again), clause);
+  });
 }
 
-function contextOf(clause: Clause, { input, selection, annexList }: ClauseSheet): FillContext {
+/** "K52-2" the second point of K52; "K52-2-3" the third time it is printed, once for each party. "K52-0" is not from the file. */
+const pointId = (clause: Clause, from: number, again = 1): string =>
+  `${clause.id}-${from}${again === 1 ? '' : `-${again}`}`;
+
+function contextOf(clause: Clause, { input, selection, annexes }: ClauseSheet): FillContext {
   return {
     lookup: input.fields,
-    numbers: selection.numbers,
+    places: selection.places,
     clause: clause.id,
     points: new Map(),
-    annexList,
+    annexes,
     scope: {},
   };
 }
 
-function paragraphBlocks(paragraph: Printed, number: string, clause: Clause): readonly Block[] {
+function paragraphBlocks(paragraph: Printed, id: string, clause: Clause): readonly Block[] {
   const { filling, items, listStyle, own } = paragraph;
   const text: Block = {
     kind: 'paragraph',
-    number,
-    id: `${clause.id}-${number}`,
+    numbered: true,
+    id,
     runs: filling.runs,
     trace: traceOf(clause, filling.answers),
     ...(own ? { ownWording: true } : {}),

@@ -1,5 +1,5 @@
 /** What can be wrong with a clause beside its notation: names that do not exist. */
-
+import { isAnnexId } from '#templates/agreement/annexes/ids.ts';
 import { isFactName } from '#templates/fields/facts.ts';
 import { isFieldName, isListField, isListName } from '#templates/fields/field-names.ts';
 import { type Clause, textsOf } from './clause.ts';
@@ -50,6 +50,7 @@ function nodeFaults(
   if (node.kind === 'condition') condition(node.fact);
   if (node.kind === 'loop' && !isListName(node.list)) say(`listan ”${node.list}” finns inte i field-names.ts.`);
   if (node.kind === 'reference' && !ids.has(node.clause)) say(`hänvisningen till ${node.clause} leder ingenstans.`);
+  if (node.kind === 'annex' && !isAnnexId(node.annex)) say(`hänvisningen till ${node.annex} leder ingenstans.`);
   if (node.kind === 'point' && !clause.paragraphs.some((paragraph) => paragraph.number === node.number))
     say(`hänvisningen till punkt n.${node.number} leder ingenstans.`);
   if (node.kind !== 'field') return;

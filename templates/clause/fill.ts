@@ -20,18 +20,25 @@ import { hasReference, setTokens, type Token } from './tokens.ts';
 
 export interface FillContext {
   readonly lookup: FieldLookup;
-  /** Printed number of each included clause, by id. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** Where each included clause is found: the id of its heading, by id of the clause. */
+  readonly places: ReadonlyMap<string, string>;
   /** Id of the clause, for messages. */
   readonly clause: string;
-  /** Printed number of each paragraph of this clause, by its number in the file. */
+  /** Id of each printed paragraph of this clause, by its number in the file. */
   readonly points: ReadonlyMap<number, string>;
-  readonly annexList: string;
+  /** The annexes that are printed; empty while they are being chosen. */
+  readonly annexes: readonly AnnexName[];
   readonly scope: Scope;
   readonly row?: Row;
   readonly list?: string;
   /** Name that stands for Kommunen or Organisationen in a paragraph that is printed once per party. */
   readonly standIn?: { readonly term: 'Kommunen' | 'Organisationen'; readonly name: string };
+}
+
+/** An annex as a text names it: "bilaga 2 Verksamhetsplan". */
+export interface AnnexName {
+  readonly id: string;
+  readonly title: string;
 }
 
 export interface Filling {
@@ -50,14 +57,11 @@ interface Sheet {
 }
 
 /** Whether a condition of a clause holds. The id of a clause asks whether that clause is included. */
-export function conditionHolds(
-  condition: Condition,
-  context: Pick<FillContext, 'lookup' | 'numbers' | 'scope'>,
-): Truth {
+export function conditionHolds(condition: Condition, context: Pick<FillContext, 'lookup' | 'places' | 'scope'>): Truth {
   const { fact, negated } = condition;
   let truth: Truth;
   if (isFactName(fact)) truth = context.lookup.fact(fact, context.scope);
-  else truth = context.numbers.has(fact) ? 'yes' : 'no';
+  else truth = context.places.has(fact) ? 'yes' : 'no';
   return negated ? negate(truth) : truth;
 }
 
@@ -77,10 +81,13 @@ function fillNode(node: ClauseNode, context: FillContext, sheet: Sheet): void {
       sheet.tokens.push({ kind: 'ours', text: withStandIn(ours(context.lookup, node.text), context) });
       return;
     case 'point':
-      sheet.tokens.push({ kind: 'ours', text: `punkt ${pointNumber(node.number, context)}` });
+      sheet.tokens.push({ kind: 'reference', noun: 'punkt', to: pointId(node.number, context) });
       return;
     case 'reference':
-      sheet.tokens.push({ kind: 'reference', number: clauseNumber(node, context) });
+      sheet.tokens.push({ kind: 'reference', noun: 'avsnitt', to: placeOf(node, context) });
+      return;
+    case 'annex':
+      sheet.tokens.push({ kind: 'reference', noun: 'bilaga', to: node.annex });
       return;
     case 'field':
       fillField(node.name, context, sheet);
@@ -99,21 +106,21 @@ function withStandIn(text: string, context: FillContext): string {
   return text.replace(new RegExp(`(?<!\\p{L})${ours(lookup, standIn.term)}(?!\\p{L})`, 'u'), () => standIn.name);
 }
 
-function pointNumber(number: number, context: FillContext): string {
+function pointId(number: number, context: FillContext): string {
   const printed = context.points.get(number);
   if (printed === undefined && context.points.size > 0)
     throw new Error(`${context.clause}: punkt n.${number} är inte med i överenskommelsen.`);
   return printed ?? '';
 }
 
-function clauseNumber(
+function placeOf(
   node: { readonly clause: string; readonly optional: boolean },
   context: FillContext,
-): number | undefined {
-  const number = context.numbers.get(node.clause);
-  if (number === undefined && !node.optional)
+): string | undefined {
+  const place = context.places.get(node.clause);
+  if (place === undefined && !node.optional)
     throw new Error(`${context.clause} hänvisar till ${node.clause}, som inte är med i överenskommelsen.`);
-  return number;
+  return place;
 }
 
 /** The value behind a field of the clause text, or what is missing. */
@@ -144,9 +151,19 @@ function joined(item: string, rows: readonly Row[]): Filled | undefined {
   return { ...first, value: fields.map((field) => String(field.value)) };
 }
 
+/** "bilaga 1 Budget …, bilaga 2 … och bilaga 12 …". */
+function annexList(annexes: readonly AnnexName[]): readonly Token[] {
+  if (annexes.length === 0) return [{ kind: 'ours', text: '…' }];
+  return annexes.flatMap(({ id, title }, index): readonly Token[] => [
+    { kind: 'ours', text: index === 0 ? '' : index === annexes.length - 1 ? ' och ' : ', ' },
+    { kind: 'reference', noun: 'bilaga', to: id },
+    { kind: 'ours', text: ` ${title}` },
+  ]);
+}
+
 function fillField(name: string, context: FillContext, sheet: Sheet): void {
   if (name === 'bilagelista') {
-    sheet.tokens.push({ kind: 'ours', text: context.annexList });
+    sheet.tokens.push(...annexList(context.annexes));
     return;
   }
   const inRow = context.list === undefined ? undefined : clauseLists[context.list]?.fields[name];

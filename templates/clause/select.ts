@@ -10,8 +10,10 @@ export interface Selection {
   readonly included: readonly Clause[];
   /** The included clauses as they are printed: one section each, or several under one heading in the short form. */
   readonly sections: readonly Section[];
-  /** Printed number by clause id. */
+  /** Place in the order of the sections, from 1, by clause id. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Id of the heading that an included clause stands under, by clause id. */
+  readonly places: ReadonlyMap<string, string>;
   /** Left out because nobody has answered what they hang on. */
   readonly undecided: readonly { readonly clause: Clause; readonly fact: FactName }[];
   readonly switchedOff: readonly SwitchedOff[];
@@ -26,7 +28,7 @@ export interface SwitchedOff {
 
 /** The fact that keeps a clause undecided, if any. */
 function unknownFact(clause: Clause, input: AgreementInput): FactName | undefined {
-  const context = { lookup: input.fields, numbers: new Map<string, number>(), scope: {} };
+  const context = { lookup: input.fields, places: new Map<string, string>(), scope: {} };
   const open = clause.when.find((condition) => conditionHolds(condition, context) === 'unknown');
   return open && isFactName(open.fact) ? open.fact : undefined;
 }
@@ -38,7 +40,7 @@ export function selectClauses(input: AgreementInput): Selection {
   const switchedOff: SwitchedOff[] = [];
   for (const clause of clauses) {
     const reason = clause.level === 'recommended' ? input.off[clause.id] : undefined;
-    const context = { lookup: input.fields, numbers: new Map<string, number>(), scope: {} };
+    const context = { lookup: input.fields, places: new Map<string, string>(), scope: {} };
     const truths = clause.when.map((condition) => conditionHolds(condition, context));
     const fact = truths.includes('no') ? undefined : unknownFact(clause, input);
     if (reason !== undefined) switchedOff.push({ clause, reason });
@@ -52,5 +54,8 @@ export function selectClauses(input: AgreementInput): Selection {
   const numbers = new Map(
     sections.flatMap((section, index) => section.clauses.map((clause): [string, number] => [clause.id, index + 1])),
   );
-  return { included, sections, numbers, undecided, switchedOff };
+  const places = new Map(
+    sections.flatMap((section) => section.clauses.map((clause): [string, string] => [clause.id, section.id])),
+  );
+  return { included, sections, numbers, places, undecided, switchedOff };
 }

@@ -2,6 +2,7 @@
 import type { AgreementInput, OwnWording } from '#templates/agreement/input.ts';
 import { factOf, isFactName } from '#templates/fields/facts.ts';
 import { ours } from '#templates/fields/form.ts';
+import { listLabel } from '#templates/tree/labels.ts';
 import { plainText } from '#templates/tree/runs.ts';
 import { sectionBlocks } from './blocks.ts';
 import type { Clause } from './clause.ts';
@@ -37,28 +38,26 @@ export interface ClauseState {
 
 /** What is lost when a recommended clause goes. Only these can be left out. */
 export const lostWithout: Readonly<Record<string, string>> = {
-  K16: 'Då säger avtalet inte hur målgruppen får påverka. Svaret finns kvar i uppföljningsplanen, bilaga 3.',
+  K16: 'Då säger avtalet inte hur målgruppen får påverka. Svaret finns kvar i bilagan Uppföljningsplan.',
   K20: 'Då säger avtalet inte vem som svarar för kvalitet, tillstånd och synpunkter. Lagens krav gäller ändå.',
   K34: 'Då finns ingen grupp för vardagen i avtalet. Styrgruppen får samordna det löpande arbetet.',
   K40: 'Då säger avtalet inte att ni berättar för varandra om allvarliga händelser. Anmälningar enligt lag gäller ändå.',
   K51: 'Då saknas en regel för händelser som ingen rår över. Allmänna rättsregler gäller i stället.',
 };
 
-const letters = 'abcdefghijklmnopqrstuvwxyzåäö';
-
 function linesOf(clause: Clause, input: AgreementInput, selection: Selection): readonly string[] {
   const { [clause.id]: _own, ...ownWording } = input.ownWording;
   const section = { id: clause.id, heading: clause.heading, clauses: [clause] };
-  const sheet = { input: { ...input, ownWording }, selection, annexList: '…' };
+  const sheet = { input: { ...input, ownWording }, selection, annexes: [] };
   return sectionBlocks(section, sheet).flatMap((block): readonly string[] => {
-    if (block.kind === 'paragraph' && block.number !== undefined) return [plainText(block.runs)];
+    if (block.kind === 'paragraph' && block.numbered === true) return [plainText(block.runs)];
     if (block.kind !== 'list') return [];
-    return block.items.map((item, index) => `${letters[index] ?? '–'}) ${plainText(item.runs)}`);
+    return block.items.map((item, index) => `${listLabel(block.style, index)} ${plainText(item.runs)}`);
   });
 }
 
 function reasonsOf(clause: Clause, input: AgreementInput): readonly ClauseReason[] {
-  const context = { lookup: input.fields, numbers: new Map<string, number>(), scope: {} };
+  const context = { lookup: input.fields, places: new Map<string, string>(), scope: {} };
   return clause.when.flatMap((condition): readonly ClauseReason[] => {
     if (!isFactName(condition.fact)) return [];
     const { explanation, ref, page } = factOf(condition.fact);

@@ -4,6 +4,8 @@ export type ClauseNode =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'field'; readonly name: string }
   | { readonly kind: 'reference'; readonly clause: string; readonly optional: boolean }
+  /** "[[bilaga-budget]]": an annex of the agreement, by its id. */
+  | { readonly kind: 'annex'; readonly annex: string }
   /** "punkt n.2": a paragraph of the same clause. */
   | { readonly kind: 'point'; readonly number: number }
   | {
@@ -20,7 +22,7 @@ export interface Condition {
 }
 
 const marks =
-  /\{\{#([^}]+)\}\}|\{\{\/([^}]+)\}\}|\{\{([^}]+)\}\}|\[\[(K\d+[a-z]?)(\?)?\]\]|\[om ([^:\]]+): ?|punkt n\.(\d+)|(\])/gu;
+  /\{\{#([^}]+)\}\}|\{\{\/([^}]+)\}\}|\{\{([^}]+)\}\}|\[\[(K\d+[a-z]?)(\?)?\]\]|\[om ([^:\]]+): ?|punkt n\.(\d+)|\[\[(bilaga-[a-zåäö-]+)\]\]|(\])/gu;
 
 interface Open {
   readonly kind: 'condition' | 'loop' | 'root';
@@ -58,13 +60,14 @@ function addText(stack: readonly Open[], text: string): void {
 }
 
 function readMark(match: RegExpMatchArray, stack: Open[], where: string): void {
-  const [, loop, loopEnd, field, clause, optional, condition, point] = match;
+  const [, loop, loopEnd, field, clause, optional, condition, point, annex] = match;
   const top = stack.at(-1);
   if (loop !== undefined) stack.push({ kind: 'loop', name: loop, negated: false, children: [] });
   else if (condition !== undefined) stack.push(openCondition(condition, stack, where));
   else if (field !== undefined) top?.children.push({ kind: 'field', name: field });
   else if (clause !== undefined) top?.children.push({ kind: 'reference', clause, optional: optional !== undefined });
   else if (point !== undefined) top?.children.push({ kind: 'point', number: Number(point) });
+  else if (annex !== undefined) top?.children.push({ kind: 'annex', annex });
   else close(stack, loopEnd, where);
 }
 

@@ -1,6 +1,6 @@
 /** The last step of filling: words and values in a row become runs that read as Swedish. */
-import { inWords } from '#steps/swedish/format.ts';
 import type { Run } from '#templates/tree/document.ts';
+import { plainText } from '#templates/tree/runs.ts';
 import { capital, nounAfter } from '#templates/tree/swedish.ts';
 
 export type Token =
@@ -13,10 +13,13 @@ export type Token =
       readonly sum?: string;
     }
   | { readonly kind: 'gap'; readonly run: Run }
-  | { readonly kind: 'reference'; readonly number: number | undefined };
+  /** What it refers to: an id in the document, or nothing when the target is left out. */
+  | { readonly kind: 'reference'; readonly noun: ReferenceNoun; readonly to: string | undefined };
+
+export type ReferenceNoun = 'avsnitt' | 'bilaga' | 'punkt';
 
 export const hasReference = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.kind === 'reference' && token.number !== undefined);
+  tokens.some((token) => token.kind === 'reference' && token.to !== undefined);
 
 /** Tokens to runs: references are collapsed, nouns follow their numbers, sums get their words, sentences a capital. */
 export function setTokens(tokens: readonly Token[]): readonly Run[] {
@@ -30,9 +33,8 @@ export function setTokens(tokens: readonly Token[]): readonly Run[] {
     const begins = beginsSentence(runs);
     if (token.kind === 'gap') runs.push(token.run);
     else if (token.kind === 'reference') {
-      const group = referenceGroup(merged, at);
-      const words = `avsnitt ${inWords(group.numbers.map(String))}`;
-      runs.push({ text: begins ? capital(words) : words });
+      const group = referenceGroup(merged, at, token.noun);
+      runs.push(...referenceRuns(token.noun, group.targets, begins));
       at = group.last;
     } else if (token.kind === 'value') {
       runs.push({ text: begins && token.mayBeCapital ? capital(token.text) : token.text });
@@ -59,27 +61,40 @@ function mergeOurs(tokens: readonly Token[]): readonly Token[] {
   return out;
 }
 
+const severally: Readonly<Record<ReferenceNoun, string>> = {
+  avsnitt: 'avsnitt',
+  bilaga: 'bilagorna',
+  punkt: 'punkterna',
+};
+
+/** "avsnitt 3", "bilagorna 2, 3 och 6": the noun once, then each number as a reference of its own. */
+function referenceRuns(noun: ReferenceNoun, targets: readonly string[], begins: boolean): readonly Run[] {
+  const word = targets.length > 1 ? severally[noun] : noun;
+  return targets.flatMap((to, index): readonly Run[] => {
+    if (index === 0) return [{ text: `${begins ? capital(word) : word} `, to }];
+    return [{ text: index === targets.length - 1 ? ' och ' : ', ' }, { text: '', to }];
+  });
+}
+
 /** References with nothing but commas and "och" between them, as one list. Those left out are skipped. */
 function referenceGroup(
   tokens: readonly Token[],
   start: number,
-): { readonly numbers: readonly number[]; readonly last: number } {
-  const numbers: number[] = [];
+  noun: ReferenceNoun,
+): { readonly targets: readonly string[]; readonly last: number } {
+  const targets: string[] = [];
   let last = start;
   for (let at = start; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token?.kind === 'reference') {
-      if (token.number !== undefined) numbers.push(token.number);
+    if (token?.kind === 'reference' && token.noun === noun) {
+      if (token.to !== undefined) targets.push(token.to);
       last = at;
     } else if (token?.kind !== 'ours' || !/^\s*(?:,|och|, och)\s*$/u.test(token.text)) break;
   }
-  return { numbers, last };
+  return { targets, last };
 }
 
 function beginsSentence(runs: readonly Run[]): boolean {
-  const before = runs
-    .map((run) => run.text)
-    .join('')
-    .trimEnd();
+  const before = plainText(runs).trimEnd();
   return before === '' || /[.!?]$/u.test(before);
 }

@@ -213,7 +213,7 @@ export const facts = {
     page: '2.11',
     unknown: 'gap',
     perPart: true,
-    refusal: 'texten om statligt stöd, som skrivs av jurist, se bilaga 7',
+    refusal: 'texten om statligt stöd, som skrivs av jurist, se bilagan Rättslig bedömning',
   },
   deMinimisAid: {
     explanation: 'Stödet lämnas som stöd av mindre betydelse, med eller utan SGEI.',

@@ -1,5 +1,6 @@
 /** The pictures of mutuality as the annexes of the agreement print them: worded for a reader outside the room. */
 import type { CaseFile } from '#steps/case/case-file.ts';
+import type { AnnexId } from '#templates/agreement/annexes/ids.ts';
 import type { Block } from '#templates/tree/document.ts';
 import { plain } from '#templates/tree/runs.ts';
 import { balancePicture } from './balance.ts';
@@ -25,20 +26,20 @@ function inAnnex({ wide, table }: Picture, words: Words): readonly Block[] {
   ];
 }
 
-/** Blocks to print last in an annex, by its number (clauses.md section 6: 1 resources, 3 follow-up, 4 roles, 6 learning). */
-export function annexPictures(c: CaseFile): Readonly<Record<number, readonly Block[]>> {
+/** Blocks to print last in an annex, by its id. */
+export function annexPictures(c: CaseFile): Partial<Readonly<Record<AnnexId, readonly Block[]>>> {
   return {
-    1: inAnnex(balancePicture(c), {
+    'bilaga-budget': inAnnex(balancePicture(c), {
       title: 'Parternas insatser i bild',
       caption: 'Varje rad har sin egen skala och enhet. Rader läggs aldrig ihop. Balans betyder inte lika belopp.',
       table: 'Insatserna i bilden, per år',
     }),
-    3: inAnnex(temperaturePicture(c), {
+    'bilaga-uppfoljning': inAnnex(temperaturePicture(c), {
       title: 'Partnerskapstempen',
       caption: '1 är mycket lågt och 5 mycket högt. Kvadrat är den offentliga parten, cirkel organisationen.',
       table: 'Partnerskapstempen vid varje avstämning, 1–5',
     }),
-    4: [
+    'bilaga-roller': [
       ...inAnnex(steeringPicture(c), {
         title: 'Styrningen i bild',
         caption: 'Läs bilden nedifrån och upp: det som inte löses går ett steg högre.',
@@ -50,7 +51,7 @@ export function annexPictures(c: CaseFile): Readonly<Record<number, readonly Blo
         table: 'Korten i bilden',
       }),
     ],
-    6: inAnnex(yearPicture(c), {
+    'bilaga-larande': inAnnex(yearPicture(c), {
       title: 'Lärandet under första året',
       caption: 'Tolv månader från avtalets början. Siffrorna hör till listan under månaderna.',
       table: 'Lärandet i tidsordning',

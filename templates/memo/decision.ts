@@ -106,7 +106,7 @@ function partnershipItems(all: DocumentInput, party: Party): readonly Words[] {
       ...organisationNames(every),
       { text: ' för tiden ' },
       ...periodRuns(every),
-      { text: ', med innehåll enligt bilaga 1' },
+      { text: ', enligt det bifogade förslaget till överenskommelse' },
     ],
     ...moneyItem(all, party),
     ...(waits ? ['vänta med större utbetalningar tills beslutet har fått laga kraft'] : []),

@@ -24,6 +24,8 @@ export interface Run {
   readonly ref?: string;
   /** Place of the answer in the case, when the run is an answer: a cell of a table leads to its own row and field. */
   readonly path?: string;
+  /** Id of a numbered block: a reference. Its number follows the text ("bilaga " and then 2) and is never typed. */
+  readonly to?: string;
 }
 
 /** What a mark stands for. Pattern and shape carry it: public is solid, org is striped, joint is outlined. */
@@ -64,74 +66,102 @@ export type FigureMark =
       readonly strong?: boolean;
     };
 
-export type Block =
+/** Text after a heading's number; what is numbered has an id, so that it can be referred to. */
+export type Heading<R extends Run = Run> = {
+  readonly kind: 'heading';
+  /** 1 is reserved for the title of the document; blocks use 2 and 3 and never skip a level. */
+  readonly level: 2 | 3;
+  readonly runs: readonly R[];
+} & (
   | {
-      readonly kind: 'heading';
-      /** 1 is reserved for the title of the document; blocks use 2 and 3 and never skip a level. */
-      readonly level: 2 | 3;
-      readonly runs: readonly Run[];
-      /** Printed section number, for example "3" or "Bilaga 4". */
-      readonly number?: string;
-      /** Stable anchor, for example "K09" or "bilaga-4". */
-      readonly id?: string;
-    }
-  | {
-      readonly kind: 'paragraph';
-      readonly runs: readonly Run[];
-      /** Printed paragraph number, for example "3.1". */
-      readonly number?: string;
-      readonly id?: string;
-      readonly trace?: Trace;
-      readonly ownWording?: boolean;
-      readonly keepWithNext?: boolean;
-    }
-  | {
-      readonly kind: 'list';
-      readonly style: 'letters' | 'bullets' | 'numbers';
-      readonly items: readonly { readonly runs: readonly Run[]; readonly trace?: Trace }[];
-    }
-  | {
-      readonly kind: 'table';
-      readonly caption: string;
-      readonly columns: readonly {
-        readonly header: string;
-        readonly align?: 'left' | 'right';
-        /** Share of the table width; shares are normalised. Default 1. */
-        readonly width?: number;
-      }[];
-      /** Cells are to be filled in by hand: every row gets room for a line of writing. */
-      readonly writing?: true;
-      /** The first cell of a row is its header cell when `rowHeaders` is true. */
-      readonly rowHeaders?: boolean;
-      readonly rows: readonly (readonly (readonly Run[])[])[];
-      readonly foot?: readonly (readonly Run[])[];
-    }
-  | {
-      readonly kind: 'signatures';
-      readonly parties: readonly {
-        readonly name: string;
-        readonly side: Side;
-        readonly signatories: readonly { readonly name: string; readonly title: string }[];
-      }[];
-    }
-  | {
-      readonly kind: 'callout';
-      readonly tone: 'notice' | 'warning';
-      readonly title: string;
-      readonly blocks: readonly Block[];
-    }
-  | {
-      readonly kind: 'figure';
+      /** Sections are numbered 1, 2 … and annexes in a series of their own, both by where they stand. */
+      readonly numbered: 'section' | 'annex';
       readonly id: string;
-      readonly caption: string;
-      /** What the figure shows, in words: read instead of the drawing. A table with the same facts follows the figure. */
-      readonly alt: string;
-      /** Size of the drawing's own grid; renderers scale it to the measure. */
-      readonly width: number;
-      readonly height: number;
-      readonly marks: readonly FigureMark[];
     }
-  | { readonly kind: 'pageBreak' };
+  | { readonly numbered?: undefined /** Stable anchor. */; readonly id?: string }
+);
+
+export type Paragraph<R extends Run = Run> = {
+  readonly kind: 'paragraph';
+  readonly runs: readonly R[];
+  readonly trace?: Trace;
+  readonly ownWording?: boolean;
+  readonly keepWithNext?: boolean;
+} & (
+  | { /** Numbered within the section it stands in: 3.1, 3.2 … */ readonly numbered: true; readonly id: string }
+  | { readonly numbered?: undefined; readonly id?: string }
+);
+
+export interface ListItem<R extends Run = Run> {
+  readonly runs: readonly R[];
+  readonly trace?: Trace;
+  /** A list inside the item. */
+  readonly list?: List<R>;
+}
+
+/** Items are lettered, numbered or marked by the renderer, from the style and their order. */
+export interface List<R extends Run = Run> {
+  readonly kind: 'list';
+  readonly style: 'letters' | 'bullets' | 'numbers';
+  readonly items: readonly ListItem<R>[];
+}
+
+export interface Table<R extends Run = Run> {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly {
+    readonly header: string;
+    readonly align?: 'left' | 'right';
+    /** Share of the table width; shares are normalised. Default 1. */
+    readonly width?: number;
+  }[];
+  /** Cells are to be filled in by hand: every row gets room for a line of writing. */
+  readonly writing?: true;
+  /** The first cell of a row is its header cell when `rowHeaders` is true. */
+  readonly rowHeaders?: boolean;
+  readonly rows: readonly (readonly (readonly R[])[])[];
+  readonly foot?: readonly (readonly R[])[];
+}
+
+export interface Signatures {
+  readonly kind: 'signatures';
+  readonly parties: readonly {
+    readonly name: string;
+    readonly side: Side;
+    readonly signatories: readonly { readonly name: string; readonly title: string }[];
+  }[];
+}
+
+export interface Callout {
+  readonly kind: 'callout';
+  readonly tone: 'notice' | 'warning';
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface Figure {
+  readonly kind: 'figure';
+  readonly id: string;
+  readonly caption: string;
+  /** What the figure shows, in words: read instead of the drawing. A table with the same facts follows the figure. */
+  readonly alt: string;
+  /** Size of the drawing's own grid; renderers scale it to the measure. */
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly FigureMark[];
+}
+
+/** The headings of level 2 that come after it, each leading to its place. */
+export interface Contents {
+  readonly kind: 'contents';
+  readonly title: string;
+}
+
+export interface PageBreak {
+  readonly kind: 'pageBreak';
+}
+
+export type Block = Heading | Paragraph | List | Table | Signatures | Callout | Figure | Contents | PageBreak;
 
 /** A whole document. Same tree, same bytes: dates and versions are part of the tree, never read from a clock. */
 export interface Document {

@@ -1,5 +1,6 @@
 /** From an answer to the sentences it has shaped, and from a sentence back to its answers. */
-import type { Block, Document, Run, Trace } from './document.ts';
+import type { Document, Run, Trace } from './document.ts';
+import { type LabelledBlock, type LabelledItem, type LabelledRun, labelled } from './labels.ts';
 import { plainText, unique } from './runs.ts';
 
 /** One piece of a document that can tell where it comes from: a paragraph, a list item or a cell of a table. */
@@ -28,8 +29,8 @@ export function traceOfCell(runs: readonly Run[]): Trace | undefined {
 
 type Found = Omit<Piece, 'section' | 'nth'>;
 
-function piecesIn(block: Block, key: string): readonly Found[] {
-  const piece = (own: string, runs: readonly Run[], trace: Trace | undefined, more: Partial<Found> = {}) =>
+function piecesIn(block: LabelledBlock, key: string): readonly Found[] {
+  const piece = (own: string, runs: readonly LabelledRun[], trace: Trace | undefined, more: Partial<Found> = {}) =>
     trace === undefined
       ? []
       : [
@@ -41,11 +42,15 @@ function piecesIn(block: Block, key: string): readonly Found[] {
             ...more,
           },
         ];
+  const itemPieces = (item: LabelledItem, own: string): readonly Found[] => [
+    ...piece(own, item.runs, item.trace),
+    ...(item.list?.items ?? []).flatMap((inner, index) => itemPieces(inner, `${own}-${index + 1}`)),
+  ];
   switch (block.kind) {
     case 'paragraph':
-      return piece(key, block.runs, block.trace, block.number === undefined ? {} : { number: block.number });
+      return piece(key, block.runs, block.trace, block.label === undefined ? {} : { number: block.label });
     case 'list':
-      return block.items.flatMap((item, index) => piece(`${key}-${index + 1}`, item.runs, item.trace));
+      return block.items.flatMap((item, index) => itemPieces(item, `${key}-${index + 1}`));
     case 'table':
       return block.rows.flatMap((row, y) =>
         row.flatMap((cell, x) => piece(`${key}-${y + 1}-${x + 1}`, cell, traceOfCell(cell), { table: block.caption })),
@@ -62,10 +67,10 @@ export function piecesOf(document: Document): readonly Piece[] {
   const pieces: Piece[] = [];
   let [section, nth] = ['', 0];
   let number: string | undefined;
-  for (const [index, block] of document.blocks.entries()) {
+  for (const [index, block] of labelled(document).blocks.entries()) {
     if (block.kind === 'heading')
       [section, nth, number] = [block.id ?? section, block.id === undefined ? nth : 0, undefined];
-    if (block.kind === 'paragraph') number = block.number;
+    if (block.kind === 'paragraph') number = block.label;
     for (const found of piecesIn(block, String(index + 1))) {
       const own = number !== undefined && found.table === undefined ? { number } : {};
       pieces.push({ ...own, ...found, section, nth });

@@ -2,7 +2,7 @@
 
 import type { FieldDefinition } from '#templates/fields/definition.ts';
 import type { Filled, Missing } from '#templates/fields/fields.ts';
-import type { Block, Run, Trace } from './document.ts';
+import type { Block, List, Run, Trace } from './document.ts';
 
 export type Answer = Trace['answers'][number];
 
@@ -44,13 +44,14 @@ export function runsOf(block: Block): readonly Run[] {
     case 'paragraph':
       return block.runs;
     case 'list':
-      return block.items.flatMap((item) => item.runs);
+      return block.items.flatMap((item) => [...item.runs, ...(item.list ? runsOf(item.list) : [])]);
     case 'table':
       return [...block.rows, ...(block.foot ? [block.foot] : [])].flatMap((row) => row.flat());
     case 'callout':
       return block.blocks.flatMap(runsOf);
     case 'signatures':
     case 'figure':
+    case 'contents':
     case 'pageBreak':
       return [];
   }
@@ -63,7 +64,7 @@ export function mapRuns(block: Block, change: (run: Run) => Run): Block {
     case 'paragraph':
       return { ...block, runs: block.runs.map(change) };
     case 'list':
-      return { ...block, items: block.items.map((item) => ({ ...item, runs: item.runs.map(change) })) };
+      return mapList(block, change);
     case 'table': {
       const cells = (row: readonly (readonly Run[])[]): readonly (readonly Run[])[] =>
         row.map((cell) => cell.map(change));
@@ -73,12 +74,24 @@ export function mapRuns(block: Block, change: (run: Run) => Run): Block {
       return { ...block, blocks: block.blocks.map((inner) => mapRuns(inner, change)) };
     case 'signatures':
     case 'figure':
+    case 'contents':
     case 'pageBreak':
       return block;
   }
 }
 
-export const plainText = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
+function mapList(list: List, change: (run: Run) => Run): List {
+  const items = list.items.map(({ list: inner, ...item }) => ({
+    ...item,
+    runs: item.runs.map(change),
+    ...(inner === undefined ? {} : { list: mapList(inner, change) }),
+  }));
+  return { ...list, items };
+}
+
+/** The text of runs; a reference has its number once the document is labelled, and "…" in its place before that. */
+export const plainText = (runs: readonly (Run & { readonly label?: string | undefined })[]): string =>
+  runs.map((run) => run.text + (run.to === undefined ? '' : (run.label ?? '…'))).join('');
 
 /**
  * Takes away the white space that dropped text leaves, also before punctuation and over the joints between runs.
@@ -91,15 +104,16 @@ export function tidy(runs: readonly Run[]): readonly Run[] {
     let text = run.text.replace(/ {2,}/gu, ' ').replace(/ +([.,;:)])/gu, '$1');
     if (last === ' ') text = text.replace(/^ +/u, '');
     if (/^[.,;:)]/u.test(text)) trimEnd(out);
-    if (text === '') continue;
-    last = text.at(-1) ?? last;
+    if (text === '' && run.to === undefined) continue;
+    // A reference ends with its number.
+    last = run.to === undefined ? (text.at(-1) ?? last) : '0';
     out.push({ ...run, text });
   }
   trimEnd(out);
-  return out.filter((run) => run.text !== '');
+  return out.filter((run) => run.text !== '' || run.to !== undefined);
 }
 
 function trimEnd(runs: Run[]): void {
   const run = runs.at(-1);
-  if (run) runs[runs.length - 1] = { ...run, text: run.text.replace(/ +$/u, '') };
+  if (run && run.to === undefined) runs[runs.length - 1] = { ...run, text: run.text.replace(/ +$/u, '') };
 }

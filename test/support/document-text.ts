@@ -1,15 +1,18 @@
 /** A document as plain lines, for assertions: every text a reader can see. */
-import type { Block, Document, Run } from '#templates/tree/document.ts';
+import type { Block, Document } from '#templates/tree/document.ts';
+import { type LabelledBlock, labelled } from '#templates/tree/labels.ts';
+import { plainText as text } from '#templates/tree/runs.ts';
 
-const text = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
+/** A block as it was made, or with its numbers on. */
+type Any = Block | LabelledBlock;
 
-function lines(block: Block): readonly string[] {
+function lines(block: Any): readonly string[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return [`${block.number === undefined ? '' : `${block.number} `}${text(block.runs)}`];
+      return [`${'label' in block && block.label !== undefined ? `${block.label} ` : ''}${text(block.runs)}`];
     case 'list':
-      return block.items.map((item) => text(item.runs));
+      return block.items.flatMap((item) => [text(item.runs), ...(item.list ? lines(item.list) : [])]);
     case 'table':
       return [
         block.caption,
@@ -25,23 +28,28 @@ function lines(block: Block): readonly string[] {
       return [block.title, ...block.blocks.flatMap(lines)];
     case 'figure':
       return [block.caption, block.alt];
+    case 'contents':
+      return [block.title];
     case 'pageBreak':
       return [];
   }
 }
 
-export const linesOf = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(lines);
+export const linesOf = (blocks: readonly Any[]): readonly string[] => blocks.flatMap(lines);
 
 export function wholeText(document: Document): string {
   const facts = document.facts.map((fact) => `${fact.label}: ${text(fact.runs)}`);
-  return [document.title, document.subtitle, document.stamp, ...facts, ...linesOf(document.blocks)].join('\n');
+  return [document.title, document.subtitle, document.stamp, ...facts, ...linesOf(labelled(document).blocks)].join(
+    '\n',
+  );
 }
 
 /** Lines of one clause by its id, heading first. */
 export function clauseLines(document: Document, id: string): readonly string[] {
-  const start = document.blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
+  const { blocks } = labelled(document);
+  const start = blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
   if (start < 0) return [];
-  const rest = document.blocks.slice(start + 1);
+  const rest = blocks.slice(start + 1);
   const end = rest.findIndex((block) => block.kind === 'heading' && block.level === 2);
-  return linesOf([...document.blocks.slice(start, start + 1), ...rest.slice(0, end < 0 ? undefined : end)]);
+  return linesOf([...blocks.slice(start, start + 1), ...rest.slice(0, end < 0 ? undefined : end)]);
 }

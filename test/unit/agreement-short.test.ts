@@ -12,6 +12,7 @@ import { selectClauses } from '#templates/clause/select.ts';
 import { shortFormFits } from '#templates/clause/short.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import type { Document } from '#templates/tree/document.ts';
+import { labelled } from '#templates/tree/labels.ts';
 import { plainText, runsOf } from '#templates/tree/runs.ts';
 import { fullSample, inputFrom, lookupFrom, sampleWith } from '../support/agreement-sample.ts';
 
@@ -60,11 +61,12 @@ describe('the short form', () => {
   });
 
   it('numbers sections and paragraphs without gaps, each number once', () => {
-    const sections = document.blocks.flatMap((block) =>
-      block.kind === 'heading' && /^\d+$/u.test(block.number ?? '') ? [Number(block.number)] : [],
+    const { blocks } = labelled(document);
+    const sections = blocks.flatMap((block) =>
+      block.kind === 'heading' && block.numbered === 'section' ? [Number(block.label)] : [],
     );
     expect(sections).toEqual(sections.map((_, index) => index + 1));
-    const numbers = document.blocks.flatMap((block) => (block.kind === 'paragraph' ? (block.number ?? []) : []));
+    const numbers = blocks.flatMap((block) => (block.kind === 'paragraph' ? (block.label ?? []) : []));
     expect(new Set(numbers).size).toBe(numbers.length);
     for (const section of sections) {
       const own = numbers
@@ -78,7 +80,7 @@ describe('the short form', () => {
     const text = textOf(document);
     const count = selectClauses(short()).sections.length;
     for (const [, number] of text.matchAll(/avsnitt (\d+)/giu)) expect(Number(number)).toBeLessThanOrEqual(count);
-    const annexes = document.blocks.flatMap((block) => (block.kind === 'heading' ? (block.number ?? []) : []));
+    const annexes = labelled(document).blocks.flatMap((block) => (block.kind === 'heading' ? (block.label ?? []) : []));
     for (const [, number] of text.matchAll(/bilaga (\d+)/giu)) expect(annexes).toContain(`Bilaga ${number}`);
   });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type HtmlNode, htmlTree } from '#src/documents/html-tree.ts';
 import { agreement } from '#templates/agreement/agreement.ts';
+import { labelled } from '#templates/tree/labels.ts';
 import { pieceAt, piecesOf, sentencesUsing } from '#templates/tree/provenance.ts';
 import { plainText, runsOf } from '#templates/tree/runs.ts';
 import { amountInWords } from '#templates/tree/swedish.ts';
@@ -90,7 +91,7 @@ describe('the pieces of a draft', () => {
   });
 
   it('are every paragraph and list item of the clauses', () => {
-    const untraced = document.blocks.filter((block) => block.kind === 'paragraph' && block.number && !block.trace);
+    const untraced = document.blocks.filter((block) => block.kind === 'paragraph' && block.numbered && !block.trace);
     expect(untraced).toEqual([]);
   });
 
@@ -123,7 +124,7 @@ describe('the pieces of a draft', () => {
 describe('the appendix Spårbarhet', () => {
   const rowsIn = (more = {}) => {
     const document = agreement(inputFrom(fullSample, { traceability: true, ...more }));
-    const table = document.blocks.find(
+    const table = labelled(document).blocks.find(
       (block) => block.kind === 'table' && block.caption === 'Från avsnitt till svar, regel och källa',
     );
     return table?.kind === 'table' ? table.rows.map((row) => row.map((cell) => plainText(cell))) : [];

@@ -15,19 +15,19 @@ import { fullSample, lookupFrom, sampleWith } from '#test/support/agreement-samp
 
 const context: FillContext = {
   lookup: lookupFrom(fullSample),
-  numbers: new Map([
-    ['K09', 9],
-    ['K32', 32],
-    ['K37', 37],
-    ['K52', 52],
-  ]),
+  places: new Map(['K09', 'K32', 'K37', 'K52'].map((id) => [id, id])),
   clause: 'K99',
-  points: new Map([[2, '9.2']]),
-  annexList: '',
+  points: new Map([[2, 'K99-2']]),
+  annexes: [],
   scope: {},
 };
+/** The text with the id of its target where a reference has its number. */
 const filled = (text: string, over: Partial<FillContext> = {}): string =>
-  plainText(fill(parseText(text, 'test'), { ...context, ...over }).runs);
+  plainText(
+    fill(parseText(text, 'test'), { ...context, ...over }).runs.map((run) =>
+      run.to === undefined ? run : { ...run, label: run.to },
+    ),
+  );
 
 describe('a sentence of a clause', () => {
   it.each([
@@ -67,12 +67,14 @@ describe('a sentence of a clause', () => {
   });
 
   it.each([
-    ['one', 'Se [[K09]].', 'Se avsnitt 9.'],
-    ['two', 'Se [[K09]] och [[K52]].', 'Se avsnitt 9 och 52.'],
-    ['several at the start', '[[K32?]], [[K37?]] och [[K52?]] gäller.', 'Avsnitt 32, 37 och 52 gäller.'],
-    ['those that are left', '[[K32?]], [[K38?]] och [[K52?]] gäller.', 'Avsnitt 32 och 52 gäller.'],
+    ['one', 'Se [[K09]].', 'Se avsnitt K09.'],
+    ['two', 'Se [[K09]] och [[K52]].', 'Se avsnitt K09 och K52.'],
+    ['several at the start', '[[K32?]], [[K37?]] och [[K52?]] gäller.', 'Avsnitt K32, K37 och K52 gäller.'],
+    ['those that are left', '[[K32?]], [[K38?]] och [[K52?]] gäller.', 'Avsnitt K32 och K52 gäller.'],
     ['none, with its sentence', '[[K38?]] och [[K42?]] gäller.', ''],
-    ['a paragraph', 'Enligt punkt n.2.', 'Enligt punkt 9.2.'],
+    ['an annex', '[[bilaga-budget]] gäller.', 'Bilaga bilaga-budget gäller.'],
+    ['two annexes', 'Se [[bilaga-budget]] och [[bilaga-lokal]].', 'Se bilagorna bilaga-budget och bilaga-lokal.'],
+    ['a paragraph', 'Enligt punkt n.2.', 'Enligt punkt K99-2.'],
   ])('refers to %s', (_what, text, wanted) => {
     expect(filled(text)).toBe(wanted);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PdfFonts } from '#src/documents/pdf/types.ts';
-import type { Block, Document } from '#templates/tree/document.ts';
+import type { Block, Document, Run } from '#templates/tree/document.ts';
 import { figureSample } from '#test/support/figure-sample.ts';
 
 function font(name: string): Uint8Array {
@@ -14,14 +14,15 @@ export const fonts: PdfFonts = {
   sansBold: font('iop-sans-bold'),
 };
 
-function clause(number: string, text: string): Block {
+/** A numbered paragraph; `id` is for example K18-1, of clause K18. */
+function clause(id: string, text: string | readonly Run[]): Block {
   return {
     kind: 'paragraph',
-    number,
-    id: `K${number}`,
-    runs: [{ text }],
+    numbered: true,
+    id,
+    runs: typeof text === 'string' ? [{ text }] : text,
     trace: {
-      clause: `K${number}`,
+      clause: id,
       answers: [{ ref: 'B1', path: 'need.joint', page: '1.3' }],
       rules: ['L-01'],
       sources: [],
@@ -32,17 +33,19 @@ function clause(number: string, text: string): Block {
 const plain = (text: string) => [{ text }];
 
 const opening: Block[] = [
-  { kind: 'heading', level: 2, number: '1', runs: plain('Parter'), id: 'K01' },
-  clause('1.1', 'Ekådala kommun, organisationsnummer 212000-0000, genom socialnämnden (Kommunen).'),
-  clause('1.2', 'Föreningen Lyktan i Ekådala, organisationsnummer 802400-0000 (Organisationen).'),
-  { kind: 'heading', level: 2, number: '3', runs: plain('Bakgrund och gemensamt behov'), id: 'K03' },
+  { kind: 'contents', title: 'Innehåll' },
+  { kind: 'heading', level: 2, numbered: 'section', runs: plain('Parter'), id: 'K01' },
+  clause('K01-1', 'Ekådala kommun, organisationsnummer 212000-0000, genom socialnämnden (Kommunen).'),
+  clause('K01-2', 'Föreningen Lyktan i Ekådala, organisationsnummer 802400-0000 (Organisationen).'),
+  { kind: 'heading', level: 2, numbered: 'section', runs: plain('Bakgrund och gemensamt behov'), id: 'K03' },
   clause(
-    '3.1',
+    'K03-1',
     'Parterna ser ett gemensamt behov: I Ekådala är många vuxna i alla åldrar ensamma på kvällar och helger. De söker sällan hjälp. Det saknas ställen dit man kan komma utan skäl och utan att registreras.',
   ),
   {
     kind: 'paragraph',
-    number: '3.4',
+    numbered: true,
+    id: 'K03-4',
     runs: [
       { text: 'Initiativet till Partnerskapet togs av Organisationen ' },
       { text: 'datum för brevet', mark: 'gap', page: '0.6', ref: 'F6' },
@@ -56,26 +59,34 @@ const opening: Block[] = [
   },
   {
     kind: 'paragraph',
-    number: '5.2',
+    numbered: true,
+    id: 'K05-2',
     ownWording: true,
     runs: plain(
       'Organisationen driver kvällarna i eget namn och utifrån sin egen idé. Kommunen styr inte i detalj hur Organisationen arbetar.',
     ),
     trace: { clause: 'K05', answers: [], rules: [], sources: [] },
   },
-  { kind: 'heading', level: 2, number: '18', runs: plain('Kommunens medfinansiering'), id: 'K18' },
-  clause('18.1', 'Kommunen bidrar till Verksamheten med Medfinansiering enligt 19.2.'),
-  clause(
-    '18.2',
-    'Medfinansieringen är ett bidrag till de kostnader som finns i den gemensamma budgeten i bilaga 1. Den får inte vara högre än de faktiska kostnader som inte täcks på annat sätt.',
-  ),
-  clause('18.3', 'Kommunen får använda pengarna till:'),
+  { kind: 'heading', level: 2, numbered: 'section', runs: plain('Kommunens medfinansiering'), id: 'K18' },
+  clause('K18-1', [
+    { text: 'Kommunen bidrar till Verksamheten med Medfinansiering enligt punkt ', to: 'K21-1' },
+    { text: '.' },
+  ]),
+  clause('K18-2', [
+    {
+      text: 'Medfinansieringen är ett bidrag till de kostnader som finns i den gemensamma budgeten i bilaga ',
+      to: 'bilaga-1',
+    },
+    { text: '. Den får inte vara högre än de faktiska kostnader som inte täcks på annat sätt.' },
+  ]),
+  clause('K18-3', 'Kommunen får använda pengarna till:'),
   {
     kind: 'list',
     style: 'letters',
     items: [
       { runs: plain('lokaler och öppethållande två kvällar i veckan, även på röda dagar,') },
       {
+        list: { kind: 'list', style: 'bullets', items: [{ runs: plain('grundkurs') }, { runs: plain('fördjupning') }] },
         runs: plain(
           'utbildning av volontärer och handledning, när styrgruppen har bestämt hur mycket tid det tar och vem som betalar resorna, samt',
         ),
@@ -125,13 +136,13 @@ const closing: Block[] = [
   {
     kind: 'heading',
     level: 2,
-    number: '21',
+    numbered: 'section',
     runs: plain('Utbetalning och redovisning när någon av parterna inte har lämnat sina uppgifter i tid'),
     id: 'K21',
   },
   { kind: 'heading', level: 3, runs: plain('Förskott') },
   clause(
-    '21.1',
+    'K21-1',
     'Kommunen betalar ut Medfinansieringen i förskott två gånger per år, efter skriftlig begäran från Organisationen.',
   ),
   {
@@ -153,11 +164,11 @@ const closing: Block[] = [
       },
     ],
   },
-  { kind: 'heading', level: 2, number: 'Bilaga 1', runs: plain('Gemensam budget'), id: 'bilaga-1' },
+  { kind: 'heading', level: 2, numbered: 'annex', runs: plain('Gemensam budget'), id: 'bilaga-1' },
   budget,
   figureSample,
-  { kind: 'heading', level: 2, number: '30', runs: plain('Underskrifter'), id: 'K59' },
-  clause('30.1', 'Överenskommelsen har upprättats i två exemplar. Parterna har tagit var sitt.'),
+  { kind: 'heading', level: 2, numbered: 'section', runs: plain('Underskrifter'), id: 'K59' },
+  clause('K30-1', 'Överenskommelsen har upprättats i två exemplar. Parterna har tagit var sitt.'),
   {
     kind: 'signatures',
     parties: [

@@ -55,7 +55,8 @@ describe('kontrollen av färdiga PDF-filer', () => {
   test('tål tomma texter: stycke, listpunkt, cell, titel', async () => {
     const empty = documentOf(
       [
-        { kind: 'paragraph', number: '1.1', runs: [] },
+        { kind: 'heading', level: 2, numbered: 'section', id: 'K01', runs: [] },
+        { kind: 'paragraph', numbered: true, id: 'K01-1', runs: [] },
         { kind: 'paragraph', runs: [{ text: ' ' }] },
         { kind: 'list', style: 'letters', items: [{ runs: [] }, { runs: [{ text: 'b' }] }] },
         {
@@ -144,8 +145,8 @@ describe('PDF:en för en läsare', () => {
     const outline = await pdf.getOutline();
     expect(outline.map((item) => item.title).slice(0, 3)).toEqual([
       '1 Parter',
-      '3 Bakgrund och gemensamt behov',
-      '18 Kommunens medfinansiering',
+      '2 Bakgrund och gemensamt behov',
+      '3 Kommunens medfinansiering',
     ]);
     const attachments: Record<string, { content: Uint8Array }> = await pdf.getAttachments();
     expect(Object.values(attachments).map((one) => new TextDecoder().decode(one.content))).toEqual([

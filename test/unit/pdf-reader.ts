@@ -70,6 +70,7 @@ export async function readTags(bytes: Uint8Array) {
         roles.push(node.role);
         if (!/^(Link|Span)$/.test(node.role)) parts.push('\ue000');
       }
+      if (node.role === 'NonStruct') return;
       if (node.role === 'Figure' || node.role === 'Span') {
         parts.push(node.alt ?? '');
         return;

@@ -1,5 +1,5 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun, UnderlineType } from 'docx';
-import type { Run } from '#templates/tree/document.ts';
+import type { LabelledRun } from '#templates/tree/labels.ts';
 import { runText, safeHref } from '../words.ts';
 
 /** A text without characters that XML cannot hold, cut at line breaks. */
@@ -10,7 +10,12 @@ function linesOf(text: string): string[] {
     .split('\n');
 }
 
-function look(run: Run): { bold?: true; style?: string; color?: string; underline?: { type: 'dash' | 'single' } } {
+function look(run: LabelledRun): {
+  bold?: true;
+  style?: string;
+  color?: string;
+  underline?: { type: 'dash' | 'single' };
+} {
   if (run.mark === 'gap') return { style: 'Lucka' };
   if (run.mark === 'strong') return { bold: true };
   if (run.mark === 'muted') return { color: '333333' };
@@ -19,7 +24,7 @@ function look(run: Run): { bold?: true; style?: string; color?: string; underlin
 }
 
 /** Runs as Word text. Links are real links when their address is allowed, otherwise plain text. */
-export function inlines(runs: readonly Run[]): ParagraphChild[] {
+export function inlines(runs: readonly LabelledRun[]): ParagraphChild[] {
   return runs.flatMap((run): ParagraphChild[] => {
     const href = safeHref(run);
     const children = linesOf(runText(run)).map(

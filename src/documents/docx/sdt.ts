@@ -1,5 +1,5 @@
 import { BuilderElement, FileChild } from 'docx';
-import type { Block } from '#templates/tree/document.ts';
+import type { LabelledBlock } from '#templates/tree/labels.ts';
 
 function valued(name: string, value: string): BuilderElement<{ val: string }> {
   return new BuilderElement({ name, attributes: { val: { key: 'w:val', value } } });
@@ -17,10 +17,10 @@ export function inControl(children: readonly FileChild[], id: string): FileChild
 interface Group {
   /** Id of the clause, the first time that it comes. */
   readonly clause?: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly LabelledBlock[];
 }
 
-function clauseOf(block: Block): string | undefined {
+function clauseOf(block: LabelledBlock): string | undefined {
   if (block.kind === 'paragraph') return block.trace?.clause;
   return block.kind === 'list'
     ? block.items.find((item) => item.trace?.clause !== undefined)?.trace?.clause
@@ -28,7 +28,7 @@ function clauseOf(block: Block): string | undefined {
 }
 
 /** A heading belongs to the clause under it; what has no trace of its own belongs to the clause above it. */
-function clauseAt(blocks: readonly Block[], index: number, open: string | undefined): string | undefined {
+function clauseAt(blocks: readonly LabelledBlock[], index: number, open: string | undefined): string | undefined {
   const block = blocks[index];
   if (block === undefined || block.kind === 'pageBreak' || block.kind === 'callout') return undefined;
   if (block.kind !== 'heading') return clauseOf(block) ?? open;
@@ -37,8 +37,8 @@ function clauseAt(blocks: readonly Block[], index: number, open: string | undefi
 }
 
 /** The blocks in order, cut where one clause ends and another begins. */
-export function byClause(blocks: readonly Block[]): readonly Group[] {
-  const groups: { clause?: string; blocks: Block[] }[] = [];
+export function byClause(blocks: readonly LabelledBlock[]): readonly Group[] {
+  const groups: { clause?: string; blocks: LabelledBlock[] }[] = [];
   const seen = new Set<string>();
   let open: string | undefined;
   blocks.forEach((block, index) => {

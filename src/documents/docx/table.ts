@@ -10,10 +10,11 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Block, Run } from '#templates/tree/document.ts';
+import type { Table as TableOf } from '#templates/tree/document.ts';
+import type { LabelledRun } from '#templates/tree/labels.ts';
 import { inlines } from './inline.ts';
 
-type TableBlock = Extract<Block, { kind: 'table' }>;
+type TableBlock = TableOf<LabelledRun>;
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const hair = { style: BorderStyle.SINGLE, size: 4, color: '767676' } as const;
@@ -28,7 +29,7 @@ function columnWidths(block: TableBlock, width: number): number[] {
 /** A real Word table: caption above, head row that repeats, rows that are not cut. */
 export function wordTable(block: TableBlock, left: number, width: number): FileChild[] {
   const widths = columnWidths(block, width);
-  const cell = (runs: readonly Run[], index: number, bottom: typeof hair | typeof heavy) =>
+  const cell = (runs: readonly LabelledRun[], index: number, bottom: typeof hair | typeof heavy) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       borders: { top: none, left: none, right: none, bottom },
@@ -41,14 +42,21 @@ export function wordTable(block: TableBlock, left: number, width: number): FileC
         }),
       ],
     });
-  const row = (cells: readonly (readonly Run[])[], bottom: typeof hair | typeof heavy, bold: boolean, head = false) =>
+  const row = (
+    cells: readonly (readonly LabelledRun[])[],
+    bottom: typeof hair | typeof heavy,
+    bold: boolean,
+    head = false,
+  ) =>
     new TableRow({
       ...(block.writing === true && !head ? { height: { value: 600, rule: HeightRule.ATLEAST } } : {}),
       cantSplit: true,
       tableHeader: head,
       children: block.columns.map((_, index) => {
         const runs = cells[index] ?? [];
-        const shown = bold ? runs.map((run): Run => (run.mark === undefined ? { ...run, mark: 'strong' } : run)) : runs;
+        const shown = bold
+          ? runs.map((run): LabelledRun => (run.mark === undefined ? { ...run, mark: 'strong' } : run))
+          : runs;
         return cell(shown, index, bottom);
       }),
     });

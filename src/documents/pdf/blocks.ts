@@ -1,6 +1,15 @@
-import type { Block, Run } from '#templates/tree/document.ts';
-import { listLabel, runText } from '../words.ts';
+import type {
+  LabelledBlock,
+  LabelledCallout,
+  LabelledHeading,
+  LabelledItem,
+  LabelledList,
+  LabelledParagraph,
+  LabelledRun,
+} from '#templates/tree/labels.ts';
+import { runText } from '../words.ts';
 import { balanceLines, breakLines, spanWidth } from './break-lines.ts';
+import { contentsSlices } from './contents.ts';
 import { figureSlices } from './figure.ts';
 import { lineItems, paragraphSlices, plainSpan, textSlices, toSpans } from './inline.ts';
 import type { Metrics } from './metrics.ts';
@@ -20,27 +29,27 @@ export interface Place {
   readonly metrics: Metrics;
 }
 
-type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
-
-function headingSlices(block: Of<'heading'>, place: Place, parent: Tag): Slice[] {
+function headingSlices(block: LabelledHeading, place: Place, parent: Tag): Slice[] {
   const { metrics, numberX } = place;
   const style: TextStyle = block.level === 2 ? type.heading2 : type.heading3;
   const tag = makeTag(`H${block.level}`, parent);
-  const number = block.number === undefined ? [] : plainSpan(`${block.number} `, 'serifBold', style.size, tag, metrics);
+  const number = block.label === undefined ? [] : plainSpan(`${block.label} `, 'serifBold', style.size, tag, metrics);
   const hangs =
-    numberX !== undefined && number.reduce((sum, span) => sum + spanWidth(span, metrics), 0) < place.x - numberX;
+    block.runs.length > 0 &&
+    numberX !== undefined &&
+    number.reduce((sum, span) => sum + spanWidth(span, metrics), 0) < place.x - numberX;
   const x = hangs || numberX === undefined ? place.x : numberX;
   const text = toSpans(block.runs, 'serifBold', style.size, tag, metrics);
   const lines = balanceLines(hangs ? text : [...number, ...text], place.x + place.measure - x, metrics);
   const slices = textSlices(lines, x, style, metrics);
   // As it is printed, so that bookmark and heading are the same also where a character has no glyph.
-  const title = [block.number, printed(text.map((span) => span.text).join(''))].filter(Boolean).join(' ');
+  const title = [block.label, printed(text.map((span) => span.text).join(''))].filter(Boolean).join(' ');
   return slices.map((slice, index) => {
     if (index > 0) return { ...slice, breakable: false };
     const numbers = hangs
       ? breakLines(number, 9999, metrics).flatMap((line) => lineItems(line, numberX ?? x, 0, style, metrics))
       : [];
-    return { ...slice, items: [...numbers, ...slice.items], bookmark: { level: block.level, title } };
+    return { ...slice, items: [...numbers, ...slice.items], bookmark: { level: block.level, title }, anchor: block.id };
   });
 }
 
@@ -53,21 +62,28 @@ function withLabel(slices: Slice[], label: string, x: number, tag: Tag, metrics:
   return [{ ...first, items: [...items, ...first.items] }, ...rest];
 }
 
-function listSlices(block: Of<'list'>, place: Place, parent: Tag): Slice[] {
+/** A list under its tag; an item's own list stands in the body of the item. */
+function listSlices(block: LabelledList, place: Place, parent: Tag): Slice[] {
   const numbering = { letters: 'LowerAlpha', bullets: 'Disc', numbers: 'Decimal' }[block.style];
   const list = makeTag('L', parent, { attributes: `<</O /List /ListNumbering /${numbering}>>` });
   const indent = block.style === 'bullets' ? 14 : 20;
-  return block.items.flatMap((item, index) => {
-    const entry = makeTag('LI', list);
-    const label = makeTag('Lbl', entry);
-    const owner = makeTag('LBody', entry);
-    const set = { x: place.x + indent, measure: place.measure - indent, owner };
-    const slices = paragraphSlices(item.runs, set, type.item, place.metrics);
-    return withLabel(slices, listLabel(block.style, index), place.x, label, place.metrics, ink);
-  });
+  const inner = { ...place, x: place.x + indent, measure: place.measure - indent };
+  return block.items.flatMap((item) => itemSlices(item, place, inner, list));
 }
 
-function calloutSlices(block: Of<'callout'>, place: Place, parent: Tag): Slice[] {
+function itemSlices(item: LabelledItem, place: Place, inner: Place, list: Tag): Slice[] {
+  const entry = makeTag('LI', list);
+  const label = makeTag('Lbl', entry);
+  const body = makeTag('LBody', entry);
+  const owner = item.list === undefined ? body : makeTag('P', body);
+  const slices = paragraphSlices(item.runs, { x: inner.x, measure: inner.measure, owner }, type.item, place.metrics);
+  return [
+    ...withLabel(slices, item.label, place.x, label, place.metrics, ink),
+    ...(item.list === undefined ? [] : glue(listSlices(item.list, inner, body))),
+  ];
+}
+
+function calloutSlices(block: LabelledCallout, place: Place, parent: Tag): Slice[] {
   const inner = { ...place, x: place.x + 14, measure: place.measure - 14, wide: place.wide - 14, numberX: undefined };
   const tag = makeTag('Sect', parent);
   const edge = { x: place.x, width: block.tone === 'warning' ? 4 : 2 };
@@ -94,7 +110,7 @@ export function glue(slices: readonly Slice[]): Slice[] {
   return slices.map((slice, index) => (index === 0 ? { ...slice, breakable: false } : slice));
 }
 
-function endsWithColon(runs: readonly Run[]): boolean {
+function endsWithColon(runs: readonly LabelledRun[]): boolean {
   return runs.map(runText).join('').trimEnd().endsWith(':');
 }
 
@@ -104,18 +120,24 @@ interface Clauses {
   body: Tag | undefined;
 }
 
-function numberedSlices(block: Of<'paragraph'>, number: string, place: Place, parent: Tag, open: Clauses): Slice[] {
+function numberedSlices(block: LabelledParagraph, number: string, place: Place, parent: Tag, open: Clauses): Slice[] {
   open.list ??= makeTag('L', parent, { attributes: '<</O /List /ListNumbering /Decimal>>' });
   const item = makeTag('LI', open.list);
   const label = makeTag('Lbl', item);
   open.body = makeTag('LBody', item);
   const owner = makeTag('P', open.body);
   const slices = paragraphSlices(block.runs, { x: place.x, measure: place.measure, owner }, type.body, place.metrics);
-  return withLabel(slices, number, place.numberX ?? place.x, label, place.metrics, soft);
+  const [first, ...rest] = withLabel(slices, number, place.numberX ?? place.x, label, place.metrics, soft);
+  return first === undefined ? [] : [{ ...first, anchor: block.id ?? number }, ...rest];
 }
 
-function blockSlices(block: Block, place: Place, parent: Tag, open: Clauses): Slice[] {
-  if (block.kind === 'heading' || block.kind === 'callout' || block.kind === 'signatures') {
+function blockSlices(block: LabelledBlock, place: Place, parent: Tag, open: Clauses): Slice[] {
+  if (
+    block.kind === 'heading' ||
+    block.kind === 'callout' ||
+    block.kind === 'signatures' ||
+    block.kind === 'contents'
+  ) {
     open.list = undefined;
     open.body = undefined;
   }
@@ -132,11 +154,13 @@ function blockSlices(block: Block, place: Place, parent: Tag, open: Clauses): Sl
       return figureSlices(block, place, open.body ?? parent);
     case 'callout':
       return calloutSlices(block, place, parent);
+    case 'contents':
+      return contentsSlices(block, place, parent);
     case 'pageBreak':
       return [{ height: 0, before: 0, breakable: true, items: [], pageBreak: true }];
     case 'paragraph': {
-      if (block.number !== undefined && place.numberX !== undefined)
-        return numberedSlices(block, block.number, place, parent, open);
+      if (block.label !== undefined && place.numberX !== undefined)
+        return numberedSlices(block, block.label, place, parent, open);
       if (block.runs.every((run) => runText(run).trim() === '')) return [];
       const owner = makeTag('P', open.body ?? parent);
       return paragraphSlices(block.runs, { x: place.x, measure: place.measure, owner }, type.body, place.metrics);
@@ -144,22 +168,22 @@ function blockSlices(block: Block, place: Place, parent: Tag, open: Clauses): Sl
   }
 }
 
-function keepsNext(block: Block): boolean {
+function keepsNext(block: LabelledBlock): boolean {
   if (block.kind === 'heading') return true;
   return block.kind === 'paragraph' && (block.keepWithNext === true || endsWithColon(block.runs));
 }
 
 /** The last few paragraphs before the signatures: a page with signatures alone could be put under another text. */
-function leadsToSignatures(blocks: readonly Block[], index: number): boolean {
+function leadsToSignatures(blocks: readonly LabelledBlock[], index: number): boolean {
   if (blocks[index]?.kind !== 'paragraph') return false;
   const next = blocks
     .slice(index + 1, index + 4)
-    .find((block) => block.kind !== 'paragraph' || block.number !== undefined);
+    .find((block) => block.kind !== 'paragraph' || block.label !== undefined);
   return next?.kind === 'signatures';
 }
 
 /** Blocks in order as slices; headings and lead-ins hold on to what follows. */
-export function flowSlices(blocks: readonly Block[], place: Place, parent: Tag): Slice[] {
+export function flowSlices(blocks: readonly LabelledBlock[], place: Place, parent: Tag): Slice[] {
   const open: Clauses = { list: undefined, body: undefined };
   let held = false;
   return blocks.flatMap((block, index) => {

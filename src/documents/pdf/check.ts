@@ -13,7 +13,11 @@ export interface Checked {
 type Report = (condition: boolean, fault: string) => void;
 
 const allowedKids: Readonly<Record<string, readonly string[]>> = {
-  Document: ['H1', 'H2', 'H3', 'P', 'L', 'Sect', 'Table'],
+  Document: ['H1', 'H2', 'H3', 'P', 'L', 'Sect', 'Table', 'TOC'],
+  TOC: ['TOCI'],
+  TOCI: ['Reference', 'NonStruct'],
+  Reference: ['Link'],
+  NonStruct: [],
   Sect: ['P', 'L', 'Sect', 'Table', 'H2', 'H3', 'Figure', 'Caption'],
   L: ['LI'],
   LI: ['Lbl', 'LBody'],
@@ -147,7 +151,10 @@ function checkLinks(file: PdfFile, elements: readonly Element[], report: Report)
     const head = file.objects.get(id)?.head ?? '';
     report(/\/Contents <FEFF[0-9A-F]{4,}>/.test(head), 'länk utan beskrivning');
     report(/\/StructParent \d+/.test(head), 'länk utan StructParent');
-    report(/\/URI \((https:|mailto:)/.test(head), 'länk med otillåten adress');
+    const page = /\/Dest \[(\d+) 0 R \/XYZ null [\d.]+ null\]/.exec(head)?.[1];
+    const inside = file.pages.some((one) => one.id === Number(page));
+    report(page === undefined || inside, 'länk till en sida som inte finns');
+    report(inside || /\/URI \((https:|mailto:)/.test(head), 'länk med otillåten adress');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Document } from '#templates/tree/document.ts';
+import type { LabelledDocument } from '#templates/tree/labels.ts';
 import { hasCover } from '../words.ts';
 import type { Place } from './blocks.ts';
 import { balanceLines, breakLines, spanWidth } from './break-lines.ts';
@@ -30,7 +30,7 @@ function beside(columns: readonly (readonly Slice[])[], before: number, least = 
 }
 
 /** First line of the document: the footer text at the left, the marks framed at the right. */
-function topSlice(document: Document, place: Place, marksTag: Tag, footerTag: Tag): Slice {
+function topSlice(document: LabelledDocument, place: Place, marksTag: Tag, footerTag: Tag): Slice {
   const { metrics } = place;
   const style: TextStyle = { size: 12, leading: 24, before: 0 };
   let right: number = page.right;
@@ -55,7 +55,7 @@ function topSlice(document: Document, place: Place, marksTag: Tag, footerTag: Ta
   return beside([[{ height: style.leading, before: 0, breakable: true, items }], left], 0, style.leading);
 }
 
-function titleSlices(document: Document, place: Place, title: Tag, subtitle: Tag, style: TextStyle): Slice[] {
+function titleSlices(document: LabelledDocument, place: Place, title: Tag, subtitle: Tag, style: TextStyle): Slice[] {
   const { metrics } = place;
   const first = balanceLines(plainSpan(document.title, 'serifBold', style.size, title, metrics), width, metrics);
   const second = balanceLines(
@@ -70,7 +70,7 @@ function titleSlices(document: Document, place: Place, title: Tag, subtitle: Tag
 }
 
 /** The parties two by two, each with its shape. */
-function partySlices(document: Document, place: Place, owner: Tag): Slice[] {
+function partySlices(document: LabelledDocument, place: Place, owner: Tag): Slice[] {
   const half = (width - gutter) / 2;
   const rows: Slice[] = [];
   for (let index = 0; index < document.parties.length; index += 2) {
@@ -88,7 +88,7 @@ function partySlices(document: Document, place: Place, owner: Tag): Slice[] {
 }
 
 /** Label at the left, value at the right, as a list of pairs. */
-function factSlices(document: Document, place: Place, parent: Tag): Slice[] {
+function factSlices(document: LabelledDocument, place: Place, parent: Tag): Slice[] {
   const { metrics } = place;
   const list = makeTag('L', parent, { attributes: '<</O /List /ListNumbering /None>>' });
   const widest = Math.max(
@@ -122,7 +122,7 @@ function total(slices: readonly Slice[]): number {
  * The first page: marks, the drawing of square and circle, title, parties and facts. A document with a cover fills a page;
  * the others get the same parts in small above their first block. The tags are made in reading order, title first.
  */
-export function frontSlices(document: Document, place: Place, root: Tag): { slices: Slice[]; tags: FrontTags } {
+export function frontSlices(document: LabelledDocument, place: Place, root: Tag): { slices: Slice[]; tags: FrontTags } {
   const tags = {
     title: makeTag('H1', root),
     subtitle: makeTag('P', root),

@@ -1,4 +1,4 @@
-import type { Run } from '#templates/tree/document.ts';
+import type { LabelledRun } from '#templates/tree/labels.ts';
 import { runText, safeHref, words } from '../words.ts';
 import type { Line, Piece, Span } from './break-lines.ts';
 import { breakLines, spanWidth } from './break-lines.ts';
@@ -19,9 +19,15 @@ function keepTogether(text: string): string {
     .replace(/ (?=[–—] )/g, noBreak);
 }
 
+/** The tag of a run: a Link of its own under the owner when it leads somewhere. */
+function linkTag(run: LabelledRun, href: string | undefined, owner: Tag): Tag {
+  if (run.to !== undefined) return makeTag('Link', owner, { to: run.to, alt: words.goTo(runText(run)) });
+  return href === undefined ? owner : makeTag('Link', owner, { href, alt: words.link(href) });
+}
+
 /** Runs as spans in the given face; missing facts in bold sans, links with a tag of their own. */
 export function toSpans(
-  runs: readonly Run[],
+  runs: readonly LabelledRun[],
   face: Face,
   size: number,
   owner: Tag,
@@ -33,7 +39,7 @@ export function toSpans(
     const href = safeHref(run);
     const bold = face === 'sans' || face === 'sansBold' ? 'sansBold' : 'serifBold';
     const wanted: Face = gap ? 'sansBold' : run.mark === 'strong' ? bold : face;
-    const tag = href === undefined ? owner : makeTag('Link', owner, { href, alt: words.link(href) });
+    const tag = linkTag(run, href, owner);
     const look = {
       size: gap ? size * 0.9 : size,
       grey: run.mark === 'muted' ? soft : grey,
@@ -62,6 +68,7 @@ function pieceItems(piece: Piece, x: number, y: number): Item[] {
   const items: Item[] = [
     {
       owner: piece.owner,
+      width: piece.width,
       op: { kind: 'text', x: left, y, text, face: piece.face, size: piece.size, grey: piece.grey },
     },
   ];
@@ -119,7 +126,7 @@ export function nothing(owner: Tag): Item {
 
 /** Runs broken to a measure, as slices; at least one line high. */
 export function paragraphSlices(
-  runs: readonly Run[],
+  runs: readonly LabelledRun[],
   place: { x: number; measure: number; owner: Tag; face?: Face; grey?: number },
   style: TextStyle,
   metrics: Metrics,

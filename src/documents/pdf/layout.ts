@@ -1,7 +1,9 @@
 import type { Document } from '#templates/tree/document.ts';
+import { labelled } from '#templates/tree/labels.ts';
 import { isNumbered, words } from '../words.ts';
 import { flowSlices, type Place, placeFor } from './blocks.ts';
 import { breakLines, spanWidth } from './break-lines.ts';
+import { pageNumbers } from './contents.ts';
 import { frontSlices } from './cover.ts';
 import { lineItems, plainSpan } from './inline.ts';
 import type { Metrics } from './metrics.ts';
@@ -83,13 +85,21 @@ function orderFront(root: Tag, front: readonly Tag[]): void {
 }
 
 /** A document as positioned drawing operations and a tag tree. Pure: needs font measures only. */
-export function layout(document: Document, metrics: Metrics): LaidOut {
+export function layout(given: Document, metrics: Metrics): LaidOut {
+  const document = labelled(given);
   const root = makeTag('Document', undefined);
   const place: Place = placeFor(isNumbered(document), metrics);
   const front = frontSlices(document, place, root);
   const body = flowSlices(document.blocks, place, root);
   const sheet = paginate([...front.slices, ...body]);
+  pageNumbers(sheet, place);
   frame(document, sheet, front.tags.stamp, metrics);
   orderFront(root, Object.values(front.tags));
-  return { pages: sheet.pages, root, annotations: sheet.annotations, bookmarks: sheet.bookmarks };
+  return {
+    pages: sheet.pages,
+    root,
+    annotations: sheet.annotations,
+    bookmarks: sheet.bookmarks,
+    destinations: sheet.destinations,
+  };
 }

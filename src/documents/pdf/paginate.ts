@@ -1,12 +1,15 @@
 import { page as measures } from './style.ts';
 import { shift } from './table.ts';
-import type { Annotation, Bookmark, Fragment, Item, Page, Slice, Tag } from './types.ts';
+import type { Annotation, Bookmark, Destination, Fragment, Item, Page, Slice, Tag, Target } from './types.ts';
 
 /** Pages while they are being filled. */
 export interface Sheet {
   readonly pages: Page[];
   readonly annotations: Annotation[];
   readonly bookmarks: Bookmark[];
+  readonly destinations: Map<string, Destination>;
+  /** Lines that wait for the page of another block. */
+  readonly waiting: (Destination & NonNullable<Slice['pageOf']>)[];
   /** Draws items on a page, `y` points further down. */
   readonly place: (page: number, items: readonly Item[], y: number) => void;
 }
@@ -47,7 +50,7 @@ function makeSheet(): Sheet {
       }
     }
   };
-  return { pages, annotations, bookmarks: [], place };
+  return { pages, annotations, bookmarks: [], destinations: new Map(), waiting: [], place };
 }
 
 /** First slice that goes on the next page, when filling starts with slice `start` at height `top`. */
@@ -101,6 +104,8 @@ function drawPage(sheet: Sheet, slices: readonly Slice[], number: number, top: n
     }
     y += above;
     if (slice.bookmark !== undefined) sheet.bookmarks.push({ ...slice.bookmark, page: number, y: y - 6 });
+    if (slice.anchor !== undefined) sheet.destinations.set(slice.anchor, { page: number, y: y - 6 });
+    if (slice.pageOf !== undefined) sheet.waiting.push({ ...slice.pageOf, page: number, y });
     sheet.place(number, slice.items, y);
     collectLinks(sheet, slice.items, number, y);
     y += slice.height;
@@ -114,15 +119,20 @@ function linkAround(tag: Tag | undefined): Tag | undefined {
   return tag?.role === 'Span' ? tag.parent : tag;
 }
 
-/** Every line of a link gets a box to click; its text width is given by the underline that follows it. */
+function targetOf(link: Tag | undefined): Target | undefined {
+  if (link?.to !== undefined) return { to: link.to };
+  return link?.href === undefined ? undefined : { href: link.href };
+}
+
+/** Every line of a link gets a box to click. */
 function collectLinks(sheet: Sheet, items: readonly Item[], number: number, dy: number): void {
-  items.forEach(({ op, owner }, index) => {
-    const under = items[index + 1]?.op;
+  for (const { op, owner, width = 0 } of items) {
     const link = linkAround(owner);
-    if (link?.href === undefined || op.kind !== 'text' || under?.kind !== 'line') return;
-    const box = [op.x, op.y + dy - op.size * 0.8, under.to[0], op.y + dy + op.size * 0.28] as const;
-    sheet.annotations.push({ page: number, box, tag: link, href: link.href });
-  });
+    const target = targetOf(link);
+    if (link === undefined || target === undefined || op.kind !== 'text' || op.text.trim() === '') continue;
+    const box = [op.x, op.y + dy - op.size * 0.8, op.x + width, op.y + dy + op.size * 0.28] as const;
+    sheet.annotations.push({ page: number, box, tag: link, target });
+  }
 }
 
 /** Fills pages with slices: breaks only where allowed, drops space at the top of a page, repeats table heads. */

@@ -102,6 +102,8 @@ export function alternativeText(head: string): string {
 function saidInstead(role: string, head: string): string | undefined {
   // What is written in a drawing is presentation; its alternative text is what it says.
   if (role === 'Figure') return alternativeText(head);
+  // The page of a heading, in the list of contents: the other outputs of the document have no pages.
+  if (role === 'NonStruct') return '';
   const actual = /\/ActualText <([0-9A-F]+)>/.exec(head)?.[1];
   return actual === undefined ? undefined : decodeString(actual);
 }

@@ -1,11 +1,13 @@
-import type { Block, Run } from '#templates/tree/document.ts';
+import type { Table as TableBlock } from '#templates/tree/document.ts';
+import type { LabelledRun } from '#templates/tree/labels.ts';
 import type { Place } from './blocks.ts';
 import { breakLines, type Line, type Span, widthRange } from './break-lines.ts';
 import { lineItems, nothing, paragraphSlices, plainSpan, toSpans } from './inline.ts';
 import { page, type TextStyle, type } from './style.ts';
 import { type Face, type Item, makeTag, type Op, type Slice, type Tag } from './types.ts';
 
-type Table = Extract<Block, { kind: 'table' }>;
+type Table = TableBlock<LabelledRun>;
+
 interface Cell {
   readonly tag: Tag;
   readonly spans: Span[];
@@ -117,7 +119,7 @@ function ruleAt(grid: Grid, y: number, width: number): Op {
 
 function makeCells(
   table: Table,
-  rows: readonly (readonly Run[])[],
+  rows: readonly (readonly LabelledRun[])[],
   tag: (index: number) => Tag,
   face: Face,
   { place, style }: Setting,

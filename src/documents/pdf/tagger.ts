@@ -4,7 +4,7 @@ import { srgbProfile } from './icc.ts';
 import { num } from './paint.ts';
 import { asciiAddress, asciiString, binary, textString, utf8 } from './strings.ts';
 import { page } from './style.ts';
-import type { Annotation, Bookmark, Fragment, LaidOut, Tag } from './types.ts';
+import type { Annotation, Bookmark, Destination, Fragment, LaidOut, Tag, Target } from './types.ts';
 import { type Metadata, xmpPacket } from './xmp.ts';
 
 export interface Attachment {
@@ -149,9 +149,21 @@ function writeLink(job: Job, annotation: Annotation, index: number): void {
     job.engine,
     id,
     `<</Type /Annot /Subtype /Link /Rect [${box}] /Border [0 0 0] /F 4 /StructParent ${job.laidOut.pages.length + index}`,
-    `/Contents ${textString(annotation.tag.alt ?? words.link(annotation.href))}`,
-    `/A <</S /URI /URI ${asciiString(asciiAddress(annotation.href))}>>>>`,
+    `/Contents ${textString(annotation.tag.alt ?? '')}`,
+    `${leadsTo(job, annotation.target)}>>`,
   );
+}
+
+/** An address to open, or a place in the document. */
+function leadsTo(job: Job, target: Target): string {
+  if (target.href !== undefined) return `/A <</S /URI /URI ${asciiString(asciiAddress(target.href))}>>`;
+  const place = job.laidOut.destinations.get(target.to);
+  if (place === undefined) throw new Error(`Länken till ${target.to} leder ingenstans.`);
+  return `/Dest ${destination(job, place)}`;
+}
+
+function destination(job: Job, { page: number, y }: Destination): string {
+  return `[${pageRef(job, number)} /XYZ null ${num(page.height - y)} null]`;
 }
 
 /** Bookmarks as a two-level tree: sections, and their subsections. */
@@ -186,8 +198,7 @@ function writeOutline(job: Job): void {
 
 function bookmarkHead(job: Job, bookmark: Bookmark, parent: number, parentId: number | undefined): string {
   const up = ref(parent === -1 ? job.ids.outline : parentId);
-  const destination = `[${pageRef(job, bookmark.page)} /XYZ null ${num(page.height - bookmark.y)} null]`;
-  return `<</Title ${textString(bookmark.title)} /Parent ${up} /Dest ${destination}`;
+  return `<</Title ${textString(bookmark.title)} /Parent ${up} /Dest ${destination(job, bookmark)}`;
 }
 
 function writeAttachment(job: Job, attachment: Attachment): void {

@@ -63,8 +63,9 @@ export interface Tag {
   readonly alt?: string;
   /** The whole of a word that is cut by a line break, on a Span. */
   readonly actualText?: string;
-  /** Only on a Link. */
+  /** Only on a Link: an address, or the id of a place in the document. */
   readonly href?: string;
+  readonly to?: string;
 }
 
 /** Operations of one tag on one page: one marked-content sequence. */
@@ -75,12 +76,17 @@ export interface Fragment {
   readonly ops: Op[];
 }
 
+/** Where a Link leads. */
+export type Target =
+  | { readonly href: string; readonly to?: undefined }
+  | { readonly href?: undefined; readonly to: string };
+
 export interface Annotation {
   readonly page: number;
   /** Left, top, right, bottom. */
   readonly box: readonly [number, number, number, number];
   readonly tag: Tag;
-  readonly href: string;
+  readonly target: Target;
 }
 
 export interface Page {
@@ -95,17 +101,27 @@ export interface Bookmark {
   readonly y: number;
 }
 
+/** A point on a page, counted from 0, that a link or a list of contents leads to. */
+export interface Destination {
+  readonly page: number;
+  readonly y: number;
+}
+
 export interface LaidOut {
   readonly pages: readonly Page[];
   readonly root: Tag;
   readonly annotations: readonly Annotation[];
   readonly bookmarks: readonly Bookmark[];
+  /** By the id of the block. */
+  readonly destinations: ReadonlyMap<string, Destination>;
 }
 
 /** A thing to draw: relative to the top of its slice; `owner` is its tag or, for pure decoration, nothing. */
 export interface Item {
   readonly op: Op;
   readonly owner?: Tag;
+  /** Width of the text, when it is a link: what can be clicked. */
+  readonly width?: number;
 }
 
 /** A strip across the page that is never cut. A document is a row of slices; pages are made by breaking between them. */
@@ -123,13 +139,17 @@ export interface Slice {
   /** A bar at the left, joined from slice to slice. */
   readonly edge?: { readonly x: number; readonly width: number };
   readonly bookmark?: { readonly level: number; readonly title: string };
+  /** Id of the block that begins here. */
+  readonly anchor?: string;
+  /** The page of this block is written at the right, under the tag, once all pages are made. */
+  readonly pageOf?: { readonly id: string; readonly tag: Tag };
 }
 
 /** A tag under `parent`; it takes its place in the tree when its first content is drawn. */
 export function makeTag(
   role: string,
   parent: Tag | undefined,
-  more: Partial<Pick<Tag, 'attributes' | 'alt' | 'actualText' | 'href'>> = {},
+  more: Partial<Pick<Tag, 'attributes' | 'alt' | 'actualText' | 'href' | 'to'>> = {},
 ): Tag {
   return { role, parent, kids: [], ...more };
 }

@@ -1,9 +1,11 @@
-/** The twelve annexes. Their numbers are fixed and never renumbered. */
+/** The annexes in their order. Their ids are fixed; their numbers follow from which of them are printed. */
 import type { Truth } from '#steps/catalogue/step.ts';
+import type { AnnexName } from '#templates/clause/fill.ts';
 import { ours } from '#templates/fields/form.ts';
 import type { Block } from '#templates/tree/document.ts';
-import { plain, plainText, runsOf } from '#templates/tree/runs.ts';
+import { plain, runsOf } from '#templates/tree/runs.ts';
 import type { AgreementInput } from '../input.ts';
+import { type AnnexId, isAnnexId } from './ids.ts';
 import { legalAssessment } from './legal.ts';
 import { organisationPapers, personalData, smallAid } from './papers.ts';
 import { activityPlan, followUpPlan, learningPlan } from './plans.ts';
@@ -12,7 +14,7 @@ import { organisationParts, premises, risks, roles } from './roles.ts';
 import { onlyInFull, shortAnnex } from './short.ts';
 
 export interface Annex {
-  readonly number: number;
+  readonly id: AnnexId;
   readonly title: string;
   /** Printed when yes, and always when the printed text cites it. */
   readonly when: (input: AgreementInput) => Truth;
@@ -22,55 +24,54 @@ export interface Annex {
 const always = (): Truth => 'yes';
 
 const annexes: readonly Annex[] = [
-  { number: 1, title: 'Budget och samlade resurser', when: always, blocks: resources },
-  { number: 2, title: 'Verksamhetsplan med tidplan', when: always, blocks: activityPlan },
-  { number: 3, title: 'Uppföljningsplan', when: always, blocks: followUpPlan },
-  { number: 4, title: 'Roller och ansvar', when: always, blocks: roles },
-  { number: 5, title: 'Personuppgifter', when: ({ fields }) => fields.fact('dataJoint'), blocks: personalData },
-  { number: 6, title: 'Plan för lärande och kompetensutveckling', when: always, blocks: learningPlan },
-  { number: 7, title: 'Rättslig bedömning', when: always, blocks: legalAssessment },
+  { id: 'bilaga-budget', title: 'Budget och samlade resurser', when: always, blocks: resources },
+  { id: 'bilaga-verksamhetsplan', title: 'Verksamhetsplan med tidplan', when: always, blocks: activityPlan },
+  { id: 'bilaga-uppfoljning', title: 'Uppföljningsplan', when: always, blocks: followUpPlan },
+  { id: 'bilaga-roller', title: 'Roller och ansvar', when: always, blocks: roles },
   {
-    number: 8,
+    id: 'bilaga-personuppgifter',
+    title: 'Personuppgifter',
+    when: ({ fields }) => fields.fact('dataJoint'),
+    blocks: personalData,
+  },
+  { id: 'bilaga-larande', title: 'Plan för lärande och kompetensutveckling', when: always, blocks: learningPlan },
+  { id: 'bilaga-bedomning', title: 'Rättslig bedömning', when: always, blocks: legalAssessment },
+  {
+    id: 'bilaga-delar',
     title: 'Organisationens del',
     when: ({ fields }) => fields.fact('severalOrganisations'),
     blocks: organisationParts,
   },
-  { number: 9, title: 'Lokal', when: ({ fields }) => fields.fact('premisesShared'), blocks: premises },
+  { id: 'bilaga-lokal', title: 'Lokal', when: ({ fields }) => fields.fact('premisesShared'), blocks: premises },
   {
-    number: 10,
+    id: 'bilaga-risker',
     title: 'Risköversikt',
     when: ({ fields }) => (fields.rows('risks').length > 0 ? 'yes' : 'no'),
     blocks: risks,
   },
   {
-    number: 11,
+    id: 'bilaga-stod',
     title: 'Försäkran om stöd av mindre betydelse',
     when: ({ fields }) => fields.fact('deMinimisAid'),
     blocks: smallAid,
   },
-  { number: 12, title: 'Underlag från Organisationen', when: always, blocks: organisationPapers },
+  { id: 'bilaga-underlag', title: 'Underlag från Organisationen', when: always, blocks: organisationPapers },
 ];
 
-/** Numbers of the annexes that a text cites: "bilaga 4", "bilagorna 2, 3, 4 och 6". */
-export function citedAnnexes(blocks: readonly Block[]): ReadonlySet<number> {
-  const cited = new Set<number>();
-  for (const block of blocks) {
-    const text = plainText(runsOf(block));
-    for (const match of text.matchAll(/bilag(?:a|orna) (\d+(?:(?:, | och )\d+)*)/giu))
-      for (const number of (match[1] ?? '').match(/\d+/gu) ?? []) cited.add(Number(number));
-  }
-  return cited;
+/** Ids of the annexes that a text refers to. */
+export function citedAnnexes(blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap(runsOf).flatMap(({ to }) => (to !== undefined && isAnnexId(to) ? [to] : [])));
 }
 
 /** The annexes to print: those whose fact holds, and those that the text cites. */
-export function selectAnnexes(input: AgreementInput, cited: ReadonlySet<number>): readonly Annex[] {
-  const room = (annex: Annex): boolean => input.form !== 'short' || !onlyInFull.has(annex.number);
-  return annexes.filter((annex) => (annex.when(input) === 'yes' && room(annex)) || cited.has(annex.number));
+export function selectAnnexes(input: AgreementInput, cited: ReadonlySet<string>): readonly Annex[] {
+  const room = (annex: Annex): boolean => input.form !== 'short' || !onlyInFull.has(annex.id);
+  return annexes.filter((annex) => (annex.when(input) === 'yes' && room(annex)) || cited.has(annex.id));
 }
 
-/** "bilaga 1 Budget …, bilaga 2 … och bilaga 12 …" (K58). */
-export function annexList(input: AgreementInput, included: readonly Annex[]): readonly string[] {
-  return included.map((annex) => `bilaga ${annex.number} ${ours(input.fields, annex.title)}`);
+/** The annexes as the text names them (K58). */
+export function annexNames(input: AgreementInput, included: readonly Annex[]): readonly AnnexName[] {
+  return included.map(({ id, title }) => ({ id, title: ours(input.fields, title) }));
 }
 
 /** One annex, on its own page in the full form. */
@@ -78,10 +79,10 @@ export function annexBlocks(input: AgreementInput, annex: Annex): readonly Block
   const heading: Block = {
     kind: 'heading',
     level: 2,
-    number: `Bilaga ${annex.number}`,
-    id: `bilaga-${annex.number}`,
+    numbered: 'annex',
+    id: annex.id,
     runs: plain(ours(input.fields, annex.title)),
   };
-  if (input.form === 'short') return [heading, ...shortAnnex(annex.number, annex.blocks(input))];
-  return [{ kind: 'pageBreak' }, heading, ...annex.blocks(input), ...(input.pictures?.[annex.number] ?? [])];
+  if (input.form === 'short') return [heading, ...shortAnnex(annex.id, annex.blocks(input))];
+  return [{ kind: 'pageBreak' }, heading, ...annex.blocks(input), ...(input.pictures?.[annex.id] ?? [])];
 }

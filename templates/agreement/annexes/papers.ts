@@ -85,7 +85,7 @@ function declaration(lookup: FieldLookup, party: Party): readonly Block[] {
   };
   const signatories = signatoriesOf(lookup, party);
   return [
-    heading(`Försäkran från ${name}`, `bilaga-11-${party.id}`),
+    heading(`Försäkran från ${name}`, `bilaga-stod-${party.id}`),
     listTable(
       lookup,
       `Stöd av mindre betydelse under de tre senaste åren, ${name}`,
@@ -114,7 +114,7 @@ function declaration(lookup: FieldLookup, party: Party): readonly Block[] {
 /** Annex 12: the papers that go with the agreement, and what has been checked. */
 export function organisationPapers({ fields }: AgreementInput): readonly Block[] {
   return partiesOf(fields, 'org').flatMap((party) => [
-    heading(party.name ?? sideTerm(fields, 'org'), `bilaga-12-${party.id}`),
+    heading(party.name ?? sideTerm(fields, 'org'), `bilaga-underlag-${party.id}`),
     aboutTable(fields, party),
     papersTable(fields, party),
   ]);

@@ -188,7 +188,7 @@ export function organisationParts({ fields }: AgreementInput): readonly Block[] 
     const cash = cashOf(fields, party);
     const name = party.name ?? `Organisation ${index + 1}`;
     return [
-      heading(`Del ${index + 1}: ${name}`, `bilaga-8-${party.id}`),
+      heading(name, `bilaga-delar-${party.id}`),
       table(
         `Egna insatser, ${name}`,
         [{ header: 'Insats', width: 2 }, { header: 'Omfattning' }, { header: 'Värde per år', align: 'right' }],

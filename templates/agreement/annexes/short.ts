@@ -2,22 +2,21 @@
  * The annexes of the short form (kortversion). What the clauses cite stays; what only makes an annex more thorough is left
  * out, and so are the questions that nobody needed to answer.
  */
-import type { Block } from '#templates/tree/document.ts';
+import type { Block, Table } from '#templates/tree/document.ts';
 import { plainText } from '#templates/tree/runs.ts';
+import type { AnnexId } from './ids.ts';
 
 /** Annexes that the short form has no room for: recommended, and cited by no clause. */
-export const onlyInFull: ReadonlySet<number> = new Set([10]);
+export const onlyInFull: ReadonlySet<AnnexId> = new Set(['bilaga-risker'] as const);
 
 /** By annex: tables (their captions), sections (their headings, to the next one) and notes (how they begin). */
-const leftOut: Readonly<Record<number, readonly string[]>> = {
-  3: ['Vad Parterna redovisar för varandra', 'Hur partnerskapet mår'],
-  4: ['Vem ansvarar för vad', 'A betyder ansvarar', 'Villkor som den andra behöver känna till'],
-  6: ['Kunskap som Parterna delar med sig av', 'Så förs kunskapen vidare'],
-  7: ['Beslut'],
-  12: ['Om '],
+const leftOut: Partial<Readonly<Record<AnnexId, readonly string[]>>> = {
+  'bilaga-uppfoljning': ['Vad Parterna redovisar för varandra', 'Hur partnerskapet mår'],
+  'bilaga-roller': ['Vem ansvarar för vad', 'A betyder ansvarar', 'Villkor som den andra behöver känna till'],
+  'bilaga-larande': ['Kunskap som Parterna delar med sig av', 'Så förs kunskapen vidare'],
+  'bilaga-bedomning': ['Beslut'],
+  'bilaga-underlag': ['Om '],
 };
-
-type Table = Extract<Block, { kind: 'table' }>;
 
 /** A row that says nothing but a dash beside its label. */
 const isBlank = (row: Table['rows'][number]): boolean =>
@@ -29,8 +28,8 @@ function withoutBlankRows(table: Table): Table {
 }
 
 /** The blocks of an annex as the short form prints them: nothing on a page of its own. */
-export function shortAnnex(number: number, blocks: readonly Block[]): readonly Block[] {
-  const titles = leftOut[number] ?? [];
+export function shortAnnex(id: AnnexId, blocks: readonly Block[]): readonly Block[] {
+  const titles = leftOut[id] ?? [];
   const out = (text: string): boolean => titles.some((title) => text.startsWith(title));
   let skipping = false;
   return blocks.flatMap((block): readonly Block[] => {

@@ -12,6 +12,8 @@ function nodeText(node: ClauseNode): string {
       return `{${node.name}}`;
     case 'reference':
       return `[nummer på ${node.clause}]`;
+    case 'annex':
+      return `[nummer på ${node.annex}]`;
     case 'point':
       return `punkt ${node.number}`;
     case 'condition':
