@@ -1,7 +1,7 @@
 /** How long the legal assessment takes for the largest example, beside two yardsticks of the same run. */
 import { exampleList, loadExample } from '#src/examples/index.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
-import { assess, levelsOf } from '#steps/law/assess/assess.ts';
+import { assess } from '#steps/law/assess/assess.ts';
 
 const today = '2026-11-22';
 /** Goal for a full assessment with reasons and trace, in milliseconds. */
@@ -47,7 +47,6 @@ export async function bench(): Promise<boolean> {
   const rows = [
     full,
     { ...worst, name: `det exempel som tar längst tid, ${worst === full ? c.id : worst.name}` },
-    measure('bara nivåerna', () => levelsOf(c, { today })),
     measure('golv: JSON.stringify av fallet', () => JSON.stringify(c)),
   ];
   console.log(

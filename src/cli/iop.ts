@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { openCase } from '#steps/import/gate.ts';
-import { assess } from '#steps/law/assess/assess.ts';
+import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
 import { lawDue } from '#steps/law/values/due.ts';
-import { textFindingsOf } from '#templates/checks/text-findings.ts';
 import { documentKinds } from '#templates/kinds/kinds.ts';
 import { chart } from './chart.ts';
 import { draftWish, writeDraft } from './draft.ts';
@@ -106,7 +105,7 @@ function assessment({ files, flags }: Arguments): number {
   if (file === undefined) return fail('Skriv en fil.');
   const caseFile = readCase(file);
   if (!caseFile) return 1;
-  print(JSON.stringify(assess(caseFile, { today, textFindings: textFindingsOf(caseFile, today) }), null, 2));
+  print(JSON.stringify(assessmentOf(caseFile, today), null, 2));
   return 0;
 }
 

@@ -3,14 +3,13 @@ import { exampleList, loadExample } from '#src/examples/index.ts';
 import { answerKey } from '#src/examples/keys.ts';
 import { loadKnownCase } from '#src/examples/known.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
-import { assess } from '#steps/law/assess/assess.ts';
+import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
 import { differences } from '#steps/law/cases/check-known-case.ts';
 import { titleOf } from '#steps/law/cases/known-case-file.ts';
 import type { ExpectedPart } from '#steps/law/cases/known-cases.ts';
 import { allKnownCases } from '#steps/law/cases/known-edges.ts';
 import type { PartAssessment } from '#steps/law/types.ts';
 import { signalsOf } from '#steps/signals/signals.ts';
-import { textFindingsOf } from '#templates/checks/text-findings.ts';
 
 const found = (part: PartAssessment) => ({ level: part.level, rules: part.decidingRules, decidedBy: part.decidedBy });
 
@@ -32,7 +31,7 @@ async function practiceRows(today: string) {
   return Promise.all(
     practice.map(async ({ id, title }) => {
       const file = await loadExample(id);
-      const { parts } = assess(file, { today, textFindings: textFindingsOf(file, today) });
+      const { parts } = assessmentOf(file, today);
       const key = answerKey(id);
       const expected = key?.parts.map((part) => part.level) ?? [];
       const signals = signalRefs(file);
@@ -56,7 +55,7 @@ async function knownRows(today: string) {
         real: one.real === true,
         expected: one.parts.map((part) => part.expected.level),
         wanted: one.parts.map((part) => ({ part: part.name, ...wanted(part.expected) })),
-        found: assess(file, { today, textFindings: textFindingsOf(file, today) }).parts.map(found),
+        found: assessmentOf(file, today).parts.map(found),
         asExpected: different.length === 0,
         different,
       };

@@ -6,7 +6,7 @@ import { isEmptyValue, lanesOf, pathOf, readAt } from '#steps/case/answers.ts';
 import { type CaseFile, rowsOf, type Value } from '#steps/case/case-file.ts';
 import { type Field, type Question, type StageContent, type StageId, stageIds } from '#steps/catalogue/step.ts';
 import type { Level } from '#steps/facts/conditions.ts';
-import { levelsOf } from '#steps/law/assess/assess.ts';
+import { levelsOf } from '#steps/law/assess/assessment-of.ts';
 import { signalsOf } from '#steps/signals/signals.ts';
 import type { Signal } from '#steps/signals/view.ts';
 import { isOpen, type QuestionSummary, summariseStage } from '#steps/walk/summary.ts';
@@ -271,7 +271,7 @@ function signalRows(groups: readonly NamedGroup[]): readonly SignalRow[] {
 }
 
 function levelRows(groups: readonly NamedGroup[], today: string): readonly LevelRow[] {
-  const levels = groups.map(({ c }) => levelsOf(c, { today }));
+  const levels = groups.map(({ c }) => levelsOf(c, today));
   const parts = [...new Set(groups.flatMap(({ c }) => rowsOf(c, 'parts').map((row) => row.id)))];
   return parts.map((partId) => ({ partId, levels: levels.map((one) => one[partId]) }));
 }
@@ -300,7 +300,7 @@ export function compareGroups(groups: readonly NamedGroup[], contents: Contents,
     const content = contents[stage];
     if (!content) return [];
     const found = groups.map(({ c }): Found => {
-      const options = { levels: levelsOf(c, { today }), checkInOpen: false };
+      const options = { levels: levelsOf(c, today), checkInOpen: false };
       return new Map(summariseStage(c, stage, content, options).map((one) => [keyOf(one), one]));
     });
     const keys = [...new Set(found.flatMap((one) => [...one.keys()]))];

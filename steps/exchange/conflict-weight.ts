@@ -1,5 +1,5 @@
 /** Which conflicts of a merge to decide first: those that change the legal level. */
-import { levelsOf } from '#steps/law/assess/assess.ts';
+import { levelsOf } from '#steps/law/assess/assessment-of.ts';
 import type { Level } from '../law/types.ts';
 import type { Conflict, Merged } from './merge.ts';
 import { settle } from './settle.ts';
@@ -16,7 +16,7 @@ export function weighConflicts(merged: Merged, today: string): readonly WeighedC
   const levelWith = (conflict: Conflict, take: 'mine' | 'theirs') => {
     const settling = { as: 'public', from: 'o1', at: `${today}T00:00:00Z` };
     const alone = { ...merged, conflicts: [conflict] };
-    return levelsOf(settle(alone, { [conflict.id]: { take } }, settling), { today });
+    return levelsOf(settle(alone, { [conflict.id]: { take } }, settling), today);
   };
   return merged.conflicts
     .map((conflict) => {

@@ -4,7 +4,7 @@
  */
 import { isEmptyValue } from '#steps/case/answers.ts';
 import { applyEdit, type CaseFile, type Edit, type Value, type Voice } from '#steps/case/case-file.ts';
-import { levelsOf } from '#steps/law/assess/assess.ts';
+import { levelsOf } from '#steps/law/assess/assessment-of.ts';
 import type { Level } from '../law/types.ts';
 import { type OpenDisagreement, openDisagreements, type Side } from './open-disagreements.ts';
 
@@ -70,7 +70,7 @@ export function weigh(c: CaseFile, one: OpenDisagreement, { today, textOf }: Ran
   const texts = cases.map((candidate) => textOf(candidate));
   const outcomes = one.sides.map((side, i) => ({
     side,
-    levels: cases[i] ? levelsOf(cases[i], { today }) : {},
+    levels: cases[i] ? levelsOf(cases[i], today) : {},
     lines: onlyIn(
       texts[i] ?? [],
       texts.filter((_, other) => other !== i),

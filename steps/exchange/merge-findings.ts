@@ -1,7 +1,7 @@
 /** Rules between fields, run again on what a merge would give: only what neither side had alone (MP-11). */
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { questionOfKey } from '#steps/catalogue/index.ts';
-import { assess } from '#steps/law/assess/assess.ts';
+import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
 import { crossCheckTexts } from '#steps/law/texts/result.ts';
 import { findingsIn } from '../import/findings.ts';
 
@@ -16,7 +16,7 @@ const crossCheckWords: Readonly<Record<string, string>> = crossCheckTexts;
 /** Dates, sums, numbers and names that do not fit, and the law's cross-checks between answers. */
 function allFindings(c: CaseFile, today: string): readonly MergeFinding[] {
   const fields = findingsIn(c).map(({ ref, text }): MergeFinding => ({ refs: [ref], text }));
-  const law = assess(c, { today }).parts.flatMap(({ crossChecks }) =>
+  const law = assessmentOf(c, today).parts.flatMap(({ crossChecks }) =>
     crossChecks.map(({ id, answers }): MergeFinding => {
       const refs = answers.map(({ path }) => questionOfKey(path.split('@')[0] ?? '')?.ref ?? '');
       return { refs: [...new Set(refs.filter((ref) => ref !== ''))], text: crossCheckWords[id] ?? id };

@@ -6,8 +6,8 @@ import { isEmptyValue, lanesOf, textOf } from '#steps/case/answers.ts';
 import { type CaseFile, type Edit, rowsAt } from '#steps/case/case-file.ts';
 import { pageOf, questionOfRef } from '#steps/catalogue/index.ts';
 import { type StageId, stageIds } from '#steps/catalogue/step.ts';
-import { assess, levelsOf } from '#steps/law/assess/assess.ts';
-import type { Decider, Fired, Level, PartAssessment, TextFinding } from '#steps/law/types.ts';
+import { assessmentOf, levelsOf } from '#steps/law/assess/assessment-of.ts';
+import type { Decider, Fired, Level, PartAssessment } from '#steps/law/types.ts';
 import { signalsOf } from '#steps/signals/signals.ts';
 import type { Signal } from '#steps/signals/view.ts';
 import { positions, scopeAt, type WalkOptions } from './walk.ts';
@@ -55,7 +55,7 @@ export interface Standing {
 /** Options of the walk on a day (YYYY-MM-DD): the levels, and whether a check-in may be open. */
 export function walkOptionsOn(c: CaseFile, today: string): WalkOptions {
   const start = textOf(c, 'term.start');
-  return { levels: levelsOf(c, { today }), checkInOpen: start !== undefined && start <= today };
+  return { levels: levelsOf(c, today), checkInOpen: start !== undefined && start <= today };
 }
 
 const memory = new WeakMap<CaseFile, Standing & { readonly today: string }>();
@@ -132,20 +132,9 @@ function deciding(part: PartAssessment): readonly Fired[] {
   return [...new Map(found.map((fired) => [fired.ruleId, fired])).values()];
 }
 
-/** Findings of the text checks in what the parties have written; the documents know where their texts are. */
-export type TextFindingsOf = (c: CaseFile, today: string) => readonly TextFinding[];
-
-function levelChanges(
-  before: CaseFile,
-  after: CaseFile,
-  today: string,
-  findings: TextFindingsOf,
-): readonly LevelChange[] {
-  const levels = levelsOf(before, { today, textFindings: findings(before, today) });
-  const now = { today, textFindings: findings(after, today) };
-  const changed = Object.entries(levelsOf(after, now)).filter(([id, level]) => (levels[id] ?? level) !== level);
-  if (changed.length === 0) return [];
-  return assess(after, now).parts.flatMap((part): readonly LevelChange[] => {
+function levelChanges(before: CaseFile, after: CaseFile, today: string): readonly LevelChange[] {
+  const levels = levelsOf(before, today);
+  return assessmentOf(after, today).parts.flatMap((part): readonly LevelChange[] => {
     const from = levels[part.partId];
     if (part.level === null || from === undefined || from === part.level) return [];
     const { partId, level, decidedBy } = part;
@@ -154,14 +143,9 @@ function levelChanges(
 }
 
 /** What changed between two versions of a case on a day. Empty when nothing but the answers did. */
-export function consequencesOf(
-  before: CaseFile,
-  after: CaseFile,
-  today: string,
-  findings: TextFindingsOf = () => [],
-): Consequences {
+export function consequencesOf(before: CaseFile, after: CaseFile, today: string): Consequences {
   const [was, is] = [standingOf(before, today), standingOf(after, today)];
-  return { stages: stageChanges(was, is), levels: levelChanges(before, after, today, findings) };
+  return { stages: stageChanges(was, is), levels: levelChanges(before, after, today) };
 }
 
 /** Whether an edit replaces or takes away something that had been given; a first answer does not. */

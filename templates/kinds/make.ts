@@ -3,13 +3,12 @@
 import { answerOf } from '#steps/case/answers.ts';
 import { type CaseFile, revisionOf } from '#steps/case/case-file.ts';
 import { ruleSetVersion, rulesAsOf } from '#steps/catalogue/about.ts';
-import { assess } from '#steps/law/assess/assess.ts';
+import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
 import type { Assessment } from '#steps/law/types.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { agreement, agreementIsPossible } from '#templates/agreement/agreement.ts';
 import type { AgreementInput } from '#templates/agreement/input.ts';
 import { assessmentDocument } from '#templates/assessment/assessment.ts';
-import { textFindingsOf } from '#templates/checks/text-findings.ts';
 import { everything } from '#templates/everything/everything.ts';
 import { annexPictures } from '#templates/figures/annex-pictures.ts';
 import { agreementInput, lookupOf } from '#templates/from-case/input.ts';
@@ -75,7 +74,7 @@ function inputOf(c: CaseFile, assessment: Assessment, options: MakeOptions): Agr
  * @returns what `agreement` and `crossChecks` take.
  */
 export function agreementInputOf(c: CaseFile, today: string): AgreementInput {
-  return inputOf(c, assess(c, { today, textFindings: textFindingsOf(c, today) }), { kind: 'agreement', today });
+  return inputOf(c, assessmentOf(c, today), { kind: 'agreement', today });
 }
 
 const makers: Readonly<Record<Exclude<DocumentKind, 'agreement'>, (input: DocumentInput) => Document>> = {
@@ -94,7 +93,7 @@ const makers: Readonly<Record<Exclude<DocumentKind, 'agreement'>, (input: Docume
  */
 export function makeDocument(c: CaseFile, options: MakeOptions): Document {
   const { today } = options;
-  const assessment = assess(c, { today, textFindings: textFindingsOf(c, today) });
+  const assessment = assessmentOf(c, today);
   const input = inputOf(c, assessment, options);
   const all: DocumentInput = {
     c,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faultsIn } from './imports.ts';
+import { faultsIn, localImportsOf } from './imports.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -51,6 +51,36 @@ describe('the layers', () => {
       [],
     );
     expect(faultsIn('steps/need/signals.ts', "import type { Signal } from '#steps/catalogue/step.ts';")).toEqual([]);
+  });
+});
+
+describe('the assessment', () => {
+  const entrance = 'steps/law/assess/assessment-of.ts';
+  /** Where a level is worked out. `assess.ts` knows no texts of its own, so who asks it may see another level. */
+  const inside = /^steps\/law\/assess\/(?:assess|level|part|part-details|ready|document-stops)\.ts$/;
+  const within = /^steps\/law\//;
+
+  /** Files that reach past the entrance. A type says nothing about a case and may be named anywhere. */
+  const pastTheEntrance = (file: string, source: string): readonly string[] => {
+    const asksForValues = source.replace(/^import type [^;]*;$/gm, '');
+    const reached = localImportsOf(file, asksForValues).filter((target) => inside.test(target));
+    const forbidden = within.test(file) ? reached.filter((target) => target.endsWith('/assess.ts')) : reached;
+    return file === entrance ? [] : forbidden.map((target) => `${file} imports ${target}`);
+  };
+
+  it('has one entrance', () => {
+    expect(files).toContain(entrance);
+    expect(files.filter((file) => inside.test(file))).toHaveLength(6);
+    expect(files.flatMap((file) => pastTheEntrance(file, read(file)))).toEqual([]);
+  });
+
+  it.each([
+    ['a page', 'src/app/places/result/use-assessment.ts', "const law = await import('#steps/law/assess/assess.ts');"],
+    ['a document', 'templates/kinds/make.ts', "import { assess } from '#steps/law/assess/assess.ts';"],
+    ['the merge', 'steps/exchange/settle.ts', "import { levelOnly } from '../law/assess/level.ts';"],
+    ['the law itself', 'steps/law/cases/check.ts', "import { assessCase } from '../assess/assess.ts';"],
+  ])('catches %s that reaches past it', (_name, file, source) => {
+    expect(pastTheEntrance(file, source)).toHaveLength(1);
   });
 });
 

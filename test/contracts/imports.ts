@@ -18,6 +18,10 @@ function resolve(file: string, name: string): string | undefined {
 
 const withoutQuery = (name: string): string => name.replace(/\?.*$/, '');
 
+/** Files of the project that a source imports, static and dynamic. */
+export const localImportsOf = (file: string, source: string): readonly string[] =>
+  importsOf(source).flatMap((name) => resolve(file, withoutQuery(name)) ?? []);
+
 /** Sentences about what is wrong with the imports of one file; empty when all is well. */
 export function faultsIn(file: string, source: string): readonly string[] {
   const layer = layers.find((candidate) => candidate.files.test(file));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type CaseFile, type Edit, newCase, type Value } from '#steps/case/case-file.ts';
 import type { PlainAnswers } from '#steps/law/assess/answers.ts';
-import { aidNeededOf, aidRouteOf, assess, economicOf, levelsOf } from '#steps/law/assess/assess.ts';
+import { aidNeededOf, aidRouteOf, assess, economicOf } from '#steps/law/assess/assess.ts';
+import { levelsOf } from '#steps/law/assess/assessment-of.ts';
 import { caseFileFrom, knownCaseFile } from '#steps/law/cases/known-case-file.ts';
 import { baseAnswers, knownCases } from '#steps/law/cases/known-cases.ts';
 import type { PartAssessment } from '#steps/law/types.ts';
@@ -249,7 +250,7 @@ describe('svar i ett fall', () => {
     expect(economicOf(c, 'p1')).toBe('ja');
     expect(aidNeededOf(c, 'p1')).toBe(true);
     expect(aidRouteOf(c, 'p1')).toBe('aidR1');
-    expect(levelsOf(c, { today })).toEqual({ p1: 1 });
+    expect(levelsOf(c, today)).toEqual({ p1: 1 });
     expect(economicOf(plainCase({ otherSellers: 'ja' }), 'p1')).toBe('ja');
     expect(aidRouteOf(plainCase(), 'p1')).toBe('aidR0');
   });
@@ -262,7 +263,7 @@ describe('publicerade exempel', () => {
     expect(result.parts[0]).toMatchObject({ level: null, alternatives: [], advice: [] });
     expect(result.parts[0]?.fired.length).toBeGreaterThan(5);
     expect(result.readyForDecision).toEqual({ ready: false, reasons: [] });
-    expect(levelsOf(c, { today })).toEqual({});
+    expect(levelsOf(c, today)).toEqual({});
   });
 });
 

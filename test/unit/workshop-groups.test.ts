@@ -10,7 +10,7 @@ import { type CaseFile, rowsOf, serialiseCase } from '#steps/case/case-file.ts';
 import { loadContent } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/stage-ids.ts';
 import { openCase } from '#steps/import/gate.ts';
-import { levelsOf } from '#steps/law/assess/assess.ts';
+import { levelsOf } from '#steps/law/assess/assessment-of.ts';
 import { answer, at, withEdits } from '../support/cases.ts';
 
 const contents = Object.fromEntries(
@@ -49,7 +49,7 @@ describe('a case handed out to a group', () => {
 
   test('takes the answers along when the leader wishes so, with the same level', () => {
     const c = throughTheGate(given('OVN-03', 'Grupp 1', { answers: 'full', track: 'full' }));
-    expect(levelsOf(c, { today })).toEqual(levelsOf(example('OVN-03'), { today }));
+    expect(levelsOf(c, today)).toEqual(levelsOf(example('OVN-03'), today));
     expect(textOf(c, 'partnership.name')).toMatch(/ – Grupp 1$/);
   });
 
@@ -166,7 +166,7 @@ describe('from practice to use', () => {
       const kept = Object.keys(real.answers).map((path) => path.split('@')[0] ?? '');
       expect(kept.filter((key) => neverCopied.includes(key))).toEqual([]);
       expect(textOf(real, 'partnership.name')).toBe(textOf(before, 'partnership.name'));
-      expect(Object.values(levelsOf(real, { today })).every((level) => level === 0)).toBe(true);
+      expect(Object.values(levelsOf(real, today)).every((level) => level === 0)).toBe(true);
       expect(refsToConfirm(before).length).toBeGreaterThan(10);
       expect(refsToConfirm(real)).toEqual([]);
       expect(before.kind).toBe('practice');

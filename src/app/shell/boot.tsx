@@ -57,9 +57,8 @@ function Root({ session }: { readonly session: Session }) {
   }, [session]);
   useEffect(() => {
     if (caseId === undefined || rulesLoaded) return;
-    const parts = [import('#steps/law/assess/assess.ts'), import('#templates/checks/text-findings.ts')] as const;
-    void Promise.all(parts).then(([{ levelsOf }, { textFindingsOf }]) => {
-      session.setLevels((c, day) => levelsOf(c, { today: day, textFindings: textFindingsOf(c, day) }));
+    void import('#steps/law/assess/assessment-of.ts').then(({ levelsOf }) => {
+      session.setLevels(levelsOf);
       setRulesLoaded(true);
     });
   }, [session, caseId, rulesLoaded]);

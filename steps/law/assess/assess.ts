@@ -9,7 +9,7 @@ import { keyInfo, type Values } from '../keys.ts';
 import { type CaseFacts, noCaseFacts } from '../rules/cross-checks.ts';
 import { dataDate, ruleSetVersion } from '../rules/index.ts';
 import { is } from '../truth.ts';
-import type { AidRoute, Assessment, Derived, Fired, Level, PartAssessment, TextFinding } from '../types.ts';
+import type { AidRoute, Assessment, Derived, Fired, PartAssessment, TextFinding } from '../types.ts';
 import { sekOn } from '../values/dated-values.ts';
 import { type AnswerSource, effectiveValues, rawAnswers, rawValues } from './answers.ts';
 import { caseFacts, caseSource } from './case-source.ts';
@@ -115,34 +115,39 @@ function sourceOptions(c: CaseFile, options: AssessOptions): SourceOptions {
   };
 }
 
-/** The parts with their working values, for counterfactuals; `assess` is what screens and documents use. */
-export function assessParts(c: CaseFile, options: AssessOptions): readonly PartResult[] {
-  return assessSource(caseSource(c), sourceOptions(c, options));
+/** A case assessed once: what is shown, and the parts with their working values. */
+export interface Assessed {
+  readonly assessment: Assessment;
+  readonly results: readonly PartResult[];
 }
 
-/** The assessment of a case on a day. Never throws for any case file that has been read. */
-export function assess(c: CaseFile, options: AssessOptions): Assessment {
+/** Never throws for any case file that has been read. The product asks `assessmentOf`, which reads the texts itself. */
+export function assessCase(c: CaseFile, options: AssessOptions): Assessed {
   const source = caseSource(c);
-  const parts = assessSource(source, sourceOptions(c, options));
+  const results = assessSource(source, sourceOptions(c, options));
   const lawyerLimit = lawyerLimitOf(c, options.today);
   const preliminary = voicesOf(c) === 'alone';
-  const document = documentStops(source, parts);
+  const document = documentStops(source, results);
   const published = c.kind === 'published';
-  const reasons = published ? [] : readyReasons(c, parts, { preliminary, document, lawyerLimit: lawyerLimit.sek });
-  return {
+  const reasons = published ? [] : readyReasons(c, results, { preliminary, document, lawyerLimit: lawyerLimit.sek });
+  const assessment: Assessment = {
     ruleSet: ruleSetVersion,
     date: options.today,
     dataDate,
     kind: c.kind,
     preliminary,
     preliminarySide: preliminary ? sideAlone(c) : null,
-    parts: parts.map((part) => shown(part, c.kind)),
-    disagreements: published ? [] : caseDisagreements(parts),
+    parts: results.map((part) => shown(part, c.kind)),
+    disagreements: published ? [] : caseDisagreements(results),
     document: published ? { ...document, fired: document.fired.filter(restsOnPublished) } : document,
     readyForDecision: { ready: !published && reasons.length === 0, reasons },
     lawyerLimit,
   };
+  return { assessment, results };
 }
+
+/** `assessCase` for what is shown alone, with the findings handed in. */
+export const assess = (c: CaseFile, options: AssessOptions): Assessment => assessCase(c, options).assessment;
 
 function effectiveOf(c: CaseFile, partId: string): Values {
   const source = caseSource(c);
@@ -163,12 +168,9 @@ export const aidNeededOf = (c: CaseFile, partId: string): boolean => aidNeededFr
 /** Law 10.6: the state-aid route that the answers give. */
 export const aidRouteOf = (c: CaseFile, partId: string): AidRoute => aidRouteFrom(effectiveOf(c, partId));
 
-/** Level per part id; quick, without reasons. Empty for published examples, which never have a level. */
-export function levelsOf(c: CaseFile, options: AssessOptions): Readonly<Record<string, Level>> {
-  if (c.kind === 'published') return {};
+/** Parts that need another form by the answers alone; their texts are in no agreement. */
+export function partsOutByAnswers(c: CaseFile, today: string): ReadonlySet<string> {
   const source = caseSource(c);
-  const context = contextFor(source, sourceOptions(c, options));
-  return Object.fromEntries(
-    source.parts.map((partId) => [partId, levelOnly(rawValues(rawAnswers(source, partId)), context)] as const),
-  );
+  const context = contextFor(source, sourceOptions(c, { today }));
+  return new Set(source.parts.filter((id) => levelOnly(rawValues(rawAnswers(source, id)), context) === 4));
 }

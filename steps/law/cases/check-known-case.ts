@@ -1,6 +1,6 @@
 /** Does a known case still get its outcome? For the command line: which differences, in Swedish. */
 import type { CaseFile } from '#steps/case/case-file.ts';
-import { assess } from '../assess/assess.ts';
+import { assessmentOf } from '../assess/assessment-of.ts';
 import type { EffectKind, PartAssessment } from '../types.ts';
 import type { ExpectedPart, KnownCase } from './known-cases.ts';
 
@@ -33,7 +33,7 @@ function compare(part: PartAssessment, expected: ExpectedPart): readonly string[
 
 /** Differences between what a file of a known case gives and what it must give; empty when all is as it should. */
 export function differences(known: KnownCase, file: CaseFile, today: string): readonly string[] {
-  const { parts } = assess(file, { today });
+  const { parts } = assessmentOf(file, today);
   return known.parts.flatMap(({ name, expected }, index) => {
     const part = parts[index];
     return (part ? compare(part, expected) : ['delen saknas']).map((text) => `${name}: ${text}`);

@@ -5,7 +5,6 @@ import type { StageId } from '#steps/catalogue/step.ts';
 import { type Consequences, consequencesOf, replacesAnswer } from '#steps/walk/consequences.ts';
 import { reviewBaselines, reviewNeeds } from '#steps/walk/review.ts';
 import { type DocumentChange, documentChange } from '#templates/agreement/changes.ts';
-import { textFindingsOf } from '#templates/checks/text-findings.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import { answerPage } from './pages.ts';
 import { summaryOf } from './words.ts';
@@ -67,7 +66,7 @@ interface Changed {
 export async function evaluate({ before, edits, today, by }: Changed): Promise<Evaluated> {
   const after = applyEdits(before, edits);
   const pages = new Set(edits.flatMap((edit) => answerPage(edit) ?? []));
-  const consequences = elsewhere(consequencesOf(before, after, today, textFindingsOf), pages);
+  const consequences = elsewhere(consequencesOf(before, after, today), pages);
   await breath();
   const notes = reviewBaselines(before, after, today, { by, at: now() });
   const marked = new Set(reviewNeeds(before, today).map((need) => need.stage));
