@@ -28,7 +28,7 @@ interface Edge {
 const edges: readonly Edge[] = [
   {
     id: 'Y01',
-    name: 'Okänt om andra säljer',
+    name: 'Okänt om det finns andra på marknaden',
     base: 'X02',
     changes: { otherSellers: 'vet_inte' },
     facts: 'Ingen har tagit reda på om andra säljer något liknande.',
@@ -79,7 +79,7 @@ const edges: readonly Edge[] = [
   },
   {
     id: 'Y06',
-    name: 'Inget ben, men inte säkert ett köp',
+    name: 'Inget ben bär, men allt är inte klart',
     base: 'X04',
     changes: { enforceablePerformance: 'ja', economicActivity: 'ja', localEffect: 'uppenbart_lokalt' },
     facts: 'Som Ungas hus i Vidala, men kommunen kan kräva att verksamheten utförs och föreningen säljer tjänster.',
@@ -103,7 +103,7 @@ const edges: readonly Edge[] = [
   },
   {
     id: 'Y08',
-    name: 'Parterna säger själva att det är ett köp',
+    name: 'Parterna har själva valt bort formen',
     base: 'X05',
     changes: { claimedLeg: 'E' },
     facts: 'Parterna vill köpa tjänsten direkt.',
