@@ -5,6 +5,7 @@
 import { isRevealed, readAnswer } from '#steps/case/answers.ts';
 import { type CaseFile, type Item, rowsOf } from '#steps/case/case-file.ts';
 import { questionOfKey } from '#steps/catalogue/index.ts';
+import type { Key, ListKey, RowField } from '#steps/catalogue/key.ts';
 
 export interface WrittenText {
   readonly text: string;
@@ -13,7 +14,7 @@ export interface WrittenText {
 }
 
 /** Answers in running text, whatever their scope. How a contribution is valued is not among them: it may be kronor per hour. */
-const answers: readonly string[] = [
+const answers: readonly Key[] = [
   'partnership.name',
   'decision.publicBody',
   'decision.publicParagraph',
@@ -60,12 +61,11 @@ const answers: readonly string[] = [
 ];
 
 /** Written by each side for itself, and printed side by side. */
-const answersOfEach: readonly string[] = ['conditions'];
+const answersOfEach: readonly Key[] = ['conditions'];
 
 /** Lists, with the fields of a row that hold running text. */
-const lists: Readonly<Record<string, readonly string[]>> = {
+const lists: { readonly [L in ListKey]?: readonly RowField<L>[] } = {
   publicParties: ['name'],
-  'publicParties/boards': ['text'],
   organisations: ['name'],
   policyDocuments: ['name'],
   'legalBasis.statutes': ['text'],
@@ -83,6 +83,11 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   reports: ['what'],
   risks: ['risk', 'consequence', 'action'],
 };
+
+/** Lists inside a row. */
+const innerLists: Readonly<Record<string, readonly string[]>> = { 'publicParties/boards': ['text'] };
+const namesOf = new Map<string, readonly string[]>([...Object.entries(lists), ...Object.entries(innerLists)]);
+const keyOf = new Map<string, Key>(answers.map((key) => [key, key]));
 
 const wording = 'clauseOwnWording:';
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
@@ -104,8 +109,9 @@ function isShown(c: CaseFile, key: string): boolean {
 
 function fromAnswers(c: CaseFile, isOut: (id: string) => boolean): readonly WrittenText[] {
   return Object.keys(c.answers).flatMap((path): readonly WrittenText[] => {
-    const [key = '', ...ids] = path.split('@');
-    if (!answers.includes(key) || ids.some(isOut)) return [];
+    const [name = '', ...ids] = path.split('@');
+    const key = keyOf.get(name);
+    if (key === undefined || ids.some(isOut)) return [];
     const read = readAnswer(c, key, ids.length > 0 ? ids.join('@') : undefined);
     return read.state === 'answered' && isText(read.value) ? [{ text: read.value, path }] : [];
   });
@@ -129,7 +135,7 @@ function fromRow(path: string, { id, fields }: Item, names: readonly string[]): 
 function fromLists(c: CaseFile, isOut: (id: string) => boolean): readonly WrittenText[] {
   return Object.entries(c.items).flatMap(([path, rows]) => {
     const { list, ids } = listAt(path);
-    const names = Object.hasOwn(lists, list) ? lists[list] : undefined;
+    const names = namesOf.get(list);
     if (!names || ids.some(isOut) || !isShown(c, list)) return [];
     const among = rows.filter(({ fields }) => {
       const part = fields['part']?.value;
@@ -154,7 +160,7 @@ function fromWording(c: CaseFile): readonly WrittenText[] {
  */
 export function writtenTexts(c: CaseFile, out: ReadonlySet<string>): readonly WrittenText[] {
   const present = new Set(
-    ['publicParties', 'organisations', 'parts'].flatMap((list) => rowsOf(c, list).map((row) => row.id)),
+    (['publicParties', 'organisations', 'parts'] as const).flatMap((list) => rowsOf(c, list).map((row) => row.id)),
   );
   const isOut = (id: string): boolean => out.has(id) || !present.has(id);
   return [...fromAnswers(c, isOut), ...fromEach(c), ...fromLists(c, isOut), ...fromWording(c)];
