@@ -1,5 +1,6 @@
 /** How a case, its line in the list, its log and its snapshots are written. Every function runs inside one transaction. */
 import { applyEdit, type CaseFile, type Edit, inverseEdit, rowsAt, type Value } from '#steps/case/case-file.ts';
+import { keptEdits } from '#steps/case/kept-edits.ts';
 import { isCase } from './recovery.ts';
 import { dueReason, surplus } from './snapshots.ts';
 import type { MetaRow, SnapshotReason, Tx } from './tables.ts';
@@ -87,7 +88,8 @@ export async function mergeEdits(tx: Tx, id: string, edits: readonly Edit[], at:
   const stored = await tx.get('cases', id);
   if (!isCase(stored)) throw new Error(`no stored case ${id}`);
   let current = stored;
-  for (const edit of edits) {
+  // Also what does not come from the pages, such as a new name in the list of cases.
+  for (const edit of keptEdits(stored, edits)) {
     await tx.add('log', { caseId: id, at, change: { kind: 'edit', edit, undo: inverseEdit(current, edit) } });
     current = applyEdit(current, edit);
   }

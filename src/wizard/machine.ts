@@ -4,6 +4,7 @@
  */
 import { assign, emit, setup } from 'xstate';
 import { applyEdits, type CaseFile, type Edit, inverseEdits } from '#steps/case/case-file.ts';
+import { keptEdits } from '#steps/case/kept-edits.ts';
 
 import { stages } from '#steps/catalogue/index.ts';
 import type { Stage, StageId } from '#steps/catalogue/step.ts';
@@ -55,6 +56,11 @@ export interface WizardInput {
   readonly optionsOf: WizardContext['optionsOf'];
 }
 
+/** What somebody wrote, in the form that the open case takes it. */
+function keptIn({ caseFile }: WizardContext, edits: readonly Edit[]): readonly Edit[] {
+  return caseFile ? keptEdits(caseFile, edits) : edits;
+}
+
 const base = setup({
   types: {
     context: {} as WizardContext,
@@ -99,18 +105,17 @@ const base = setup({
     tellEdits: emit(({ context, event }) => ({
       type: 'edits.made' as const,
       caseId: context.caseFile?.id ?? '',
-      edits: event.type === 'case.edited' ? event.edits : (context.undo?.edits ?? []),
+      edits: event.type === 'case.edited' ? keptIn(context, event.edits) : (context.undo?.edits ?? []),
     })),
     edit: assign(({ context, event }) => {
       if (event.type !== 'case.edited' || !context.caseFile) return {};
+      const edits = keptIn(context, event.edits);
       const undo =
-        event.label === undefined
-          ? context.undo
-          : { edits: inverseEdits(context.caseFile, event.edits), label: event.label };
+        event.label === undefined ? context.undo : { edits: inverseEdits(context.caseFile, edits), label: event.label };
       return {
-        caseFile: applyEdits(context.caseFile, event.edits),
+        caseFile: applyEdits(context.caseFile, edits),
         undo,
-        trail: trailAfter(context.trail, context.caseFile, event),
+        trail: trailAfter(context.trail, context.caseFile, { ...event, edits }),
       };
     }),
     takeBack: assign(({ context }) =>

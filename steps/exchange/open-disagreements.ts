@@ -4,7 +4,7 @@ import type { CaseFile, Value, Voice } from '#steps/case/case-file.ts';
 import { allQuestions, fieldOfKey, pageOf, questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 import type { Field } from '#steps/catalogue/step.ts';
 import { scopeIdsOf } from '#steps/walk/walk.ts';
-import { listTarget } from '../import/paths.ts';
+import { listTarget } from '../catalogue/paths.ts';
 import { leftOpen } from './left-open.ts';
 import type { Place } from './place.ts';
 

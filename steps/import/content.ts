@@ -1,88 +1,40 @@
 /** Stage 7 of the gate, the answers: every entry and row against the catalogue. */
-import type { CaseFile, Entry, Item, Lanes, Value } from '#steps/case/case-file.ts';
-import type { z } from '#steps/catalogue/zod.ts';
-import { type LabelOf, nameOf } from './labels.ts';
-import { quoted, type Stop, stops } from './messages.ts';
+import type { CaseFile, Item, Lanes } from '#steps/case/case-file.ts';
+import { answerTarget, type ListTarget, listTarget, type Target } from '#steps/catalogue/paths.ts';
+import { foreign, placeInWords, type Read, type Reading, readEntry, type Spot, type Work } from './entries.ts';
+import { nameOf } from './labels.ts';
+import { quoted, stops } from './messages.ts';
 import { isRecord, type Raw } from './migrate.ts';
-import { answerTarget, type ListTarget, listTarget, type Target } from './paths.ts';
-import {
-  entrySchema,
-  idPattern,
-  itemSchema,
-  knownKeys,
-  lanesSchema,
-  looseEnvelope,
-  notePath,
-  placeOf,
-  strictEnvelope,
-} from './schema.ts';
-import { type Wrong, wrongAnywhere, wrongIn } from './values.ts';
-
-export interface Reading {
-  readonly labelOf?: LabelOf | undefined;
-  /** The file comes from a newer version: what is unknown here is kept as it stands. */
-  readonly newer?: boolean;
-  /** Called for every entry or row that cannot be read; reading then goes on without it. Without it, reading stops. */
-  readonly skip?: (stop: Stop) => void;
-}
-
-type Read<T> = { readonly ok: true; readonly value: T } | Stop;
-
-const place = (...path: readonly string[]): string => {
-  const rows: Readonly<Record<string, string>> = { answers: 'svaren', items: 'listorna', notes: 'anteckningarna' };
-  return path.map((part, at) => (at === 0 ? (rows[part] ?? quoted(part)) : quoted(part))).join(' › ');
-};
-
-const foreign = (error: z.core.$ZodError, within: readonly string[]): Stop =>
-  stops.foreign(place(...placeOf(error, within)));
-
-function wrongValue(wrong: Wrong, name: string, value: unknown): Stop {
-  if (wrong.id === 'IM-11') return stops.tooLong(name, wrong.limit);
-  return stops.wrongValue(
-    name,
-    `${wrong.what} I filen står ${quoted(typeof value === 'number' ? String(value) : value)}.`,
-  );
-}
-
-/** Reads one entry: its frame, then its value by `check`. */
-function readEntry(raw: unknown, within: readonly string[], name: string, target: Target | undefined): Read<Entry> {
-  const parsed = entrySchema.safeParse(raw);
-  if (!parsed.success) return foreign(parsed.error, within);
-  const { value, source, ...rest } = parsed.data;
-  const wrong = target ? wrongIn(target.field, value) : wrongAnywhere(value);
-  if (wrong) return wrongValue(wrong, name, value);
-  // The schema of the field has just vouched for the shape.
-  return { ok: true, value: { ...rest, value: value as Value, ...(source === undefined ? {} : { source }) } };
-}
+import { idPattern, itemSchema, knownKeys, lanesSchema, looseEnvelope, notePath, strictEnvelope } from './schema.ts';
 
 /** Runs over the members of a map; a member that fails stops the reading, or is left out when `skip` is given. */
 function readEach<T>(
   raw: Raw,
   reading: Reading,
-  read: (key: string, value: unknown) => Read<T>,
+  read: (key: string, value: unknown) => Read<T | null>,
 ): Read<Record<string, T>> {
   const out: [string, T][] = [];
   for (const [key, value] of Object.entries(raw)) {
     const result = read(key, value);
-    if (result.ok) out.push([key, result.value]);
-    else if (reading.skip) reading.skip(result);
-    else return result;
+    if (!result.ok && !reading.skip) return result;
+    if (!result.ok) reading.skip?.(result);
+    else if (result.value !== null) out.push([key, result.value]);
   }
   return { ok: true, value: Object.fromEntries(out) };
 }
 
-function readLanes(
-  raw: unknown,
-  reading: Reading,
-  within: readonly string[],
-  name: string,
-  target: Target | undefined,
-): Read<Lanes> {
+/** The lanes of one answer or note; null when every one of them had to be kept beside its field. */
+function readLanes(raw: unknown, work: Work, spot: Omit<Spot, 'voice'>): Read<Lanes | null> {
   const parsed = lanesSchema.safeParse(raw);
-  if (!parsed.success) return foreign(parsed.error, within);
-  return readEach(parsed.data, reading, (voice, entry) =>
-    idPattern.test(voice) ? readEntry(entry, [...within, voice], name, target) : stops.foreign(place(...within, voice)),
-  );
+  if (!parsed.success) return foreign(parsed.error, spot.within);
+  const lanes = readEach(parsed.data, work, (voice, entry) => {
+    const within = [...spot.within, voice];
+    return idPattern.test(voice)
+      ? readEntry(entry, { ...spot, within, voice }, work)
+      : stops.foreign(placeInWords(...within));
+  });
+  if (!lanes.ok || Object.keys(lanes.value).length > 0) return lanes;
+  return Object.keys(parsed.data).length > 0 && !work.skip ? { ok: true, value: null } : lanes;
 }
 
 /** A suffix is asked for by the question's scope or the field's own; without either there is none. */
@@ -93,47 +45,52 @@ function suffixFits(target: Target, ids: readonly string[]): boolean {
     : ids.length >= 1 && ids.length <= wanted && ids.every((id) => idPattern.test(id));
 }
 
-function readAnswers(raw: Raw, reading: Reading): Read<CaseFile['answers']> {
+function readAnswers(raw: Raw, reading: Work): Read<CaseFile['answers']> {
   return readEach(raw, reading, (path, lanes) => {
     const found = answerTarget(path);
     const fits = found !== undefined && suffixFits(found.target, found.ids);
-    if (!fits && !reading.newer) return stops.foreign(place('answers', path));
+    if (!fits && !reading.newer) return stops.foreign(placeInWords('answers', path));
     const target = fits ? found.target : undefined;
     const name = target ? nameOf(target, reading.labelOf) : quoted(path);
-    return readLanes(lanes, reading, ['answers', path], name, target);
+    return readLanes(lanes, reading, { within: ['answers', path], name, target, place: path });
   });
 }
 
-function readNotes(raw: Raw, reading: Reading): Read<CaseFile['notes']> {
+function readNotes(raw: Raw, reading: Work): Read<CaseFile['notes']> {
   return readEach(raw, reading, (path, lanes) =>
     notePath.test(path) || reading.newer
-      ? readLanes(lanes, reading, ['notes', path], 'En anteckning', undefined)
-      : stops.foreign(place('notes', path)),
+      ? readLanes(lanes, reading, { within: ['notes', path], name: 'En anteckning', target: undefined, place: path })
+      : stops.foreign(placeInWords('notes', path)),
   );
 }
 
-function readRow(raw: unknown, reading: Reading, list: ListTarget | undefined, path: string, row: number): Read<Item> {
+function readRow(raw: unknown, reading: Work, list: ListTarget | undefined, path: string, row: number): Read<Item> {
   const within = ['items', path, `rad ${row}`];
   const parsed = itemSchema.safeParse(raw);
   if (!parsed.success) return foreign(parsed.error, within);
+  const { id, voice } = parsed.data;
   const fields = readEach(parsed.data.fields, reading, (field, entry) => {
     const target = list?.level.fields.get(field);
-    if (!target && !reading.newer) return stops.foreign(place(...within, field));
+    if (!target && !reading.newer) return stops.foreign(placeInWords(...within, field));
     const name = target ? nameOf({ ...target, row }, reading.labelOf) : quoted(field);
-    return readEntry(entry, [...within, field], name, target);
+    return readEntry(
+      entry,
+      { within: [...within, field], name, target, place: `${path}/${id}/${field}`, voice },
+      reading,
+    );
   });
   return fields.ok ? { ok: true, value: { ...parsed.data, fields: fields.value } } : fields;
 }
 
-function readRows(raw: unknown, reading: Reading, path: string): Read<readonly Item[]> {
+function readRows(raw: unknown, reading: Work, path: string): Read<readonly Item[]> {
   const list = listTarget(path);
   const known = list?.ids.every((id) => idPattern.test(id)) ?? false;
-  if (!Array.isArray(raw) || (!known && !reading.newer)) return stops.foreign(place('items', path));
-  if (list && raw.length > list.level.max) {
+  if (!Array.isArray(raw) || (!known && !reading.newer)) return stops.foreign(placeInWords('items', path));
+  if (list && raw.length > list.level.max && !reading.skip) {
     return stops.tooLong(nameOf(list.level, reading.labelOf), `${list.level.max} rader`);
   }
   const rows: Item[] = [];
-  for (const [index, rawRow] of raw.entries()) {
+  for (const [index, rawRow] of raw.slice(0, list?.level.max).entries()) {
     const row = readRow(rawRow, reading, list, path, index + 1);
     if (row.ok) rows.push(row.value);
     else if (reading.skip) reading.skip(row);
@@ -142,8 +99,14 @@ function readRows(raw: unknown, reading: Reading, path: string): Read<readonly I
   return { ok: true, value: rows };
 }
 
-function readItems(raw: Raw, reading: Reading): Read<CaseFile['items']> {
+function readItems(raw: Raw, reading: Work): Read<CaseFile['items']> {
   return readEach(raw, reading, (path, rows) => readRows(rows, reading, path));
+}
+
+/** The notes with what had to be kept beside its field. */
+function withBeside(notes: CaseFile['notes'], beside: Work['beside']): CaseFile['notes'] {
+  if (beside.size === 0) return notes;
+  return { ...notes, ...Object.fromEntries([...beside].map(([path, lanes]) => [path, { ...notes[path], ...lanes }])) };
 }
 
 /** Keys that this version does not know, kept aside. */
@@ -160,15 +123,16 @@ export function readContent(raw: Raw, reading: Reading): Read<CaseFile> {
   const parsed = (reading.newer ? looseEnvelope : strictEnvelope).safeParse(raw);
   if (!parsed.success) return foreign(parsed.error, []);
   const envelope = parsed.data;
-  const answers = readAnswers(envelope.answers, reading);
+  const work: Work = { ...reading, beside: new Map() };
+  const answers = readAnswers(envelope.answers, work);
   if (!answers.ok) return answers;
-  const items = readItems(envelope.items, reading);
+  const items = readItems(envelope.items, work);
   if (!items.ok) return items;
-  const notes = readNotes(envelope.notes, reading);
+  const notes = readNotes(envelope.notes, work);
   if (!notes.ok) return notes;
   const { format, version, app, id, kind, voices, track, rev, parents, base, ruleSet, origin } = envelope;
   const frame = { format, version, app, id, kind, voices, track, rev, parents, base, ruleSet };
-  const content = { answers: answers.value, items: items.value, notes: notes.value };
+  const content = { answers: answers.value, items: items.value, notes: withBeside(notes.value, work.beside) };
   const rest = { ...(origin === undefined ? {} : { origin }), ...(isRecord(raw) ? extraOf(raw) : {}) };
   return { ok: true, value: { ...frame, ...content, ...rest } };
 }

@@ -1,8 +1,11 @@
 /** What is odd but possible in a file (IM-14): the case opens, and the oddity is shown beside its question. */
 import { answerOf } from '#steps/case/answers.ts';
 import { type CaseFile, type Entry, rowsAt, rowsOf, type Value } from '#steps/case/case-file.ts';
+import { isTooLong, typedNote } from '#steps/case/kept-edits.ts';
+import { lengthOf, limitOf } from '#steps/catalogue/limits.ts';
+import { answerTarget, listTarget, type Target } from '#steps/catalogue/paths.ts';
+import { groupDigits } from '#steps/swedish/numbers.ts';
 import { quoted } from './messages.ts';
-import { answerTarget, listTarget, type Target } from './paths.ts';
 
 export interface Finding {
   readonly id: 'IM-14';
@@ -33,9 +36,6 @@ function aboutValue(target: Target, path: string, value: Value): Finding | undef
       `Organisationsnumret ${quoted(value)} stämmer inte: kontrollsiffran är fel. Kontrollera det.`,
     );
   }
-  if (target.field.kind === 'percent' && typeof value === 'number' && value > 100) {
-    return finding(target.ref, path, `Andelen är ${value}\u00a0procent, alltså mer än hela summan. Kontrollera talet.`);
-  }
   return undefined;
 }
 
@@ -58,14 +58,22 @@ function* everyValue(c: CaseFile): Generator<readonly [Target, string, Entry]> {
 const latin = /\p{Script=Latin}/u;
 const lookalike = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
-/** Names that mix alphabets so that they look like another name. */
+function oddName(name: string): string | undefined {
+  if (latin.test(name) && lookalike.test(name))
+    return `Namnet ${quoted(name)} blandar bokstäver från olika alfabet. Kontrollera att det är rätt part.`;
+  // What is drawn for a character that was lost on the way.
+  return name.includes('\ufffd')
+    ? `Namnet ${quoted(name)} har ett tecken som inte gick att läsa. Skriv namnet igen.`
+    : undefined;
+}
+
+/** Names that mix alphabets so that they look like another name, or that have lost a character. */
 function aboutNames(c: CaseFile): readonly Finding[] {
   return (['publicParties', 'organisations'] as const).flatMap((list) =>
     rowsOf(c, list).flatMap((row) => {
       const name = row.fields['name']?.value;
-      if (typeof name !== 'string' || !latin.test(name) || !lookalike.test(name)) return [];
-      const text = `Namnet ${quoted(name)} blandar bokstäver från olika alfabet. Kontrollera att det är rätt part.`;
-      return [finding('F1', list, text)];
+      const text = typeof name === 'string' ? oddName(name) : undefined;
+      return text === undefined ? [] : [finding('F1', list, text)];
     }),
   );
 }
@@ -95,7 +103,7 @@ function sumOf(c: CaseFile, list: string): number {
   return amounts.reduce<number>((sum, amount) => sum + (typeof amount === 'number' ? amount : 0), 0);
 }
 
-const kronor = (amount: number): string => `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0')}\u00a0kr`;
+const kronor = (amount: number): string => `${groupDigits(amount)}\u00a0kr`;
 
 function aboutSums(c: CaseFile): readonly Finding[] {
   const costs = sumOf(c, 'budget.items');
@@ -105,8 +113,34 @@ function aboutSums(c: CaseFile): readonly Finding[] {
   return [finding('A6', 'budget.items', text)];
 }
 
+/** The field in which a text stands typed; undefined for a part of a note. */
+function typedTarget(place: string): { readonly target: Target; readonly path: string } | undefined {
+  const parts = place.split('/');
+  if (parts.length < 3) {
+    const target = answerTarget(place)?.target;
+    return target && { target, path: place };
+  }
+  const list = parts.slice(0, -2).join('/');
+  const target = listTarget(list)?.level.fields.get(parts.at(-1) ?? '');
+  return target && { target, path: list };
+}
+
+/** Texts that wait in their field because they are too long for it. */
+function aboutTyped(c: CaseFile): readonly Finding[] {
+  return Object.entries(c.notes).flatMap(([note, lanes]) => {
+    const found = note.startsWith(typedNote('')) ? typedTarget(note.slice(typedNote('').length)) : undefined;
+    if (!found) return [];
+    const { target, path } = found;
+    return Object.values(lanes).flatMap(({ value }) => {
+      if (!isTooLong(target.field, value)) return [];
+      const text = `Texten i fråga ${target.ref} har ${groupDigits(lengthOf(value))} tecken, och fältet rymmer ${groupDigits(limitOf(target.field))}. Den ligger kvar i fältet men kommer inte med i dokumenten förrän den är kortare.`;
+      return [finding(target.ref, path, text)];
+    });
+  });
+}
+
 /** What a reader should look at. Nothing is corrected. */
 export function findingsIn(c: CaseFile): readonly Finding[] {
   const values = [...everyValue(c)].flatMap(([target, path, entry]) => aboutValue(target, path, entry.value) ?? []);
-  return [...values, ...aboutNames(c), ...aboutTerm(c), ...aboutSums(c)];
+  return [...values, ...aboutTyped(c), ...aboutNames(c), ...aboutTerm(c), ...aboutSums(c)];
 }

@@ -4,14 +4,15 @@
  * nothing is written here, and nothing ever throws.
  */
 import { type CaseFile, revisionOf, withRev } from '#steps/case/case-file.ts';
+import { textKindOf } from '#steps/case/kept-edits.ts';
+import { answerTarget, listTarget, type Target } from '#steps/catalogue/paths.ts';
 import { readText } from './bytes.ts';
-import { type Reading, readContent } from './content.ts';
+import { readContent } from './content.ts';
 import { type Finding, findingsIn } from './findings.ts';
 import { type LabelOf, nameOf } from './labels.ts';
 import { type Notice, notices, quoted, type Stop, stops } from './messages.ts';
 import { isRecord, knownVersions, type Raw, type Routed, route, type Versions } from './migrate.ts';
-import { type Change, normalise } from './normalise.ts';
-import { answerTarget, listTarget, type Target } from './paths.ts';
+import { type Change, type Normalised, normalise } from './normalise.ts';
 import { linkReferences } from './references.ts';
 import { scan } from './scan.ts';
 
@@ -47,12 +48,6 @@ function targetAt(raw: Raw, path: readonly string[]): { readonly target?: Target
   return target ? { target, row: Number(index) + 1 } : {};
 }
 
-/** Names are short texts; in running text a hidden character is shown instead of removed. */
-function isName(raw: Raw, path: readonly string[]): boolean {
-  const { field } = targetAt(raw, path).target ?? {};
-  return field?.kind !== 'text' || field.long !== true;
-}
-
 function describe(raw: Raw, change: Change, labelOf: LabelOf | undefined): string {
   const { target, row } = targetAt(raw, change.path);
   const place = target && { ref: target.ref, key: target.key, ...(row === undefined ? {} : { row }) };
@@ -73,6 +68,8 @@ function parse(bytes: Uint8Array): Parsed {
       return stops.cut();
     case 'syntax':
       return stops.broken(scanned.line);
+    case 'many':
+      return stops.tooMany();
     case 'deep':
       return stops.foreign(`rad ${scanned.line}: för många nivåer`);
     case 'duplicate':
@@ -88,14 +85,24 @@ interface Cleaned {
   readonly corrections: readonly string[];
 }
 
-/** One form for text and numbers; control characters and lone surrogates stop the import. */
-export function clean(raw: Raw, labelOf: LabelOf | undefined): Cleaned | Stop {
-  const result = normalise(raw, (path) => isName(raw, path));
-  if (!result.ok) {
-    const what = result.problem === 'control' ? 'styrtecken' : 'ett halvt tecken';
-    const { target } = targetAt(raw, result.path);
-    return stops.foreign(`${what} i ${target ? `svaret på fråga ${target.ref}` : 'filens uppgifter'}`);
-  }
+/** The first place outside the answers that holds what cannot be mended. */
+function refuseBroken([path]: Normalised['broken']): Stop | null {
+  if (!path) return null;
+  return stops.foreign(
+    `ett styrtecken eller ett halvt tecken i ${path.length === 0 ? 'filens uppgifter' : quoted(path.at(-1))}`,
+  );
+}
+
+const normaliseFile = (raw: Raw): Normalised => normalise(raw, (path) => textKindOf(targetAt(raw, path).target?.field));
+
+/** A file with text and numbers in one form; what cannot be mended is left as it stands. */
+export const normalised = (raw: Raw): unknown => normaliseFile(raw).value;
+
+/** One form for text and numbers. A control character or half a character outside the answers stops the import. */
+function clean(raw: Raw, labelOf: LabelOf | undefined): Cleaned | Stop {
+  const result = normaliseFile(raw);
+  const refused = refuseBroken(result.broken);
+  if (refused) return refused;
   const corrections = [...new Set(result.changes.map((change) => describe(raw, change, labelOf)))];
   return { ok: true, raw: isRecord(result.value) ? result.value : raw, corrections };
 }
@@ -117,14 +124,15 @@ function open(routed: Routed & { readonly to: 'open' }, options: ImportOptions):
   const { labelOf } = options;
   const cleaned = clean(routed.raw, labelOf);
   if (!cleaned.ok) return cleaned;
-  const reading: Reading = { labelOf, newer: routed.newerMinor };
-  const read = readContent(cleaned.raw, reading);
+  const mended = new Set<string>();
+  const note = (what: string): unknown => mended.add(what);
+  const read = readContent(cleaned.raw, { labelOf, newer: routed.newerMinor, told: note });
   if (!read.ok) return read;
   const linked = routed.newerMinor
     ? { ok: true as const, case: read.value, changes: [] }
     : linkReferences(read.value, labelOf);
   if (!linked.ok) return linked;
-  const corrections = [...cleaned.corrections, ...linked.changes];
+  const corrections = [...cleaned.corrections, ...mended, ...linked.changes];
   const rev = revisionInFile(routed.raw, read.value);
   const told: Notice[] = [];
   if (routed.migrated) told.push(notices.migrated());
@@ -153,6 +161,7 @@ export function readStored(value: unknown): CaseFile | null {
   if (!isRecord(value) || value['format'] !== 'iop-verkstaden') return null;
   const { extra, ...known } = value;
   const raw = isRecord(extra) ? { ...extra, ...known } : known;
-  const read = readContent(raw, { newer: isRecord(extra) });
+  const cleaned = clean(raw, undefined);
+  const read = cleaned.ok ? readContent(cleaned.raw, { newer: isRecord(extra) }) : cleaned;
   return read.ok ? read.value : null;
 }

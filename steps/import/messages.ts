@@ -1,5 +1,8 @@
 /** Every text that a received file can lead to. One place, so that all stops end the same way. */
 
+import { groupDigits } from '#steps/swedish/numbers.ts';
+import { maxMembers } from './scan.ts';
+
 export type StopId =
   | 'IM-01'
   | 'IM-02'
@@ -39,11 +42,13 @@ export const sizeLimit = 20_000_000;
 const stop = (id: StopId, text: string): Stop => ({ ok: false, id, text: `${text} ${nothingChanged}` });
 
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** More marks on one letter than are worth showing. */
+const piled = /(\p{M}{2})\p{M}+/gu;
 
 /** A piece of the file as it can safely be shown: one line, no invisible characters, at most 60 characters. */
 export function quoted(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  const seen = Array.from(text.slice(0, 400).replace(invisible, '·'));
+  const seen = Array.from(text.slice(0, 400).replace(invisible, '·').replace(piled, '$1'));
   return `”${seen.length > 60 ? `${seen.slice(0, 60).join('')}…` : seen.join('')}”`;
 }
 
@@ -74,6 +79,8 @@ export const stops = {
     ),
   foreign: (place: string) => stop('IM-09', `Filen innehåller något som inte hör hemma i en arbetsfil (${place}).`),
   tooBig: (bytes: number) => stop('IM-10', `Filen är för stor (${megabytes(bytes)}). Gränsen är 20\u00a0MB.`),
+  tooMany: () =>
+    stop('IM-10', `Filen har fler uppgifter än en arbetsfil kan ha. Gränsen är ${groupDigits(maxMembers)} uppgifter.`),
   tooLong: (name: string, limit: string) =>
     stop('IM-11', `${name} är för långt eller har för många rader (gräns ${limit}).`),
   wrongValue: (name: string, what: string) => stop('IM-12', `${name}: ${what}`),

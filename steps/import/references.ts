@@ -1,12 +1,13 @@
 /** After stage 7: ids that occur twice are refused or renamed, references to rows that are gone are removed visibly. */
 import { type CaseFile, type Entry, type Item, type Lanes, rowsAt } from '#steps/case/case-file.ts';
+import { answerTarget, listTarget, type Target } from '#steps/catalogue/paths.ts';
 import { type LabelOf, nameOf } from './labels.ts';
 import { quoted, type Stop, stops } from './messages.ts';
-import { answerTarget, listTarget, type Target } from './paths.ts';
 
 export type Linked = { readonly ok: true; readonly case: CaseFile; readonly changes: readonly string[] } | Stop;
 
-const partyLists = ['publicParties', 'organisations', 'parts'] as const;
+/** Lists whose rows are parties or parts; their ids are nobody else's. */
+export const partyLists = ['publicParties', 'organisations', 'parts'] as const;
 /** Words that stand for a party without being a row. */
 const standing: ReadonlySet<string> = new Set(['public', 'joint', 'outside', 'utomstaende', 'annan']);
 
@@ -126,17 +127,33 @@ function keepAnswers(c: CaseFile, known: Known, note: (name: string) => void, la
   return Object.fromEntries(out);
 }
 
+/** One pass; a row that it removes may be what something else points at. */
+function linkOnce(c: CaseFile, names: Set<string>, labelOf: LabelOf | undefined): CaseFile {
+  const known = knownIn(c);
+  const note = (name: string) => names.add(name);
+  return { ...c, answers: keepAnswers(c, known, note, labelOf), items: keepRows(c, known, note, labelOf) };
+}
+
+/** What is counted to see whether a pass removed anything. */
+function sizeOf(c: CaseFile): number {
+  const lanes = Object.values(c.answers).reduce((sum, some) => sum + 1 + Object.keys(some).length, 0);
+  const fields = Object.values(c.items).flatMap((rows) => rows.map((row) => 1 + Object.keys(row.fields).length));
+  return lanes + Object.keys(c.items).length + fields.reduce((sum, size) => sum + size, 0);
+}
+
 /**
  * Checks ids and references. Ids that occur twice stop the import (IM-09); references to rows that are gone are removed
- * and named in `changes` (IM-13).
+ * and named in `changes` (IM-13), until nothing points at what is gone: the case that comes out opens again unchanged.
  */
 export function linkReferences(c: CaseFile, labelOf: LabelOf | undefined): Linked {
   const twice = clash(c);
   if (twice !== undefined) return stops.foreign(`samma id två gånger: ${twice}`);
-  const known = knownIn(c);
   const names = new Set<string>();
-  const note = (name: string) => names.add(name);
-  const answers = keepAnswers(c, known, note, labelOf);
-  const items = keepRows(c, known, note, labelOf);
-  return { ok: true, case: { ...c, answers, items }, changes: [...names].map((name) => `${name} ${gone}.`) };
+  let before = c;
+  let after = linkOnce(before, names, labelOf);
+  while (sizeOf(after) < sizeOf(before)) {
+    before = after;
+    after = linkOnce(before, names, labelOf);
+  }
+  return { ok: true, case: after, changes: [...names].map((name) => `${name} ${gone}.`) };
 }

@@ -1,10 +1,12 @@
-/** What can be read from a file whose end is missing: whole answers and whole rows, nothing half. */
-import { type CaseFile, caseFormat, caseVersion, newCase, withRev } from '#steps/case/case-file.ts';
+/** What can be read from a file that the gate has stopped: whole answers and whole rows, nothing half. */
+import { type CaseFile, caseFormat, caseVersion, type Item, newCase, rowsOf, withRev } from '#steps/case/case-file.ts';
 import { readText } from './bytes.ts';
 import { readContent } from './content.ts';
-import { clean } from './gate.ts';
+import { normalised } from './gate.ts';
 import { isRecord, type Raw } from './migrate.ts';
+import { linkReferences, partyLists } from './references.ts';
 import { scan, wholePart } from './scan.ts';
+import { strictEnvelope } from './schema.ts';
 
 export interface Salvaged {
   readonly case: CaseFile;
@@ -28,31 +30,49 @@ function count(c: CaseFile): number {
   return Object.keys(c.answers).length + rows.length;
 }
 
-const isRows = (list: unknown): boolean => !Array.isArray(list) || list.length > 0;
+/** What is read besides the answers, each only when it is what it should be. */
+const settings = ['kind', 'voices', 'track', 'origin'] as const;
 
-/** The lists of the file; a party list that was cut before its first row keeps the row that every case starts with. */
-function listsOf(items: unknown, empty: CaseFile): Raw {
-  if (!isRecord(items)) return empty.items;
-  return { ...empty.items, ...Object.fromEntries(Object.entries(items).filter(([, list]) => isRows(list))) };
+function envelopeFrom(raw: Raw, empty: CaseFile): Raw {
+  const { answers = {}, notes = {} } = raw;
+  const content = { answers: isRecord(answers) ? answers : {}, notes: isRecord(notes) ? notes : {} };
+  const whole: Raw = { ...empty, ...content, items: isRecord(raw['items']) ? raw['items'] : {} };
+  const fits = (key: string) => key in raw && strictEnvelope.safeParse({ ...whole, [key]: raw[key] }).success;
+  return { ...whole, ...Object.fromEntries(settings.filter(fits).map((key) => [key, raw[key]])) };
+}
+
+/** The case without rows whose id is taken: the first row keeps it. */
+function withoutClashes(c: CaseFile): CaseFile {
+  const taken = new Set<string>();
+  const first = (rows: readonly Item[]) => rows.filter(({ id }) => !taken.has(id) && taken.add(id));
+  const parties = Object.fromEntries(partyLists.map((list) => [list, first(rowsOf(c, list))]));
+  const others = Object.entries(c.items).map(([list, rows]): [string, readonly Item[]] => {
+    const own = new Set(taken);
+    return [list, rows.filter(({ id }) => !own.has(id) && own.add(id))];
+  });
+  return { ...c, items: { ...Object.fromEntries(others), ...parties } };
+}
+
+/** A party list of which no row could be read keeps the row that every case starts with. */
+function withParties(c: CaseFile, empty: CaseFile): CaseFile {
+  const lost = partyLists.filter((list) => rowsOf(c, list).length === 0);
+  return { ...c, items: { ...c.items, ...Object.fromEntries(lost.map((list) => [list, rowsOf(empty, list)])) } };
 }
 
 /**
- * Reads what is whole in a cut file, as a new case of its own. `fresh` gives id, time and versions for what the file no
- * longer tells. Null when nothing can be read. Nothing is written; keep the bytes in quarantine first.
+ * Reads what can be read in a file that the gate has stopped, as a new case of its own that opens without a word.
+ * `fresh` gives id, time and versions. Null when nothing can be read. Nothing is written.
  */
 export function salvageCase(bytes: Uint8Array, fresh: Parameters<typeof newCase>[0]): Salvaged | null {
   const raw = wholeJson(bytes);
-  const cleaned = raw && clean(raw, undefined);
-  if (!cleaned?.ok) return null;
+  const cleaned = raw && normalised(raw);
+  if (!isRecord(cleaned)) return null;
   const empty = newCase(fresh);
-  const { format: _format, version: _version, ...read } = cleaned.raw;
-  const members = Object.fromEntries(Object.entries(read).filter(([key]) => key in empty || key === 'origin'));
-  const items = listsOf(read['items'], empty);
-  const whole = { ...empty, ...members, id: fresh.id, items };
-  const result = readContent(whole, { skip: () => undefined });
-  if (!result.ok) return null;
-  const kept = count(result.value);
+  const read = readContent(envelopeFrom(cleaned, empty), { skip: () => undefined });
+  const linked = read.ok ? linkReferences(withParties(withoutClashes(read.value), empty), undefined) : read;
+  if (!linked.ok) return null;
+  const kept = count(linked.case);
   if (kept === 0) return null;
-  const text = `Vi kunde läsa ${kept} svar och rader ur filen. Resten saknas. Kontrollera allt innan ni går vidare.`;
-  return { case: withRev({ ...result.value, parents: [], base: null }), kept, text };
+  const text = `Vi kunde läsa ${kept} svar och rader ur filen. Resten saknas eller går inte att läsa. Kontrollera allt innan ni går vidare.`;
+  return { case: withRev({ ...linked.case, parents: [], base: null }), kept, text };
 }

@@ -1,11 +1,11 @@
 /**
  * Stages 4–5 of the gate: one pass over the text before `JSON.parse`. It finds what the parser hides (duplicate keys,
- * prototype keys), what would exhaust it (depth), and says on which line an error is, alike in every browser.
+ * prototype keys), what would exhaust it (depth, members), and says on which line an error is, alike in every browser.
  */
 
 export type ScanResult =
   | { readonly ok: true }
-  | { readonly ok: false; readonly why: 'cut' | 'syntax'; readonly line: number }
+  | { readonly ok: false; readonly why: 'cut' | 'syntax' | 'many'; readonly line: number }
   | {
       readonly ok: false;
       readonly why: 'deep' | 'duplicate' | 'forbidden';
@@ -15,6 +15,9 @@ export type ScanResult =
 
 /** Deepest nesting of objects and lists in a case file; an ordinary case reaches 7. */
 const maxDepth = 32;
+
+/** Most members of objects and lists taken together; a case with every list full has a tenth of it. */
+export const maxMembers = 250_000;
 
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -36,6 +39,8 @@ interface Frame {
 interface Scanner {
   readonly text: string;
   at: number;
+  /** Members begun so far. */
+  members: number;
   readonly stack: Frame[];
 }
 
@@ -145,6 +150,8 @@ function closeOrContinue(s: Scanner, justOpened: boolean): Failure | 'member' | 
 function run(s: Scanner): ScanResult {
   skip(s);
   for (;;) {
+    s.members += 1;
+    if (s.members > maxMembers) return { ok: false, why: 'many', line: lineAt(s.text, s.at) };
     const keys = s.stack.at(-1)?.keys;
     const failure = keys ? readKey(s, keys) : null;
     if (failure) return failure;
@@ -160,19 +167,22 @@ function run(s: Scanner): ScanResult {
 
 /** Checks that the text is one JSON value without duplicate or prototype keys and without deep nesting. Never throws. */
 export function scan(text: string): ScanResult {
-  return run({ text, at: 0, stack: [] });
+  return run({ text, at: 0, members: 0, stack: [] });
 }
 
 /**
- * The part of a cut text that holds whole members only, closed so that it parses. Shape: JSON text, or null when
- * nothing whole is left or the text fails for another reason than being cut.
+ * The part of a text, before the place where it is cut or goes wrong, that holds whole members only, closed so that it
+ * parses. Shape: JSON text, or null when nothing whole is left, or when the text is whole as it stands.
  */
 export function wholePart(text: string): string | null {
-  const scanner: Scanner = { text, at: 0, stack: [] };
+  const scanner: Scanner = { text, at: 0, members: 0, stack: [] };
   const result = run(scanner);
-  if (result.ok || result.why !== 'cut') return null;
+  if (result.ok || result.why === 'many') return null;
   const top = scanner.stack.at(-1);
-  if (!top) return null;
+  if (!top) {
+    const before = text.slice(0, scanner.at);
+    return scan(before).ok ? before : null;
+  }
   const closing = scanner.stack.map((frame) => (frame.keys ? '}' : ']')).reverse();
   return text.slice(0, top.whole) + closing.join('');
 }

@@ -1,7 +1,7 @@
 /** Stage 7 of the gate, the frame: strict zod schemas of the envelope, of one entry and of one row. */
 import { caseFormat } from '#steps/case/case-file.ts';
+import { textSchema } from '#steps/catalogue/field-values.ts';
 import { z } from '#steps/catalogue/zod.ts';
-import { textSchema } from './values.ts';
 
 /** Ids of cases, rows, voices: short, without separators of paths. */
 export const idPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
@@ -41,8 +41,8 @@ export const entrySchema = z.strictObject({ value: z.unknown(), by: id, at: time
 export const itemSchema = z.strictObject({ id, voice: id, by: id, at: time, fields: map });
 
 export const lanesSchema = map;
-/** `unknown:R22`, `motivation:whoseActivity@p1`, `revealed:B1` … */
-export const notePath = /^[a-z][A-Za-z-]{0,39}:[A-Za-z0-9_.:@/[\]-]{1,200}$/;
+/** `unknown:R22`, `motivation:whoseActivity@p1`, `revealed:B1`, `typed:unknown:R22#who.who` … */
+export const notePath = /^[a-z][A-Za-z-]{0,39}:[A-Za-z0-9_.:@/#[\]-]{1,200}$/;
 
 /** The first thing that does not belong, as a place in the file: `answers › foo`. */
 export function placeOf(error: z.core.$ZodError, within: readonly string[]): readonly string[] {

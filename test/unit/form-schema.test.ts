@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isTyped, lengthOf, parseField, rawOf } from '#src/ui/fields/form-schema.ts';
+import { wrongIn } from '#steps/catalogue/field-values.ts';
 import { allQuestions } from '#steps/catalogue/index.ts';
 import type { Field } from '#steps/catalogue/step.ts';
-import { wrongIn } from '#steps/import/values.ts';
 
 const money = { kind: 'money', unit: 'kr' } as const satisfies Field;
 const date = { kind: 'date' } as const satisfies Field;

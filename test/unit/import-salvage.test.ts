@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { serialiseCase } from '#steps/case/case-file.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { salvageCase } from '#steps/import/salvage.ts';
 import { scan, wholePart } from '#steps/import/scan.ts';
@@ -90,6 +91,42 @@ describe('the scanner', () => {
   test('closes what is whole', () => {
     expect(wholePart('{"a": {"b": 1, "c": [1, {"d": 2}, {"e')).toBe('{"a": {"b": 1, "c": [1, {"d": 2}, {}]}}');
     expect(wholePart('{"a": 1}')).toBeNull();
-    expect(wholePart('{"a": x')).toBeNull();
+    expect(wholePart('{"a": 1, "b": x, "c": 2}')).toBe('{"a": 1}');
+    expect(wholePart('{"a": 1} och mer')).toBe('{"a": 1} ');
+    expect(wholePart('"a\n"')).toBeNull();
+  });
+});
+
+describe('a file that the gate stops for another reason', () => {
+  const swap = (from: string, to: string): string => {
+    const good = validText();
+    if (!good.includes(from)) throw new Error(`fixture lacks ${from}`);
+    return good.replace(from, () => to);
+  };
+  const goal = (id: string): string =>
+    `{"at":"2026-03-02T09:15:00Z","by":"joint","fields":{},"id":"${id}","voice":"joint"}`;
+
+  test.each<readonly [what: string, file: () => string, stop: string]>([
+    ['an error in the middle', () => swap('"items": {', '"items": {,'), 'IM-03'],
+    ['something after the end', () => `${validText()}och så vidare`, 'IM-03'],
+    ['an answer that no question asks for', () => swap('"hopes":', '"hopess":'), 'IM-09'],
+    ['the same id twice', () => swap('"goals": [', `"goals": [${goal('g1')},`), 'IM-09'],
+    ["a party's id in another list", () => swap('"goals": [', `"goals": [${goal('o1')},`), 'IM-09'],
+    ['a control character in an id', () => swap('"id": "g1"', '"id": "g\\u00011"'), 'IM-09'],
+    ['a key twice', () => swap('"notes": {', '"items": {}, "notes": {'), 'IM-09'],
+    ['an unknown track', () => swap('"track": "full"', '"track": "half"'), 'IM-09'],
+    [
+      'too many rows',
+      () => swap('"goals": [', `"goals": [${Array.from({ length: 300 }, (_, n) => goal(`x${n}`)).join()},`),
+      'IM-11',
+    ],
+    ['an amount that is none', () => swap('"value": 120000', '"value": "mycket"'), 'IM-12'],
+  ])('%s: the rest is given back, and opens without a word', (_what, file, stop) => {
+    const bytes = bytesOf(file());
+    expect(openCase(bytes)).toMatchObject({ ok: false, id: stop });
+    const saved = salvageCase(bytes, fresh);
+    expect(saved?.case.answers['partnership.name']?.['joint']?.value).toBe('Mötesplats Ängen');
+    expect(openCase(bytesOf(serialiseCase(saved?.case ?? validCase())))).toMatchObject({ ok: true, notices: [] });
+    expect(saved?.case.id).toBe('raddat-1');
   });
 });

@@ -1,8 +1,8 @@
 /** What the tool proposes, from which answers and in which way; and what it never fills in. */
 import { describe, expect, test } from 'vitest';
 import type { CaseFile, Edit, Value } from '#steps/case/case-file.ts';
+import { wrongIn } from '#steps/catalogue/field-values.ts';
 import { allQuestions, fieldOfKey, questionOfKey } from '#steps/catalogue/index.ts';
-import { wrongIn } from '#steps/import/values.ts';
 import {
   lastDayAfter,
   monthsBetween,

@@ -3,10 +3,10 @@ import { pageHash } from '#src/wizard/places.ts';
 import { partIds } from '#steps/case/answers.ts';
 import { type CaseFile, rowsAt } from '#steps/case/case-file.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
+import { listTarget } from '#steps/catalogue/paths.ts';
 import type { Field, QuestionWords, StageContent } from '#steps/catalogue/step.ts';
 import { homeOf } from '#steps/exchange/open-disagreements.ts';
 import type { Leaf, Place } from '#steps/exchange/place.ts';
-import { listTarget } from '#steps/import/paths.ts';
 import { formatRow, formatValue, longDate, voiceName } from '#steps/swedish/format.ts';
 
 export type Contents = Readonly<Partial<Record<string, StageContent>>>;

@@ -1,27 +1,16 @@
-/** What each kind of field may hold in a file, as zod schemas with their own Swedish words. */
-import type { Field } from '#steps/catalogue/step.ts';
-import { z } from '#steps/catalogue/zod.ts';
+/** What each kind of field may hold, as zod schemas with their own Swedish words. Form and gate both judge by them. */
+
+import { groupDigits } from '#steps/swedish/numbers.ts';
+import { isLonger, limitOf, maxMoney, maxPercent, noteLimit, notePartLimit, years } from './limits.ts';
+import type { Field } from './step.ts';
+import { z } from './zod.ts';
 
 export type Wrong = { readonly id: 'IM-11'; readonly limit: string } | { readonly id: 'IM-12'; readonly what: string };
 
 type ValueSchema = z.ZodMiniType;
 
-/** Largest amount in kronor or euro. */
-const maxMoney = 1_000_000_000_000;
 /** Marks on one letter: real writing systems stay below. */
 const piledMarks = /\p{M}{9,}/u;
-const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
-
-function isLonger(text: string, max: number): boolean {
-  if (text.length <= max) return false;
-  if (text.length > max * 40) return true;
-  let count = 0;
-  for (const _segment of graphemes.segment(text)) {
-    count += 1;
-    if (count > max) return true;
-  }
-  return false;
-}
 
 const notPiled = () =>
   z.refine<string>((text) => !piledMarks.test(text), 'Texten har fler tecken ovanpå varandra än som går att läsa.');
@@ -43,7 +32,7 @@ function isDay(text: string): boolean {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!found) return false;
   const year = Number(found[1]);
-  return year >= 2000 && year <= 2100 && real(Number(found[2]), Number(found[3]), year);
+  return year >= years.first && year <= years.last && real(Number(found[2]), Number(found[3]), year);
 }
 
 function isDayMonth(text: string): boolean {
@@ -66,6 +55,9 @@ function decimal(decimals: number) {
     Math.abs(n) <= maxMoney && Math.abs(n * 10 ** decimals - Math.round(n * 10 ** decimals)) < 1e-6;
   return z.number(error).check(z.refine(fits, error));
 }
+
+const moneyError = (unit: string): string =>
+  `Beloppet ska vara hela ${unit}, minst 0 och högst ${groupDigits(maxMoney)}.`;
 
 const dayError = 'Datumet finns inte eller ligger utanför åren 2000–2100.';
 const day = () => z.string(dayError).check(z.refine(isDay, dayError));
@@ -105,27 +97,25 @@ const list = (schema: ValueSchema) =>
 function make(field: Field): ValueSchema {
   switch (field.kind) {
     case 'text':
-      return textSchema(field.max);
     case 'role':
-      return textSchema(300);
-    case 'link':
-      return textSchema(2000).check(z.refine(isSafeLink, 'Länken ska börja med https:// eller mailto:.'));
     case 'orgNumber':
-      return textSchema(20);
+      return textSchema(limitOf(field));
+    case 'link':
+      return textSchema(limitOf(field)).check(z.refine(isSafeLink, 'Länken ska börja med https:// eller mailto:.'));
     case 'integer':
       return whole(field.min, field.max, `Här ska det stå ett helt tal mellan ${field.min} och ${field.max}.`);
     case 'decimal':
       return decimal(field.decimals);
     case 'percent':
-      return whole(0, 1000, 'Här ska det stå hela procent.');
+      return whole(0, maxPercent, `Här ska det stå hela procent, högst ${maxPercent}.`);
     case 'money':
-      return whole(0, maxMoney, `Beloppet ska vara hela ${field.unit === 'euro' ? 'euro' : 'kronor'} och minst 0.`);
+      return whole(0, maxMoney, moneyError(field.unit === 'euro' ? 'euro' : 'kronor'));
     case 'date':
       return day();
     case 'dayMonth':
       return z.string('Här ska det stå dag och månad.').check(z.refine(isDayMonth, 'Dagen finns inte i kalendern.'));
     case 'year':
-      return whole(2000, 2100, 'Året ska ligga mellan 2000 och 2100.');
+      return whole(years.first, years.last, `Året ska ligga mellan ${years.first} och ${years.last}.`);
     case 'dates':
       return list(day());
     case 'choice':
@@ -159,11 +149,11 @@ function schemaOf(field: Field): ValueSchema {
   return schema;
 }
 
-const short = textSchema(1000);
+const short = textSchema(notePartLimit);
 /** A value whose question is not known here: any answer shape, within bounds. Also the shape of notes. */
 export const anyValue = z.union(
   [
-    textSchema(4000),
+    textSchema(noteLimit),
     z.number('Talet går inte att läsa.').check(z.refine(Number.isFinite, 'Talet går inte att läsa.')),
     z.boolean(),
     list(z.union([short, z.number()])),

@@ -1,6 +1,6 @@
 /** Where an answer may stand: the catalogue of questions turned into a look-up by path. */
-import { allQuestions } from '#steps/catalogue/index.ts';
-import type { Field, Question } from '#steps/catalogue/step.ts';
+import { allQuestions } from './index.ts';
+import type { Field, Question } from './step.ts';
 
 /** One field of the catalogue and the question that it belongs to. */
 export interface Target {
