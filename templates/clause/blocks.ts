@@ -7,8 +7,17 @@ import type { Block } from '#templates/tree/document.ts';
 import { answerOf, plain, plainText } from '#templates/tree/runs.ts';
 import { clean, sentences } from '#templates/tree/swedish.ts';
 import { type Clause, type ClauseParagraph, holdsSignatures, signsOff } from './clause.ts';
-import { type AnnexName, conditionHolds, type FillContext, type Filling, fill, readField } from './fill.ts';
-import { asks, finish, type Item, printItem, refusal, saysYes, traceOf } from './items.ts';
+import {
+  type AnnexName,
+  conditionHolds,
+  type FillContext,
+  type Filling,
+  fill,
+  gapOf,
+  readField,
+  refusalOf,
+} from './fill.ts';
+import { finish, type Item, printItem, saysYes, standing, traceOf } from './items.ts';
 import { repeats } from './repeats.ts';
 import type { Selection } from './select.ts';
 import type { Section } from './short.ts';
@@ -99,10 +108,12 @@ function paragraphBlocks(paragraph: Printed, id: string, clause: Clause): readon
 function printParagraphs(clause: Clause, sheet: ClauseSheet, context: FillContext): readonly Printed[] {
   const own = sheet.input.ownWording[clause.id];
   if (own && ownText(clause, sheet) !== '') return ownParagraphs(own.text, own.path);
+  const waits = waiting(clause, context);
+  if (waits.length > 0) return waits;
   const printed = clause.paragraphs
     .filter((paragraph) => !holdsSignatures(paragraph))
     .flatMap((paragraph) => printParagraph(paragraph, clause, context));
-  return withoutRepeatedGaps([...unknownClause(clause, context), ...printed, ...additions(clause, context)]);
+  return withoutRepeatedGaps([...forLawyer(clause, context), ...printed, ...additions(clause, context)]);
 }
 
 function ownParagraphs(text: string, path: string): readonly Printed[] {
@@ -117,17 +128,20 @@ function only(filling: Filling, own?: true): Printed {
   return { from: 0, filling, items: [], listStyle: 'letters', ...(own ? { own } : {}) };
 }
 
-/** Our text is not printed where it would be wrong or is not decided; a visible gap stands there instead. */
-function unknownClause(clause: Clause, context: FillContext): readonly Printed[] {
-  const out: Printed[] = [];
-  for (const condition of clause.unknown === 'gap' ? clause.when : []) {
-    if (conditionHolds(condition, context) === 'unknown' && isFactName(condition.fact))
-      out.push(only({ runs: [asks(condition.fact)], answers: [] }));
-  }
-  const lawyer = clause.lawyer;
-  if (lawyer !== undefined && isFactName(lawyer) && saysYes(lawyer, context))
-    out.push(only({ runs: [refusal(lawyer)], answers: context.lookup.because(lawyer).map(answerOf) }));
-  return out;
+/** A clause that waits for an answer, and prints nothing but the gap that asks for it. */
+function waiting(clause: Clause, context: FillContext): readonly Printed[] {
+  if (clause.unknown !== 'gap') return [];
+  return clause.when.flatMap((condition) => {
+    const run = conditionHolds(condition, context) === 'unknown' ? gapOf(condition) : undefined;
+    return run ? [only({ runs: [run], answers: [] })] : [];
+  });
+}
+
+/** A lawyer writes the text; a visible gap says so. */
+function forLawyer({ lawyer }: Clause, context: FillContext): readonly Printed[] {
+  if (lawyer === undefined || !isFactName(lawyer) || !saysYes(lawyer, context)) return [];
+  const run = refusalOf(lawyer);
+  return run ? [only({ runs: [run], answers: context.lookup.because(lawyer).map(answerOf) })] : [];
 }
 
 /** Text of the parties' own that is added to ours, for example their own values (A2). */
@@ -139,11 +153,9 @@ function additions(clause: Clause, context: FillContext): readonly Printed[] {
 }
 
 function printParagraph(paragraph: ClauseParagraph, clause: Clause, context: FillContext): readonly Printed[] {
-  const untrue = clause.notWhen;
-  if (untrue?.paragraphs.includes(paragraph.number) && isFactName(untrue.fact) && saysYes(untrue.fact, context)) {
-    const answers = context.lookup.because(untrue.fact).map(answerOf);
-    return [{ ...only({ runs: [refusal(untrue.fact)], answers }), from: paragraph.number }];
-  }
+  const stands = standing(paragraph.when, context);
+  if (stands === 'nothing') return [];
+  if (stands !== 'text') return [{ ...only({ runs: [stands], answers: [] }), from: paragraph.number }];
   return repeats(paragraph, context).flatMap(({ scoped, prefix }) => {
     const filling = fill(paragraph.nodes, scoped);
     if (filling.runs.length === 0) return [];

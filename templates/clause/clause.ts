@@ -1,5 +1,6 @@
 /** Reads one clause file: header lines, an empty line, then the prose in the template notation. */
-import { type ClauseNode, type Condition, parseText, readCondition } from './text.ts';
+import { parseText, readCondition } from './parse.ts';
+import { type ClauseNode, type Condition, walk } from './text.ts';
 
 type ClauseLevel = 'core' | 'condition' | 'recommended';
 
@@ -13,6 +14,8 @@ export interface ClauseItem {
 export interface ClauseParagraph {
   /** Number in the file (n.1 → 1); the printed number follows from what is included. */
   readonly number: number;
+  /** The paragraph and its items are printed when it holds; unknown is a gap. */
+  readonly when?: Condition;
   readonly nodes: readonly ClauseNode[];
   readonly items: readonly ClauseItem[];
   readonly listStyle: 'letters' | 'numbers' | 'bullets';
@@ -25,12 +28,10 @@ export interface Clause {
   readonly level: ClauseLevel;
   /** Included when all of them hold; empty = always. */
   readonly when: readonly Condition[];
-  /** What an unknown condition does: leave the clause out and list it, print a gap in it, or print it as usual. */
-  readonly unknown: 'omit' | 'gap' | 'include';
+  /** What an unknown condition does: leave the clause out and list it, or print a gap under its heading. */
+  readonly unknown: 'omit' | 'gap';
   /** When the fact holds, our text would be wrong and a lawyer writes it. */
   readonly lawyer?: string;
-  /** Paragraphs that would not be true when the fact holds. */
-  readonly notWhen?: { readonly fact: string; readonly paragraphs: readonly number[] };
   /** Field whose text is added as the parties' own wording. */
   readonly own?: string;
   readonly data: readonly string[];
@@ -42,9 +43,7 @@ export interface Clause {
   readonly paragraphs: readonly ClauseParagraph[];
 }
 
-const headerNames = 'id heading level when unknown lawyer not-when own data rules sources purpose notes reviewed'.split(
-  ' ',
-);
+const headerNames = 'id heading level when unknown lawyer own data rules sources purpose notes reviewed'.split(' ');
 
 /**
  * Reads the text of a clause file.
@@ -58,7 +57,7 @@ export function parseClause(source: string, file: string): Clause {
     if (value === undefined || value === '') throw new Error(`${file}: raden ”${name}:” saknas.`);
     return value;
   };
-  const optional = optionalParts(header, file);
+  const optional = optionalParts(header);
   const paragraphs = readParagraphs(rest.join('\n'), file, head.split('\n').length + 2);
   if (paragraphs.length === 0) throw new Error(`${file}: klausulen har ingen text.`);
   return {
@@ -105,8 +104,8 @@ function readLevel(value: string, file: string): ClauseLevel {
 
 function readUnknown(value: string | undefined, file: string): Clause['unknown'] {
   if (value === undefined) return 'omit';
-  if (value === 'gap' || value === 'include' || value === 'omit') return value;
-  throw new Error(`${file}: ”unknown: ${value}” finns inte. Skriv omit, gap eller include.`);
+  if (value === 'gap' || value === 'omit') return value;
+  throw new Error(`${file}: ”unknown: ${value}” finns inte. Skriv omit eller gap.`);
 }
 
 function readReviewed(value: string, file: string): Clause['reviewed'] {
@@ -117,28 +116,18 @@ function readReviewed(value: string, file: string): Clause['reviewed'] {
   return { by, role, date };
 }
 
-function optionalParts(
-  header: ReadonlyMap<string, string>,
-  file: string,
-): Pick<Clause, 'lawyer' | 'notWhen' | 'own' | 'notes'> {
-  const notWhen = header.get('not-when');
-  const match = notWhen === undefined ? undefined : /^(\S+): ((?:n\.\d+(?:, )?)+)$/u.exec(notWhen);
-  if (notWhen !== undefined && !match) throw new Error(`${file}: skriv ”not-when: faktum: n.1, n.2”.`);
+function optionalParts(header: ReadonlyMap<string, string>): Pick<Clause, 'lawyer' | 'own' | 'notes'> {
   const [lawyer, own, notes] = [header.get('lawyer'), header.get('own'), header.get('notes')];
   return {
     ...(lawyer === undefined ? {} : { lawyer }),
     ...(own === undefined ? {} : { own }),
     ...(notes === undefined ? {} : { notes }),
-    ...(match
-      ? {
-          notWhen: { fact: match[1] ?? '', paragraphs: list(match[2], ',').map((point) => Number(point.slice(2))) },
-        }
-      : {}),
   };
 }
 
 interface Draft {
   readonly number: number;
+  readonly when?: Condition;
   readonly nodes: readonly ClauseNode[];
   readonly items: ClauseItem[];
   listStyle: ClauseParagraph['listStyle'];
@@ -156,7 +145,7 @@ function readParagraphs(body: string, file: string, firstLine: number): readonly
       if (Number(start[1]) !== paragraphs.length + 1) throw new Error(`${where}: styckena ska numreras i följd.`);
       paragraphs.push({
         number: Number(start[1]),
-        nodes: parseText(start[2] ?? '', where),
+        ...readStretch(start[2] ?? '', where),
         items: [],
         listStyle: 'letters',
       });
@@ -175,15 +164,16 @@ function addItem(paragraph: Draft, line: string, where: string): void {
     paragraph.items.push({ nodes: parseText(text, where), loop: name });
     return;
   }
-  const conditional = /^\[om ([^:\]]+): [a-zåäö]\) (.+)\]$/u.exec(line);
   const plain = /^[a-zåäö]\) (.+)$/u.exec(line);
-  const text = conditional?.[2] ?? plain?.[1];
-  if (text === undefined) throw new Error(`${where}: raden är varken ett stycke (n.1) eller en punkt (a).`);
-  const when = conditional?.[1];
-  paragraph.items.push({
-    nodes: parseText(text, where),
-    ...(when === undefined ? {} : { when: readCondition(when) }),
-  });
+  if (!plain) throw new Error(`${where}: raden är varken ett stycke (n.1) eller en punkt (a).`);
+  paragraph.items.push(readStretch(plain[1] ?? '', where));
+}
+
+/** "[när x] text": the whole paragraph or item hangs on a condition. */
+function readStretch(text: string, where: string): Pick<ClauseItem, 'when' | 'nodes'> {
+  const [, when, rest] = /^\[när ([^\]]+)\] (.+)$/u.exec(text) ?? [];
+  if (when === undefined) return { nodes: parseText(text, where) };
+  return { when: readCondition(when), nodes: parseText(rest ?? '', where) };
 }
 
 /** Every stretch of text in a clause. */
@@ -199,4 +189,10 @@ export const holdsSignatures = (paragraph: ClauseParagraph): boolean =>
 
 /** Whether the clause prints the list of annexes, which follows from what the others refer to. */
 export const listsAnnexes = (clause: Clause): boolean =>
-  clause.paragraphs.some(({ nodes }) => nodes.some((node) => node.kind === 'field' && node.name === 'bilagelista'));
+  clause.paragraphs.some(({ nodes }) => {
+    let found = false;
+    walk(nodes, (node) => {
+      if (node.kind === 'field' && node.name === 'bilagelista') found = true;
+    });
+    return found;
+  });

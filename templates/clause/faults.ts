@@ -1,35 +1,51 @@
-/** What can be wrong with a clause beside its notation: names that do not exist. */
+/** What can be wrong with a clause beside its notation: names that do not exist, and assurances that hang on nothing. */
 import { isAnnexId } from '#templates/agreement/annexes/ids.ts';
-import { isFactName } from '#templates/fields/facts.ts';
+import { factOf, isFactName } from '#templates/fields/facts.ts';
 import { isFieldName, isListField, isListName } from '#templates/fields/field-names.ts';
 import { type Clause, textsOf } from './clause.ts';
-import { type ClauseNode, walk } from './text.ts';
+import { inWords, sentencesOf } from './sentences.ts';
+import { type ClauseNode, type Condition, walk } from './text.ts';
 
 /**
- * What is wrong with a clause: facts, fields, lists and references that do not exist.
+ * What is wrong with a clause: facts, fields, lists and references that do not exist, gaps that have no words, and
+ * sentences that state something without naming the fact that they rest on.
  * @param ids Ids of all clauses. @returns Swedish sentences that start with the file name; empty when all is well.
  */
 export function clauseFaults(clause: Clause, ids: ReadonlySet<string>): readonly string[] {
   const faults: string[] = [];
-  const say = (text: string): number => faults.push(`${clause.file}: ${text}`);
-  const condition = (fact: string): void => {
-    if (!isFactName(fact) && !ids.has(fact)) say(`faktumet ”${fact}” finns inte i facts.ts.`);
-  };
-  for (const { fact } of clause.when) condition(fact);
-  for (const item of clause.paragraphs.flatMap((paragraph) => paragraph.items))
-    if (item.when) condition(item.when.fact);
-  if (clause.lawyer !== undefined) condition(clause.lawyer);
-  if (clause.notWhen) condition(clause.notWhen.fact);
-  for (const number of clause.notWhen?.paragraphs ?? [])
-    if (!clause.paragraphs.some((paragraph) => paragraph.number === number)) say(`stycket n.${number} finns inte.`);
+  const say: Say = (text) => faults.push(`${clause.file}: ${text}`);
+  for (const condition of conditionsOutside(clause)) conditionFaults(condition, ids, say);
   for (const name of clause.data)
     if (!isDataName(name)) say(`fältet ”${name}” i data-raden finns inte i field-names.ts.`);
   if (clause.own !== undefined && !isFieldName(clause.own)) say(`fältet ”${clause.own}” finns inte i field-names.ts.`);
   for (const { nodes, loop } of textsOf(clause)) {
     if (loop !== undefined && !isListName(loop)) say(`listan ”${loop}” finns inte i field-names.ts.`);
-    walk(nodes, (node, inside) => nodeFaults(node, inside ?? loop, clause, ids, condition, say));
+    walk(nodes, (node, inside) => nodeFaults(node, inside ?? loop, clause, ids, say));
   }
+  for (const { kind, nodes } of sentencesOf(clause))
+    if (kind === 'bare')
+      say(
+        `”${inWords(nodes)}” säger hur något är utan att nämna ett faktum. Skriv [om faktum: …], eller ska, får eller gäller om det är ett villkor.`,
+      );
   return faults;
+}
+
+type Say = (text: string) => number;
+
+/** Conditions of the header, of paragraphs and of items. */
+function conditionsOutside(clause: Clause): readonly Condition[] {
+  const stretches = clause.paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]);
+  return [
+    ...clause.when,
+    ...stretches.flatMap(({ when }) => when ?? []),
+    ...(clause.lawyer === undefined ? [] : [{ fact: clause.lawyer, negated: false }]),
+  ];
+}
+
+function conditionFaults({ fact, answered }: Condition, ids: ReadonlySet<string>, say: Say): void {
+  if (answered) {
+    if (!isFieldName(fact)) say(`fältet ”${fact}” finns inte i field-names.ts.`);
+  } else if (!isFactName(fact) && !ids.has(fact)) say(`faktumet ”${fact}” finns inte i facts.ts.`);
 }
 
 function isDataName(name: string): boolean {
@@ -44,10 +60,13 @@ function nodeFaults(
   loop: string | undefined,
   clause: Clause,
   ids: ReadonlySet<string>,
-  condition: (fact: string) => void,
-  say: (text: string) => number,
+  say: Say,
 ): void {
-  if (node.kind === 'condition') condition(node.fact);
+  if (node.kind === 'condition') {
+    conditionFaults(node, ids, say);
+    if (node.otherwise === 'refusal' && isFactName(node.fact) && factOf(node.fact).refusal === undefined)
+      say(`faktumet ”${node.fact}” saknar ord för luckan. Skriv refusal i facts.ts, eller en text efter ”| annars:”.`);
+  }
   if (node.kind === 'loop' && !isListName(node.list)) say(`listan ”${node.list}” finns inte i field-names.ts.`);
   if (node.kind === 'reference' && !ids.has(node.clause)) say(`hänvisningen till ${node.clause} leder ingenstans.`);
   if (node.kind === 'annex' && !isAnnexId(node.annex)) say(`hänvisningen till ${node.annex} leder ingenstans.`);

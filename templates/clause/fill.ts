@@ -15,7 +15,7 @@ import { inSentence, ours } from '#templates/fields/form.ts';
 import type { Run } from '#templates/tree/document.ts';
 import { type Answer, answerOf, gap, missing, tidy, unique } from '#templates/tree/runs.ts';
 import { amountInWords } from '#templates/tree/swedish.ts';
-import type { ClauseNode, Condition } from './text.ts';
+import type { ClauseNode, Condition, ConditionNode } from './text.ts';
 import { hasReference, setTokens, type Token } from './tokens.ts';
 
 export interface FillContext {
@@ -58,11 +58,31 @@ interface Sheet {
 
 /** Whether a condition of a clause holds. The id of a clause asks whether that clause is included. */
 export function conditionHolds(condition: Condition, context: Pick<FillContext, 'lookup' | 'places' | 'scope'>): Truth {
-  const { fact, negated } = condition;
+  const { fact, negated, answered } = condition;
+  // An answer that is absent is never a no.
+  if (answered) return readField(fact, context).state === 'filled' ? 'yes' : 'unknown';
   let truth: Truth;
   if (isFactName(fact)) truth = context.lookup.fact(fact, context.scope);
   else truth = context.places.has(fact) ? 'yes' : 'no';
   return negated ? negate(truth) : truth;
+}
+
+/** The gap that asks for what a condition hangs on; undefined for a deepening question, which is never asked for. */
+export function gapOf({ fact, answered }: Condition): Run | undefined {
+  if (answered) {
+    const field: FieldDefinition | undefined = isFieldName(fact) ? clauseFields[fact] : undefined;
+    return field && !field.silent ? gap(field) : undefined;
+  }
+  if (!isFactName(fact)) return undefined;
+  const definition = factOf(fact);
+  return definition.unknown === 'gap' ? gap({ ...definition, label: definition.asks }) : undefined;
+}
+
+/** The gap that stands in for a text that would not be true. */
+export function refusalOf(fact: string): Run | undefined {
+  if (!isFactName(fact)) return undefined;
+  const definition = factOf(fact);
+  return gap({ ...definition, label: definition.refusal ?? definition.asks });
 }
 
 /** @throws Error when the text refers to a clause that is not included. */
@@ -94,6 +114,9 @@ function fillNode(node: ClauseNode, context: FillContext, sheet: Sheet): void {
       return;
     case 'condition':
       fillCondition(node, context, sheet);
+      return;
+    case 'declared':
+      for (const child of node.children) fillNode(child, context, sheet);
       return;
     case 'loop':
       fillLoop(node, context, sheet);
@@ -191,24 +214,27 @@ function fillField(name: string, context: FillContext, sheet: Sheet): void {
   });
 }
 
-function fillCondition(
-  node: Condition & { readonly children: readonly ClauseNode[] },
-  context: FillContext,
-  sheet: Sheet,
-): void {
+function fillCondition(node: ConditionNode, context: FillContext, sheet: Sheet): void {
   const truth = conditionHolds(node, context);
-  if (truth === 'no') return;
-  const fact = isFactName(node.fact) ? node.fact : undefined;
-  if (truth === 'unknown') {
-    const definition = fact && factOf(fact);
-    if (definition?.unknown === 'gap' && !sheet.asked.has(definition.asks)) {
-      sheet.asked.add(definition.asks);
-      sheet.tokens.push({ kind: 'gap', run: gap({ ...definition, label: definition.asks }) });
-    }
-    return;
-  }
-  if (fact) sheet.answers.push(...context.lookup.because(fact, context.scope).map(answerOf));
-  for (const child of node.children) fillNode(child, context, sheet);
+  if (truth !== 'unknown' && isFactName(node.fact) && !node.answered && branchOf(node, truth) !== 'nothing')
+    sheet.answers.push(...context.lookup.because(node.fact, context.scope).map(answerOf));
+  const branch = branchOf(node, truth);
+  if (branch === 'gap') pushGap(gapOf(node), sheet);
+  else if (branch === 'refusal') pushGap(refusalOf(node.fact), sheet);
+  else if (branch !== 'nothing') for (const child of branch) fillNode(child, context, sheet);
+}
+
+function branchOf(node: ConditionNode, truth: Truth): readonly ClauseNode[] | 'nothing' | 'gap' | 'refusal' {
+  if (truth === 'yes') return node.children;
+  if (truth === 'no') return node.otherwise;
+  return node.unknown === 'same' ? node.children : node.unknown;
+}
+
+/** The same gap stands once in a paragraph. */
+function pushGap(run: Run | undefined, sheet: Sheet): void {
+  if (!run || sheet.asked.has(run.text)) return;
+  sheet.asked.add(run.text);
+  sheet.tokens.push({ kind: 'gap', run });
 }
 
 function fillLoop(

@@ -1,12 +1,13 @@
 /** The lettered or numbered items of a paragraph, and the gaps that stand in for a text. */
 
-import { type FactName, factOf, isFactName } from '#templates/fields/facts.ts';
+import { type FactName, factOf } from '#templates/fields/facts.ts';
 import { clauseLists } from '#templates/fields/field-names.ts';
 import { standingParts } from '#templates/fields/fields.ts';
 import type { Block, Run, Trace } from '#templates/tree/document.ts';
 import { type Answer, gap, plainText } from '#templates/tree/runs.ts';
 import type { Clause, ClauseItem, ClauseParagraph } from './clause.ts';
-import { conditionHolds, type FillContext, type Filling, fill } from './fill.ts';
+import { conditionHolds, type FillContext, type Filling, fill, gapOf } from './fill.ts';
+import type { Condition } from './text.ts';
 
 export type Item = Extract<Block, { kind: 'list' }>['items'][number];
 
@@ -23,23 +24,18 @@ export function saysYes(fact: FactName, context: FillContext): boolean {
   );
 }
 
-export function asks(fact: FactName): Run {
-  const definition = factOf(fact);
-  return gap({ ...definition, label: definition.asks });
-}
-
-export function refusal(fact: FactName): Run {
-  const definition = factOf(fact);
-  return gap({ ...definition, label: definition.refusal ?? definition.asks });
+/** What stands when a paragraph or an item hangs on a condition: its text, its gap, or nothing. */
+export function standing(when: Condition | undefined, context: FillContext): 'text' | 'nothing' | Run {
+  if (!when) return 'text';
+  const truth = conditionHolds(when, context);
+  if (truth === 'yes') return 'text';
+  return truth === 'no' ? 'nothing' : (gapOf(when) ?? 'nothing');
 }
 
 export function printItem(item: ClauseItem, clause: Clause, context: FillContext): readonly Item[] {
-  if (item.when) {
-    const truth = conditionHolds(item.when, context);
-    if (truth === 'no') return [];
-    if (truth === 'unknown')
-      return isFactName(item.when.fact) ? [{ runs: [asks(item.when.fact)], trace: traceOf(clause, []) }] : [];
-  }
+  const stands = standing(item.when, context);
+  if (stands === 'nothing') return [];
+  if (stands !== 'text') return [{ runs: [stands], trace: traceOf(clause, []) }];
   const definition = item.loop === undefined ? undefined : clauseLists[item.loop];
   if (!definition || item.loop === undefined) return [printed(fill(item.nodes, context), clause)];
   const list = item.loop;

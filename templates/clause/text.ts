@@ -1,4 +1,25 @@
-/** The notation inside a clause's sentences: fields, loops, conditions and references, read into a tree. */
+/**
+ * The notation inside a clause's sentences, as a tree: fields, loops, conditions with three outcomes, declared sentences
+ * and references. The grammar in words is in the README of the documents; what it leaves out is in decision 019.
+ */
+
+/** What a sentence hangs on: a named fact, another clause that is included, or a field that is answered. */
+export interface Condition {
+  readonly fact: string;
+  readonly negated: boolean;
+  /** `fact` is the name of a field. It holds when the field is answered, and is never a no. */
+  readonly answered?: true;
+}
+
+export interface ConditionNode extends Condition {
+  readonly kind: 'condition';
+  /** Printed at yes. */
+  readonly children: readonly ClauseNode[];
+  /** At no: words, nothing, or the gap that stands in for a text that would not be true. */
+  readonly otherwise: readonly ClauseNode[] | 'nothing' | 'refusal';
+  /** While nobody has answered: words, nothing, the gap that names the question, or the same words as at yes. */
+  readonly unknown: readonly ClauseNode[] | 'nothing' | 'gap' | 'same';
+}
 
 export type ClauseNode =
   | { readonly kind: 'text'; readonly text: string }
@@ -8,89 +29,14 @@ export type ClauseNode =
   | { readonly kind: 'annex'; readonly annex: string }
   /** "punkt n.2": a paragraph of the same clause. */
   | { readonly kind: 'point'; readonly number: number }
-  | {
-      readonly kind: 'condition';
-      readonly fact: string;
-      readonly negated: boolean;
-      readonly children: readonly ClauseNode[];
-    }
+  | ConditionNode
+  /** A sentence that says of itself what it is: agreed by being written, or law whoever the parties are. */
+  | { readonly kind: 'declared'; readonly as: 'agreed' | 'law'; readonly children: readonly ClauseNode[] }
   | { readonly kind: 'loop'; readonly list: string; readonly children: readonly ClauseNode[] };
 
-export interface Condition {
-  readonly fact: string;
-  readonly negated: boolean;
-}
-
-const marks =
-  /\{\{#([^}]+)\}\}|\{\{\/([^}]+)\}\}|\{\{([^}]+)\}\}|\[\[(K\d+[a-z]?)(\?)?\]\]|\[om ([^:\]]+): ?|punkt n\.(\d+)|\[\[(bilaga-[a-zåäö-]+)\]\]|(\])/gu;
-
-interface Open {
-  readonly kind: 'condition' | 'loop' | 'root';
-  readonly name: string;
-  readonly negated: boolean;
-  readonly children: ClauseNode[];
-}
-
-/** Splits "inte x" into the name and its negation. */
-export function readCondition(words: string): Condition {
-  const name = words.trim();
-  return name.startsWith('inte ') ? { fact: name.slice(5).trim(), negated: true } : { fact: name, negated: false };
-}
-
-/**
- * Reads one stretch of clause text.
- * @throws Error in Swedish, starting with `where`, when brackets do not match or a condition compares values.
- */
-export function parseText(source: string, where: string): readonly ClauseNode[] {
-  const stack: Open[] = [{ kind: 'root', name: '', negated: false, children: [] }];
-  let at = 0;
-  for (const match of source.matchAll(marks)) {
-    addText(stack, source.slice(at, match.index));
-    at = match.index + match[0].length;
-    readMark(match, stack, where);
-  }
-  addText(stack, source.slice(at));
-  const open = stack.at(-1);
-  if (stack.length !== 1 || !open) throw new Error(`${where}: ”${open?.name ?? ''}” öppnas men stängs aldrig.`);
-  return open.children;
-}
-
-function addText(stack: readonly Open[], text: string): void {
-  if (text !== '') stack.at(-1)?.children.push({ kind: 'text', text });
-}
-
-function readMark(match: RegExpMatchArray, stack: Open[], where: string): void {
-  const [, loop, loopEnd, field, clause, optional, condition, point, annex] = match;
-  const top = stack.at(-1);
-  if (loop !== undefined) stack.push({ kind: 'loop', name: loop, negated: false, children: [] });
-  else if (condition !== undefined) stack.push(openCondition(condition, stack, where));
-  else if (field !== undefined) top?.children.push({ kind: 'field', name: field });
-  else if (clause !== undefined) top?.children.push({ kind: 'reference', clause, optional: optional !== undefined });
-  else if (point !== undefined) top?.children.push({ kind: 'point', number: Number(point) });
-  else if (annex !== undefined) top?.children.push({ kind: 'annex', annex });
-  else close(stack, loopEnd, where);
-}
-
-function openCondition(words: string, stack: readonly Open[], where: string): Open {
-  const { fact, negated } = readCondition(words);
-  if (/[=≠<>]/u.test(fact))
-    throw new Error(`${where}: villkoret ”${fact}” jämför värden. Namnge ett faktum i facts.ts.`);
-  if (stack.some((open) => open.kind === 'condition'))
-    throw new Error(`${where}: ett villkor får inte stå i ett annat.`);
-  return { kind: 'condition', name: fact, negated, children: [] };
-}
-
-function close(stack: Open[], loopEnd: string | undefined, where: string): void {
-  const open = stack.pop();
-  const top = stack.at(-1);
-  if (!open || !top) throw new Error(`${where}: ”${loopEnd ?? ']'}” stängs men har aldrig öppnats.`);
-  if (open.kind === 'loop') {
-    if (loopEnd !== open.name) throw new Error(`${where}: listan ”${open.name}” stängs inte där den ska.`);
-    top.children.push({ kind: 'loop', list: open.name, children: open.children });
-    return;
-  }
-  if (loopEnd !== undefined) throw new Error(`${where}: listan ”${loopEnd}” stängs inne i ett villkor.`);
-  top.children.push({ kind: 'condition', fact: open.name, negated: open.negated, children: open.children });
+/** The three texts of a condition, without those that are words of command. */
+export function branchesOf(node: ConditionNode): readonly (readonly ClauseNode[])[] {
+  return [node.children, node.otherwise, node.unknown].filter((branch) => typeof branch !== 'string');
 }
 
 /** Every node, also those inside loops and conditions, with the loop it stands in. */
@@ -102,6 +48,7 @@ export function walk(
   for (const node of nodes) {
     visit(node, loop);
     if (node.kind === 'loop') walk(node.children, visit, node.list);
-    if (node.kind === 'condition') walk(node.children, visit, loop);
+    if (node.kind === 'declared') walk(node.children, visit, loop);
+    if (node.kind === 'condition') for (const branch of branchesOf(node)) walk(branch, visit, loop);
   }
 }

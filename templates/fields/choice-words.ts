@@ -3,6 +3,14 @@
 const yesPartlyNo = { ja: 'Ja', delvis: 'Delvis', nej: 'Nej' };
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'values.principles': {
+    sjalvstandighet: 'självständighet och oberoende',
+    dialog: 'dialog',
+    kvalitet: 'kvalitet',
+    langsiktighet: 'långsiktighet',
+    oppenhet: 'öppenhet och insyn',
+    mangfald: 'mångfald',
+  },
   legalForm: {
     ideell_forening: 'Ideell förening',
     stiftelse: 'Stiftelse',

@@ -16,8 +16,6 @@ export type FieldType =
   | 'date'
   | 'dayMonth'
   | 'year'
-  /** A year with "år" before it. */
-  | 'budgetYear'
   | 'kronor'
   /** Whole kronor that the parties bind themselves to: the sum follows in words, "300 000 kronor (trehundratusen)". */
   | 'sum'
@@ -32,6 +30,8 @@ export type FieldType =
   | 'party'
   /** Who took the initiative: an option of F6. */
   | 'initiative'
+  /** Options of A2. */
+  | 'principles'
   /** Never printed in a clause; recorded, or shown in an annex. */
   | 'recorded';
 

@@ -1,6 +1,7 @@
 /** Puts a value into the form its sentence needs. */
 import { dayMonth, groupDigits, inWords, longDate, orgNumber } from '#steps/swedish/format.ts';
 import { clean, duration, forRegion, infinitive, numberWord, sentences, withoutStop } from '#templates/tree/swedish.ts';
+import { choiceWords } from './choice-words.ts';
 import type { FieldType } from './definition.ts';
 import type { FieldLookup, FieldValue, Party } from './fields.ts';
 import { partiesOf } from './fields.ts';
@@ -35,13 +36,21 @@ function initiative(lookup: FieldLookup, value: string): string {
   return `${inWords(both)} tillsammans`;
 }
 
+/** The chosen principles; two of them have an "och" of their own, so the last is joined by "samt". */
+function principles(value: FieldValue): string {
+  const words = (typeof value === 'string' || typeof value === 'number' ? [String(value)] : value).map((id) =>
+    choiceWords('values.principles', id),
+  );
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} samt ${last}`;
+}
+
 /** The value as it stands in a sentence; no full stop that the sentence itself brings. */
 export function inSentence(value: FieldValue, type: FieldType, lookup: FieldLookup): string {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : inWords(value.map(withoutStop));
   if (typeof value === 'number') {
     if (type === 'integer') return numberWord(value);
-    if (type === 'year') return String(value);
-    return type === 'budgetYear' ? `år ${value}` : groupDigits(Math.round(value * 100) / 100);
+    return type === 'year' ? String(value) : groupDigits(Math.round(value * 100) / 100);
   }
   switch (type) {
     case 'date':
@@ -60,6 +69,8 @@ export function inSentence(value: FieldValue, type: FieldType, lookup: FieldLook
       return partyTerm(lookup, text);
     case 'initiative':
       return initiative(lookup, text);
+    case 'principles':
+      return principles(value);
     default:
       return withoutStop(text);
   }

@@ -35,18 +35,51 @@ const isWritten = (key: string): FactRule => ({
   },
 });
 
+/** One answer for each part that stands. */
+const perPart = (reading: Reading, key: string, yes: readonly string[]): readonly Truth[] =>
+  standing(reading).map((part): Truth => {
+    const value = textOf(valueAt(reading, key, { part: part.id }));
+    if (value === '') return 'unknown';
+    return yes.includes(value) ? 'yes' : 'no';
+  });
+
 /** For each part that stands: yes when any says so, no when all say otherwise. */
 const inAnyPart = (key: string, yes: readonly string[]): FactRule => ({
   keys: [key],
-  truth: (reading) =>
-    some(
-      standing(reading).map((part): Truth => {
-        const value = textOf(valueAt(reading, key, { part: part.id }));
-        if (value === '') return 'unknown';
-        return yes.includes(value) ? 'yes' : 'no';
-      }),
-    ),
+  truth: (reading) => anyPart(reading, perPart(reading, key, yes)),
 });
+
+/** Without a part nobody has said anything; when all are out of the agreement, none says yes. */
+const anyPart = (reading: Reading, truths: readonly Truth[]): Truth =>
+  reading.parts.length === 0 ? 'unknown' : some(truths);
+
+/** Of nothing, nothing is known. */
+const anyOrUnknown = (truths: readonly Truth[]): Truth => (truths.length === 0 ? 'unknown' : some(truths));
+const allOrUnknown = (truths: readonly Truth[]): Truth => (truths.length === 0 ? 'unknown' : every(truths));
+
+/** Yes when every part that stands says so. */
+const inEveryPart = (key: string, yes: readonly string[]): FactRule => ({
+  keys: [key],
+  truth: (reading) => allOrUnknown(perPart(reading, key, yes)),
+});
+
+/** As `inAnyPart`, for a question about what is given: a part where nothing is given is not asked, and says no. */
+const whereValueIsGiven = (key: string, yes: readonly string[]): FactRule => ({
+  keys: [key, 'valueTransferred'],
+  truth: (reading) => {
+    const given = perPart(reading, 'valueTransferred', ['ja', 'delvis']);
+    const told = perPart(reading, key, yes).map((truth, index): Truth => (given[index] === 'no' ? 'no' : truth));
+    return anyPart(reading, told);
+  },
+});
+
+/** Both; the keys of both. */
+const bothOf = (one: FactRule, other: FactRule, join: (truths: readonly Truth[]) => Truth): FactRule => ({
+  keys: [...new Set([...one.keys, ...other.keys])],
+  truth: (reading, scope) => join([one.truth(reading, scope), other.truth(reading, scope)]),
+});
+
+const not = (rule: FactRule): FactRule => ({ ...rule, truth: (reading, scope) => negate(rule.truth(reading, scope)) });
 
 const count = (list: 'publicParties' | 'organisations', test: (count: number) => boolean): FactRule => ({
   keys: [list],
@@ -117,7 +150,7 @@ const sensitive: FactRule = {
 const faithOrganisation: FactRule = {
   keys: ['organisations'],
   truth: (reading) =>
-    some(
+    anyOrUnknown(
       rowsFor(reading, 'organisations').flatMap((row): readonly Truth[] => {
         const form = textOf(row.fields['legalForm']);
         const religious = textOf(row.fields['religiousElements']);
@@ -192,7 +225,8 @@ const aid = (...wanted: readonly StateAid[]): FactRule => ({
   keys: ['economicActivity', 'localEffect', 'sgeiChosen', 'deMinimisWithinCap'],
   truth: (reading, { part }) => {
     const ids = part === undefined ? standing(reading).map((one) => one.id) : [part];
-    return some(
+    return anyPart(
+      reading,
       ids.map((id): Truth => {
         const variant = stateAidOf(reading, id);
         if (variant === undefined) return 'unknown';
@@ -202,14 +236,72 @@ const aid = (...wanted: readonly StateAid[]): FactRule => ({
   },
 });
 
-const sharedMaterial: FactRule = {
+/** Whether the parties have put a card of O4 in the pile for what is shared. */
+const sharedCard = (id: string): FactRule => ({
   keys: ['ownership.cards'],
   truth: (reading) => {
-    const card = rowsFor(reading, 'ownership.cards').find((row) => row.id === 'material');
+    const card = rowsFor(reading, 'ownership.cards').find((row) => row.id === id);
     const pile = textOf(card?.fields['pile']);
     if (pile === '' || pile === 'vet_inte') return 'unknown';
     return pile === 'gemensamt' ? 'yes' : 'no';
   },
+});
+
+/** What somebody else has decided is not designed together, whatever is written about the talks. */
+const designedTogether: FactRule = {
+  keys: ['initiativeBackground.dialogue', 'initiativeBackground.specifiedInAdvance'],
+  truth: (reading) => {
+    if (textOf(valueAt(reading, 'initiativeBackground.specifiedInAdvance')) === 'ja') return 'no';
+    return valueAt(reading, 'initiativeBackground.dialogue') ? 'yes' : 'unknown';
+  },
+};
+
+/** B6 is written apart. Both sides have written, and have shown each other. */
+const neitherAlone: FactRule = {
+  keys: ['whyNotAlone'],
+  truth: (reading) => (isAnswered(reading, 'whyNotAlone') ? 'yes' : 'unknown'),
+};
+
+const assessmentMade: FactRule = {
+  keys: ['legalAssessment.conclusion', 'legalAssessment.date'],
+  truth: (reading) => {
+    const conclusion = textOf(valueAt(reading, 'legalAssessment.conclusion'));
+    if (conclusion === '') return 'unknown';
+    return conclusion === 'pagar' ? 'no' : 'yes';
+  },
+};
+
+const openEnded: FactRule = {
+  keys: ['term.openEnded', 'term.end'],
+  truth: (reading, scope) => {
+    const said = is('term.openEnded', ['ja']).truth(reading, scope);
+    return said === 'unknown' && valueAt(reading, 'term.end') ? 'no' : said;
+  },
+};
+
+/** A8 says so, or A30 of any part. A30 is worked out and confirmed, so its silence is no doubt. */
+const autoRenewal: FactRule = {
+  keys: ['extension.possible', 'openEndedOrAutoRenew'],
+  truth: (reading, scope) => {
+    if (perPart(reading, 'openEndedOrAutoRenew', ['ja', 'delvis']).includes('yes')) return 'yes';
+    return is('extension.possible', ['automatisk']).truth(reading, scope);
+  },
+};
+
+const distributesSurplus: FactRule = {
+  keys: ['organisations'],
+  truth: (reading) =>
+    anyOrUnknown(
+      rowsFor(reading, 'organisations').map((row): Truth => {
+        const value = textOf(row.fields['distributesSurplus']);
+        return value === '' ? 'unknown' : value === 'ja' ? 'yes' : 'no';
+      }),
+    ),
+};
+
+const staffMoves: FactRule = {
+  keys: ['lawyerFlags'],
+  truth: (reading) => has(chosen(reading, 'lawyerFlags'), ['personalovergang']),
 };
 
 const rules: Readonly<Record<FactName, FactRule>> = {
@@ -257,24 +349,38 @@ const rules: Readonly<Record<FactName, FactRule>> = {
         is('workGroup.subgroups', ['ja']).truth(reading, scope),
       ]),
   },
-  sharedMaterial,
+  sharedMaterial: sharedCard('material'),
+  sharedMethod: sharedCard('metod'),
   licenceChosen: isWritten('material.licence'),
   extensionPossible: is('extension.possible', ['ja', 'automatisk']),
   legalForceWait: is('legalForceWait', ['ja']),
   placesNamedPersons: inAnyPart('placements', ['ja', 'delvis']),
-  perUnit: inAnyPart('paymentBasis', ['per_enhet', 'per_timme']),
+  perUnit: whereValueIsGiven('paymentBasis', ['per_enhet', 'per_timme']),
   exercisesAuthority: inAnyPart('exerciseOfAuthority', ['ja', 'delvis']),
-  detailedControl: inAnyPart('detailedControl', ['ja']),
+  detailedControl: inAnyPart('detailedControl', ['ja', 'delvis']),
   volunteersReplaceStaff: is('volunteersReplaceStaff', ['ja', 'delvis']),
   otherDecisionRule: is('decisionRule', ['kommunen_avgor', 'organisationen_avgor', 'annat']),
-  otherSurplusRule: inAnyPart('surplusRule', ['tillbaka', 'annat']),
-  unequalNotice: {
-    keys: ['termination.equal'],
-    truth: (reading, scope) => negate(is('termination.equal', ['ja']).truth(reading, scope)),
-  },
-  openEnded: is('term.openEnded', ['ja']),
-  autoRenewal: is('extension.possible', ['automatisk']),
+  otherSurplusRule: inAnyPart('surplusRule', ['annat']),
+  surplusMayStay: inAnyPart('surplusRule', ['styrgruppen_eller_tillbaka']),
+  surplusBack: inAnyPart('surplusRule', ['tillbaka']),
+  unequalNotice: not(is('termination.equal', ['ja'])),
+  openEnded,
+  autoRenewal,
+  endsByItself: bothOf(not(openEnded), not(autoRenewal), every),
   ownChangeRule: is('changeRule', ['annat']),
+  moneyGiven: bothOf(pays('public'), pays('org'), some),
+  fundingDecided: is('fundingDecided', ['ja']),
+  assessmentMade,
+  publicInterest: inEveryPart('publicInterest', ['ja']),
+  ownActivity: inEveryPart('whoseActivity', ['foreningens']),
+  acquiresForOwnNeed: inAnyPart('acquiresForOwnNeed', ['ja']),
+  takesOverAffair: inAnyPart('handsOverMunicipalAffair', ['ja', 'delvis']),
+  organisationContributes: inEveryPart('ownResources', ['vasentlig', 'obetydlig']),
+  neitherAlone,
+  designedTogether,
+  staffMoves,
+  otherPenalties: whereValueIsGiven('repaymentOnly', ['nej', 'delvis']),
+  distributesSurplus,
 };
 
 export function factOfCase(reading: Reading, name: FactName, scope: Scope = {}): Truth {

@@ -82,7 +82,6 @@ function derived(reading: Reading, key: string, scope: Scope): Filled | undefine
     const possible = valueAt(reading, 'extension.possible');
     return possible && { ...possible, value: 1 };
   }
-  if (key === 'funding.firstYear') return rowsFor(reading, 'funding.public')[0]?.fields['year'];
   if (key === 'volunteering.hours') return hours(reading);
   if (key === 'stateAid.sek') return aidInKronor(reading, scope);
   if (key === 'stateAid.eur') return aidInEuro(reading, scope);

@@ -69,11 +69,11 @@ describe('the clause library', () => {
   it('uses every fact, and only facts that exist', () => {
     const used = new Set<string>();
     for (const clause of clauses) {
-      for (const { fact } of clause.when) used.add(fact);
-      for (const fact of [clause.lawyer, clause.notWhen?.fact]) if (fact !== undefined) used.add(fact);
-      for (const item of clause.paragraphs.flatMap((paragraph) => paragraph.items))
-        if (item.when) used.add(item.when.fact);
-      for (const { nodes } of textsOf(clause)) walk(nodes, (node) => node.kind === 'condition' && used.add(node.fact));
+      if (clause.lawyer !== undefined) used.add(clause.lawyer);
+      const stretches = clause.paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]);
+      for (const { fact } of [...clause.when, ...stretches.flatMap(({ when }) => when ?? [])]) used.add(fact);
+      for (const { nodes } of textsOf(clause))
+        walk(nodes, (node) => node.kind === 'condition' && !node.answered && used.add(node.fact));
     }
     expect(factNames.filter((name) => !used.has(name))).toEqual([]);
     expect([...used].filter((name) => !isFactName(name))).toEqual(['K34']);

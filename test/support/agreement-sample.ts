@@ -98,6 +98,11 @@ const refusals: readonly FactName[] = [
   'volunteersReplaceStaff',
   'otherDecisionRule',
   'otherSurplusRule',
+  'takesOverAffair',
+  'acquiresForOwnNeed',
+  'staffMoves',
+  'otherPenalties',
+  'distributesSurplus',
   'unequalNotice',
   'openEnded',
   'autoRenewal',
@@ -113,6 +118,8 @@ const otherVariants: readonly FactName[] = [
   'aidSgeiDeMinimis',
   'dataNotShared',
   'dataSeparate',
+  'surplusBack',
+  'sharedMethod',
 ];
 
 /** Every fact yes, except those that exclude it or make a text untrue. */
@@ -173,7 +180,7 @@ export const fullSample: Sample = {
     'payment.account': 'föreningens bankgiro 123-4567',
     'budget.reallocationPercent': 10,
     'funding.absorbedGrant': 'verksamhetsbidraget till Lyktan',
-    'funding.firstYear': 2027,
+    'values.principles': ['sjalvstandighet', 'dialog', 'kvalitet', 'langsiktighet', 'oppenhet', 'mangfald'],
     'funding.noticeDate': '09-30',
     'funding.reducedNoticeMonths': 1,
     'funding.adjustmentRule': 'Styrgruppen föreslår nya belopp',

@@ -45,19 +45,21 @@ function variantsOf(
   const inText = stretchesOf(clause).flatMap((nodes) => {
     const found: { fact: string; negated: boolean; words: string }[] = [];
     walk(nodes, (node) => {
-      if (node.kind !== 'condition') return;
+      // Words of nothing but a gap have no text to look for.
+      if (node.kind !== 'condition' || node.children.length === 0) return;
       const words = node.children.flatMap((child) => (child.kind === 'text' ? [child.text.trim()] : []));
       found.push({ fact: node.fact, negated: node.negated, words: longest(words) });
     });
     return found;
   });
-  const items = clause.paragraphs
-    .flatMap((paragraph) => paragraph.items)
-    .flatMap((item) => {
-      const words = item.nodes.flatMap((node) => (node.kind === 'text' ? [node.text.trim()] : []));
-      return item.when ? [{ ...item.when, words: longest(words) }] : [];
+  const whole = clause.paragraphs
+    .flatMap((paragraph) => [paragraph, ...paragraph.items])
+    .flatMap(({ when, nodes }) => {
+      const words: string[] = [];
+      walk(nodes, (node) => node.kind === 'text' && words.push(node.text.trim()));
+      return when ? [{ ...when, words: longest(words) }] : [];
     });
-  return [...inText, ...items];
+  return [...inText, ...whole];
 }
 
 const longest = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length)[0] ?? '';

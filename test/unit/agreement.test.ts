@@ -11,6 +11,7 @@ const made = (sample: Sample, more: Parameters<typeof inputFrom>[1] = {}) => agr
 const full = made(fullSample);
 
 const region: Sample = sampleWith({
+  facts: { fundingDecided: 'no' },
   parties: [
     { id: 'k1', side: 'public', name: 'Region Nord', kind: 'region' },
     { id: 'o1', side: 'org', name: 'Föreningen Lyktan' },
@@ -91,7 +92,7 @@ describe('a fully answered agreement', () => {
     expect(clauseLines(full, 'K27').join('\n')).toContain('med en månads uppsägningstid');
     expect(clauseLines(full, 'K53').join('\n')).toContain('med sex månaders uppsägningstid');
     expect(clauseLines(full, 'K47').join('\n')).toContain('högst en gång, med högst tolv månader');
-    expect(clauseLines(full, 'K33').join('\n')).toContain('utser två ledamöter och Organisationen utser två.');
+    expect(clauseLines(full, 'K33').join('\n')).toContain('ska utse två ledamöter och Organisationen två.');
   });
 
   it('collapses references and begins a paragraph with a capital', () => {
@@ -114,7 +115,7 @@ describe('a fully answered agreement', () => {
   });
 
   it('capitalises a role and a noun phrase that begin a sentence', () => {
-    expect(clauseLines(full, 'K34').join('\n')).toContain('en gång i månaden. Samordnaren kallar till mötena.');
+    expect(clauseLines(full, 'K34').join('\n')).toContain('en gång i månaden. Samordnaren ska kalla till mötena.');
     expect(clauseLines(full, 'K26').at(-1)).toContain('Verksamhetsbidraget till Lyktan ingår');
   });
 
@@ -156,7 +157,9 @@ describe('an empty agreement', () => {
   });
 
   it('prints a gap for state aid and personal data instead of leaving them out', () => {
-    expect(clauseLines(empty, 'K28c').join('\n')).toContain('[Saknas: vad som gäller för statligt stöd – sida 2.9]');
+    expect(clauseLines(empty, 'K28c').join('\n')).toContain(
+      '[Saknas: om organisationen får något av värde från kommunen – sida 3.2]',
+    );
     expect(clauseLines(empty, 'K38').filter((line) => line.includes('Saknas'))).toHaveLength(1);
   });
 });
@@ -183,7 +186,7 @@ describe('the parties', () => {
     expect(clauseLines(several, 'K01').join('\n')).toContain(
       'De idéburna organisationerna kallas var för sig Organisationen.',
     );
-    expect(clauseLines(several, 'K15').join('\n')).toContain('Föreningen Lyktan är sammanhållande kontakt');
+    expect(clauseLines(several, 'K15').join('\n')).toContain('Föreningen Lyktan ska vara sammanhållande kontakt');
     expect(wholeText(several)).toMatch(/Bilaga \d+ Organisationens del/u);
   });
 });
@@ -192,7 +195,7 @@ describe('what is chosen', () => {
   it('leaves no reference behind when a clause falls away', () => {
     const noMoney = made(sampleWith({ facts: { publicPartyPays: 'no', organisationPays: 'no', sensitive: 'no' } }));
     expect(clauseLines(noMoney, 'K52')).toEqual([]);
-    expect(clauseLines(noMoney, 'K41').at(-1)).toMatch(/I stället gäller avsnitt \d+\.$/u);
+    expect(clauseLines(noMoney, 'K41').at(-1)).toMatch(/gäller avsnitt \d+\.$/u);
     expect(clauseLines(noMoney, 'K55').at(-1)).toMatch(/^\d+\.5 Avsnitt \d+ och \d+ gäller/u);
     expect(clauseLines(noMoney, 'K13').join('\n')).not.toContain('Medfinansiering enligt');
   });
@@ -260,7 +263,7 @@ describe('what is chosen', () => {
     );
     const lines = clauseLines(parts, 'K28c').join('\n');
     expect(lines).toContain('Delen ”Kafét”: Parterna bedömer att stödet inte påverkar handeln');
-    expect(lines).toContain('Delen ”Verkstaden”: Medfinansieringen och andra förmåner');
+    expect(lines).toContain('Delen ”Verkstaden”: Kommunens bidrag och andra förmåner');
   });
 
   it('numbers the annexes without holes, and lists and cites them by those numbers', () => {

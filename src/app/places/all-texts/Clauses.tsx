@@ -13,7 +13,6 @@ const levels = {
 const unknowns = {
   omit: 'utelämnas och listas',
   gap: 'skrivs som en lucka',
-  include: 'skrivs som vanligt',
 } as const satisfies Readonly<Record<Clause['unknown'], string>>;
 
 function ClauseEntry({ clause }: { readonly clause: Clause }) {

@@ -1,7 +1,7 @@
 /** The text of a clause as it stands before it is filled in: variables in braces, conditions in words. */
 
 import type { ClauseItem, ClauseParagraph } from '#templates/clause/clause.ts';
-import type { ClauseNode, Condition } from '#templates/clause/text.ts';
+import type { ClauseNode, Condition, ConditionNode } from '#templates/clause/text.ts';
 import { facts, isFactName } from '#templates/fields/facts.ts';
 
 function nodeText(node: ClauseNode): string {
@@ -17,23 +17,40 @@ function nodeText(node: ClauseNode): string {
     case 'point':
       return `punkt ${node.number}`;
     case 'condition':
-      return `[om ${conditionText(node)}: ${textOf(node.children)}]`;
+      return conditionalText(node);
+    case 'declared':
+      return textOf(node.children);
     case 'loop':
       return `[för varje ${node.list}: ${textOf(node.children)}]`;
   }
 }
 
+/** All three outcomes of a condition, in words. */
+function conditionalText(node: ConditionNode): string {
+  const { otherwise, unknown } = node;
+  const others = [
+    otherwise === 'nothing' ? '' : ` | annars: ${otherwise === 'refusal' ? 'en lucka' : textOf(otherwise)}`,
+    unknown === 'gap' || unknown === 'nothing'
+      ? ''
+      : ` | okänt: ${unknown === 'same' ? 'samma text' : textOf(unknown)}`,
+  ];
+  return `[om ${conditionText(node)}: ${textOf(node.children)}${others.join('')}]`;
+}
+
 const textOf = (nodes: readonly ClauseNode[]): string => nodes.map(nodeText).join('');
 
 /** What a condition means, to stand inside a sentence: "en enda kommun eller region är part". */
-export function conditionText({ fact, negated }: Condition): string {
+export function conditionText({ fact, negated, answered }: Condition): string {
+  if (answered) return `{${fact}} är ifyllt`;
   const words = isFactName(fact) ? facts[fact].explanation.replace(/\.$/, '') : `${fact} är med`;
   const inside = words.charAt(0).toLocaleLowerCase('sv') + words.slice(1);
   return negated ? `det inte är så att ${inside}` : inside;
 }
 
+const whenText = (when: Condition | undefined): string => (when ? `[om ${conditionText(when)}:] ` : '');
+
 function itemText(item: ClauseItem): string {
-  const when = item.when ? `[om ${conditionText(item.when)}:] ` : '';
+  const when = whenText(item.when);
   const loop = item.loop === undefined ? '' : `[för varje ${item.loop}] `;
   return `${when}${loop}${textOf(item.nodes)}`;
 }
@@ -43,5 +60,5 @@ export function paragraphText(paragraph: ClauseParagraph): {
   readonly text: string;
   readonly items: readonly string[];
 } {
-  return { text: textOf(paragraph.nodes), items: paragraph.items.map(itemText) };
+  return { text: `${whenText(paragraph.when)}${textOf(paragraph.nodes)}`, items: paragraph.items.map(itemText) };
 }
