@@ -1,7 +1,9 @@
 /** The cover and the one-page summary: parties, period, sums, board and status. */
+
 import { draftStamp } from '#steps/catalogue/about.ts';
 import { groupDigits, inWords, longDate, nbsp } from '#steps/swedish/format.ts';
 import { readField } from '#templates/clause/fill.ts';
+import { ask } from '#templates/fields/ask.ts';
 import { type ClauseFieldName, clauseFields } from '#templates/fields/field-names.ts';
 import {
   type FieldLookup,
@@ -65,7 +67,9 @@ function money(lookup: FieldLookup, side: Party['side']): readonly Run[] {
   // Money that nobody has put a sum on is a gap, never nought.
   if (truth === 'yes' && totalOf(lookup, side) > 0) return plain(sumWords(lookup, side));
   if (truth === 'no') return plain('Inga pengar');
-  return [gap({ label: side === 'public' ? 'kommunens pengar' : 'organisationens pengar', ref: 'A6', page: '5.2' })];
+  return [
+    gap(side === 'public' ? ask('kommunens pengar', 'funding.public') : ask('organisationens pengar', 'funding.org')),
+  ];
 }
 
 function statusOf({ edition, differences }: AgreementInput): string {
@@ -82,7 +86,7 @@ export function coverFacts(input: AgreementInput): Document['facts'] {
   const board: readonly Run[] =
     boards.length > 0
       ? plain(inWords(boards.map((field) => inSentence(field.value, 'phrases', fields))))
-      : [gap({ label: 'nämnd som företräder kommunen', ref: 'F3', page: 'F.3' })];
+      : [gap(ask('nämnd som företräder kommunen', 'publicParties[].boards'))];
   const own = ownAssessment(fields);
   return [
     ...(fields.value('partnership.name') ? [] : [{ label: 'Namn', runs: words(fields, 'partnerskap.namn').runs }]),
@@ -159,7 +163,7 @@ function partiesParagraph(lookup: FieldLookup): Block {
   const names = lookup.parties.map((party) => party.name ?? sideTerm(lookup, party.side));
   const rows = [...lookup.rows('publicParties'), ...lookup.rows('organisations')];
   const used = rows.flatMap((row) => row.fields['name'] ?? []);
-  if (names.length === 0) return paragraph([gap({ label: 'vilka parter som är med', ref: 'F1', page: 'F.1' })], []);
+  if (names.length === 0) return paragraph([gap(ask('vilka parter som är med', 'publicParties'))], []);
   const title = words(lookup, 'partnerskap.namn');
   const runs = [{ text: `${inWords(names)} samarbetar i partnerskapet ` }, ...title.runs, { text: '.' }];
   return paragraph(runs, [...used, ...title.used]);

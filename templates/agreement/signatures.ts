@@ -1,6 +1,6 @@
 /** The block where the parties sign (K59). Place and day are written by hand. */
 
-import { clauseLists } from '#templates/fields/field-names.ts';
+import { ask } from '#templates/fields/ask.ts';
 import { type FieldLookup, type Party, textOf } from '#templates/fields/fields.ts';
 import { sideTerm } from '#templates/fields/form.ts';
 import type { Block } from '#templates/tree/document.ts';
@@ -25,11 +25,10 @@ export function signatureBlocks(input: AgreementInput): readonly Block[] {
   if (input.edition === 'example') return [];
   const { fields } = input;
   const missing = fields.parties.filter((party) => !signatoriesOf(fields, party).some((one) => one.name !== ''));
-  const signs = clauseLists['underskrift'];
   const gaps = missing.map((party): Block => {
     const name = party.name ?? sideTerm(fields, party.side);
     const label = `vem som undertecknar för ${name}`;
-    return { kind: 'paragraph', runs: [gap({ label, ref: signs?.ref ?? 'A17', page: signs?.page ?? '5.12' })] };
+    return { kind: 'paragraph', runs: [gap(ask(label, 'signatures'))] };
   });
   const parties = fields.parties.map((party) => {
     const signatories = signatoriesOf(fields, party);

@@ -2,7 +2,10 @@
  * Bedömning för jurist: the facts, the chain, the reasons, the rules that have fired with the answers behind them, dated
  * values, and questions to answer with room to write. Every answer is printed; nothing is concluded for the lawyer.
  */
+
+import type { Key } from '#steps/catalogue/key.ts';
 import { legalAssessment } from '#templates/agreement/annexes/legal.ts';
+import { ask } from '#templates/fields/ask.ts';
 import { textOf } from '#templates/fields/fields.ts';
 import { sideTerm } from '#templates/fields/form.ts';
 import { frame } from '#templates/kinds/frame.ts';
@@ -37,16 +40,16 @@ function organisationFacts({ every }: DocumentInput): readonly (readonly Words[]
     const purpose = textOf(row.fields['statutesPurpose']);
     return [
       `Stadgarnas syfte, ${clean(textOf(row.fields['name'])) || 'organisationen'}`,
-      purpose === '' ? [gap({ label: 'stadgarnas syfte', ref: 'F2', page: 'F.2' })] : clean(purpose),
+      purpose === '' ? [gap(ask('stadgarnas syfte', 'organisations[].statutesPurpose'))] : clean(purpose),
     ];
   });
 }
 
 function facts(all: DocumentInput): readonly Block[] {
   const { every, assessment } = all;
-  const orGap = (key: string, label: string, ref: string, page: string): Words => {
+  const orGap = (key: Key, label: string): Words => {
     const found = every.value(key);
-    return found ? withoutStop(textOf(found)) : [gap({ label, ref, page })];
+    return found ? withoutStop(textOf(found)) : [gap(ask(label, key))];
   };
   const values = assessment.parts.map((part): readonly Words[] => [
     assessment.parts.length > 1 ? `Värde, ${partName(all, part)}` : 'Värde',
@@ -57,8 +60,8 @@ function facts(all: DocumentInput): readonly Block[] {
       party.side === 'public' ? 'Offentlig part' : 'Idéburen organisation',
       party.name ?? sideTerm(every, party.side),
     ]),
-    ['Syfte', orGap('purpose.text', 'syftet', 'A22', '5.10')],
-    ['Målgrupp', orGap('targetGroup.text', 'vilka människor det gäller', 'B5', '1.5')],
+    ['Syfte', orGap('purpose.text', 'syftet')],
+    ['Målgrupp', orGap('targetGroup.text', 'vilka människor det gäller')],
     ...organisationFacts(all),
     ...(all.c.kind === 'published' ? [] : values),
   ];

@@ -1,5 +1,7 @@
 /** What the documents about the law share: names of the parts, and the parties' own choice with reasons (R14). */
+
 import type { PartAssessment } from '#steps/law/types.ts';
+import { at } from '#templates/fields/ask.ts';
 import { choiceWords } from '#templates/fields/choice-words.ts';
 import { textOf } from '#templates/fields/fields.ts';
 import { ours } from '#templates/fields/form.ts';
@@ -19,7 +21,7 @@ export const partsOutside = ({ assessment }: DocumentInput): readonly PartAssess
 export function ownChoice({ every: fields }: DocumentInput): readonly Block[] {
   const choice = fields.value('formChoice');
   const reasons = fields.value('formReasons');
-  const wanted = { ref: 'R14', page: '2.16' };
+  const wanted = at('formChoice');
   const chosen = choice
     ? plain(ours(fields, choiceWords('formChoice', textOf(choice))))
     : [gap({ ...wanted, label: 'ert val' })];

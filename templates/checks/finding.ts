@@ -1,6 +1,8 @@
 /** What a cross-check finds. */
+import type { AskedKey } from '#steps/catalogue/key.ts';
 import type { AgreementInput } from '#templates/agreement/input.ts';
 import type { Selection } from '#templates/clause/select.ts';
+import { at } from '#templates/fields/ask.ts';
 import { clean } from '#templates/tree/swedish.ts';
 
 export interface Finding {
@@ -18,17 +20,16 @@ export interface Finding {
 
 export type Check = (input: AgreementInput, selection: Selection) => readonly Finding[];
 
+/** A finding about what is asked for under a key, or about a text that stands somewhere. */
 export const finding = (
   id: string,
   text: string,
-  ref: string,
-  page: string,
+  about: AskedKey | Pick<Finding, 'ref' | 'page'>,
   severity: Finding['severity'] = 'warn',
 ): Finding => ({
   id,
   text,
-  ref,
-  page,
+  ...(typeof about === 'string' ? at(about) : { ref: about.ref, page: about.page }),
   severity,
 });
 

@@ -13,26 +13,23 @@ export function term({ fields }: AgreementInput): readonly Finding[] {
   const end = textOf(fields.value('term.end'));
   const found: Finding[] = [];
   if (start !== '' && end !== '' && end <= start)
-    found.push(finding('C-05', 'Slutdatumet ligger inte efter startdatumet. Rätta något av dem.', 'A8', '5.1', 'stop'));
+    found.push(finding('C-05', 'Slutdatumet ligger inte efter startdatumet. Rätta något av dem.', 'term.end', 'stop'));
   else if ((termMonths(fields) ?? 0) > 60 && !fields.value('termConfirmed'))
-    found.push(
-      finding('C-05', 'Tiden är längre än 60 månader. Korta den, eller skriv varför den behövs.', 'A8', '5.1'),
-    );
+    found.push(finding('C-05', 'Tiden är längre än 60 månader. Korta den, eller skriv varför den behövs.', 'term.end'));
   if (fields.fact('openEnded') === 'yes')
-    found.push(finding('C-05', 'Överenskommelsen gäller tills vidare. Sätt ett slutdatum.', 'A8', '5.1', 'stop'));
+    found.push(finding('C-05', 'Överenskommelsen gäller tills vidare. Sätt ett slutdatum.', 'term.end', 'stop'));
   if (fields.fact('autoRenewal') === 'yes')
     found.push(
       finding(
         'C-05',
         'Överenskommelsen förlängs av sig själv. Välj i stället en förlängning efter ny prövning, eller ingen.',
-        'A8',
-        '5.1',
+        'extension.possible',
         'stop',
       ),
     );
   const more = monthsIn(textOf(fields.value('extension.maxLength')));
   if (fields.fact('extensionPossible') === 'yes' && more > 24)
-    found.push(finding('C-05', 'Förlängningen får vara högst 24 månader. Korta den.', 'A8', '5.1'));
+    found.push(finding('C-05', 'Förlängningen får vara högst 24 månader. Korta den.', 'extension.possible'));
   return found;
 }
 
@@ -47,31 +44,42 @@ export function monthsIn(text: string): number {
 /** C-06: no extension without an evaluation to build on. */
 export function extensionNeedsEvaluation(_input: AgreementInput, { numbers }: Selection): readonly Finding[] {
   if (!numbers.has('K47') || numbers.has('K31')) return [];
-  return [finding('C-06', 'Förlängning kräver att utvärderingen är med. Lägg in den.', 'U1', 'E.1', 'stop')];
+  return [
+    finding('C-06', 'Förlängning kräver att utvärderingen är med. Lägg in den.', 'evaluation.monthsBeforeEnd', 'stop'),
+  ];
 }
 
 /** C-08: what children, personal circumstances and personal data call for is included. */
 export function protection({ fields }: AgreementInput, { numbers }: Selection): readonly Finding[] {
   const pairs = [
-    ['children', 'K39', 'Barn deltar. Avsnittet om barns trygghet ska vara med.', 'R38', '2.12'],
-    ['sensitive', 'K37', 'Personliga förhållanden blir kända. Avsnittet om tystnadsplikt ska vara med.', 'R13', '2.13'],
-    ['dataHandled', 'K38', 'Personuppgifter hanteras. Avsnittet om personuppgifter ska vara med.', 'R46', '2.13'],
+    ['children', 'K39', 'Barn deltar. Avsnittet om barns trygghet ska vara med.', 'contactGroups'],
+    [
+      'sensitive',
+      'K37',
+      'Personliga förhållanden blir kända. Avsnittet om tystnadsplikt ska vara med.',
+      'rightsAffected',
+    ],
+    [
+      'dataHandled',
+      'K38',
+      'Personuppgifter hanteras. Avsnittet om personuppgifter ska vara med.',
+      'sharedPersonalData',
+    ],
   ] as const;
   const missing = pairs
     .filter(([fact, clause]) => fields.fact(fact) === 'yes' && !numbers.has(clause))
-    .map(([, , text, ref, page]) => finding('C-08', text, ref, page, 'stop'));
+    .map(([, , text, key]) => finding('C-08', text, key, 'stop'));
   if (fields.fact('dataProcessor') === 'yes')
     missing.push(
       finding(
         'C-08',
         'Den ena hanterar personuppgifter åt den andra. Det kan tyda på ett köp. Låt en jurist skriva texten.',
-        'R46',
-        '2.13',
+        'sharedPersonalData',
         'stop',
       ),
     );
   if (fields.fact('dataHandled') === 'unknown')
-    missing.push(finding('C-08', 'Svara på hur ni hanterar personuppgifter.', 'R46', '2.13'));
+    missing.push(finding('C-08', 'Svara på hur ni hanterar personuppgifter.', 'sharedPersonalData'));
   return missing;
 }
 
@@ -80,7 +88,9 @@ export function formerPurchase({ fields }: AgreementInput): readonly Finding[] {
   return standingParts(fields)
     .filter((part) => ['ja', 'delvis'].includes(textOf(fields.value('previouslyProcured', { part: part.id }))))
     .filter((part) => !fields.value('changedInSubstance', { part: part.id }))
-    .map(() => finding('C-09', 'Verksamheten har köpts tidigare. Skriv vad som har ändrats i sak.', 'R25', '2.5'));
+    .map(() =>
+      finding('C-09', 'Verksamheten har köpts tidigare. Skriv vad som har ändrats i sak.', 'changedInSubstance'),
+    );
 }
 
 /** C-10: until names, decisions and paragraphs are there, the draft cannot be signed. */
@@ -90,7 +100,7 @@ export function signing({ fields, edition }: AgreementInput): readonly Finding[]
     const name = party.name ?? sideTerm(fields, party.side);
     const found: Finding[] = [];
     if (!signatoriesOf(fields, party).some((one) => one.name !== '' && one.title !== ''))
-      found.push(finding('C-10', `Skriv namn och titel på den som undertecknar för ${name}.`, 'A17', '5.12'));
+      found.push(finding('C-10', `Skriv namn och titel på den som undertecknar för ${name}.`, 'signatures'));
     const keys =
       party.side === 'public'
         ? ['decision.publicDate', 'decision.publicParagraph', 'decision.caseNumber']
@@ -100,8 +110,7 @@ export function signing({ fields, edition }: AgreementInput): readonly Finding[]
         finding(
           'C-10',
           `Fyll i beslutet för ${name} när det är fattat: organ, datum och för kommunen även paragraf och diarienummer.`,
-          'A17',
-          '5.12',
+          'decision.publicDate',
         ),
       );
     return [...found, ...signsForBoth(fields, party)];
@@ -115,7 +124,7 @@ function signsForBoth(fields: FieldLookup, party: Party): readonly Finding[] {
   return signatoriesOf(fields, party)
     .filter((one) => one.name !== '' && others.includes(fold(one.name)))
     .map((one) =>
-      finding('C-10', `${one.name} står som undertecknare för båda sidor. Välj olika personer.`, 'A17', '5.12', 'stop'),
+      finding('C-10', `${one.name} står som undertecknare för båda sidor. Välj olika personer.`, 'signatures', 'stop'),
     );
 }
 
@@ -125,11 +134,11 @@ export function bothWays({ fields }: AgreementInput): readonly Finding[] {
   const found: Finding[] = [];
   if (!rows.includes('org-to-public'))
     found.push(
-      finding('C-12', `Skriv något som ${sideTerm(fields, 'public')} ska lära av Organisationen.`, 'L2', '4.2'),
+      finding('C-12', `Skriv något som ${sideTerm(fields, 'public')} ska lära av Organisationen.`, 'learnFromOrg'),
     );
   if (!rows.includes('public-to-org'))
     found.push(
-      finding('C-12', `Skriv något som Organisationen ska lära av ${sideTerm(fields, 'public')}.`, 'L3', '4.2'),
+      finding('C-12', `Skriv något som Organisationen ska lära av ${sideTerm(fields, 'public')}.`, 'learnFromPublic'),
     );
   return found;
 }

@@ -27,14 +27,13 @@ export function sums({ fields }: AgreementInput): readonly Finding[] {
         finding(
           'C-03',
           `${name} lägger in ${a} per år sammanlagt, men står för ${b} i budgeten. Rätta så att summorna blir lika.`,
-          'A6',
-          '5.2',
+          'budget.items',
         ),
       );
     }
     if (!hasValuedEffort(fields, parties))
       found.push(
-        finding('C-03', `Skriv minst en egeninsats från ${name} med värde och hur ni har räknat.`, 'O1', '3.1'),
+        finding('C-03', `Skriv minst en egeninsats från ${name} med värde och hur ni har räknat.`, 'contributions'),
       );
   }
   return found;
@@ -57,8 +56,7 @@ export function noUnits(input: AgreementInput): readonly Finding[] {
       finding(
         'C-04',
         'Pengarna räknas per styck eller timme. Då kan överenskommelsen inte säga att de inte beror på antal. Gå tillbaka till frågan om hur pengarna räknas.',
-        'R5',
-        '2.7',
+        'paymentBasis',
         'stop',
       ),
     ];
@@ -67,8 +65,7 @@ export function noUnits(input: AgreementInput): readonly Finding[] {
       finding(
         'C-04',
         'Ni har skrivit avsnittet om mål själva. Kontrollera att det fortfarande står att pengarna inte beror på antal.',
-        'A16',
-        '5.11',
+        'textFindings',
       ),
     ];
   return [];
@@ -79,16 +76,20 @@ export function smallAid({ fields }: AgreementInput): readonly Finding[] {
   if (fields.fact('deMinimisAid') !== 'yes') return [];
   const ceiling = fields.fact('aidDeMinimis') === 'yes' ? ceilings.deMinimis : ceilings.sgeiDeMinimis;
   const rate = ['stateAid.rate', 'stateAid.rateDate'].every((key) => fields.value(key));
-  const missingRate = rate ? [] : [finding('C-07', 'Skriv eurokursen och vilken dag den gäller.', 'A42', '5.13')];
+  const missingRate = rate ? [] : [finding('C-07', 'Skriv eurokursen och vilken dag den gäller.', 'stateAid.rateDate')];
   const perOrg = partiesOf(fields, 'org').flatMap((party) => {
     const scope = { party: party.id };
     const name = party.name ?? sideTerm(fields, 'org');
     const found: Finding[] = [];
     if (!fields.value('stateAid.sek', scope))
-      found.push(finding('C-07', `Skriv stödets samlade värde för ${name}.`, 'A28', '5.2'));
+      found.push(finding('C-07', `Skriv stödets samlade värde för ${name}.`, 'totalValueSek'));
     if (!fields.value('stateAid.declarationDate', scope))
       found.push(
-        finding('C-07', `Intyget om tidigare stöd saknas för ${name}. Fyll i dagen för intyget.`, 'R9', '2.11'),
+        finding(
+          'C-07',
+          `Intyget om tidigare stöd saknas för ${name}. Fyll i dagen för intyget.`,
+          'stateAid.declarationDate',
+        ),
       );
     const before = fields
       .rows('stateAid.previous', scope)
@@ -99,8 +100,7 @@ export function smallAid({ fields }: AgreementInput): readonly Finding[] {
         finding(
           'C-07',
           `${name} har sammanlagt ${groupDigits(total)} euro i stöd. Taket är ${groupDigits(ceiling)} euro på tre år. Fråga jurist.`,
-          'R9',
-          '2.11',
+          'stateAid.previous',
           'stop',
         ),
       );

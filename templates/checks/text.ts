@@ -1,10 +1,12 @@
 /** Checks of words and references: C-01, C-02 and C-11. */
+
 import type { AgreementInput } from '#templates/agreement/input.ts';
 import { textsOf } from '#templates/clause/clause.ts';
 import { readField } from '#templates/clause/fill.ts';
 import { clauses } from '#templates/clause/library.ts';
 import type { Selection } from '#templates/clause/select.ts';
 import { walk } from '#templates/clause/text.ts';
+import { at } from '#templates/fields/ask.ts';
 import { clauseFields, clauseLists } from '#templates/fields/field-names.ts';
 import { type Filled, partiesOf, standingParts } from '#templates/fields/fields.ts';
 import { type Finding, finding, fold } from './finding.ts';
@@ -22,8 +24,7 @@ export function references(_input: AgreementInput, selection: Selection): readon
           finding(
             'C-01',
             `Avsnittet ${clause.heading} hänvisar till ${node.clause}, som inte är med.`,
-            'A16',
-            '5.11',
+            'textFindings',
             'stop',
           ),
         );
@@ -71,7 +72,7 @@ const annexLists: readonly (readonly [list: string, fields: readonly string[], l
 
 function inAnnexes({ fields }: AgreementInput): readonly OwnText[] {
   const own = (label: string, field: Filled | undefined): readonly OwnText[] =>
-    typeof field?.value === 'string' ? [{ text: field.value, label, ...at(field) }] : [];
+    typeof field?.value === 'string' ? [{ text: field.value, label, ...placeOf(field) }] : [];
   const single = annexTexts.flatMap(([key, label, scope]) =>
     scope === 'part'
       ? standingParts(fields).flatMap((part) => own(label, fields.value(key, { part: part.id })))
@@ -83,7 +84,7 @@ function inAnnexes({ fields }: AgreementInput): readonly OwnText[] {
   return [...single, ...rows];
 }
 
-const at = ({ ref, page, path }: Filled) => ({ ref, page, path });
+const placeOf = ({ ref, page, path }: Filled) => ({ ref, page, path });
 
 /** Every text that users have written and that the agreement prints, each place once. */
 export function userTexts(input: AgreementInput): readonly OwnText[] {
@@ -126,8 +127,7 @@ function inClauses(input: AgreementInput): readonly OwnText[] {
   const own = Object.entries(input.ownWording).map(([id, { text, path }]) => ({
     text,
     label: `egen formulering i ${id}`,
-    ref: 'A16',
-    page: '5.11',
+    ...at('textFindings'),
     path,
   }));
   return [...single, ...rows, ...own];
@@ -142,7 +142,7 @@ export function words(input: AgreementInput): readonly Finding[] {
       if (seen.has(key)) return [];
       seen.add(key);
       const message = `”${found.word}” står i ${label}. ${found.why} ${wordCaution}`;
-      return [{ ...finding('C-02', message, ref, page, found.severity), path }];
+      return [{ ...finding('C-02', message, { ref, page }, found.severity), path }];
     }),
   );
 }
@@ -154,19 +154,17 @@ export function names(input: AgreementInput): readonly Finding[] {
   for (const [index, name] of known.entries())
     if (known.slice(0, index).some((other) => fold(other) === fold(name)))
       found.push(
-        finding('C-11', `Två parter heter ${name}. Skriv namnen så att de går att skilja åt.`, 'F1', 'F.1', 'stop'),
+        finding('C-11', `Två parter heter ${name}. Skriv namnen så att de går att skilja åt.`, 'publicParties', 'stop'),
       );
   for (const { text, label, ref, page, path } of userTexts(input))
     for (const name of known) {
       const written = spelledOtherwise(text, name);
       if (written !== undefined)
         found.push({
-          ...finding(
-            'C-11',
-            `I ${label} står ”${written}”, men parten heter ”${name}”. Skriv namnet lika överallt.`,
+          ...finding('C-11', `I ${label} står ”${written}”, men parten heter ”${name}”. Skriv namnet lika överallt.`, {
             ref,
             page,
-          ),
+          }),
           path,
         });
     }

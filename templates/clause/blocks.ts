@@ -1,6 +1,8 @@
 /** Prints one included clause: numbered paragraphs, lists and references, each with its trace. */
+
 import type { AgreementInput } from '#templates/agreement/input.ts';
 import { signatureBlocks } from '#templates/agreement/signatures.ts';
+import { at } from '#templates/fields/ask.ts';
 import { isFactName } from '#templates/fields/facts.ts';
 import { ours } from '#templates/fields/form.ts';
 import type { Block } from '#templates/tree/document.ts';
@@ -121,7 +123,7 @@ function ownParagraphs(text: string, path: string): readonly Printed[] {
     .split(/\n+/u)
     .map(clean)
     .filter((line) => line !== '')
-    .map((line) => only({ runs: plain(line), answers: [{ ref: 'A16', path, page: '5.11' }] }, true));
+    .map((line) => only({ runs: plain(line), answers: [{ ...at('textFindings'), path }] }, true));
 }
 
 function only(filling: Filling, own?: true): Printed {

@@ -1,6 +1,6 @@
 /** What is known of a field that documents print, and where its question is asked: looked up, never typed again. */
-import type { AskedKey, Key, ListKey, PageId, Ref, RowField } from '#steps/catalogue/key.ts';
-import { homeOf } from '#steps/catalogue/lookup.ts';
+import type { AskedKey, Key, ListKey, RowField } from '#steps/catalogue/key.ts';
+import { type Home, homeOfName } from './ask.ts';
 
 export type FieldType =
   /** Noun phrase or other words inside a sentence; a full stop at the end is taken off. */
@@ -35,13 +35,11 @@ export type FieldType =
   /** Never printed in a clause; recorded, or shown in an annex. */
   | 'recorded';
 
-export interface FieldDefinition {
+export interface FieldDefinition extends Home {
   readonly key: string;
   readonly type: FieldType;
   /** Words of the gap. */
   readonly label: string;
-  readonly ref: Ref;
-  readonly page: PageId;
   /** One value for each public party, organisation or part. */
   readonly per?: 'public' | 'org' | 'part';
   /** The value is a list; its rows hold the text in this field. */
@@ -52,11 +50,9 @@ export interface FieldDefinition {
   readonly first?: 'public' | 'org';
 }
 
-export interface ListDefinition {
+export interface ListDefinition extends Home {
   readonly key: string;
   readonly label: string;
-  readonly ref: Ref;
-  readonly page: PageId;
   /** May have no rows; then nothing is printed. */
   readonly mayBeEmpty?: true;
   /** Rows are the parties themselves. */
@@ -73,20 +69,13 @@ export type Told<Name extends string> =
   | readonly [key: Name, type: FieldType, label: string, more?: More]
   | readonly [key: string, type: FieldType, label: string, more: More & From];
 
-/** Where a key is asked. A name that no question asks for is a fault in this file. */
-export function askedAt(key: string): { readonly ref: Ref; readonly page: PageId } {
-  const question = homeOf(key);
-  if (!question) throw new Error(`No question asks for ${key}`);
-  return { ref: question.ref, page: question.page };
-}
-
 function define<Name extends string>(
   told: Readonly<Record<Name, Told<string>>>,
   pathOf: (key: string) => string,
 ): Readonly<Record<Name, FieldDefinition>> {
   const entries = Object.entries<Told<string>>(told).map(([name, [key, type, label, more]]) => {
     const { from, ...rest }: More & Partial<From> = more ?? {};
-    return [name, { key, type, label, ...askedAt(from ?? pathOf(key)), ...rest }];
+    return [name, { key, type, label, ...homeOfName(from ?? pathOf(key)), ...rest }];
   });
   // fromEntries forgets the names that went in.
   return Object.fromEntries(entries) as Record<Name, FieldDefinition>;
@@ -103,5 +92,5 @@ export function list<L extends ListKey>(
   told: Readonly<Record<string, Told<RowField<L> | 'party'>>>,
   more: Pick<ListDefinition, 'mayBeEmpty' | 'party'> = {},
 ): ListDefinition {
-  return { key, label, ...askedAt(key), ...more, fields: define(told, (field) => `${key}[].${field}`) };
+  return { key, label, ...homeOfName(key), ...more, fields: define(told, (field) => `${key}[].${field}`) };
 }

@@ -3,7 +3,8 @@
  * the form it takes in a sentence, and the words of its gap. Ref and page are looked up in the catalogue.
  */
 import type { RowField } from '#steps/catalogue/key.ts';
-import { askedAt, type ListDefinition, list, single, type Told } from './definition.ts';
+import { at } from './ask.ts';
+import { type ListDefinition, list, single, type Told } from './definition.ts';
 
 /** Outside loops. */
 export const clauseFields = single({
@@ -125,7 +126,7 @@ const commitment = {
 const learning: ListDefinition = {
   key: 'learning',
   label: 'vad ni ska lära er',
-  ...askedAt('learningGoals'),
+  ...at('learningGoals'),
   fields: single({
     omrade: ['area', 'recorded', 'kunskapsområde', { from: 'learningGoals[].learn' }],
     riktning: ['direction', 'recorded', 'vem som lär av vem', { from: 'learnFromOrg' }],

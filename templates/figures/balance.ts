@@ -154,7 +154,7 @@ function coveredTable(c: CaseFile): TableBlock {
     columns: [{ header: 'Part' }, { header: 'Svar' }],
     rows: voicesIn(c).map((voice) => [
       plain(voiceName(c, voice)),
-      answered(voice) ? plain('Har svarat') : gapCell('O1', '3.1'),
+      answered(voice) ? plain('Har svarat') : gapCell('contributions'),
     ]),
   };
 }

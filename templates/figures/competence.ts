@@ -1,8 +1,10 @@
 /** The competence plan as a table, and its first year as a strip of months. */
+
 import { choicesOf, textOf } from '#steps/case/answers.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { monthNames } from '#steps/swedish/numbers.ts';
+import { at } from '#templates/fields/ask.ts';
 import type { FigureMark, Side } from '#templates/tree/document.ts';
 import { plain } from '#templates/tree/runs.ts';
 import { type LearningCard, learnersOf, learningCards, learningGroups } from './learning.ts';
@@ -167,7 +169,7 @@ export function planTable(c: CaseFile): Picture['table'] {
       { header: 'När' },
       { header: 'Ansvarig' },
     ],
-    rows: rows.length > 0 ? rows : [[gapCell('L4', '4.3'), [], [], [], [], []]],
+    rows: rows.length > 0 ? rows : [[gapCell('learningGoals'), [], [], [], [], []]],
   };
 }
 
@@ -178,9 +180,9 @@ export function planGaps(
   const cards = learningCards(c);
   const has = (ref: string): boolean => cards.some((card) => card.ref === ref);
   return [
-    { ref: 'L2', page: '4.2', text: 'Vad den offentliga parten vill lära av organisationen' },
-    { ref: 'L3', page: '4.2', text: 'Vad organisationen vill lära av den offentliga parten' },
-    { ref: 'L4', page: '4.3', text: 'Ett gemensamt lärandemål' },
+    { ...at('learnFromOrg'), text: 'Vad den offentliga parten vill lära av organisationen' },
+    { ...at('learnFromPublic'), text: 'Vad organisationen vill lära av den offentliga parten' },
+    { ...at('learningGoals'), text: 'Ett gemensamt lärandemål' },
   ].filter(({ ref }) => !has(ref));
 }
 

@@ -1,10 +1,12 @@
 /** The test "5 × 2": five things that each side should have. What is missing is named, and never counted as a score. */
+
 import { fieldText, isOwn, lanesOf } from '#steps/case/answers.ts';
 import { type CaseFile, rowsOf, type Voice, voicesOf } from '#steps/case/case-file.ts';
-import type { RowField } from '#steps/catalogue/key.ts';
+import type { AskedKey, RowField } from '#steps/catalogue/key.ts';
 import { type FiveByTwoCell, fiveByTwo } from '#steps/signals/lanes.ts';
 import { signalView } from '#steps/signals/signals.ts';
 import { inWords, voiceName } from '#steps/swedish/format.ts';
+import { at, type Home } from '#templates/fields/ask.ts';
 import { plain } from '#templates/tree/runs.ts';
 import { balanceRows } from './balance.ts';
 import { type Cell, gapCell, isShown, isSilent, nameOfSide, type Picture, sideOf, voicesIn } from './marks.ts';
@@ -12,22 +14,20 @@ import { type Cell, gapCell, isShown, isSilent, nameOfSide, type Picture, sideOf
 type RowId = FiveByTwoCell['row'];
 
 const words = {
-  goal: { name: 'Mål', short: 'mål', what: 'vad ni själva vill få ut', ref: 'O3', page: '3.3' },
-  contribution: { name: 'Bidrag', short: 'bidrag', what: 'vad ni lägger in', ref: 'O1', page: '3.1' },
-  risk: { name: 'Risk', short: 'risk', what: 'vad ni själva kan förlora', ref: 'O9', page: '3.8' },
+  goal: { name: 'Mål', short: 'mål', what: 'vad ni själva vill få ut', key: 'ownGoals' },
+  contribution: { name: 'Bidrag', short: 'bidrag', what: 'vad ni lägger in', key: 'contributions' },
+  risk: { name: 'Risk', short: 'risk', what: 'vad ni själva kan förlora', key: 'risks' },
   concession: {
     name: 'Släpper på',
     short: 'något att släppa på',
     what: 'vad ni är beredda att ändra',
-    ref: 'O11',
-    page: '3.8',
+    key: 'concessions',
   },
   report: {
     name: 'Redovisar',
     short: 'något att redovisa',
     what: 'vad ni berättar för den andra',
-    ref: 'U3',
-    page: 'E.3',
+    key: 'reports',
   },
 } as const satisfies Record<RowId, object>;
 
@@ -37,14 +37,14 @@ export interface FiveByTwoSquare {
   readonly text: string;
 }
 
-export interface FiveByTwoRow {
+export interface FiveByTwoRow extends Home {
   readonly id: RowId;
   readonly name: string;
   /** Inside a sentence. */
   readonly short: string;
   readonly what: string;
-  readonly ref: string;
-  readonly page: string;
+  /** What the row is asked for under. */
+  readonly key: AskedKey;
   readonly squares: readonly [FiveByTwoSquare, FiveByTwoSquare];
 }
 
@@ -117,6 +117,7 @@ export function fiveByTwoRows(c: CaseFile): readonly FiveByTwoRow[] {
   return (Object.keys(words) as RowId[]).map((id) => ({
     id,
     ...words[id],
+    ...at(words[id].key),
     squares: [squareOf(id, 'public'), squareOf(id, 'org')],
   }));
 }
@@ -139,7 +140,7 @@ function sentence(c: CaseFile, rows: readonly FiveByTwoRow[]): string {
 export function fiveByTwoPicture(c: CaseFile): Picture {
   const rows = fiveByTwoRows(c);
   const cellOf = (row: FiveByTwoRow, square: FiveByTwoSquare): Cell =>
-    square.state === 'gap' ? gapCell(row.ref, row.page) : plain(square.text);
+    square.state === 'gap' ? gapCell(row.key) : plain(square.text);
   return {
     id: 'fem-ganger-tva',
     title: 'Är det ömsesidigt?',
@@ -172,16 +173,16 @@ export function returnsTable(c: CaseFile): Picture['table'] {
     if (!isShown(c, 'O3')) return plain('Visas när ni har visat svaren för varandra');
     const texts = said(c, 'goal', voice);
     if (texts.length > 0) return plain(texts.join('; '));
-    return isSilent(c, sideOf(voice) === 'public' ? 'public' : 'org') ? plain('Inget svar än') : gapCell('O3', '3.3');
+    return isSilent(c, sideOf(voice) === 'public' ? 'public' : 'org') ? plain('Inget svar än') : gapCell('ownGoals');
   };
   const learns = (voice: Voice): Cell => {
-    const [key, ref] = voice === 'public' ? ['learnFromOrg', 'L2'] : ['learnFromPublic', 'L3'];
+    const key = voice === 'public' ? 'learnFromOrg' : 'learnFromPublic';
     const lanes = lanesOf(c.answers, key);
     // L3 has one answer for the whole side; it stands with the organisation that wrote it.
     const entry = lanes[voice] ?? (voice === 'public' ? undefined : lanes['joint']);
     if (typeof entry?.value === 'string') return plain(`${entry.value}${guess(voice, entry.by)}`);
     const elsewhere = voice !== 'public' && Object.keys(lanes).length > 0;
-    return elsewhere ? plain('Se den andra organisationens svar') : gapCell(ref, '4.2');
+    return elsewhere ? plain('Se den andra organisationens svar') : gapCell(key);
   };
   return {
     kind: 'table',

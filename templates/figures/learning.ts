@@ -1,7 +1,9 @@
 /** The competence plan: every need with who has it, who learns, how, when and who sees to it. */
+
 import { choicesOf, fieldText, isRevealed, lanesOf, textOf } from '#steps/case/answers.ts';
 import { type CaseFile, rowsOf, type Voice } from '#steps/case/case-file.ts';
 import { inWords, longDate, voiceName } from '#steps/swedish/format.ts';
+import { at } from '#templates/fields/ask.ts';
 import { choiceWords } from '#templates/fields/choice-words.ts';
 import type { Side } from '#templates/tree/document.ts';
 import { nameOfSide, sideOf, voicesIn } from './marks.ts';
@@ -84,8 +86,7 @@ function aboutPartnership(c: CaseFile): readonly LearningCard[] {
         how: formsOf(c, ['introduktion', 'dubbla_besok']),
         when: undefined,
         responsible: undefined,
-        ref: 'L1',
-        page: '4.1',
+        ...at('selfRating'),
       },
     ];
   });
@@ -96,10 +97,10 @@ function wanted(c: CaseFile): readonly LearningCard[] {
   const when = textOf(c, 'learning.dialogueFrequency');
   return (
     [
-      { key: 'learnFromOrg', ref: 'L2', side: 'public', has: 'org' },
-      { key: 'learnFromPublic', ref: 'L3', side: 'org', has: 'public' },
+      { key: 'learnFromOrg', side: 'public', has: 'org' },
+      { key: 'learnFromPublic', side: 'org', has: 'public' },
     ] as const
-  ).flatMap(({ key, ref, side, has }) => {
+  ).flatMap(({ key, side, has }) => {
     const need = textOf(c, key);
     if (need === undefined) return [];
     return [
@@ -113,8 +114,7 @@ function wanted(c: CaseFile): readonly LearningCard[] {
         how: filled(formsOf(c), textOf(c, 'learning.forms.detail')?.replace(/\.$/u, '').toLocaleLowerCase('sv')),
         when: when === undefined ? undefined : `Lärdialog ${when}`,
         responsible: nameOfSide(c, side),
-        ref,
-        page: '4.2',
+        ...at(key),
       } as const,
     ];
   });
@@ -138,8 +138,7 @@ function offered(c: CaseFile): readonly LearningCard[] {
         how: fieldText(row, 'form'),
         when: fieldText(row, 'extent'),
         responsible: voiceName(c, row.voice),
-        ref: 'L6',
-        page: '4.4',
+        ...at('knowledgeOffered'),
       },
     ];
   });
@@ -164,8 +163,7 @@ function goals(c: CaseFile): readonly LearningCard[] {
         when: date === undefined ? undefined : `Senast den ${longDate(date)}`,
         ...(date === undefined ? {} : { date }),
         responsible: fieldText(row, 'responsible'),
-        ref: 'L4',
-        page: '4.3',
+        ...at('learningGoals'),
       },
     ];
   });
@@ -187,8 +185,7 @@ function fromResults(c: CaseFile): readonly LearningCard[] {
             how,
             when: often === undefined ? undefined : capital(often),
             responsible: undefined,
-            ref: 'L7',
-            page: '4.4',
+            ...at('learning.forms'),
           },
         ];
   const spreading = rowsOf(c, 'spreading').flatMap((row): readonly LearningCard[] => {
@@ -203,8 +200,7 @@ function fromResults(c: CaseFile): readonly LearningCard[] {
         how: fieldText(row, 'how'),
         when: fieldText(row, 'when'),
         responsible: fieldText(row, 'responsible'),
-        ref: 'L9',
-        page: '4.5',
+        ...at('spreading'),
       },
     ];
   });

@@ -1,7 +1,10 @@
 /** Small builders for drawings: one function draws a picture for the screen, the phone and the printed page. */
+
 import { isOwn, isRevealed, orgIds, partIds } from '#steps/case/answers.ts';
 import { type CaseFile, type Voice, voicesOf } from '#steps/case/case-file.ts';
+import type { AskedKey } from '#steps/catalogue/key.ts';
 import { voiceName } from '#steps/swedish/format.ts';
+import { at } from '#templates/fields/ask.ts';
 import type { Block, FigureFill, FigureMark, Run, Side } from '#templates/tree/document.ts';
 import { plain } from '#templates/tree/runs.ts';
 
@@ -115,9 +118,10 @@ export function isSilent(c: CaseFile, side: 'public' | 'org'): boolean {
 export const strong = (text: string): Run => ({ text, mark: 'strong' });
 
 /** A cell that says what is missing and where it is answered. */
-export const gapCell = (ref: string, page: string): Cell => [
-  { text: `[Saknas – fråga ${ref}, sida ${page}]`, mark: 'gap', page, ref },
-];
+export function gapCell(key: AskedKey): Cell {
+  const { ref, page } = at(key);
+  return [{ text: `[Saknas – fråga ${ref}, sida ${page}]`, mark: 'gap', page, ref }];
+}
 
 /** A picture in a document: heading, how to read it, the drawing, the table and what follows. */
 export function pictureBlocks(picture: Picture, level: 2 | 3 = 3): readonly Block[] {

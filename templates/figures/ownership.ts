@@ -140,7 +140,7 @@ function tableOf(c: CaseFile, sorts: readonly Sort[]): Picture['table'] {
     ],
     rows: cardIds().map((card) => [
       plain(titleOf(card)),
-      ...(sorts.length === 0 ? [gapCell('O4', '3.4')] : []),
+      ...(sorts.length === 0 ? [gapCell('ownership.cards')] : []),
       ...sorts.map((sort) => plain(nameOfPile(sort.piles[card] === undefined ? undefined : String(sort.piles[card])))),
       ...(several ? [plain(differ.includes(card) ? 'Olika' : 'Lika')] : []),
     ]),

@@ -165,8 +165,9 @@ function draw(c: CaseFile, steering: Steering, layout: Layout): Drawing {
 }
 
 function tableOf(c: CaseFile, s: Steering): Picture['table'] {
-  const o5 = (text: string | undefined): Cell => (text === undefined ? gapCell('O5', '3.5') : plain(text));
-  const o6 = (text: string | undefined): Cell => (text === undefined ? gapCell('O6', '3.5') : plain(text));
+  const o5 = (text: string | undefined): Cell =>
+    text === undefined ? gapCell('steeringGroup.seats.public') : plain(text);
+  const o6 = (text: string | undefined): Cell => (text === undefined ? gapCell('decisionRule') : plain(text));
   const seats = (count: number | undefined): Cell => o5(count === undefined ? undefined : seatWords(count));
   const members = (roles: readonly string[]): Cell => plain(roles.length === 0 ? 'Inte skrivet än' : inWords(roles));
   const both = (cell: Cell): readonly [Cell, Cell] => [cell, cell];

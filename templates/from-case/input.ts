@@ -1,4 +1,5 @@
 /** The agreement's input from a case file: what each field, list and fact says, and what the case says about the draft. */
+
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { rowsOf } from '#steps/case/case-file.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
@@ -6,6 +7,7 @@ import type { FieldName, ListKey } from '#steps/catalogue/key.ts';
 import type { Level } from '#steps/facts/conditions.ts';
 import type { AgreementInput, Change, OpenQuestion, OwnWording } from '#templates/agreement/input.ts';
 import { clauses } from '#templates/clause/library.ts';
+import { at } from '#templates/fields/ask.ts';
 import {
   type FieldLookup,
   type Filled,
@@ -76,7 +78,7 @@ function derived(reading: Reading, key: string, scope: Scope): Filled | undefine
   if (key.startsWith('motivation:')) return motivationAt(reading, key.slice('motivation:'.length), scope);
   if (key === 'termConfirmed') {
     const note = notesOf(reading.c, 'termConfirmed')[0];
-    return note && { state: 'filled', value: note.text, ref: 'A8', page: '5.1', path: note.path };
+    return note && { state: 'filled', value: note.text, ...at('term.end'), path: note.path };
   }
   if (key === 'extension.times') {
     const possible = valueAt(reading, 'extension.possible');

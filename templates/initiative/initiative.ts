@@ -2,9 +2,11 @@
  * Initiativ från organisationen: at most two pages to open the conversation with the kommun. Only what the organisation
  * has written itself, or the parties together; never the kommun's lane, and nothing hidden that has not been shown.
  */
+
 import { publicRecordLine } from '#steps/catalogue/about.ts';
 import { inWords } from '#steps/swedish/format.ts';
 import type { AnswerLine } from '#steps/walk/summary.ts';
+import { ask } from '#templates/fields/ask.ts';
 import { choiceWords } from '#templates/fields/choice-words.ts';
 import { type FieldLookup, partiesOf, textOf } from '#templates/fields/fields.ts';
 import { isRegion, ours, sideTerm } from '#templates/fields/form.ts';
@@ -47,14 +49,9 @@ function field(lookup: FieldLookup, key: string, wanted: Wanted, form = withoutS
 
 function need({ every }: DocumentInput, summaries: CaseSummaries): readonly Block[] {
   const joint = every.value('need.joint');
-  const wanted = { label: 'er bild av behovet', ref: 'B2', page: '1.2', max: 750 };
+  const wanted = { ...ask('er bild av behovet', 'challenge'), max: 750 };
   const words = joint ? [text(shorten(sentences(textOf(joint)), wanted.max))] : own(summaries, wanted);
-  const who = field(every, 'targetGroup.text', {
-    label: 'vilka människor det gäller',
-    ref: 'B5',
-    page: '1.5',
-    max: 160,
-  });
+  const who = field(every, 'targetGroup.text', { ...ask('vilka människor det gäller', 'targetGroup.text'), max: 160 });
   const where = every.value('targetGroup.area');
   const area = where ? `, i ${shorten(withoutStop(textOf(where)), 80)}` : '';
   return [...words, { kind: 'paragraph', runs: [{ text: 'Det gäller ' }, ...who, { text: `${area}.` }] }];
@@ -62,15 +59,14 @@ function need({ every }: DocumentInput, summaries: CaseSummaries): readonly Bloc
 
 function goals({ every }: DocumentInput): readonly Block[] {
   const rows = every.rows('goals').map((row) => shorten(sentences(textOf(row.fields['text'])), 160));
-  if (rows.length === 0) return [{ kind: 'paragraph', runs: [gap({ label: 'era mål', ref: 'B11', page: '1.8' })] }];
+  if (rows.length === 0) return [{ kind: 'paragraph', runs: [gap(ask('era mål', 'goals'))] }];
   return bullets(rows.slice(0, 3));
 }
 
 /** What the organisation itself brings, one line each, most five. */
 function brings({ every }: DocumentInput): readonly Block[] {
   const rows = every.rows('contributions').filter((row) => row.voice !== 'public' && row.voice !== 'joint');
-  if (rows.length === 0)
-    return [{ kind: 'paragraph', runs: [gap({ label: 'vad ni bidrar med', ref: 'O1', page: '3.1' })] }];
+  if (rows.length === 0) return [{ kind: 'paragraph', runs: [gap(ask('vad ni bidrar med', 'contributions'))] }];
   const line = (row: (typeof rows)[number]): string => {
     const what = withoutStop(textOf(row.fields['text']));
     const extent = withoutStop(textOf(row.fields['extent']));
@@ -113,7 +109,7 @@ function contact({ every }: DocumentInput): Block {
     .filter((row) => orgs.has(textOf(row.fields['party'])))
     .flatMap((row) => clean(textOf(row.fields['role'])) || []);
   const who: readonly Run[] =
-    roles.length > 0 ? plain(inWords(roles)) : [gap({ label: 'er kontaktperson (roll)', ref: 'F1', page: 'F.1' })];
+    roles.length > 0 ? plain(inWords(roles)) : [gap(ask('er kontaktperson (roll)', 'contactPersons'))];
   return { kind: 'paragraph', runs: [{ text: 'Kontakt: ' }, ...who, { text: `. ${mandate(every)}`.trimEnd() }] };
 }
 
@@ -163,9 +159,9 @@ export function initiative(all: DocumentInput): Document {
   const published = c.kind === 'published';
   const summaries = sortedSummaries(all);
   const heads = published ? exampleHeadings : ownHeadings;
-  const hopes = { label: 'vad ni hoppas nå tillsammans', ref: 'B1', page: '1.1', max: 450 };
-  const idea = { label: 'hur det hör ihop med er idé', ref: 'B9', page: '1.7', max: 600 };
-  const goalsOwn = { label: 'vad ni vill få ut av det', ref: 'O3', page: '3.3', max: 350 };
+  const hopes = { ...ask('vad ni hoppas nå tillsammans', 'hopes'), max: 450 };
+  const idea = { ...ask('hur det hör ihop med er idé', 'ideaLink'), max: 600 };
+  const goalsOwn = { ...ask('vad ni vill få ut av det', 'ownGoals'), max: 350 };
   const organisations = inWords(partiesOf(every, 'org').map((party) => party.name ?? 'organisationen'));
   return frame(all, {
     kind: 'initiative',

@@ -4,6 +4,7 @@ import { type Ask, longText } from '#templates/agreement/annexes/parts.ts';
 import { graveEffects, levelBlocks, openLegalBlocks, signalsOf } from '#templates/assessment/blocks.ts';
 import { aidSentence, chainTable, formsTable, legBlocks } from '#templates/assessment/law-tables.ts';
 import { ownChoice, partName } from '#templates/assessment/legal-document.ts';
+import { ask } from '#templates/fields/ask.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
 import type { Block } from '#templates/tree/document.ts';
 import { h2, h3, text, under } from '#templates/tree/prose.ts';
@@ -35,7 +36,7 @@ export function memoAssessment(all: DocumentInput): readonly Block[] {
   const say = (words: string): string => told(all.every, words);
   const { parts } = all.assessment;
   const several = parts.length > 1;
-  const ifNo: Ask = { label: 'vad som händer vid ett nej', ref: 'F9', page: 'F.6', optional: true };
+  const ifNo: Ask = { ...ask('vad som händer vid ett nej', 'ifNo'), optional: true };
   const published = all.c.kind === 'published';
   const forms = parts.flatMap((part) => {
     const table = formsTable(part, say);

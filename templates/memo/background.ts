@@ -1,4 +1,6 @@
 /** "Ärendet", "Beredning", "Bakgrund och behov" and "Innehåll": what the parties have written, or its gap. */
+
+import type { AskedKey } from '#steps/catalogue/key.ts';
 import { inWords, longDate } from '#steps/swedish/format.ts';
 import { legalAssessment } from '#templates/agreement/annexes/legal.ts';
 import {
@@ -12,6 +14,7 @@ import {
   shown,
   table,
 } from '#templates/agreement/annexes/parts.ts';
+import { ask } from '#templates/fields/ask.ts';
 import { type FieldLookup, partiesOf, textOf } from '#templates/fields/fields.ts';
 import { inSentence, ours, partyTerm, sideTerm } from '#templates/fields/form.ts';
 import type { CaseSummaries } from '#templates/kinds/case-summaries.ts';
@@ -22,15 +25,14 @@ import { gap, plain } from '#templates/tree/runs.ts';
 import { clean, sentences } from '#templates/tree/swedish.ts';
 import { valueOrGap } from './decision.ts';
 
-const ask = (label: string, ref: string, page: string): Ask => ({ label, ref, page });
-const optional = (label: string, ref: string, page: string): Ask => ({ label, ref, page, optional: true });
+const optional = (label: string, key: AskedKey): Ask => ({ ...ask(label, key), optional: true });
 
 function partiesTable({ every }: DocumentInput): Block {
   const rows = every.parties.map((party) => {
     const list = party.side === 'public' ? 'publicParties' : 'organisations';
     const row = every.rows(list).find((one) => one.id === party.id);
     const number = row?.fields['orgNumber'];
-    const form = ask('organisationsnummer', 'F1', 'F.1');
+    const form = ask('organisationsnummer', 'organisations[].orgNumber');
     return [
       plain(party.name ?? sideTerm(every, party.side)),
       plain(party.side === 'public' ? 'Offentlig part' : 'Idéburen organisation'),
@@ -42,7 +44,7 @@ function partiesTable({ every }: DocumentInput): Block {
     { header: 'Roll', width: 1.2 },
     { header: 'Organisationsnummer', width: 1.6 },
   ];
-  return table('Parter', columns, rows, ask('vilka parter som är med', 'F1', 'F.1'));
+  return table('Parter', columns, rows, ask('vilka parter som är med', 'publicParties'));
 }
 
 /** The party by its name; the terms of the agreement are not defined here. */
@@ -59,7 +61,7 @@ export function matter(all: DocumentInput): readonly Block[] {
   const initiative = every.value('initiative');
   const who: readonly Run[] = initiative
     ? plain(initiator(every, textOf(initiative)))
-    : [gap({ label: 'vem som tog initiativet', ref: 'F6', page: 'F.5' })];
+    : [gap(ask('vem som tog initiativet', 'initiative'))];
   const when = every.value('initiativeBackground.when');
   return [
     h2('Ärendet'),
@@ -67,7 +69,7 @@ export function matter(all: DocumentInput): readonly Block[] {
       kind: 'paragraph',
       runs: [{ text: 'Initiativet togs av ' }, ...who, { text: when ? `, ${clean(textOf(when))}.` : '.' }],
     },
-    ...longText(every, 'initiativeBackground.how', ask('hur initiativet togs', 'F6', 'F.5')),
+    ...longText(every, 'initiativeBackground.how', ask('hur initiativet togs', 'initiativeBackground.how')),
     partiesTable(all),
   ];
 }
@@ -99,12 +101,12 @@ function mandates({ every }: DocumentInput): readonly Block[] {
           : `Ja, ${longDate(date)}`
         : given === 'nej'
           ? 'Nej, inte än'
-          : [gap({ label: 'styrelsens mandat att förhandla', ref: 'F5', page: 'F.4' })];
+          : [gap(ask('styrelsens mandat att förhandla', 'organisations[].negotiationMandate'))];
     const signatory = textOf(row.fields['signatory']);
     return [
       clean(textOf(row.fields['name'])) || 'Organisationen',
       mandate,
-      signatory === '' ? [gap({ label: 'firmatecknare', ref: 'F5', page: 'F.4' })] : clean(signatory),
+      signatory === '' ? [gap(ask('firmatecknare', 'organisations[].signatory'))] : clean(signatory),
     ];
   });
   return rowsTable(
@@ -121,7 +123,7 @@ function mandates({ every }: DocumentInput): readonly Block[] {
 /** "Beredning": who owns the matter, how the party was chosen, conflict of interest, and who has assessed. */
 export function preparation(all: DocumentInput): readonly Block[] {
   const { every } = all;
-  const choice = (label: string, ref: string, page: string): Ask => ({ ...ask(label, ref, page), form: 'choice' });
+  const choice = (label: string, key: AskedKey): Ask => ({ ...ask(label, key), form: 'choice' });
   const assessors = legalAssessment({ fields: every }).filter(
     (block) => block.kind === 'table' && block.caption === 'Vem har bedömt',
   );
@@ -130,19 +132,19 @@ export function preparation(all: DocumentInput): readonly Block[] {
     h2('Beredning'),
     ...boards(all),
     ...units(all),
-    sentence(every, 'Beslutet fattas av: %.', 'decisionMaker', choice('vem som får besluta', 'F4', 'F.3')),
-    settled(every, 'matterOfPrinciple', choice('om ärendet är principiellt', 'F13', 'F.3'), {
+    sentence(every, 'Beslutet fattas av: %.', 'decisionMaker', choice('vem som får besluta', 'decisionMaker')),
+    settled(every, 'matterOfPrinciple', choice('om ärendet är principiellt', 'matterOfPrinciple'), {
       ja: 'Ärendet är av principiell betydelse.',
       nej: 'Ärendet är inte av principiell betydelse.',
     }),
-    settled(every, 'conflictOfInterest', choice('om någon är jävig', 'F14', 'F.4'), {
+    settled(every, 'conflictOfInterest', choice('om någon är jävig', 'conflictOfInterest'), {
       ja: 'Någon som bereder eller beslutar har koppling till den andra parten.',
       nej: 'Ingen som bereder eller beslutar har koppling till den andra parten.',
     }),
     ...(conflict ? [text(sentences(textOf(conflict)))] : []),
     heading('Så valdes parten'),
-    sentence(every, 'Grund för valet: %.', 'selectionBasis', choice('hur parten valdes', 'R11', '2.8')),
-    ...longText(every, 'selectionReason', ask('skälen för valet av part', 'R11', '2.8')),
+    sentence(every, 'Grund för valet: %.', 'selectionBasis', choice('hur parten valdes', 'selectionBasis')),
+    ...longText(every, 'selectionReason', ask('skälen för valet av part', 'selectionReason')),
     ...(all.c.kind === 'published'
       ? []
       : [
@@ -176,16 +178,16 @@ function evidence({ every }: DocumentInput): readonly Block[] {
       'Vad parterna vet om behovet, och hur',
       rows,
       [
-        { header: 'Uppgift', key: 'claim', ask: ask('uppgift', 'B4', '1.3'), width: 2 },
-        { header: 'Källa', key: 'source', ask: ask('källa', 'B4', '1.3'), width: 1.6 },
+        { header: 'Uppgift', key: 'claim', ask: ask('uppgift', 'evidence'), width: 2 },
+        { header: 'Källa', key: 'source', ask: ask('källa', 'evidence'), width: 1.6 },
         {
           header: 'Från målgruppen',
           key: 'fromTargetGroup',
-          ask: { ...optional('från målgruppen', 'B4', '1.3'), form: 'choice' },
+          ask: { ...optional('från målgruppen', 'evidence'), form: 'choice' },
           width: 0.8,
         },
       ],
-      ask('vad ni vet om behovet', 'B4', '1.3'),
+      ask('vad ni vet om behovet', 'evidence'),
     ),
   ];
 }
@@ -230,16 +232,16 @@ export function background(all: DocumentInput, summaries: CaseSummaries): readon
   const sayAlone = voicesOn(summaries, 'B6', every);
   return [
     h2('Bakgrund och behov'),
-    ...longText(every, 'need.joint', ask('er gemensamma beskrivning av utmaningen', 'B3', '1.2')),
+    ...longText(every, 'need.joint', ask('er gemensamma beskrivning av utmaningen', 'need.joint')),
     ...evidence(all),
-    sentence(every, 'Det gäller %.', 'targetGroup.text', ask('vilka människor det gäller', 'B5', '1.5')),
-    sentence(every, 'Verksamheten finns i %.', 'targetGroup.area', ask('var verksamheten finns', 'B12', '1.5')),
+    sentence(every, 'Det gäller %.', 'targetGroup.text', ask('vilka människor det gäller', 'targetGroup.text')),
+    sentence(every, 'Verksamheten finns i %.', 'targetGroup.area', ask('var verksamheten finns', 'targetGroup.area')),
     ...(estimate ? [text(`Uppskattat antal människor: ${textOf(estimate)}. Antalet är inget krav.`)] : []),
-    ...longText(every, 'targetGroup.involvedHow', ask('hur målgruppen har varit med', 'B5', '1.5')),
+    ...longText(every, 'targetGroup.involvedHow', ask('hur målgruppen har varit med', 'targetGroup.involvedHow')),
     ...under(heading('Varför parterna inte klarar det ensamma'), sayAlone),
     ...under(
       heading('Det här har prövats tidigare'),
-      longText(every, 'triedBefore', optional('vad som har prövats', 'B10', '1.9')),
+      longText(every, 'triedBefore', optional('vad som har prövats', 'triedBefore')),
     ),
     ...policies(all),
     ...duties(all),
@@ -253,20 +255,15 @@ function goals({ every }: DocumentInput): readonly Block[] {
 /** "Innehåll": goals, what each side wants and brings, and how it ties to the organisation's own idea. */
 export function content(all: DocumentInput, summaries: CaseSummaries): readonly Block[] {
   const { every } = all;
-  const wanted = valueOrGap(
-    every,
-    'hopes',
-    { label: 'vad ni hoppas nå tillsammans', ref: 'B1', page: '1.1' },
-    sentences,
-  );
+  const wanted = valueOrGap(every, 'hopes', ask('vad ni hoppas nå tillsammans', 'hopes'), sentences);
   const list = goals(all);
   return [
     h2('Innehållet i korthet'),
     { kind: 'paragraph', runs: wanted },
     heading('Mål'),
-    ...(list.length > 0 ? list : [{ kind: 'paragraph', runs: [gap(ask('era mål', 'B11', '1.8'))] } as const]),
+    ...(list.length > 0 ? list : [{ kind: 'paragraph', runs: [gap(ask('era mål', 'goals'))] } as const]),
     ...under(heading('Vad parterna själva vill få ut av det'), voicesOn(summaries, 'O3', every)),
     heading(ours(every, 'Så hör det ihop med organisationens egen idé')),
-    ...longText(every, 'ideaLink', ask('hur det hör ihop med organisationens idé', 'B9', '1.7')),
+    ...longText(every, 'ideaLink', ask('hur det hör ihop med organisationens idé', 'ideaLink')),
   ];
 }

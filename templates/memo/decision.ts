@@ -1,4 +1,5 @@
 /** The proposal to decide on, what must be in place first, and the report back. */
+
 import { answerOf } from '#steps/case/answers.ts';
 import { keyNames, readyTexts } from '#steps/law/texts/result.ts';
 import type { ReadyReason } from '#steps/law/types.ts';
@@ -9,6 +10,7 @@ import { titleOf } from '#templates/agreement/cover.ts';
 import { signatoriesOf } from '#templates/agreement/signatures.ts';
 import { findingOf } from '#templates/assessment/blocks.ts';
 import { partName, partsOutside } from '#templates/assessment/legal-document.ts';
+import { ask } from '#templates/fields/ask.ts';
 import { type FieldLookup, type Party, partiesOf, textOf } from '#templates/fields/fields.ts';
 import { ours, sideTerm } from '#templates/fields/form.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
@@ -41,8 +43,8 @@ export function valueOrGap(
   return found ? plain(form(textOf(found))) : [gap(wanted)];
 }
 
-const start = { label: 'startdatum', ref: 'A8', page: '5.1' };
-const end = { label: 'slutdatum', ref: 'A8', page: '5.1' };
+const start = ask('startdatum', 'term.start');
+const end = ask('slutdatum', 'term.end');
 
 /** "1 juli 2027–30 juni 2030", with gaps; "tills vidare" when it has no end. */
 export function periodRuns(lookup: FieldLookup): readonly Run[] {
@@ -53,14 +55,14 @@ export function periodRuns(lookup: FieldLookup): readonly Run[] {
 
 export const organisationNames = (lookup: FieldLookup): readonly Run[] => {
   const names = partiesOf(lookup, 'org').map((party) => party.name ?? 'organisationen');
-  return names.length > 0 ? plain(inWords(names)) : [gap({ label: 'organisationens namn', ref: 'F1', page: 'F.1' })];
+  return names.length > 0 ? plain(inWords(names)) : [gap(ask('organisationens namn', 'organisations[].name'))];
 };
 
 function bodyRuns({ every }: DocumentInput, party: Party): readonly Run[] {
   return valueOrGap(
     every,
     'decision.publicBody',
-    { label: 'vem som beslutar', ref: 'F4', page: 'F.3' },
+    ask('vem som beslutar', 'decisionMaker'),
     (name) => capital(clean(name)),
     party.id,
   );
@@ -70,7 +72,7 @@ function moneyItem({ every, input }: DocumentInput, party: Party): readonly Word
   if (every.fact('publicPartyPays') === 'no') return [];
   const sum = cashOf(input.fields, party);
   const amount: readonly Run[] =
-    sum > 0 ? plain(`${groupDigits(sum)}${nbsp}kronor`) : [gap({ label: 'belopp per år', ref: 'A6', page: '5.2' })];
+    sum > 0 ? plain(`${groupDigits(sum)}${nbsp}kronor`) : [gap(ask('belopp per år', 'budget.items'))];
   return [
     [{ text: 'bidra med högst ' }, ...amount, { text: ' under hela tiden, fördelat på år enligt avsnittet Ekonomi' }],
   ];
@@ -79,7 +81,7 @@ function moneyItem({ every, input }: DocumentInput, party: Party): readonly Word
 function signItem({ every }: DocumentInput, party: Party): Words {
   const titles = signatoriesOf(every, party).flatMap((one) => (one.title === '' ? [] : [one.title]));
   const who: readonly Run[] =
-    titles.length > 0 ? plain(inWords(titles)) : [gap({ label: 'vem som undertecknar', ref: 'A17', page: '5.12' })];
+    titles.length > 0 ? plain(inWords(titles)) : [gap(ask('vem som undertecknar', 'signatures'))];
   return [
     { text: 'ge ' },
     ...who,
@@ -88,7 +90,7 @@ function signItem({ every }: DocumentInput, party: Party): Words {
 }
 
 function reportItem({ every }: DocumentInput): Words {
-  const wanted = { label: 'dag för rapport till nämnden', ref: 'U8', page: 'E.1' };
+  const wanted = ask('dag för rapport till nämnden', 'followUp.publicReportDate');
   return [
     { text: 'ta emot en rapport om partnerskapet senast den ' },
     ...valueOrGap(every, 'followUp.publicReportDate', wanted, dayMonth),
@@ -120,9 +122,7 @@ function otherItems({ every, c }: DocumentInput): readonly Words[] {
   const choice = answerOf(c, 'formChoice');
   const known = typeof choice === 'string' ? otherForms[choice] : undefined;
   const form: readonly Run[] =
-    known === undefined
-      ? [gap({ label: 'vilken form ni väljer', ref: 'R14', page: '2.16' })]
-      : plain(ours(every, known));
+    known === undefined ? [gap(ask('vilken form ni väljer', 'formChoice'))] : plain(ours(every, known));
   return [
     `inte ingå något idéburet offentligt partnerskap om ”${titleOf(every)}”`,
     [{ text: 'gå vidare med en annan form: ' }, ...form],
@@ -191,7 +191,7 @@ export function proposal(all: DocumentInput): readonly Block[] {
           kind: 'paragraph',
           runs: [
             { text: 'Förslaget gäller om parterna väljer ett partnerskap. ' },
-            gap({ label: 'parternas val av form', ref: 'R14', page: '2.16' }),
+            gap(ask('parternas val av form', 'formChoice')),
           ],
         },
       ]
@@ -206,24 +206,21 @@ export function nextDecision(all: DocumentInput): readonly Block[] {
   const schedule = every.value('followUp.schedule');
   const days = Array.isArray(schedule?.value) ? schedule.value.map((day) => longDate(String(day))) : [];
   const meet: readonly Run[] =
-    days.length > 0 ? plain(inWords(days)) : [gap({ label: 'dagar för avstämning', ref: 'U1', page: 'E.1' })];
+    days.length > 0 ? plain(inWords(days)) : [gap(ask('dagar för avstämning', 'followUp.schedule'))];
   return [
     h2('Uppföljning och återrapport'),
     { kind: 'paragraph', runs: [{ text: 'Parterna stämmer av ' }, ...meet, { text: '.' }] },
     {
       kind: 'paragraph',
       runs: [
-        ...valueOrGap(
-          every,
-          'followUp.publicBody',
-          { label: 'nämnd som får rapporten', ref: 'U8', page: 'E.1' },
-          (name) => capital(clean(name)),
+        ...valueOrGap(every, 'followUp.publicBody', ask('nämnd som får rapporten', 'followUp.publicBody'), (name) =>
+          capital(clean(name)),
         ),
         { text: ' får en rapport senast den ' },
         ...valueOrGap(
           every,
           'followUp.publicReportDate',
-          { label: 'dag för rapport till nämnden', ref: 'U8', page: 'E.1' },
+          ask('dag för rapport till nämnden', 'followUp.publicReportDate'),
           dayMonth,
         ),
         { text: ' varje år.' },

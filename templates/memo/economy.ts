@@ -1,7 +1,8 @@
 /** "Ekonomi" and the consequences that the catalogue asks about. What it does not ask about is said, not invented. */
 
-import { type Ask, heading, longText, sentence, settled } from '#templates/agreement/annexes/parts.ts';
+import { heading, longText, sentence, settled } from '#templates/agreement/annexes/parts.ts';
 import { resources } from '#templates/agreement/annexes/resources.ts';
+import { ask } from '#templates/fields/ask.ts';
 import { ours } from '#templates/fields/form.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
 import type { Block } from '#templates/tree/document.ts';
@@ -13,7 +14,6 @@ const shownTables = ['Medfinansiering per år', 'Egeninsatser', 'Samlade resurse
 /** Money per year, what is brought otherwise, how it is paid, and whether it is decided. */
 export function economy({ input, every, ...rest }: DocumentInput): readonly Block[] {
   if (!recommendsPartnership({ input, every, ...rest })) return [];
-  const ask = (label: string, ref: string, page: string): Ask => ({ label, ref, page });
   const pays = every.fact('publicPartyPays') !== 'no';
   return [
     h2('Ekonomi', 'ekonomi'),
@@ -21,21 +21,21 @@ export function economy({ input, every, ...rest }: DocumentInput): readonly Bloc
     text('Värdena gör parternas insatser synliga. De ger inte rätt till betalning.'),
     ...(pays
       ? [
-          sentence(every, 'Pengarna betalas ut %.', 'payment.plan', ask('hur pengarna betalas ut', 'A23', '5.3')),
+          sentence(every, 'Pengarna betalas ut %.', 'payment.plan', ask('hur pengarna betalas ut', 'payment.plan')),
           settled(
             every,
             'fundingDecided',
-            { ...ask('om pengarna är beslutade', 'A7', '5.4'), form: 'choice' },
+            { ...ask('om pengarna är beslutade', 'fundingDecided'), form: 'choice' },
             {
               ja: 'Pengarna är beslutade för hela tiden.',
               nej: 'Pengarna är inte beslutade för hela tiden.',
             },
           ),
-          ...longText(every, 'fundingChange', ask('vad ni gör om pengarna ändras', 'A7', '5.4')),
+          ...longText(every, 'fundingChange', ask('vad ni gör om pengarna ändras', 'fundingChange')),
           settled(
             every,
             'otherSupport',
-            { ...ask('annat offentligt stöd för samma sak', 'R7', '2.9'), form: 'choice' },
+            { ...ask('annat offentligt stöd för samma sak', 'otherSupport'), form: 'choice' },
             {
               ja: 'Organisationen får också annat stöd för samma sak.',
               nej: 'Organisationen får inget annat stöd för samma sak.',
@@ -55,7 +55,6 @@ const notInCatalogue = [
 /** Children when children are concerned, what happens with people at the end, and what the guide does not ask about. */
 export function effects(all: DocumentInput): readonly Block[] {
   const { every, c } = all;
-  const ask = (label: string, ref: string, page: string): Ask => ({ label, ref, page });
   const children = every.fact('children') === 'yes';
   const part = every.parts[0];
   const scope = part && every.parts.length === 1 ? { part: part.id } : {};
@@ -69,16 +68,16 @@ export function effects(all: DocumentInput): readonly Block[] {
             every,
             'Vilka träffar barn direkt och regelbundet: %.',
             'contactGroups',
-            { ...ask('vilka som träffar barn', 'R38', '2.12'), form: 'choice' },
+            { ...ask('vilka som träffar barn', 'contactGroups'), form: 'choice' },
             scope,
           ),
-          ...longText(every, 'childSafetyRoutines', ask('rutiner för barns trygghet', 'A36', '5.7')),
+          ...longText(every, 'childSafetyRoutines', ask('rutiner för barns trygghet', 'childSafetyRoutines')),
         ]
       : []),
     ...(partnership
       ? [
           heading('För människorna i verksamheten om det tar slut'),
-          ...longText(every, 'exitPlan', ask('vad som händer om det tar slut', 'A12', '5.6'), scope),
+          ...longText(every, 'exitPlan', ask('vad som händer om det tar slut', 'exitPlan'), scope),
         ]
       : []),
     ...(c.kind === 'published'

@@ -2,7 +2,9 @@
  * Beslutsunderlag (tjänsteskrivelse): the proposal, the matter, how it was prepared, the assessment with reasons and
  * sources, money, and everything that is still open. For whoever writes the matter and whoever decides it.
  */
+
 import { preliminaryNote, rulesNote } from '#templates/assessment/blocks.ts';
+import { ask } from '#templates/fields/ask.ts';
 import { partiesOf, textOf } from '#templates/fields/fields.ts';
 import { isRegion, sideTerm } from '#templates/fields/form.ts';
 import { sortedSummaries } from '#templates/kinds/case-summaries.ts';
@@ -27,8 +29,8 @@ function facts({ every }: DocumentInput): Document['facts'] {
     const suffix = several ? `, ${party.name ?? sideTerm(every, 'public')}` : '';
     const number = every.value('decision.caseNumber', { party: party.id });
     const body = every.value('decision.publicBody', { party: party.id });
-    const bodyGap = gap({ label: 'vem som beslutar', ref: 'F4', page: 'F.3' });
-    const numberGap = gap({ label: 'diarienummer', ref: 'A39', page: '5.12' });
+    const bodyGap = gap(ask('vem som beslutar', 'decisionMaker'));
+    const numberGap = gap(ask('diarienummer', 'decision.caseNumber'));
     return [
       { label: `Beslutas av${suffix}`, runs: body ? plain(clean(textOf(body))) : [bodyGap] },
       { label: `Diarienummer${suffix}`, runs: number ? plain(clean(textOf(number))) : [numberGap] },

@@ -1,4 +1,5 @@
 /** "Sammanfattning" of the memo: who, what, for how long, what it costs, what the assessment says, what is open. */
+
 import { answerOf } from '#steps/case/answers.ts';
 import { openDisagreements } from '#steps/exchange/open-disagreements.ts';
 import { levelTexts } from '#steps/law/texts/result.ts';
@@ -6,6 +7,7 @@ import { groupDigits, inWords, nbsp } from '#steps/swedish/format.ts';
 import { cashOf } from '#templates/agreement/annexes/resources.ts';
 import { titleOf } from '#templates/agreement/cover.ts';
 import { partName } from '#templates/assessment/legal-document.ts';
+import { ask } from '#templates/fields/ask.ts';
 import { partiesOf } from '#templates/fields/fields.ts';
 import { sideTerm } from '#templates/fields/form.ts';
 import type { CaseSummaries } from '#templates/kinds/case-summaries.ts';
@@ -58,8 +60,8 @@ export function summaryOf(all: DocumentInput, summaries: CaseSummaries): readonl
   const { every } = all;
   const names = every.parties.map((party) => party.name ?? sideTerm(every, party.side));
   const partnership = recommendsPartnership(all);
-  const purpose = { label: 'syftet', ref: 'A22', page: '5.10' };
-  const group = { label: 'vilka människor det gäller', ref: 'B5', page: '1.5' };
+  const purpose = ask('syftet', 'purpose.text');
+  const group = ask('vilka människor det gäller', 'targetGroup.text');
   const published = all.c.kind === 'published';
   return [
     h2('Sammanfattning'),

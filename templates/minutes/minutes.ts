@@ -2,8 +2,10 @@
  * Protokoll för styrgruppen: agenda, where each goal stands, the answers of the latest check-in, decisions to fill in and
  * the days that come next. Empty cells are there to write in.
  */
+
 import { dayMonth, inWords, longDate } from '#steps/swedish/format.ts';
 import { type Ask, listTable } from '#templates/agreement/annexes/parts.ts';
+import { ask } from '#templates/fields/ask.ts';
 import { type FieldLookup, partiesOf, textOf } from '#templates/fields/fields.ts';
 import { ours, sideTerm } from '#templates/fields/form.ts';
 import { frame } from '#templates/kinds/frame.ts';
@@ -48,11 +50,11 @@ function present({ every }: DocumentInput): readonly Block[] {
       named.length > 0
         ? inWords(named)
         : [
-            gap({
-              label: side === 'public' ? 'ledamöter från kommunen' : 'ledamöter från organisationen',
-              ref: 'O5',
-              page: '3.5',
-            }),
+            gap(
+              side === 'public'
+                ? ask('ledamöter från kommunen', 'steeringGroup.publicMembers')
+                : ask('ledamöter från organisationen', 'steeringGroup.orgMembers'),
+            ),
           ],
       '',
     ];
@@ -70,7 +72,7 @@ function present({ every }: DocumentInput): readonly Block[] {
 
 function goals({ every }: DocumentInput): readonly Block[] {
   const rows = every.rows('goals');
-  if (rows.length === 0) return [{ kind: 'paragraph', runs: [gap({ label: 'era mål', ref: 'B11', page: '1.8' })] }];
+  if (rows.length === 0) return [{ kind: 'paragraph', runs: [gap(ask('era mål', 'goals'))] }];
   return rowsTable(
     'Läget för varje mål',
     [
@@ -84,7 +86,7 @@ function goals({ every }: DocumentInput): readonly Block[] {
       const sign = signs.length > 0 ? inWords(signs) : clean(textOf(goal.fields['indicator']));
       return [
         sentences(textOf(goal.fields['text'])),
-        sign === '' ? [gap({ label: 'tecken för målet', ref: 'U2', page: 'E.2' })] : sign,
+        sign === '' ? [gap(ask('tecken för målet', 'goals[].signs'))] : sign,
         '',
         '',
       ];
@@ -93,18 +95,18 @@ function goals({ every }: DocumentInput): readonly Block[] {
 }
 
 function reports({ every }: DocumentInput): readonly Block[] {
-  const ask = (label: string): Ask => ({ label, ref: 'U3', page: 'E.3' });
+  const of = (label: string): Ask => ask(label, 'reports');
   return [
     listTable(
       every,
       'Det här ska parterna redovisa för varandra',
       every.rows('reports'),
       [
-        { header: 'Part', key: 'party', ask: { ...ask('part'), form: 'party' } },
-        { header: 'Vad', key: 'what', ask: ask('vad som redovisas'), width: 2 },
-        { header: 'När', key: 'when', ask: ask('när det redovisas') },
+        { header: 'Part', key: 'party', ask: { ...of('part'), form: 'party' } },
+        { header: 'Vad', key: 'what', ask: of('vad som redovisas'), width: 2 },
+        { header: 'När', key: 'when', ask: of('när det redovisas') },
       ],
-      ask('vad ni redovisar för varandra'),
+      of('vad ni redovisar för varandra'),
     ),
   ];
 }
@@ -151,8 +153,7 @@ function nextDates({ every, today }: DocumentInput): readonly Block[] {
   const all = followUpDates(every);
   const coming = all.filter((one) => one.day >= today);
   const shown = (coming.length > 0 ? coming : all).slice(0, 12);
-  if (shown.length === 0)
-    return [{ kind: 'paragraph', runs: [gap({ label: 'dagar för avstämning', ref: 'U1', page: 'E.1' })] }];
+  if (shown.length === 0) return [{ kind: 'paragraph', runs: [gap(ask('dagar för avstämning', 'followUp.schedule'))] }];
   return [
     ...rowsTable(
       'Kommande datum',

@@ -10,6 +10,7 @@ import { type Ask, longText } from '#templates/agreement/annexes/parts.ts';
 import { findingOf, levelBlocks, preliminaryNote, rulesNote } from '#templates/assessment/blocks.ts';
 import { formsTable } from '#templates/assessment/law-tables.ts';
 import { ownChoice, partName } from '#templates/assessment/legal-document.ts';
+import { ask } from '#templates/fields/ask.ts';
 import { textOf } from '#templates/fields/fields.ts';
 import { ours } from '#templates/fields/form.ts';
 import { frame } from '#templates/kinds/frame.ts';
@@ -108,10 +109,10 @@ function keep({ every }: DocumentInput): readonly Block[] {
 }
 
 function closing(all: DocumentInput): readonly Block[] {
-  const ask: Ask = { label: 'hur ni gör vid ett nej', ref: 'F9', page: 'F.6', optional: true };
+  const wanted: Ask = { ...ask('hur ni gör vid ett nej', 'ifNo'), optional: true };
   return [
     h2('Besked och nästa möte'),
-    ...under(h3('Så har ni sagt att ni gör vid ett nej'), longText(all.every, 'ifNo', ask)),
+    ...under(h3('Så har ni sagt att ni gör vid ett nej'), longText(all.every, 'ifNo', wanted)),
     ...bullets([
       ours(all.every, 'Kommunen diarieför det här dokumentet och lämnar besked med skäl till organisationen.'),
       'Båda parter sparar dokumentet och arbetsfilen.',

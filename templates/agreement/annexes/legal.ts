@@ -1,5 +1,8 @@
 /** Annex 7: the legal assessment, answer by answer, and who has made it. */
+
+import { refOf } from '#steps/catalogue/lookup.ts';
 import { longDate } from '#steps/swedish/format.ts';
+import { ask, at } from '#templates/fields/ask.ts';
 import { choiceWords } from '#templates/fields/choice-words.ts';
 import { type FieldLookup, type Part, partiesOf, standingParts, textOf } from '#templates/fields/fields.ts';
 import { ours, sideTerm } from '#templates/fields/form.ts';
@@ -9,8 +12,6 @@ import { clean } from '#templates/tree/swedish.ts';
 import type { AgreementInput } from '../input.ts';
 import { type Ask, answered, type Cell, heading, longText, none, note, sentence, table, valueCell } from './parts.ts';
 import { groups, type Topic } from './topics.ts';
-
-const ask = (label: string, ref: string, page: string): Ask => ({ label, ref, page });
 
 /** Annex 7: the answers behind the assessment, and who has made it. Also printed as "Så här bedömdes det rättsligt". */
 export function legalAssessment({ fields }: Pick<AgreementInput, 'fields'>): readonly Block[] {
@@ -22,8 +23,8 @@ export function legalAssessment({ fields }: Pick<AgreementInput, 'fields'>): rea
     ...groups.map(({ title, topics: asked }) => topicTable(fields, title, asked)),
     ...changedInSubstance(fields),
     heading('Val av form och skäl'),
-    sentence(fields, 'Parternas val: %.', 'formChoice', { ...ask('ert val', 'R14', '2.16'), form: 'choice' }),
-    ...longText(fields, 'formReasons', ask('era skäl', 'R14', '2.16')),
+    sentence(fields, 'Parternas val: %.', 'formChoice', { ...ask('ert val', 'formChoice'), form: 'choice' }),
+    ...longText(fields, 'formReasons', ask('era skäl', 'formReasons')),
     assessors(fields),
   ];
 }
@@ -33,7 +34,7 @@ function statutes(lookup: FieldLookup): Block {
   const names = [...new Set(rows.map((row) => clean(textOf(row.fields['text']))))].filter((name) => name !== '');
   const special = textOf(lookup.value('legalBasis.specialStatute'));
   const all = special === '' ? names : [...names, clean(special)];
-  const basis = ask('lagrum', 'R10', '2.4');
+  const basis = ask('lagrum', 'legalBasis.statutes');
   return table(
     'Lagstöd',
     [{ header: 'Lagrum' }],
@@ -50,22 +51,22 @@ function topicTable(lookup: FieldLookup, caption: string, asked: readonly Topic[
     return parts.map((part) => answerRow(lookup, topic, part, ` – ${part.name}`));
   });
   const columns = [{ header: 'Fråga', width: 1.6 }, { header: 'Svar' }, { header: 'Motivering', width: 1.6 }];
-  return table(caption, columns, rows, ask('svar', 'R10', '2.4'));
+  return table(caption, columns, rows, ask('svar', 'publicInterest'));
 }
 
 function answerRow(lookup: FieldLookup, topic: Topic, part: Part | undefined, suffix: string): readonly Cell[] {
   const scope = part ? { part: part.id } : {};
-  const reason = lookup.value(`motivation:${topic.ref}`, scope);
+  const reason = lookup.value(`motivation:${refOf(topic.key)}`, scope);
   const { question, optional, form } = topic;
   const wanted: Ask = {
-    ...ask(`svar på ”${topic.question}”`, topic.ref, topic.page),
+    ...ask(`svar på ”${topic.question}”`, topic.key),
     ...(form ? { form } : {}),
     ...(optional ? { optional } : {}),
   };
   return [
     plain(`${ours(lookup, question)}${suffix}`),
     valueCell(lookup, topic.key, wanted, scope),
-    reason ? answered({ ref: topic.ref, page: topic.page }, clean(textOf(reason))) : none,
+    reason ? answered(at(topic.key), clean(textOf(reason))) : none,
   ];
 }
 
@@ -75,12 +76,14 @@ function changedInSubstance(lookup: FieldLookup): readonly Block[] {
     .filter((part) => ['ja', 'delvis'].includes(textOf(lookup.value('previouslyProcured', { part: part.id }))))
     .flatMap((part) => [
       heading('Vad som har ändrats i sak sedan det köptes'),
-      ...longText(lookup, 'changedInSubstance', ask('vad som har ändrats i sak', 'R25', '2.5'), { part: part.id }),
+      ...longText(lookup, 'changedInSubstance', ask('vad som har ändrats i sak', 'changedInSubstance'), {
+        part: part.id,
+      }),
     ]);
 }
 
 function assessors(lookup: FieldLookup): Block {
-  const of = (label: string): Ask => ask(label, 'R12', '2.17');
+  const of = (label: string): Ask => ask(label, 'legalAssessment.by');
   const rows = partiesOf(lookup, 'public').map((party): readonly Cell[] => {
     const scope = { party: party.id };
     return [

@@ -1,5 +1,6 @@
 /** Annexes 5, 11 and 12: personal data, small aid, and the organisation's own papers. */
 
+import { ask } from '#templates/fields/ask.ts';
 import { type FieldLookup, type Party, partiesOf } from '#templates/fields/fields.ts';
 import { ours, sideTerm } from '#templates/fields/form.ts';
 import type { Block } from '#templates/tree/document.ts';
@@ -21,11 +22,9 @@ import {
 } from './parts.ts';
 import { partyRow } from './roles.ts';
 
-const ask = (label: string, ref: string, page: string): Ask => ({ label, ref, page });
-
 /** Annex 5: only when the parties decide together over personal data. */
 export function personalData({ fields }: AgreementInput): readonly Block[] {
-  const of = (label: string): Ask => ask(label, 'A13', '5.7');
+  const of = (label: string): Ask => ask(label, 'personalData.processing');
   return [
     listTable(
       fields,
@@ -64,18 +63,22 @@ export function smallAid({ fields }: AgreementInput): readonly Block[] {
 function declaration(lookup: FieldLookup, party: Party): readonly Block[] {
   const scope = { party: party.id };
   const name = party.name ?? sideTerm(lookup, 'org');
-  const before = ask('tidigare stöd', 'R9', '2.11');
-  const rate = ask('eurokurs', 'A42', '5.13');
+  const before = ask('tidigare stöd', 'stateAid.previous');
+  const rate = ask('eurokurs', 'stateAid.rate');
   const facts: readonly (readonly [string, string, Ask])[] = [
     [
       'Stödets samlade värde i kronor',
       'stateAid.sek',
-      { ...ask('stödets samlade värde', 'A28', '5.2'), form: 'kronor' },
+      { ...ask('stödets samlade värde', 'totalValueSek'), form: 'kronor' },
     ],
     ['Eurokurs', 'stateAid.rate', rate],
-    ['Dag för kursen', 'stateAid.rateDate', { ...ask('dag för eurokursen', 'A42', '5.13'), form: 'date' }],
-    ['Stödets värde i euro', 'stateAid.eur', { ...ask('stödets värde i euro', 'A42', '5.13'), form: 'euro' }],
-    ['Dag för intyget', 'stateAid.declarationDate', { ...ask('datum för intyget', 'R9', '2.11'), form: 'date' }],
+    ['Dag för kursen', 'stateAid.rateDate', { ...ask('dag för eurokursen', 'stateAid.rateDate'), form: 'date' }],
+    ['Stödets värde i euro', 'stateAid.eur', { ...ask('stödets värde i euro', 'stateAid.rate'), form: 'euro' }],
+    [
+      'Dag för intyget',
+      'stateAid.declarationDate',
+      { ...ask('datum för intyget', 'stateAid.declarationDate'), form: 'date' },
+    ],
   ];
   const shownRate = (key: string, wanted: Ask): Cell => {
     const value = lookup.value(key, scope);
@@ -127,27 +130,33 @@ function aboutTable(lookup: FieldLookup, party: Party): Block {
     return field ? answered(field, shown(lookup, field, wanted, key)) : wanted.optional ? none : [gap(wanted)];
   };
   const rows: readonly (readonly Cell[])[] = [
-    [plain('Form'), own('legalForm', { ...ask('sorts organisation', 'F2', 'F.2'), form: 'choice' })],
-    [plain('Syfte enligt stadgarna'), own('statutesPurpose', ask('syftet enligt stadgarna', 'F2', 'F.2'))],
+    [plain('Form'), own('legalForm', { ...ask('sorts organisation', 'organisations[].legalForm'), form: 'choice' })],
+    [
+      plain('Syfte enligt stadgarna'),
+      own('statutesPurpose', ask('syftet enligt stadgarna', 'organisations[].statutesPurpose')),
+    ],
     [
       plain('Organisationsnummer'),
-      own('orgNumber', { ...ask('organisationens organisationsnummer', 'F1', 'F.1'), form: 'orgNumber' }),
+      own('orgNumber', {
+        ...ask('organisationens organisationsnummer', 'publicParties[].orgNumber'),
+        form: 'orgNumber',
+      }),
     ],
-    [plain('Firmatecknare (funktion)'), own('signatory', ask('firmatecknare', 'F5', 'F.4'))],
+    [plain('Firmatecknare (funktion)'), own('signatory', ask('firmatecknare', 'organisations[].signatory'))],
     [
       plain('Hur det hänger ihop med idén'),
-      valueCell(lookup, 'ideaLink', ask('hur det hänger ihop med er idé', 'B9', '1.7')),
+      valueCell(lookup, 'ideaLink', ask('hur det hänger ihop med er idé', 'ideaLink')),
     ],
     [
       plain('Ramverk för kvalitet'),
-      valueCell(lookup, 'quality.framework', { ...ask('ramverk', 'A47', '5.15'), optional: true }),
+      valueCell(lookup, 'quality.framework', { ...ask('ramverk', 'quality.framework'), optional: true }),
     ],
   ];
   return table(
     `Om ${party.name ?? 'organisationen'}`,
     [{ header: 'Uppgift' }, { header: 'Innehåll', width: 2.2 }],
     rows,
-    ask('uppgifter', 'F2', 'F.2'),
+    ask('uppgifter', 'organisations[].legalForm'),
   );
 }
 
@@ -163,7 +172,7 @@ const papers: readonly (readonly [string, string])[] = [
 function papersTable(lookup: FieldLookup, party: Party): Block {
   const checks = lookup.value('recipientChecks', { party: party.id });
   const done = Array.isArray(checks?.value) ? checks.value : [];
-  const wanted = ask('vad kommunen har kontrollerat', 'A38', '5.12');
+  const wanted = ask('vad kommunen har kontrollerat', 'recipientChecks');
   const rows = papers.map(([label, id]): readonly Cell[] => [
     plain(ours(lookup, label)),
     checks ? answered(checks, done.includes(id) ? 'Kontrollerat' : 'Inte kontrollerat') : [gap(wanted)],

@@ -1,5 +1,7 @@
 /** Annexes 2, 3 and 6: the plan of activities, of follow-up and of learning. */
+
 import { dayMonth, longDate } from '#steps/swedish/format.ts';
+import { ask } from '#templates/fields/ask.ts';
 import { choiceWords } from '#templates/fields/choice-words.ts';
 import { type FieldLookup, type Filled, type Row, standingParts, textOf } from '#templates/fields/fields.ts';
 import { ours, partyTerm } from '#templates/fields/form.ts';
@@ -21,7 +23,7 @@ import {
   table,
 } from './parts.ts';
 
-const plan = (label: string): Ask => ({ label, ref: 'A37', page: '5.9' });
+const plan = (label: string): Ask => ask(label, 'plan.activities');
 
 /** Number of a goal as printed in the section on goals, with its text. */
 function goalWords(lookup: FieldLookup, id: string): string {
@@ -48,7 +50,7 @@ export function activityPlan({ fields }: AgreementInput): readonly Block[] {
     ],
     plan('vad ni ska göra det första året'),
   );
-  const change: Ask = { label: 'vad ni gör om pengarna ändras', ref: 'A7', page: '5.4' };
+  const change: Ask = ask('vad ni gör om pengarna ändras', 'fundingChange');
   const money = fields.fact('publicPartyPays') === 'yes' ? longText(fields, 'fundingChange', change) : [];
   return [
     table,
@@ -66,12 +68,12 @@ function withGoal(lookup: FieldLookup, row: Row): Row {
 }
 
 function exitPlans(lookup: FieldLookup): readonly Block[] {
-  const ask: Ask = { label: 'vad som händer med människorna om det tar slut', ref: 'A12', page: '5.6' };
+  const wanted = ask('vad som händer med människorna om det tar slut', 'exitPlan');
   const parts = standingParts(lookup);
-  if (parts.length < 2) return longText(lookup, 'exitPlan', ask, parts[0] ? { part: parts[0].id } : {});
+  if (parts.length < 2) return longText(lookup, 'exitPlan', wanted, parts[0] ? { part: parts[0].id } : {});
   return parts.flatMap((part) => [
     note(`Delen ”${part.name}”`),
-    ...longText(lookup, 'exitPlan', ask, { part: part.id }),
+    ...longText(lookup, 'exitPlan', wanted, { part: part.id }),
   ]);
 }
 
@@ -82,11 +84,12 @@ export function followUpPlan({ fields }: AgreementInput): readonly Block[] {
     scheduleTable(fields),
     reportsTable(fields),
     heading('Målgruppens röst'),
-    sentence(fields, 'Målgruppen påverkar genom %.', 'participation.method', {
-      label: 'hur målgruppen påverkar',
-      ref: 'B13',
-      page: '1.5',
-    }),
+    sentence(
+      fields,
+      'Målgruppen påverkar genom %.',
+      'participation.method',
+      ask('hur målgruppen påverkar', 'participation.method'),
+    ),
     heading('Hur partnerskapet mår'),
     note(
       'Vid varje avstämning svarar Parterna var för sig om tillit, jämbördighet, nytta, tempo och lärande, på en skala från 1 till 5. Sedan visar de svaren för varandra.',
@@ -98,22 +101,22 @@ export function followUpPlan({ fields }: AgreementInput): readonly Block[] {
 }
 
 function goalsTable(lookup: FieldLookup): Block {
-  const ask = (label: string): Ask => ({ label, ref: 'U2', page: 'E.2' });
+  const of = (label: string): Ask => ask(label, 'goals[].signs');
   const rows = lookup.rows('goals').flatMap((goal, index) => {
     const signs = lookup.rows('goals/signs', { row: goal.id });
     const shared = (): readonly Cell[] => [
-      rowCell(lookup, goal, 'measuredBy', ask('vem som samlar in')),
-      rowCell(lookup, goal, 'dueWhen', ask('när målet ska märkas')),
-      rowCell(lookup, goal, 'analysis', ask('när det diskuteras och beslutas')),
+      rowCell(lookup, goal, 'measuredBy', of('vem som samlar in')),
+      rowCell(lookup, goal, 'dueWhen', of('när målet ska märkas')),
+      rowCell(lookup, goal, 'analysis', of('när det diskuteras och beslutas')),
     ];
-    const baseline = rowCell(lookup, goal, 'baseline', { label: 'läget i dag', ref: 'B11', page: '1.8' });
+    const baseline = rowCell(lookup, goal, 'baseline', ask('läget i dag', 'goals[].baseline'));
     if (signs.length === 0)
       return [
         [
           plain(`Mål ${index + 1}`),
-          rowCell(lookup, goal, 'indicator', ask('tecken')),
+          rowCell(lookup, goal, 'indicator', of('tecken')),
           baseline,
-          [gap(ask('hur och hur ofta'))],
+          [gap(of('hur och hur ofta'))],
           ...shared(),
         ],
       ];
@@ -122,13 +125,13 @@ function goalsTable(lookup: FieldLookup): Block {
         .filter((text) => text !== '')
         .join(', ');
       const voice = sign.fields['fromParticipants']?.value === 'ja' ? ' (från deltagarna)' : '';
-      const name = rowCell(lookup, sign, 'sign', ask('tecken'));
+      const name = rowCell(lookup, sign, 'sign', of('tecken'));
       const signCell = voice === '' ? name : [...name, ...plain(voice)];
       return [
         plain(`Mål ${index + 1}`),
         signCell,
         baseline,
-        how === '' ? [gap(ask('hur och hur ofta'))] : answered(ask(''), how),
+        how === '' ? [gap(of('hur och hur ofta'))] : answered(of(''), how),
         ...shared(),
       ];
     });
@@ -142,18 +145,17 @@ function goalsTable(lookup: FieldLookup): Block {
     { header: 'Tidpunkt' },
     { header: 'Analys och beslut', width: 1.2 },
   ];
-  return table('Så följs målen', columns, rows, { label: 'era mål', ref: 'B11', page: '1.8' });
+  return table('Så följs målen', columns, rows, ask('era mål', 'goals'));
 }
 
 function scheduleTable(lookup: FieldLookup): Block {
-  const ask: Ask = { label: 'dagar för avstämning', ref: 'U1', page: 'E.1' };
+  const wanted = ask('dagar för avstämning', 'followUp.schedule');
   const schedule = lookup.value('followUp.schedule');
   const days = Array.isArray(schedule?.value) ? schedule.value : [];
-  const rows: (readonly Cell[])[] = days.map((day) => [answered(ask, longDate(day)), plain('Avstämning')]);
-  const yearly = (key: string, what: string, label: string): void => {
+  const rows: (readonly Cell[])[] = days.map((day) => [answered(wanted, longDate(day)), plain('Avstämning')]);
+  const yearly = (key: 'followUp.reportDate' | 'followUp.publicReportDate', what: string, label: string): void => {
     const value = lookup.value(key);
-    const [page, ref] = key === 'followUp.publicReportDate' ? ['E.1', 'U8'] : ['E.1', 'U1'];
-    const when: Cell = value ? answered(value, `${dayMonth(textOf(value))} varje år`) : [gap({ label, ref, page })];
+    const when: Cell = value ? answered(value, `${dayMonth(textOf(value))} varje år`) : [gap(ask(label, key))];
     rows.push([when, plain(what)]);
   };
   yearly('followUp.reportDate', 'Båda sidor redovisar sina insatser', 'dag för årlig redovisning');
@@ -169,8 +171,8 @@ function scheduleTable(lookup: FieldLookup): Block {
     { header: 'Vad', width: 2 },
   ];
   return days.length > 0
-    ? table('Avstämningar och redovisningar', columns, rows, ask)
-    : table('Avstämningar och redovisningar', columns, [[[gap(ask)], plain('Avstämning')], ...rows], ask);
+    ? table('Avstämningar och redovisningar', columns, rows, wanted)
+    : table('Avstämningar och redovisningar', columns, [[[gap(wanted)], plain('Avstämning')], ...rows], wanted);
 }
 
 /** Terms over 48 months get an evaluation half-way (K31). */
@@ -184,23 +186,22 @@ function halfTime(lookup: FieldLookup): string | undefined {
 }
 
 function reportsTable(lookup: FieldLookup): Block {
-  const ask = (label: string): Ask => ({ label, ref: 'U3', page: 'E.3' });
+  const of = (label: string): Ask => ask(label, 'reports');
   return listTable(
     lookup,
     'Vad Parterna redovisar för varandra',
     lookup.rows('reports'),
     [
-      { header: 'Part', key: 'party', ask: { ...ask('part'), form: 'party' } },
-      { header: 'Vad', key: 'what', ask: ask('vad som redovisas'), width: 2 },
-      { header: 'När', key: 'when', ask: ask('när det redovisas') },
+      { header: 'Part', key: 'party', ask: { ...of('part'), form: 'party' } },
+      { header: 'Vad', key: 'what', ask: of('vad som redovisas'), width: 2 },
+      { header: 'När', key: 'when', ask: of('när det redovisas') },
     ],
-    ask('vad ni redovisar för varandra'),
+    of('vad ni redovisar för varandra'),
   );
 }
 
 /** Annex 6: what is learnt, by whom, how it is kept and spread. */
 export function learningPlan({ fields }: AgreementInput): readonly Block[] {
-  const ask = (label: string, ref: string, page: string): Ask => ({ label, ref, page });
   const rows = fields.rows('learning');
   const spreading = fields.rows('spreading');
   const offered = fields.rows('knowledgeOffered');
@@ -210,14 +211,23 @@ export function learningPlan({ fields }: AgreementInput): readonly Block[] {
       'Kunskapsinsatser',
       rows,
       [
-        { header: 'Område', key: 'area', ask: ask('kunskapsområde', 'L4', '4.3'), width: 2 },
-        { header: 'Riktning', key: 'direction', ask: { ...ask('riktning', 'L2', '4.2'), form: 'choice' }, width: 1.2 },
-        { header: 'Form', key: 'form', ask: { ...ask('form', 'L7', '4.4'), words: 'learning.forms' } },
-        { header: 'För vilka', key: 'learners', ask: { ...ask('vilka som ska lära', 'L5', '4.4'), words: 'learners' } },
-        { header: 'När', key: 'when', ask: { ...ask('när', 'L4', '4.3'), form: 'date' } },
-        { header: 'Ansvarig', key: 'responsible', ask: { ...ask('ansvarig', 'L4', '4.3'), form: 'party' } },
+        { header: 'Område', key: 'area', ask: ask('kunskapsområde', 'learningGoals'), width: 2 },
+        {
+          header: 'Riktning',
+          key: 'direction',
+          ask: { ...ask('riktning', 'learnFromOrg'), form: 'choice' },
+          width: 1.2,
+        },
+        { header: 'Form', key: 'form', ask: { ...ask('form', 'learning.forms'), words: 'learning.forms' } },
+        { header: 'För vilka', key: 'learners', ask: { ...ask('vilka som ska lära', 'learners'), words: 'learners' } },
+        { header: 'När', key: 'when', ask: { ...ask('när', 'learningGoals[].date'), form: 'date' } },
+        {
+          header: 'Ansvarig',
+          key: 'responsible',
+          ask: { ...ask('ansvarig', 'learningGoals[].responsible'), form: 'party' },
+        },
       ],
-      ask('vad ni ska lära er', 'L4', '4.3'),
+      ask('vad ni ska lära er', 'learningGoals'),
     ),
     ...directions(fields, rows),
     ...(offered.length > 0 ? [offeredTable(fields, offered)] : []),
@@ -226,7 +236,7 @@ export function learningPlan({ fields }: AgreementInput): readonly Block[] {
       fields,
       'Parterna håller lärdialog minst %.',
       'learning.dialogueFrequency',
-      ask('hur ofta ni har lärdialog', 'L7', '4.4'),
+      ask('hur ofta ni har lärdialog', 'learning.dialogueFrequency'),
     ),
     ...(spreading.length > 0 ? [spreadingTable(fields, spreading)] : []),
   ];
@@ -235,14 +245,14 @@ export function learningPlan({ fields }: AgreementInput): readonly Block[] {
 /** Learning goes both ways (C-12). */
 function directions(lookup: FieldLookup, rows: readonly Row[]): readonly Block[] {
   const wanted = [
-    { id: 'org-to-public', ref: 'L2' },
-    { id: 'public-to-org', ref: 'L3' },
+    { id: 'org-to-public', key: 'learnFromOrg' },
+    { id: 'public-to-org', key: 'learnFromPublic' },
   ] as const;
   return wanted
     .filter(({ id }) => !rows.some((row) => row.fields['direction']?.value === id))
-    .map(({ id, ref }): Block => {
+    .map(({ id, key }): Block => {
       const label = `en insats där ${ours(lookup, choiceWords('direction', id)).toLocaleLowerCase('sv-SE')}`;
-      return { kind: 'paragraph', runs: [gap({ label, ref, page: '4.2' })] };
+      return { kind: 'paragraph', runs: [gap(ask(label, key))] };
     });
 }
 
@@ -255,21 +265,21 @@ function offeredTable(lookup: FieldLookup, rows: readonly Row[]): Block {
     own(row.fields['extent']),
   ]);
   const columns = [{ header: 'Part' }, { header: 'Kunskap', width: 2 }, { header: 'Form' }, { header: 'Omfattning' }];
-  return table('Kunskap som Parterna delar med sig av', columns, cells, { label: 'kunskap', ref: 'L6', page: '4.4' });
+  return table('Kunskap som Parterna delar med sig av', columns, cells, ask('kunskap', 'knowledgeOffered'));
 }
 
 function spreadingTable(lookup: FieldLookup, rows: readonly Row[]): Block {
-  const ask = (label: string): Ask => ({ label, ref: 'L9', page: '4.5', optional: true });
+  const of = (label: string): Ask => ({ ...ask(label, 'spreading'), optional: true });
   return listTable(
     lookup,
     'Så förs kunskapen vidare',
     rows,
     [
-      { header: 'Till vem', key: 'audience', ask: ask('till vem') },
-      { header: 'Hur', key: 'how', ask: ask('hur') },
-      { header: 'Ansvarig', key: 'responsible', ask: ask('ansvarig') },
-      { header: 'När', key: 'when', ask: ask('när') },
+      { header: 'Till vem', key: 'audience', ask: of('till vem') },
+      { header: 'Hur', key: 'how', ask: of('hur') },
+      { header: 'Ansvarig', key: 'responsible', ask: of('ansvarig') },
+      { header: 'När', key: 'when', ask: of('när') },
     ],
-    ask('hur kunskapen förs vidare'),
+    of('hur kunskapen förs vidare'),
   );
 }

@@ -1,5 +1,7 @@
 /** Annex 1: the joint budget and all that the parties bring, in money and otherwise. */
+
 import { groupDigits, nbsp } from '#steps/swedish/format.ts';
+import { ask } from '#templates/fields/ask.ts';
 import { type FieldLookup, numberOf, type Party, type Row, textOf } from '#templates/fields/fields.ts';
 import { partyTerm } from '#templates/fields/form.ts';
 import { termMonths } from '#templates/fields/term.ts';
@@ -8,8 +10,8 @@ import { plain } from '#templates/tree/runs.ts';
 import type { AgreementInput } from '../input.ts';
 import { type Ask, answered, type Cell, listTable, none, note, rowCell, sentence, table } from './parts.ts';
 
-const budget: Ask = { label: 'den gemensamma budgeten', ref: 'A6', page: '5.2' };
-const brought: Ask = { label: 'vad ni bidrar med', ref: 'O1', page: '3.1' };
+const budget: Ask = ask('den gemensamma budgeten', 'budget.items');
+const brought: Ask = ask('vad ni bidrar med', 'contributions');
 
 const kronor = (amount: number): Cell => plain(`${groupDigits(amount)}${nbsp}kr`);
 const kronorOrNone = (amount: number, from?: Parameters<typeof answered>[0]): Cell =>
@@ -72,7 +74,7 @@ function budgetTable(lookup: FieldLookup): Block {
     const cells = [column('public'), column('org'), kronorOrNone(payer ? 0 : amount, from)];
     return [
       answered(row.fields['year'] ?? budget, textOf(row.fields['year'])),
-      rowCell(lookup, row, 'cost', { label: 'kostnad', ref: 'A6', page: '5.2' }),
+      rowCell(lookup, row, 'cost', ask('kostnad', 'budget.items')),
       ...cells,
     ];
   });
@@ -114,7 +116,7 @@ function fundingTable(lookup: FieldLookup): Block {
     ...years.map((year) => ({ header: String(year), align: 'right' }) as const),
     { header: 'Summa', align: 'right' } as const,
   ];
-  const empty: Ask = { label: 'pengar per år', ref: 'A6', page: '5.2', ...(noCash(lookup) ? { optional: true } : {}) };
+  const empty: Ask = { ...ask('pengar per år', 'budget.items'), ...(noCash(lookup) ? { optional: true } : {}) };
   return table('Medfinansiering per år', columns, rows, empty, foot);
 }
 
@@ -122,17 +124,17 @@ const noCash = (lookup: FieldLookup): boolean =>
   lookup.fact('publicPartyPays') === 'no' && lookup.fact('organisationPays') === 'no';
 
 function inKindTable(lookup: FieldLookup): Block {
-  const ask = (label: string): Ask => ({ label, ref: 'O1', page: '3.1' });
+  const of = (label: string): Ask => ask(label, 'contributions');
   return listTable(
     lookup,
     'Egeninsatser',
     inKindRows(lookup),
     [
-      { header: 'Part', key: 'party', ask: { ...ask('part'), form: 'party' } },
-      { header: 'Insats', key: 'text', ask: ask('insats'), width: 2 },
-      { header: 'Omfattning', key: 'extent', ask: ask('omfattning'), width: 1.4 },
-      { header: 'Värde per år', key: 'sekPerYear', ask: { ...ask('värde per år'), form: 'kronor' }, align: 'right' },
-      { header: 'Grund för värdet', key: 'method', ask: ask('hur ni har räknat'), width: 1.6 },
+      { header: 'Part', key: 'party', ask: { ...of('part'), form: 'party' } },
+      { header: 'Insats', key: 'text', ask: of('insats'), width: 2 },
+      { header: 'Omfattning', key: 'extent', ask: of('omfattning'), width: 1.4 },
+      { header: 'Värde per år', key: 'sekPerYear', ask: { ...of('värde per år'), form: 'kronor' }, align: 'right' },
+      { header: 'Grund för värdet', key: 'method', ask: of('hur ni har räknat'), width: 1.6 },
     ],
     brought,
   );
@@ -173,9 +175,9 @@ function sharesTable(lookup: FieldLookup): Block {
 }
 
 function volunteering(lookup: FieldLookup): readonly Block[] {
-  const hours: Ask = { label: 'ideella timmar per år', ref: 'O1', page: '3.1' };
-  const rate: Ask = { label: 'värdet per ideell timme', ref: 'O2', page: '3.2' };
-  const reason: Ask = { label: 'skäl för värdet', ref: 'O2', page: '3.2' };
+  const hours: Ask = ask('ideella timmar per år', 'contributions');
+  const rate: Ask = ask('värdet per ideell timme', 'volunteering.sekPerHour');
+  const reason: Ask = ask('skäl för värdet', 'volunteering.rateReason');
   return [
     sentence(lookup, 'Ideell tid: % timmar per år.', 'volunteering.hours', hours),
     sentence(lookup, 'Värde per ideell timme: % kronor.', 'volunteering.sekPerHour', rate),

@@ -1,5 +1,7 @@
 /** Annexes 4, 8, 9 and 10: who does what, each organisation's part, the premises and the risks. */
+
 import { groupDigits } from '#steps/swedish/format.ts';
+import { ask } from '#templates/fields/ask.ts';
 import { choiceWords } from '#templates/fields/choice-words.ts';
 import { type FieldLookup, type Party, partiesOf, type Row, textOf } from '#templates/fields/fields.ts';
 import { partyTerm, sideTerm } from '#templates/fields/form.ts';
@@ -23,8 +25,6 @@ import {
 } from './parts.ts';
 import { cashOf, inKindRows } from './resources.ts';
 
-const ask = (label: string, ref: string, page: string): Ask => ({ label, ref, page });
-
 /** Annex 4: tasks, people by function, conflicts of interest, introductions, insurance and routines for children. */
 export function roles(input: AgreementInput): readonly Block[] {
   const { fields } = input;
@@ -41,13 +41,17 @@ export function roles(input: AgreementInput): readonly Block[] {
     ...(fields.fact('volunteers') === 'yes'
       ? [
           heading('Introduktion av ideellt engagerade'),
-          ...longText(fields, 'volunteering.introduction', ask('hur ideella får introduktion', 'L7', '4.4')),
+          ...longText(
+            fields,
+            'volunteering.introduction',
+            ask('hur ideella får introduktion', 'volunteering.introduction'),
+          ),
         ]
       : []),
     ...(fields.fact('children') === 'yes'
       ? [
           heading('Barns trygghet'),
-          ...longText(fields, 'childSafetyRoutines', ask('rutiner för barns trygghet', 'A36', '5.7')),
+          ...longText(fields, 'childSafetyRoutines', ask('rutiner för barns trygghet', 'childSafetyRoutines')),
         ]
       : []),
     ...unsettled(input, 'children'),
@@ -68,8 +72,8 @@ function tasksTable(lookup: FieldLookup): Block {
     if (pile === 'ej_aktuellt') return [];
     const pair = letters[pile];
     const name = plain(choiceWords('ownership', textOf(row.fields['card'])));
-    const open = gap(ask('vem som ansvarar', 'O4', '3.4'));
-    const from = row.fields['pile'] ?? ask('', 'O4', '3.4');
+    const open = gap(ask('vem som ansvarar', 'ownership.cards'));
+    const from = row.fields['pile'] ?? ask('', 'ownership.cards');
     return [pair ? [name, answered(from, pair[0]), answered(from, pair[1])] : [name, [open], []]];
   });
   const columns = [
@@ -77,20 +81,20 @@ function tasksTable(lookup: FieldLookup): Block {
     { header: sideTerm(lookup, 'public') },
     { header: sideTerm(lookup, 'org') },
   ];
-  return table('Vem ansvarar för vad', columns, rows, ask('vad ni äger gemensamt och var för sig', 'O4', '3.4'));
+  return table('Vem ansvarar för vad', columns, rows, ask('vad ni äger gemensamt och var för sig', 'ownership.cards'));
 }
 
 function contactsTable(lookup: FieldLookup): Block {
   const rows = lookup.parties.flatMap((party): readonly Cell[][] => {
     const contacts = lookup.rows('contactPersons').filter((row) => row.fields['party']?.value === party.id);
     const address = partyRow(lookup, party)?.fields['address'];
-    const where: Cell = address ? answered(address, textOf(address)) : [gap(ask('adress', 'F1', 'F.1'))];
+    const where: Cell = address ? answered(address, textOf(address)) : [gap(ask('adress', 'organisations[].address'))];
     const name = plain(party.name ?? sideTerm(lookup, party.side));
-    if (contacts.length === 0) return [[name, where, [gap(ask('kontaktperson', 'F1', 'F.1'))]]];
-    return contacts.map((row) => [name, where, rowCell(lookup, row, 'role', ask('kontaktperson', 'F1', 'F.1'))]);
+    if (contacts.length === 0) return [[name, where, [gap(ask('kontaktperson', 'contactPersons'))]]];
+    return contacts.map((row) => [name, where, rowCell(lookup, row, 'role', ask('kontaktperson', 'contactPersons'))]);
   });
   const columns = [{ header: 'Part' }, { header: 'Adress', width: 1.4 }, { header: 'Kontaktperson (funktion)' }];
-  return table('Adresser och kontaktpersoner', columns, rows, ask('vilka parter som är med', 'F1', 'F.1'));
+  return table('Adresser och kontaktpersoner', columns, rows, ask('vilka parter som är med', 'publicParties'));
 }
 
 export function partyRow(lookup: FieldLookup, party: Party): Row | undefined {
@@ -103,15 +107,24 @@ function membersTable(lookup: FieldLookup): Block {
     const members = lookup.rows(list);
     const name = plain(sideTerm(lookup, side));
     if (members.length === 0)
-      return [[name, [gap(ask(`ledamöter från ${side === 'public' ? 'kommunen' : 'organisationen'}`, 'O5', '3.5'))]]];
-    return members.map((row) => [name, rowCell(lookup, row, 'role', ask('ledamot', 'O5', '3.5'))]);
+      return [
+        [
+          name,
+          [
+            gap(
+              ask(`ledamöter från ${side === 'public' ? 'kommunen' : 'organisationen'}`, 'steeringGroup.publicMembers'),
+            ),
+          ],
+        ],
+      ];
+    return members.map((row) => [name, rowCell(lookup, row, 'role', ask('ledamot', 'steeringGroup.publicMembers'))]);
   };
   const rows = [...of('steeringGroup.publicMembers', 'public'), ...of('steeringGroup.orgMembers', 'org')];
   return table(
     'Styrgruppens ledamöter (funktion)',
     [{ header: 'Utses av' }, { header: 'Ledamot', width: 2 }],
     rows,
-    ask('ledamöter', 'O5', '3.5'),
+    ask('ledamöter', 'steeringGroup.publicMembers'),
   );
 }
 
@@ -121,13 +134,13 @@ function communication(lookup: FieldLookup): readonly Block[] {
   const column = {
     header: 'Svarar på frågor om Partnerskapet',
     key: 'role',
-    ask: ask('vem som svarar på frågor', 'A15', '5.15'),
+    ask: ask('vem som svarar på frågor', 'communication.contacts'),
   };
   return [listTable(lookup, 'Kommunikation', rows, [column], column.ask)];
 }
 
 function conflicts(lookup: FieldLookup): readonly Block[] {
-  const known = ask('om någon har koppling till den andra parten', 'F14', 'F.4');
+  const known = ask('om någon har koppling till den andra parten', 'conflictOfInterest');
   return [
     sentence(lookup, 'Har någon som bereder eller beslutar koppling till den andra parten? %.', 'conflictOfInterest', {
       ...known,
@@ -150,13 +163,13 @@ function conditions(lookup: FieldLookup): readonly Block[] {
       'Villkor som den andra behöver känna till',
       [{ header: 'Part' }, { header: 'Villkor', width: 3 }],
       cells,
-      ask('era villkor', 'O10', '3.7'),
+      ask('era villkor', 'conditions'),
     ),
   ];
 }
 
 function insuranceTable(lookup: FieldLookup): readonly Block[] {
-  const held = ask('försäkring', 'A13', '5.7');
+  const held = ask('försäkring', 'insurance.org');
   const rows = lookup.parties.flatMap((party): readonly Cell[][] => {
     const own = lookup.rows(party.side === 'public' ? 'insurance.public' : 'insurance.org', { party: party.id });
     const name = plain(partyTerm(lookup, party.id));
@@ -172,11 +185,11 @@ export function organisationParts({ fields }: AgreementInput): readonly Block[] 
     const own = inKindRows(fields).filter((row) => row.party === party.id);
     const insurance = fields.rows('insurance.org', { party: party.id });
     const contacts = fields.rows('contactPersons').filter((row) => row.fields['party']?.value === party.id);
-    const brought = ask('vad organisationen bidrar med', 'O1', '3.1');
+    const brought = ask('vad organisationen bidrar med', 'contributions');
     const rows = own.map((row): readonly Cell[] => [
       rowCell(fields, row, 'text', brought),
-      rowCell(fields, row, 'extent', ask('omfattning', 'O1', '3.1')),
-      rowCell(fields, row, 'sekPerYear', { ...ask('värde per år', 'O1', '3.1'), form: 'kronor' }),
+      rowCell(fields, row, 'extent', ask('omfattning', 'contributions')),
+      rowCell(fields, row, 'sekPerYear', { ...ask('värde per år', 'contributions'), form: 'kronor' }),
     ]);
     const list = (label: string, items: readonly Row[], key: string, missing: Ask): Block => ({
       kind: 'paragraph',
@@ -196,15 +209,15 @@ export function organisationParts({ fields }: AgreementInput): readonly Block[] 
         brought,
       ),
       ...(cash > 0 ? [note(`Egna pengar för hela tiden: ${groupDigits(cash)} kronor.`)] : []),
-      list('Försäkring', insurance, 'text', ask('organisationens försäkring', 'A13', '5.7')),
-      list('Kontaktperson', contacts, 'role', ask('kontaktperson', 'F1', 'F.1')),
+      list('Försäkring', insurance, 'text', ask('organisationens försäkring', 'insurance.org')),
+      list('Kontaktperson', contacts, 'role', ask('kontaktperson', 'contactPersons')),
     ];
   });
 }
 
 /** Annex 9: terms for the premises. */
 export function premises({ fields }: AgreementInput): readonly Block[] {
-  const of = (label: string): Ask => ask(label, 'A35', '5.8');
+  const of = (label: string): Ask => ask(label, 'premises.name');
   const rows: readonly (readonly Cell[])[] = [
     [
       plain('Lånas ut av'),
@@ -222,7 +235,7 @@ export function premises({ fields }: AgreementInput): readonly Block[] {
 }
 
 function equipment(lookup: FieldLookup): Block {
-  const of = (label: string): Ask => ask(label, 'A48', '5.8');
+  const of = (label: string): Ask => ask(label, 'equipment');
   return listTable(
     lookup,
     'Utrustning',
@@ -237,7 +250,7 @@ function equipment(lookup: FieldLookup): Block {
 
 /** Annex 10: the risks each party has written. */
 export function risks({ fields }: AgreementInput): readonly Block[] {
-  const of = (label: string): Ask => ({ label, ref: 'O9', page: '3.8', optional: true });
+  const of = (label: string): Ask => ({ ...ask(label, 'risks'), optional: true });
   const rows = fields
     .rows('risks')
     .map((row): readonly Cell[] => [
