@@ -2,6 +2,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { StartPage } from './app/places/start/StartPage.tsx';
 import { SiteFooter, SiteHeader } from './app/shell/Chrome.tsx';
+import { browser } from './app/shell/device.ts';
 import { tellNewVersion } from './app/shell/new-version.ts';
 import type { Session } from './app/shell/session.ts';
 import { StartContext } from './app/shell/start.ts';
@@ -47,7 +48,7 @@ function fresh(old: HTMLElement): HTMLElement {
 function bootOnce(root: Root, store: CaseStore): () => Promise<Session> {
   let session: Promise<Session> | undefined;
   return () => {
-    session ??= import('./app/shell/boot.tsx').then(({ startApp }) => startApp(root, store));
+    session ??= import('./app/shell/boot.tsx').then(({ startApp }) => startApp(root, store, StartPage));
     return session;
   };
 }
@@ -71,7 +72,12 @@ async function start(): Promise<void> {
   setTimeout(() => void import('./app/shell/boot.tsx'), 1000);
   root.render(
     <StartContext
-      value={{ store, session: boot, inform: (texts) => void boot().then((session) => session.inform(texts)) }}
+      value={{
+        store,
+        device: browser,
+        session: boot,
+        inform: (texts) => void boot().then((session) => session.inform(texts)),
+      }}
     >
       <SiteHeader>
         <nav aria-label="Huvudmeny" className="site-nav">

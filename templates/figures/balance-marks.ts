@@ -1,9 +1,8 @@
 /** The drawing of the balance: bars growing outwards from a gutter that holds the labels. */
 import { orgIds } from '#steps/case/answers.ts';
-import type { CaseFile } from '#steps/case/case-file.ts';
+import type { CaseFile, Item, Voice } from '#steps/case/case-file.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import type { FigureMark } from '#templates/tree/document.ts';
-import type { BalanceCell, BalanceRow } from './balance.ts';
 import {
   gridWidth,
   heightOf,
@@ -16,6 +15,22 @@ import {
   textMarks,
   wrap,
 } from './marks.ts';
+
+/** What one party brings of one kind. `share` is the length of its bar, 0–1 of the row's longest. */
+export interface BalanceCell {
+  readonly voice: Voice;
+  readonly share: number;
+  readonly value: string;
+  readonly rows: readonly Item[];
+}
+
+export interface BalanceRow {
+  readonly type: string;
+  readonly label: string;
+  /** Hours and kronor are measured; of the rest only the number of things is known. */
+  readonly measured: boolean;
+  readonly cells: readonly BalanceCell[];
+}
 
 type Drawing = { readonly height: number; readonly marks: readonly FigureMark[] };
 

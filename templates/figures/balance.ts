@@ -5,7 +5,7 @@ import { contributionTypes } from '#steps/catalogue/step.ts';
 import { groupDigits, inWords, nbsp, voiceName } from '#steps/swedish/format.ts';
 import { choiceWords } from '#templates/fields/choice-words.ts';
 import { plain } from '#templates/tree/runs.ts';
-import { balanceMarks } from './balance-marks.ts';
+import { type BalanceCell, type BalanceRow, balanceMarks } from './balance-marks.ts';
 import {
   type Cell,
   gapCell,
@@ -20,22 +20,6 @@ import {
   type TableBlock,
   voicesIn,
 } from './marks.ts';
-
-/** What one party brings of one kind. `share` is the length of its bar, 0–1 of the row's longest. */
-export interface BalanceCell {
-  readonly voice: Voice;
-  readonly share: number;
-  readonly value: string;
-  readonly rows: readonly Item[];
-}
-
-export interface BalanceRow {
-  readonly type: string;
-  readonly label: string;
-  /** Hours and kronor are measured; of the rest only the number of things is known. */
-  readonly measured: boolean;
-  readonly cells: readonly BalanceCell[];
-}
 
 const labels: Readonly<Record<string, string>> = { personal: 'Arbetstid', utrustning: 'Material' };
 const labelOf = (type: string): string => labels[type] ?? choiceWords('type', type);

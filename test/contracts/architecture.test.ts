@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faultsIn, localImportsOf } from './imports.ts';
+import { faultsIn, localImportsOf, ringsIn } from './imports.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -18,6 +18,10 @@ describe('the layers', () => {
   it('hold for every import of every source file', () => {
     expect(files.length).toBeGreaterThan(50);
     expect(files.flatMap((file) => faultsIn(file, read(file)))).toEqual([]);
+  });
+
+  it('leave no ring of imports, types counted', () => {
+    expect(ringsIn(new Map(files.map((file) => [file, read(file)])))).toEqual([]);
   });
 
   it('keep zod behind one door', () => {
@@ -40,6 +44,18 @@ describe('the layers', () => {
     ],
     ['a renderer importing the case', 'src/documents/html.ts', "import { store } from '#src/effects/store.ts';"],
     ['the command line importing effects', 'src/cli/iop.ts', "import { store } from '#src/effects/store.ts';"],
+    ['a part of the app importing a place', 'src/app/parts/title.ts', "import '#src/app/places/help/HelpPage.tsx';"],
+    ['… when it is needed', 'src/app/parts/title.ts', "await import('#src/app/places/help/HelpPage.tsx');"],
+    ['a place importing another', 'src/app/places/help/HelpPage.tsx', "import { x } from '../check/CheckPage.tsx';"],
+    ['… when it is needed', 'src/app/places/help/HelpPage.tsx', "await import('#src/app/places/check/CheckPage.tsx');"],
+    ['the shell importing a place at once', 'src/app/shell/App.tsx', "import '#src/app/places/help/HelpPage.tsx';"],
+    ['… as a type', 'src/app/shell/App.tsx', "import type { P } from '#src/app/places/help/HelpPage.tsx';"],
+    ['a place reaching the clock', 'src/app/places/help/HelpPage.tsx', "import { now } from '#src/effects/clock.ts';"],
+    ['… the session too', 'src/app/shell/session.ts', "import { now } from '#src/effects/clock.ts';"],
+    ['the facts asking the walk', 'steps/facts/conditions.ts', "import { isAsked } from '#steps/walk/walk.ts';"],
+    ['the facts asking the law', 'steps/facts/conditions.ts', "import type { Level } from '#steps/law/types.ts';"],
+    ['the case knowing the facts', 'steps/case/answers.ts', "import { x } from '#steps/facts/conditions.ts';"],
+    ['the law asking the walk', 'steps/law/assess/level.ts', "import { isAsked } from '#steps/walk/walk.ts';"],
     ['a stray package', 'steps/walk/walk.ts', "import _ from 'lodash';"],
     ['a file that belongs to no layer', 'src/utils/things.ts', ''],
   ])('catch %s', (_name, file, source) => {
@@ -47,6 +63,8 @@ describe('the layers', () => {
   });
 
   it('let a legitimate import pass', () => {
+    const lazily = "await import('#src/app/places/help/HelpPage.tsx');";
+    expect(faultsIn('src/app/shell/App.tsx', lazily)).toEqual([]);
     expect(faultsIn('templates/agreement/agreement.ts', "import { rowsOf } from '#steps/case/case-file.ts';")).toEqual(
       [],
     );
@@ -81,6 +99,29 @@ describe('the assessment', () => {
     ['the law itself', 'steps/law/cases/check.ts', "import { assessCase } from '../assess/assess.ts';"],
   ])('catches %s that reaches past it', (_name, file, source) => {
     expect(pastTheEntrance(file, source)).toHaveLength(1);
+  });
+});
+
+describe('a ring of imports', () => {
+  const ring = (back: string): readonly string[] =>
+    ringsIn(
+      new Map([
+        ['steps/case/a.ts', "import { b } from './b.ts';"],
+        ['steps/case/b.ts', "import { c } from '#steps/case/c.ts';"],
+        ['steps/case/c.ts', back],
+      ]),
+    );
+
+  it.each([
+    ['of values', "import { a } from './a.ts';"],
+    ['of types', "import type { A } from './a.ts';"],
+    ['closed by an export', "export { a } from './a.ts';"],
+  ])('%s is found', (_name, back) => {
+    expect(ring(back)).toEqual(['steps/case/a.ts → steps/case/b.ts → steps/case/c.ts → steps/case/a.ts']);
+  });
+
+  it('is none when the last link is loaded when it is needed', () => {
+    expect(ring("const a = await import('./a.ts');")).toEqual([]);
   });
 });
 

@@ -4,10 +4,17 @@ export interface Layer {
   readonly files: RegExp;
   readonly packages: readonly RegExp[];
   readonly local: readonly RegExp[];
+  /** May be loaded when it is needed, by `import()`, and in no other way. */
+  readonly lazy?: readonly RegExp[];
 }
 
 const stages = 'parties|need|legal-basis|mutuality|competence|agreement|follow-up';
 const method = /^steps\/(case|catalogue|facts|proposals|signals|swedish|walk)\//;
+/** Who we are, what is asked, what was answered: the ground that everything else of the method stands on. */
+const ground = /^steps\/(case|catalogue)\//;
+const facts = /^steps\/facts\//;
+const numbers = /^steps\/swedish\/numbers\.ts$/;
+const swedish = /^steps\/swedish\//;
 const law = /^steps\/law\//;
 const gate = /^steps\/import\//;
 const exchange = /^steps\/exchange\//;
@@ -15,6 +22,12 @@ const words = new RegExp(`^steps/(${stages})/(schema|content|signals)\\.ts$`);
 const templates = /^templates\//;
 const ui = /^src\/ui\//;
 const documents = /^src\/documents\//;
+const wizard = /^src\/wizard\//;
+const shell = /^src\/app\/shell\//;
+const parts = /^src\/app\/parts\//;
+const places = /^src\/app\/places\//;
+/** All that neither draws nor stores: what screens are made from. */
+const pure = [method, words, law, gate, exchange, templates, /^src\/(workshop|examples)\//];
 const anything = /./;
 
 /** First match wins. `own` imports inside the same folder are always allowed. */
@@ -27,7 +40,12 @@ export const layers: readonly Layer[] = [
   },
   { name: 'zod module', files: /^steps\/catalogue\/zod\.ts$/, packages: [/^zod/], local: [] },
   // What is open between the parties is all that the law asks of the exchange.
-  { name: 'law', files: law, packages: [], local: [method, law, /^steps\/exchange\/open-disagreements\.ts$/] },
+  {
+    name: 'law',
+    files: law,
+    packages: [],
+    local: [ground, facts, swedish, law, /^steps\/exchange\/open-disagreements\.ts$/],
+  },
   { name: 'import gate', files: gate, packages: [], local: [method, gate] },
   {
     name: 'exchange',
@@ -35,7 +53,26 @@ export const layers: readonly Layer[] = [
     packages: [/^@noble\/hashes/, /^fflate$/],
     local: [method, law, gate, exchange],
   },
-  { name: 'method', files: method, packages: [/^@noble\/hashes/], local: [method, words, law] },
+  // What is true of a case is told to the walk, the law and the documents; it asks none of them.
+  // Numbers and dates in words stand on nothing, so that the start page can load them alone.
+  { name: 'numbers', files: numbers, packages: [], local: [] },
+  { name: 'catalogue', files: /^steps\/catalogue\//, packages: [], local: [/^steps\/catalogue\//, words, numbers] },
+  { name: 'case', files: /^steps\/case\//, packages: [/^@noble\/hashes/], local: [ground, numbers] },
+  { name: 'facts', files: facts, packages: [], local: [ground, facts] },
+  { name: 'swedish', files: swedish, packages: [], local: [ground, facts, swedish] },
+  { name: 'proposals', files: /^steps\/proposals\//, packages: [], local: [ground, facts, swedish] },
+  {
+    name: 'signals',
+    files: /^steps\/signals\//,
+    packages: [],
+    local: [ground, facts, words, /^steps\/proposals\//],
+  },
+  {
+    name: 'walk',
+    files: /^steps\/walk\//,
+    packages: [/^@noble\/hashes/],
+    local: [ground, facts, swedish, law, /^steps\/(walk|signals)\//],
+  },
   { name: 'templates', files: templates, packages: [], local: [templates, method, law, exchange] },
   { name: 'ui', files: ui, packages: [/^react/], local: [ui, method] },
   {
@@ -95,11 +132,34 @@ export const layers: readonly Layer[] = [
       /^src\/wizard\//,
     ],
   },
+  // The one edge between the app and the device: what is not handed out from here is not reached.
+  { name: 'device', files: /^src\/app\/shell\/device\.ts$/, packages: [], local: [/^src\/effects\//] },
   {
-    name: 'app',
-    files: /^src\/(app\/|main\.tsx)/,
+    name: 'entry',
+    files: /^src\/main\.tsx$/,
+    packages: [/^react/],
+    local: [shell, ui, /^src\/effects\//, /^src\/app\/places\/start\/StartPage\.tsx$/],
+  },
+  // The shell opens every place and knows none of them: each is fetched when somebody goes there.
+  {
+    name: 'shell',
+    files: shell,
+    packages: [/^react/, /^xstate/, /^@xstate/],
+    local: [shell, parts, ui, wizard, ...pure],
+    lazy: [places],
+  },
+  {
+    name: 'app part',
+    files: parts,
+    packages: [/^react/, /^xstate/, /^@xstate/],
+    local: [shell, parts, ui, wizard, documents, ...pure],
+  },
+  // A place is its own folder. What two places share is a part.
+  {
+    name: 'place',
+    files: places,
     packages: [/^react/, /^xstate/, /^@xstate/, /^qr$/],
-    local: [anything],
+    local: [shell, parts, ui, wizard, documents, ...pure],
   },
   { name: 'test', files: /^test\//, packages: [anything], local: [anything] },
 ];

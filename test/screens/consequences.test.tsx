@@ -11,11 +11,11 @@ import type { Notice } from '#src/app/parts/consequences/use-consequences.ts';
 import { trailAfter } from '#src/wizard/trail.ts';
 import { applyEdits, type CaseFile, type Edit, inverseEdits, revisionOf } from '#steps/case/case-file.ts';
 import { reviewNeeds } from '#steps/walk/review.ts';
-import { answer, emptyCase, row, withEdits } from '../support/cases.ts';
+import { answer, at, emptyCase, row, withEdits } from '../support/cases.ts';
 
 const today = '2026-11-22';
 const ovn01: CaseFile = JSON.parse(readFileSync('src/examples/cases/OVN-01.iop.json', 'utf8'));
-const look = (before: CaseFile, ...edits: readonly Edit[]) => evaluate({ before, edits, today, by: 'joint' });
+const look = (before: CaseFile, ...edits: readonly Edit[]) => evaluate({ before, edits, today, by: 'joint', at });
 
 async function noticeOf(before: CaseFile, ...edits: readonly Edit[]): Promise<Notice> {
   const { told, notes } = await look(before, ...edits);

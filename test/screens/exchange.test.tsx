@@ -30,6 +30,7 @@ function show(mine: CaseFile, theirs: CaseFile, received: Reception): Shown {
       {...{ mine, theirs, received, contents }}
       as="public"
       today="2026-11-22"
+      now={() => '2026-11-22T10:00:00.000Z'}
       notices={[]}
       onSave={(decisions) => saved.push(decisions)}
       onCancel={() => {

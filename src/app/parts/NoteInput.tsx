@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import { newId, now } from '#src/effects/clock.ts';
 import { TextInput } from '#src/ui/fields/TextInput.tsx';
 import { PageContext, type PageState } from '#src/ui/page-context.ts';
 import type { QuestionWords } from '#steps/catalogue/step.ts';
@@ -34,8 +33,8 @@ export function NoteInput({ path, label, quiet, hint, max }: Props) {
       scope: {},
       proposals: {},
       asked: () => true,
-      now,
-      newId,
+      now: session.device.now,
+      newId: session.device.newId,
       edit: (edits, said) => sendEdits(session, edits, said),
       typing: (field, unsaved) => noteTyping(session, field, unsaved),
     }),

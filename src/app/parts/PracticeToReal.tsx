@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { newId } from '#src/effects/clock.ts';
 import { useApp, useCase, useLoaded, useWizard } from '../shell/context.ts';
 import { adoptCase } from '../shell/session.ts';
 
@@ -19,7 +18,7 @@ export function PracticeToReal() {
   const count = turn.refsToConfirm(c).length;
   const go = async (): Promise<void> => {
     try {
-      await adoptCase(session, turn.practiceToReal(c, newId()), false);
+      await adoptCase(session, turn.practiceToReal(c, session.device.newId()), false);
     } catch {
       setFailed(true);
     }

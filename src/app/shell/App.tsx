@@ -1,5 +1,4 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import { StartPage } from '#src/app/places/start/StartPage.tsx';
 import { type PlaceId, type PlaceRow, placeRow, placeTable } from '#src/wizard/place-table.ts';
 import type { Place } from '#src/wizard/places.ts';
 import { pageOf } from '#steps/catalogue/index.ts';
@@ -14,9 +13,9 @@ const CheckPage = lazy(() => import('#src/app/places/check/CheckPage.tsx').then(
 
 /** The screens of the table, each fetched when it is first shown. */
 const screens: ReadonlyMap<string, ComponentType> = new Map(
-  placeTable.map(({ id, ...row }: PlaceRow) => {
+  placeTable.flatMap(({ id, ...row }: PlaceRow) => {
     const { load } = row;
-    return [id, load ? lazy(async () => ({ default: await load() })) : StartPage];
+    return load ? [[id, lazy(async () => ({ default: await load() }))] as const] : [];
   }),
 );
 
@@ -26,14 +25,14 @@ function Title({ of }: { readonly of: PlaceId }) {
   return null;
 }
 
-function Screen({ place }: { readonly place: Place }) {
+function Screen({ place, start }: { readonly place: Place; readonly start: ComponentType }) {
   if (place.kind === 'check') return <CheckPage stage={place.stage} key={place.stage} />;
   if (place.kind === 'page') {
     const page = pageOf(place.page);
     const key = [place.page, place.scope.orgId, place.scope.partId].join('/');
     return page ? <QuestionPage page={page} scope={place.scope} key={key} /> : null;
   }
-  const Page = screens.get(place.id) ?? StartPage;
+  const Page = screens.get(place.id) ?? start;
   return (
     <>
       <Title of={place.id} />
@@ -42,13 +41,13 @@ function Screen({ place }: { readonly place: Place }) {
   );
 }
 
-/** The app: a frame, and the screen of the place where we are. */
-export function App() {
+/** The app: a frame, and the screen of the place where we are. The start page comes with the entry of the site. */
+export function App({ start }: { readonly start: ComponentType }) {
   const place = usePlace();
   return (
     <Frame place={place}>
       <Suspense fallback={<p className="loading">Sidan laddas …</p>}>
-        <Screen place={place} />
+        <Screen place={place} start={start} />
       </Suspense>
     </Frame>
   );

@@ -1,11 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { newId, now } from '#src/effects/clock.ts';
-import { type FileRead, readFiles } from '#src/effects/files.ts';
-import type { CaseStore } from '#src/effects/store.ts';
+import { caseBytes } from '#src/app/parts/case-bytes.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
-import type { Session } from './session.ts';
-import { useStart } from './start.ts';
+import { type Start, useStart } from './start.ts';
 
 interface Outcome {
   readonly texts: readonly string[];
@@ -14,31 +11,21 @@ interface Outcome {
   readonly opened?: true;
 }
 
-const pdfSignature = [0x25, 0x50, 0x44, 0x46, 0x2d];
-
-/** A PDF may carry the case file; what it carries is judged as if it had come by itself. */
-async function unwrapped(file: Extract<FileRead, { ok: true }>): Promise<FileRead> {
-  if (!pdfSignature.every((byte, index) => file.bytes[index] === byte)) return file;
-  const { caseInPdf } = await import('#src/documents/reopen.ts');
-  const found = caseInPdf(file.bytes);
-  return found.ok ? { ...file, bytes: found.bytes } : found;
-}
-
 /** Reads files through the import gate and opens the case. Nothing stored changes when a file is refused. */
 async function openFiles(
-  store: CaseStore,
-  session: () => Promise<Session>,
+  { store, device, session }: Start,
   files: readonly File[],
   folder: boolean,
   dropped: boolean,
 ): Promise<Outcome> {
-  const file = await readFiles(files, folder, dropped);
+  const file = await device.readFiles(files, folder, dropped);
   if (!file.ok) return { texts: [file.text] };
-  const read = await unwrapped(file);
-  if (!read.ok) {
+  const inside = await caseBytes(file.bytes);
+  if (!inside.ok) {
     await store.quarantine(file.bytes, file.name).catch(() => undefined);
-    return { texts: [read.text] };
+    return { texts: [inside.text] };
   }
+  const read = { ...file, bytes: inside.bytes };
   const [{ openCase }, { loadLabels }, { adoptCase }] = await Promise.all([
     import('#steps/import/gate.ts'),
     import('#steps/import/labels.ts'),
@@ -60,8 +47,8 @@ async function openFiles(
   if (result.id !== 'IM-02') return { texts: [result.text] };
   const { salvageCase } = await import('#steps/import/salvage.ts');
   const init = {
-    id: newId(),
-    at: now(),
+    id: device.newId(),
+    at: device.now(),
     by: 'joint',
     voices: 'alone',
     app: appVersion,
@@ -99,10 +86,10 @@ function useDroppedFiles(open: Open): void {
 
 /** Opens a file that is dropped anywhere while a case is shown, and says what happened. */
 export function DroppedFiles() {
-  const { store, session, inform } = useStart();
+  const start = useStart();
   useDroppedFiles(async (files, folder, dropped) => {
-    const found = await openFiles(store, session, files, folder, dropped).catch(couldNotOpen);
-    inform(found.texts);
+    const found = await openFiles(start, files, folder, dropped).catch(couldNotOpen);
+    start.inform(found.texts);
   });
   return null;
 }
@@ -113,17 +100,17 @@ const couldNotOpen = (): Outcome => ({
 
 /** "Öppna en sparad fil": a button, and the whole page as a place to drop a file. */
 export function OpenFile({ label = 'Öppna en sparad fil' }: { readonly label?: string }) {
-  const { store, session, inform } = useStart();
+  const start = useStart();
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome>();
   const open = async (files: readonly File[], folder = false, dropped = false): Promise<void> => {
-    const found = await openFiles(store, session, files, folder, dropped).catch(couldNotOpen);
+    const found = await openFiles(start, files, folder, dropped).catch(couldNotOpen);
     setOutcome(found);
-    if (found.opened) inform(found.texts);
+    if (found.opened) start.inform(found.texts);
   };
   const openSalvaged = async (): Promise<void> => {
     const { adoptCase } = await import('./session.ts');
-    if (outcome?.salvaged) await adoptCase(await session(), outcome.salvaged, false);
+    if (outcome?.salvaged) await adoptCase(await start.session(), outcome.salvaged, false);
   };
   useDroppedFiles(open);
   return (

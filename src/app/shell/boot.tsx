@@ -1,11 +1,10 @@
 /** The walk itself: the session, the address bar and the screens. Loads after the start page, or at once elsewhere. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+
+import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Root as ReactRoot } from 'react-dom/client';
-import { warnBeforeLeaving } from '#src/effects/keeping.ts';
-import type { CaseStore } from '#src/effects/store.ts';
-import { followChanges } from '#src/effects/tabs.ts';
 import { App } from './App.tsx';
 import { App as AppContext } from './context.ts';
+import type { CaseStore } from './device.ts';
 import {
   connectAddress,
   createSession,
@@ -46,7 +45,7 @@ function usePerspective(session: Session, caseId: string | undefined) {
   return [perspective, choose] as const;
 }
 
-function Root({ session }: { readonly session: Session }) {
+function Root({ session, start }: { readonly session: Session; readonly start: ComponentType }) {
   const [caseId, setCaseId] = useState(session.actor.getSnapshot().context.caseFile?.id);
   const [rulesLoaded, setRulesLoaded] = useState(false);
   const [notices, setNotices] = useState<readonly string[]>([]);
@@ -63,26 +62,31 @@ function Root({ session }: { readonly session: Session }) {
     });
   }, [session, caseId, rulesLoaded]);
   useEffect(() => session.onInform(setNotices), [session]);
-  const start = useMemo(
-    () => ({ store: session.store, session: () => Promise.resolve(session), inform: session.inform }),
+  const given = useMemo(
+    () => ({
+      store: session.store,
+      device: session.device,
+      session: () => Promise.resolve(session),
+      inform: session.inform,
+    }),
     [session],
   );
   return (
     <AppContext value={{ session, perspective, setPerspective, rulesLoaded, notices, setNotices }}>
-      <StartContext value={start}>
-        <App />
+      <StartContext value={given}>
+        <App start={start} />
       </StartContext>
     </AppContext>
   );
 }
 
 /** Starts the session, shows the screens in `root` and keeps everything in step. */
-export async function startApp(root: ReactRoot, store: CaseStore): Promise<Session> {
+export async function startApp(root: ReactRoot, store: CaseStore, start: ComponentType): Promise<Session> {
   const session = createSession(store);
   session.actor.start();
   await reopen(session, window.location.hash).catch(() => undefined);
   connectAddress(session);
-  followChanges(async (id) => {
+  session.device.followChanges(async (id) => {
     if (session.actor.getSnapshot().context.caseFile?.id === id) await refreshCase(session, id);
   });
   window.addEventListener('pagehide', () => {
@@ -90,10 +94,10 @@ export async function startApp(root: ReactRoot, store: CaseStore): Promise<Sessi
     leaveField();
     keepPending(session);
   });
-  warnBeforeLeaving(
+  session.device.warnBeforeLeaving(
     () => somethingUnsaved(session),
     () => session.queue.getSnapshot().context.storedAt !== null,
   );
-  root.render(<Root session={session} />);
+  root.render(<Root session={session} start={start} />);
   return session;
 }

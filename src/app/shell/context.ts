@@ -8,6 +8,7 @@ import type { CaseFile } from '#steps/case/case-file.ts';
 import { loadContent } from '#steps/catalogue/index.ts';
 import type { StageContent, StageId } from '#steps/catalogue/step.ts';
 import type { WalkOptions } from '#steps/walk/walk.ts';
+import type { Device } from './device.ts';
 import type { Perspective, Session } from './session.ts';
 
 export interface AppContext {
@@ -28,6 +29,9 @@ export function useApp(): AppContext {
   if (!app) throw new Error('The app context is missing');
   return app;
 }
+
+/** The clock, ids, files and everything else that the browser gives. */
+export const useDevice = (): Device => useApp().session.device;
 
 export function useWizard<T>(select: (context: WizardContext) => T): T {
   return useSelector(useApp().session.actor, (snapshot) => select(snapshot.context));

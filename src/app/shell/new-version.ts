@@ -1,6 +1,7 @@
 /** Whether a newer version of the site waits to be taken; told once, shown wherever the foot of the page is. */
+
 import { useSyncExternalStore } from 'react';
-import type { NewVersion } from '#src/effects/offline.ts';
+import type { NewVersion } from './device.ts';
 
 let waiting: NewVersion | undefined;
 const listeners = new Set<() => void>();

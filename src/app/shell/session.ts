@@ -1,10 +1,5 @@
 /** What the app can do, in one place: the statechart, the store and the acts that need both. */
 import { type Actor, createActor, fromPromise } from 'xstate';
-import { followHash, showHash } from '#src/effects/address.ts';
-import { newId, now, today } from '#src/effects/clock.ts';
-import { fileNameFor, saveFile } from '#src/effects/files.ts';
-import { rememberPending, takePending } from '#src/effects/journal.ts';
-import { askToKeep, type CaseStore, saveTrouble } from '#src/effects/store.ts';
 import { wizard } from '#src/wizard/machine.ts';
 import { hashOf, knownScope, type Place, placeFromState, placeOf, stateIdOf } from '#src/wizard/places.ts';
 import {
@@ -24,6 +19,7 @@ import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
 import { pageOf } from '#steps/catalogue/index.ts';
 import type { Level } from '#steps/facts/conditions.ts';
 import type { WalkOptions } from '#steps/walk/walk.ts';
+import { browser, type CaseStore, type Device } from './device.ts';
 
 export type Perspective = 'kommun' | 'organisation' | 'tillsammans';
 
@@ -34,6 +30,8 @@ export interface Session {
   /** What is written and not stored yet. */
   readonly queue: SaveQueue;
   readonly store: CaseStore;
+  /** The clock, ids, files and everything else that the browser gives. */
+  readonly device: Device;
   readonly today: string;
   /** Options for the walk of a case: levels when the rules are loaded, and whether a check-in may be open. */
   readonly optionsOf: (c: CaseFile) => WalkOptions;
@@ -49,18 +47,18 @@ function checkInOpen(c: CaseFile, day: string): boolean {
   return start !== undefined && start <= day;
 }
 
-function createQueue(store: CaseStore): SaveQueue {
+function createQueue(store: CaseStore, device: Device): SaveQueue {
   const save = fromPromise<SaveOutput, SaveInput>(async ({ input: { caseId, edits, upTo } }) => {
     await store.saveEdits(caseId, edits).catch((error: unknown) => {
-      throw new Error(saveTrouble(error));
+      throw new Error(device.saveTrouble(error));
     });
-    return { caseId, upTo, at: now() };
+    return { caseId, upTo, at: device.now() };
   });
   return createActor(saveQueue.provide({ actors: { save } })).start();
 }
 
-export function createSession(store: CaseStore): Session {
-  const day = today();
+export function createSession(store: CaseStore, device: Device = browser): Session {
+  const day = device.today();
   let levelsOf: LevelsOf | undefined;
   let told: ((texts: readonly string[]) => void) | undefined;
   const optionsOf = (c: CaseFile): WalkOptions => ({
@@ -68,12 +66,13 @@ export function createSession(store: CaseStore): Session {
     ...(levelsOf && c.kind !== 'published' ? { levels: levelsOf(c, day) } : {}),
   });
   const actor = createActor(wizard, { input: { optionsOf } });
-  const queue = createQueue(store);
+  const queue = createQueue(store, device);
   joinQueue(actor, queue);
   return {
     actor,
     queue,
     store,
+    device,
     today: day,
     optionsOf,
     setLevels: (fn) => {
@@ -121,9 +120,9 @@ export function goTo(session: Session, place: Place): void {
 /** Keeps the address bar and the statechart in step, and remembers the last place of each case on this device. */
 export function connectAddress(session: Session): () => void {
   // A case reopened where it was left has no address yet.
-  if (!window.location.hash) showHash(hashOf(placeNow(session)), true);
+  if (!window.location.hash) session.device.showHash(hashOf(placeNow(session)), true);
   let shown = placeKey(session);
-  const stop = followHash((hash) => {
+  const stop = session.device.followHash((hash) => {
     const place = placeOf(hash);
     if (!place) {
       session.actor.send({ type: 'route.refused', landing: { wanted: hash, reason: 'no-such-page' } });
@@ -138,7 +137,7 @@ export function connectAddress(session: Session): () => void {
     shown = key;
     const place = placeNow(session);
     const hash = hashOf(place);
-    showHash(hash, snapshot.context.landing !== null);
+    session.device.showHash(hash, snapshot.context.landing !== null);
     const { caseFile } = snapshot.context;
     // The start and the overview are no place to come back to: they would write over the question last visited.
     if (caseFile && place.kind !== 'place') void session.store.setPlace(caseFile.id, hash).catch(() => undefined);
@@ -185,7 +184,7 @@ export async function openStored(session: Session, id: string, atLastPlace = tru
   await leaveCase(session);
   session.actor.send({ type: 'case.opened', caseFile: stored });
   await session.store.setSetting('open-case', id);
-  const left = takePending(id, stored);
+  const left = session.device.takePending(id, stored);
   if (left.length > 0) session.actor.send({ type: 'case.edited', edits: left });
   if (atLastPlace) {
     const place = placeOf((await session.store.getPlace(id)) ?? '#/oversikt');
@@ -215,9 +214,9 @@ export interface NewCaseAnswers {
 /** Starts a case of one's own and opens its overview. */
 export async function startCase(session: Session, answers: NewCaseAnswers): Promise<void> {
   const by = authorOf(answers.perspective);
-  const at = now();
+  const at = session.device.now();
   const empty = newCase({
-    id: newId(),
+    id: session.device.newId(),
     at,
     by,
     voices: answers.perspective === 'tillsammans' ? 'both' : 'alone',
@@ -230,7 +229,7 @@ export async function startCase(session: Session, answers: NewCaseAnswers): Prom
   const caseFile = withRev({ ...empty, answers: lanes });
   await session.store.createCase(caseFile);
   await session.store.setSetting(`perspective:${caseFile.id}`, answers.perspective);
-  await session.store.setSetting('kept', await askToKeep());
+  await session.store.setSetting('kept', await session.device.askToKeep());
   await leaveCase(session);
   session.actor.send({ type: 'case.opened', caseFile });
   await session.store.setSetting('open-case', caseFile.id);
@@ -255,14 +254,22 @@ export async function adoptCase(
  * A case of one's own from an example. From a practice case everything comes along and stays marked ÖVNING; from a real
  * partnership only the structure comes along: no party names and no answers (README point 20).
  */
-export function copyOf(c: CaseFile): CaseFile {
-  if (c.kind !== 'published') return withRev({ ...c, id: newId(), origin: c.origin ?? c.id, parents: [], base: null });
+export function copyOf(c: CaseFile, device: Device): CaseFile {
+  if (c.kind !== 'published')
+    return withRev({ ...c, id: device.newId(), origin: c.origin ?? c.id, parents: [], base: null });
   const count = (list: string) => c.items[list]?.length ?? 1;
-  const at = now();
+  const at = device.now();
   const row = (id: string) => ({ id, voice: 'joint', by: 'joint', at, fields: {} });
   const rows = (prefix: string, n: number) =>
     Array.from({ length: Math.max(1, n) }, (_, i) => row(`${prefix}${i + 1}`));
-  const empty = newCase({ id: newId(), at, by: 'joint', voices: 'alone', app: appVersion, ruleSet: ruleSetVersion });
+  const empty = newCase({
+    id: device.newId(),
+    at,
+    by: 'joint',
+    voices: 'alone',
+    app: appVersion,
+    ruleSet: ruleSetVersion,
+  });
   return withRev({
     ...empty,
     origin: c.id,
@@ -280,8 +287,8 @@ export async function saveToFile(session: Session): Promise<void> {
   if (!caseFile) return;
   const title = textOf(caseFile, 'partnership.name') ?? 'partnerskap';
   const bytes = new TextEncoder().encode(serialiseCase({ ...caseFile, app: appVersion, ruleSet: ruleSetVersion }));
-  saveFile(fileNameFor(title, session.today, 'iop.json'), bytes, 'application/json');
-  await session.store.noteFileSaved(caseFile.id, now(), bytes);
+  session.device.saveFile(session.device.fileNameFor(title, session.today, 'iop.json'), bytes, 'application/json');
+  await session.store.noteFileSaved(caseFile.id, session.device.now(), bytes);
 }
 
 export function sendEdits(session: Session, edits: readonly Edit[], label?: string): void {
@@ -296,7 +303,7 @@ export function sendEdits(session: Session, edits: readonly Edit[], label?: stri
 export function keepPending(session: Session): boolean {
   const { caseFile } = session.actor.getSnapshot().context;
   if (!session.store.durable || !caseFile) return false;
-  return rememberPending(caseFile.id, pendingEdits(session.queue, caseFile.id));
+  return session.device.rememberPending(caseFile.id, pendingEdits(session.queue, caseFile.id));
 }
 
 /** True while something that somebody wrote is not stored, be it one key. */

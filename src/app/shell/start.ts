@@ -1,10 +1,13 @@
 /** What the start page needs before the rest of the app has loaded: the store, and a promise of the session. */
+
 import { createContext, use } from 'react';
-import type { CaseStore } from '#src/effects/store.ts';
+import type { CaseStore, Device } from './device.ts';
 import type { Session } from './session.ts';
 
 export interface Start {
   readonly store: CaseStore;
+  /** The clock, ids, files and everything else that the browser gives. */
+  readonly device: Device;
   /** Loads the walk when it is first needed and shows it. */
   readonly session: () => Promise<Session>;
   /** Tells what a file brought, on the page that follows. */

@@ -13,21 +13,12 @@ import { contentsSlices } from './contents.ts';
 import { figureSlices } from './figure.ts';
 import { lineItems, paragraphSlices, plainSpan, textSlices, toSpans } from './inline.ts';
 import type { Metrics } from './metrics.ts';
+import type { Place } from './place.ts';
 import { printed } from './sanitise.ts';
 import { signatureSlices } from './signatures.ts';
-import { ink, page, soft, type TextStyle, type } from './style.ts';
+import { ink, soft, type TextStyle, type } from './style.ts';
 import { tableSlices } from './table.ts';
 import { makeTag, type Slice, type Tag } from './types.ts';
-
-/** Where blocks are set: left edge of the text, its measure, the widest a table may be, and the column for numbers. */
-export interface Place {
-  readonly x: number;
-  readonly measure: number;
-  readonly wide: number;
-  /** Left edge of clause numbers; undefined when the document has none. */
-  readonly numberX: number | undefined;
-  readonly metrics: Metrics;
-}
 
 function headingSlices(block: LabelledHeading, place: Place, parent: Tag): Slice[] {
   const { metrics, numberX } = place;
@@ -192,10 +183,4 @@ export function flowSlices(blocks: readonly LabelledBlock[], place: Place, paren
     held = keepsNext(block) || leadsToSignatures(blocks, index);
     return kept;
   });
-}
-
-/** Text column of a document, with or without a column for numbers. */
-export function placeFor(numbered: boolean, metrics: Metrics): Place {
-  const x = numbered ? page.left + page.numberColumn : page.left;
-  return { x, measure: page.measure, wide: page.right - x, numberX: numbered ? page.left : undefined, metrics };
 }

@@ -1,10 +1,10 @@
 /** The list of contents: each heading a link, and the page it stands on once all pages are made. */
 import type { ContentsEntry, LabelledContents } from '#templates/tree/labels.ts';
 import { words } from '../words.ts';
-import type { Place } from './blocks.ts';
 import { breakLines } from './break-lines.ts';
 import { lineItems, paragraphSlices, plainSpan, textSlices } from './inline.ts';
 import type { Sheet } from './paginate.ts';
+import type { Place } from './place.ts';
 import { type TextStyle, type } from './style.ts';
 import { makeTag, type Slice, type Tag } from './types.ts';
 

@@ -1,8 +1,8 @@
 import type { LabelledDocument } from '#templates/tree/labels.ts';
 import { hasCover } from '../words.ts';
-import type { Place } from './blocks.ts';
 import { balanceLines, breakLines, spanWidth } from './break-lines.ts';
 import { lineItems, paragraphSlices, plainSpan, textSlices } from './inline.ts';
+import type { Place } from './place.ts';
 import { shapeOps } from './signatures.ts';
 import { page, soft, type TextStyle, type } from './style.ts';
 import { shift } from './table.ts';

@@ -1,8 +1,8 @@
 import { type Figure, type Label, type Primitive, primitives } from '../figure.ts';
-import type { Place } from './blocks.ts';
 import { breakLines } from './break-lines.ts';
 import { paragraphSlices, plainSpan } from './inline.ts';
 import type { Metrics } from './metrics.ts';
+import type { Place } from './place.ts';
 import { printed } from './sanitise.ts';
 import { type } from './style.ts';
 import { makeTag, type Op, type Slice, type Tag } from './types.ts';

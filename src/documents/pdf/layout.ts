@@ -1,13 +1,14 @@
 import type { Document } from '#templates/tree/document.ts';
 import { labelled } from '#templates/tree/labels.ts';
 import { isNumbered, words } from '../words.ts';
-import { flowSlices, type Place, placeFor } from './blocks.ts';
+import { flowSlices } from './blocks.ts';
 import { breakLines, spanWidth } from './break-lines.ts';
 import { pageNumbers } from './contents.ts';
 import { frontSlices } from './cover.ts';
 import { lineItems, plainSpan } from './inline.ts';
 import type { Metrics } from './metrics.ts';
 import { paginate, type Sheet } from './paginate.ts';
+import { type Place, placeFor } from './place.ts';
 import { page, soft, type TextStyle, type } from './style.ts';
 import { type Item, type LaidOut, makeTag, type Tag } from './types.ts';
 

@@ -1,9 +1,9 @@
 import type { Block } from '#templates/tree/document.ts';
 import { shapeOf, words } from '../words.ts';
-import type { Place } from './blocks.ts';
 import { breakLines } from './break-lines.ts';
 import { lineItems, plainSpan } from './inline.ts';
 import type { Metrics } from './metrics.ts';
+import type { Place } from './place.ts';
 import { soft, type TextStyle, type } from './style.ts';
 import { shift } from './table.ts';
 import { type Face, type Item, makeTag, type Op, type Slice, type Tag } from './types.ts';

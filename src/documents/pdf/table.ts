@@ -1,8 +1,8 @@
 import type { Table as TableBlock } from '#templates/tree/document.ts';
 import type { LabelledRun } from '#templates/tree/labels.ts';
-import type { Place } from './blocks.ts';
 import { breakLines, type Line, type Span, widthRange } from './break-lines.ts';
 import { lineItems, nothing, paragraphSlices, plainSpan, toSpans } from './inline.ts';
+import type { Place } from './place.ts';
 import { page, type TextStyle, type } from './style.ts';
 import { type Face, type Item, makeTag, type Op, type Slice, type Tag } from './types.ts';
 

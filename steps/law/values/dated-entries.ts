@@ -1,5 +1,5 @@
 /** The rows behind `dated-values.ts`. A new legal amount or period is one row here; nothing else changes. */
-import type { DatedValue } from './dated-values.ts';
+import type { DatedValue } from './dated-value.ts';
 
 const checkedOn = '2026-11-22';
 /** The consolidated acts were read as they stood about this day. */

@@ -3,32 +3,9 @@
  * passed in. Kronor thresholds for 2026–2027 are not verified and therefore missing, never guessed.
  */
 import { datedEntries } from './dated-entries.ts';
+import type { DatedValue } from './dated-value.ts';
 
-/** verified · eur-only: the kronor value is missing · unverified: exists, content not read · policy: not law. */
-export type ValueStatus = 'verified' | 'eur-only' | 'unverified' | 'policy';
-
-export interface DatedValue {
-  readonly id: string;
-  /** Whole kronor, ex VAT. */
-  readonly sek?: number;
-  readonly eur?: number;
-  readonly years?: number;
-  readonly months?: number;
-  readonly weeks?: number;
-  readonly days?: number;
-  readonly share?: number;
-  readonly date?: string;
-  readonly ref?: string;
-  readonly replaces?: string;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  /** Last day that the source has been seen to hold for; later days are shown with a note. */
-  readonly verifiedUpTo?: string;
-  readonly source: string;
-  readonly status: ValueStatus;
-  readonly statusNote?: string;
-  readonly checkedOn: string;
-}
+export type { DatedValue } from './dated-value.ts';
 
 export const datedValues: readonly DatedValue[] = datedEntries;
 

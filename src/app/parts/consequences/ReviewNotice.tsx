@@ -2,7 +2,6 @@ import './consequences.css';
 import { useState } from 'react';
 import { useApp, useCase, useContents, useLoaded, useWizard } from '#src/app/shell/context.ts';
 import { authorOf, sendEdits } from '#src/app/shell/session.ts';
-import { now } from '#src/effects/clock.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import type { StageId } from '#steps/catalogue/step.ts';
 import type { ReviewNeed } from '#steps/walk/review.ts';
@@ -71,7 +70,9 @@ export function ReviewNotice({ stage }: { readonly stage: StageId }) {
   if (!need || readOnly) return done ? <p role="status">Tack. Steget är inte längre markerat.</p> : null;
   const reviewed = async (): Promise<void> => {
     const { reviewedEdit } = await import('#steps/walk/review.ts');
-    sendEdits(session, [reviewedEdit(c, stage, session.today, { by: authorOf(perspective), at: now() })]);
+    sendEdits(session, [
+      reviewedEdit(c, stage, session.today, { by: authorOf(perspective), at: session.device.now() }),
+    ]);
     setDone(true);
     document.getElementById('innehall')?.focus({ preventScroll: true });
   };

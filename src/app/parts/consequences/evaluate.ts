@@ -1,22 +1,11 @@
 /** Works out what to tell about a trail of edits. Loaded when something has been changed, never with the start page. */
-import { now } from '#src/effects/clock.ts';
 import { applyEdits, type CaseFile, type Edit, type Voice } from '#steps/case/case-file.ts';
-import type { StageId } from '#steps/catalogue/step.ts';
 import { type Consequences, consequencesOf, replacesAnswer } from '#steps/walk/consequences.ts';
 import { reviewBaselines, reviewNeeds } from '#steps/walk/review.ts';
 import { type DocumentChange, documentChange } from '#templates/agreement/changes.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import { answerPage } from './pages.ts';
-import { summaryOf } from './words.ts';
-
-export interface Told {
-  readonly consequences: Consequences;
-  readonly document: DocumentChange;
-  /** Finished stages that now need to be looked over. */
-  readonly review: readonly StageId[];
-  /** One sentence that names what changed. */
-  readonly summary: string;
-}
+import { summaryOf, type Told } from './words.ts';
 
 export interface Evaluated {
   /** Null when nothing but the answers changed. */
@@ -57,18 +46,20 @@ interface Changed {
   readonly edits: readonly Edit[];
   readonly today: string;
   readonly by: Voice;
+  /** When it is worked out: ISO time, UTC. */
+  readonly at: string;
 }
 
 /**
  * A first answer is told of only when it moves a level or touches a finished stage: filling in an empty case is what it is
  * for. A changed or removed answer is told of whenever something else changed with it.
  */
-export async function evaluate({ before, edits, today, by }: Changed): Promise<Evaluated> {
+export async function evaluate({ before, edits, today, by, at }: Changed): Promise<Evaluated> {
   const after = applyEdits(before, edits);
   const pages = new Set(edits.flatMap((edit) => answerPage(edit) ?? []));
   const consequences = elsewhere(consequencesOf(before, after, today), pages);
   await breath();
-  const notes = reviewBaselines(before, after, today, { by, at: now() });
+  const notes = reviewBaselines(before, after, today, { by, at });
   const marked = new Set(reviewNeeds(before, today).map((need) => need.stage));
   const review = reviewNeeds(applyEdits(after, notes), today).flatMap((need) =>
     marked.has(need.stage) ? [] : [need.stage],

@@ -2,7 +2,6 @@
 import { useEffect } from 'react';
 import { useApp, useCase, useWizard } from '#src/app/shell/context.ts';
 import { authorOf } from '#src/app/shell/session.ts';
-import { now } from '#src/effects/clock.ts';
 
 /** To be called once by the page that shows the legal assessment, when it is shown. */
 export function useAssessmentSeen(shown = true): void {
@@ -13,7 +12,7 @@ export function useAssessmentSeen(shown = true): void {
     if (!shown || readOnly) return;
     let active = true;
     void import('#steps/law/assess/log.ts').then(({ assessmentSeenEdits }) => {
-      const edits = active ? assessmentSeenEdits(c, authorOf(perspective), now()) : [];
+      const edits = active ? assessmentSeenEdits(c, authorOf(perspective), session.device.now()) : [];
       if (edits.length > 0) session.actor.send({ type: 'case.edited', edits, quiet: true });
     });
     return () => {

@@ -5,7 +5,7 @@ import { authorOf, type Session } from '#src/app/shell/session.ts';
 import type { Trail } from '#src/wizard/trail.ts';
 import type { CaseFile, Edit } from '#steps/case/case-file.ts';
 import { inverseEdits } from '#steps/case/case-file.ts';
-import type { Told } from './evaluate.ts';
+import type { Told } from './words.ts';
 
 /** Milliseconds without a change before consequences are worked out: longer than the pause that stores what is typed. */
 const pause = 450;
@@ -25,7 +25,13 @@ type Perspective = Parameters<typeof authorOf>[0];
 async function look(session: Session, trail: Trail, perspective: Perspective): Promise<Notice | null | undefined> {
   const { evaluate } = await import('./evaluate.ts');
   const by = authorOf(perspective);
-  const { told, notes } = await evaluate({ before: trail.before, edits: trail.edits, today: session.today, by });
+  const { told, notes } = await evaluate({
+    before: trail.before,
+    edits: trail.edits,
+    today: session.today,
+    by,
+    at: session.device.now(),
+  });
   if (session.actor.getSnapshot().context.trail?.round !== trail.round) return undefined;
   if (notes.length > 0) session.actor.send({ type: 'case.edited', edits: notes, quiet: true });
   session.actor.send({ type: 'trail.told', round: trail.round });

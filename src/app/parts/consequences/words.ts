@@ -5,7 +5,17 @@ import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
 import type { StageId } from '#steps/catalogue/step.ts';
 import { inWords } from '#steps/swedish/format.ts';
-import type { Told } from './evaluate.ts';
+import type { Consequences } from '#steps/walk/consequences.ts';
+import type { DocumentChange } from '#templates/agreement/changes.ts';
+
+export interface Told {
+  readonly consequences: Consequences;
+  readonly document: DocumentChange;
+  /** Finished stages that now need to be looked over. */
+  readonly review: readonly StageId[];
+  /** One sentence that names what changed. */
+  readonly summary: string;
+}
 
 type Found = Omit<Told, 'summary'>;
 

@@ -1,6 +1,8 @@
 /** The groups' files while they are compared: in this tab's memory only, never stored, gone when the sitting is reset. */
+
 import { useSyncExternalStore } from 'react';
-import { type ReadableFile, readFiles } from '#src/effects/files.ts';
+import { caseBytes } from '#src/app/parts/case-bytes.ts';
+import type { Device, ReadableFile } from '#src/app/shell/device.ts';
 import { mostGroups } from '#src/workshop/types.ts';
 import { type CaseFile, revisionOf } from '#steps/case/case-file.ts';
 
@@ -21,26 +23,23 @@ export const useGroupFiles = (): readonly CaseFile[] => useSyncExternalStore(sub
 
 export const forgetGroupFiles = (): void => hold([]);
 
-const pdfSignature = [0x25, 0x50, 0x44, 0x46, 0x2d];
-
 type Read = { readonly ok: true; readonly case: CaseFile } | { readonly ok: false; readonly text: string };
 
 /** One file through the same gate as every case. A PDF may carry the case inside it. */
-async function readGroupFile(file: ReadableFile): Promise<Read> {
-  const read = await readFiles([file]);
+async function readGroupFile(file: ReadableFile, device: Device): Promise<Read> {
+  const read = await device.readFiles([file]);
   if (!read.ok) return read;
+  const inside = await caseBytes(read.bytes);
+  if (!inside.ok) return inside;
   const { openCase } = await import('#steps/import/gate.ts');
-  if (!pdfSignature.every((byte, index) => read.bytes[index] === byte)) return openCase(read.bytes);
-  const { caseInPdf } = await import('#src/documents/reopen.ts');
-  const inside = caseInPdf(read.bytes);
-  return inside.ok ? openCase(inside.bytes) : inside;
+  return openCase(inside.bytes);
 }
 
 /** Adds files; a bad one is told about and the others are kept. Returns one Swedish sentence per file left out. */
-export async function addGroupFiles(files: readonly ReadableFile[]): Promise<readonly string[]> {
+export async function addGroupFiles(files: readonly ReadableFile[], device: Device): Promise<readonly string[]> {
   const told: string[] = [];
   for (const [index, file] of files.entries()) {
-    const read = await readGroupFile(file);
+    const read = await readGroupFile(file, device);
     if (!read.ok) {
       told.push(`Fil ${index + 1} av ${files.length}: ${read.text}`);
       continue;

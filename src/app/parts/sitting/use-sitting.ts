@@ -1,8 +1,8 @@
 /** The sitting of this device: read from the store, changed by pure steps, kept and shown on the wall at once. */
+
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useApp, useContent, useContents } from '#src/app/shell/context.ts';
-import { now } from '#src/effects/clock.ts';
-import { openRoom, type Room } from '#src/effects/room.ts';
+import { useApp, useContent, useContents, useDevice } from '#src/app/shell/context.ts';
+import type { Room } from '#src/app/shell/device.ts';
 import { programmes } from '#src/workshop/programmes.ts';
 import { courseFrom, newSitting } from '#src/workshop/sitting.ts';
 import type { Course, Sitting } from '#src/workshop/types.ts';
@@ -96,12 +96,13 @@ export function useSitting(): SittingState {
 
 /** Shows the sitting on the wall in the second window for as long as the leader's view is open. */
 export function useWall(sitting: Sitting | undefined, words: QuestionWords): WallState | undefined {
+  const device = useDevice();
   const room = useRef<Room<WallState>>(undefined);
   useEffect(() => {
-    const opened = openRoom<WallState>();
+    const opened = device.openRoom<WallState>();
     room.current = opened;
     return () => opened.close();
-  }, []);
+  }, [device]);
   const wall = sitting ? wallOf(sitting, words, isPractice(sitting.course)) : undefined;
   const key = JSON.stringify(wall);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the content of the wall
@@ -119,12 +120,13 @@ export function useStatements(): readonly string[] {
 
 /** The time, read every `every` milliseconds while `running`. */
 export function useTick(running: boolean, every = 1000): string {
+  const { now } = useDevice();
   const [at, setAt] = useState(now);
   useEffect(() => {
     setAt(now());
     if (!running) return;
     const timer = setInterval(() => setAt(now()), every);
     return () => clearInterval(timer);
-  }, [running, every]);
+  }, [running, every, now]);
   return at;
 }

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { LawDueNotice } from '#src/app/parts/law/LawDueNotice.tsx';
 import { useApp, useLoaded } from '#src/app/shell/context.ts';
 import { closeCase } from '#src/app/shell/session.ts';
-import { eraseEverything } from '#src/effects/erase.ts';
 import { appVersion, limitsLine, originLine, privacyLine, reviewLine, ruleSetVersion } from '#steps/catalogue/about.ts';
 import { longDate } from '#steps/swedish/format.ts';
 
@@ -12,7 +11,7 @@ function Erase() {
   const erase = async (): Promise<void> => {
     setAsking(false);
     await closeCase(session);
-    const clean = await eraseEverything(session.store).catch(() => false);
+    const clean = await session.device.eraseEverything(session.store).catch(() => false);
     // Told as a notice: closing the case leads to the start page.
     session.inform([
       clean

@@ -2,7 +2,6 @@ import '../all-texts/all-texts.css';
 import { type ReactNode, useEffect } from 'react';
 import { LawDueNotice } from '#src/app/parts/law/LawDueNotice.tsx';
 import { useApp, useLoaded } from '#src/app/shell/context.ts';
-import { followHash } from '#src/effects/address.ts';
 import { appVersion, limitsLine, reviewLine, ruleSetVersion, stageTitles } from '#steps/catalogue/about.ts';
 import { allQuestions } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
@@ -120,8 +119,8 @@ export function AllTextsPage() {
   const texts = useLoaded(loadAllTexts);
   useEffect(() => {
     if (!texts) return;
-    return followHash(showText);
-  }, [texts]);
+    return session.device.followHash(showText);
+  }, [texts, session]);
   const chapters = texts ? chaptersOf(texts) : [];
   return (
     <div className="all-texts">

@@ -3,7 +3,6 @@ import { ReviewNotice } from '#src/app/parts/consequences/ReviewNotice.tsx';
 import { usePageTitle } from '#src/app/parts/title.ts';
 import { useApp, useCase, useContents, useWalkOptions, useWizard } from '#src/app/shell/context.ts';
 import { sendEdits } from '#src/app/shell/session.ts';
-import { now } from '#src/effects/clock.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
 import { stageOf } from '#steps/catalogue/index.ts';
@@ -160,7 +159,7 @@ function DoneQuestion({ stage }: { readonly stage: StageId }) {
   const current = c.notes[path]?.['joint']?.value;
   if (readOnly) return null;
   const answer = async (value: 'ja' | 'nej'): Promise<void> => {
-    const entry = { value, by: 'joint', at: now() } as const;
+    const entry = { value, by: 'joint', at: session.device.now() } as const;
     const { reviewedEdit, reviewForgotten } = await import('#steps/walk/review.ts');
     const review = value === 'ja' ? reviewedEdit(c, stage, session.today, entry) : reviewForgotten(stage);
     sendEdits(session, [{ op: 'note', path, voice: 'joint', entry }, review]);

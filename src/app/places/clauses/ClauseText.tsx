@@ -11,7 +11,7 @@ const longest = 8000;
 function useSay() {
   const { session, perspective } = useApp();
   return (path: string, value: string | null, label: string): void =>
-    sendEdits(session, [noteEdit(path, value, authorOf(perspective))], label);
+    sendEdits(session, [noteEdit(path, value, { by: authorOf(perspective), at: session.device.now() })], label);
 }
 
 const linesOf = (text: string): readonly string[] =>

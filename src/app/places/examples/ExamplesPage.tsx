@@ -12,7 +12,7 @@ function ExampleRow({ listed, examples }: { readonly listed: Listed; readonly ex
     try {
       const loaded = await examples.loadExample(listed.id);
       setPerspective('tillsammans');
-      if (copy || listed.kind === 'practice') await adoptCase(session, copyOf(loaded), false);
+      if (copy || listed.kind === 'practice') await adoptCase(session, copyOf(loaded, session.device), false);
       else await adoptCase(session, loaded, true);
     } catch {
       setFailed(true);

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { readFiles } from '#src/effects/files.ts';
+import { useDevice } from '#src/app/shell/context.ts';
 import { fromPayload, joinChunks } from '#steps/exchange/payload.ts';
 import { stops } from '#steps/import/messages.ts';
 
@@ -21,10 +21,11 @@ function pasted(text: string): { readonly bytes: Uint8Array } | { readonly troub
 
 /** A file from the other party, chosen or pasted. A file can also be dropped anywhere on the page. */
 export function ChooseFile({ onBytes, onTrouble }: Props) {
+  const device = useDevice();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const choose = async (files: readonly File[]): Promise<void> => {
-    const read = await readFiles(files);
+    const read = await device.readFiles(files);
     if (read.ok) onBytes(read.bytes);
     else onTrouble(read.text);
   };

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useApp, useCase, useContents, useLoaded, useWizard } from '#src/app/shell/context.ts';
-import { now } from '#src/effects/clock.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
 import {
@@ -46,7 +45,8 @@ function SideOutcome({ c, one, outcome, contents }: SideProps) {
   const { side, lines, levels } = outcome;
   const entry = { kind: 'entry', entry: { value: side.value, by: side.by, at: side.at } } as const;
   const text = textOfLeaf(c, contents, one.place, entry);
-  const choose = (): void => sendEdits(session, chooseEdits(c, one, side.value, as, now()), 'Svaret är valt.');
+  const choose = (): void =>
+    sendEdits(session, chooseEdits(c, one, side.value, as, session.device.now()), 'Svaret är valt.');
   return (
     <SideBox
       voice={side.voices[0] ?? 'joint'}

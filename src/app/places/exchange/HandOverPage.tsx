@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { titleOf } from '#src/app/parts/case-title.ts';
-import { useApp, useCase, useContents } from '#src/app/shell/context.ts';
-import { copyText } from '#src/effects/payload.ts';
+import { useApp, useCase, useContents, useDevice } from '#src/app/shell/context.ts';
 import { Shape, sideOfVoice } from '#src/ui/Shape.tsx';
 import { type CaseFile, serialiseCase, type Voice } from '#steps/case/case-file.ts';
 import { publicRecordLine } from '#steps/catalogue/about.ts';
@@ -112,6 +111,7 @@ function WhatGoes({
 }
 
 function ByLink({ handed }: { readonly handed: HandedOver }) {
+  const { copyText } = useDevice();
   const [said, setSaid] = useState('');
   const copy = async (text: string): Promise<void> => {
     setSaid((await copyText(text)) ? 'Kopierat.' : 'Markera texten och kopiera den.');

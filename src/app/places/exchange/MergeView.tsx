@@ -1,6 +1,5 @@
 /** What came with a file: conflicts first, heaviest first, then what only they have changed. Nothing is done before saving. */
 import { useMemo, useState } from 'react';
-import { now } from '#src/effects/clock.ts';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import { weighConflicts } from '#steps/exchange/conflict-weight.ts';
 import type { Change } from '#steps/exchange/merge.ts';
@@ -24,6 +23,8 @@ interface Props {
   readonly as: Voice;
   readonly contents: Contents;
   readonly today: string;
+  /** The time as it is asked for: ISO time, UTC. */
+  readonly now: () => string;
   readonly notices: readonly string[];
   readonly onSave: (decisions: Decisions) => void;
   readonly onCancel: () => void;
@@ -71,11 +72,11 @@ const seen = ({ place }: Change): boolean =>
   !isQuiet(place) && !(place.kind === 'note' && place.path.startsWith('revealed:'));
 
 /** What the rules between fields say of the result as chosen so far. */
-function useFindings({ mine, theirs, received, as, today }: Props, made: Decisions): readonly MergeFinding[] {
+function useFindings({ mine, theirs, received, as, today, now }: Props, made: Decisions): readonly MergeFinding[] {
   return useMemo(() => {
     const settling = { as, from: otherSide(mine, theirs, as), at: now() };
     return mergeFindings(settle(received.merged, made, settling), [mine, theirs], today);
-  }, [mine, theirs, received, as, today, made]);
+  }, [mine, theirs, received, as, today, made, now]);
 }
 
 function Before({ received, notices }: Pick<Props, 'received' | 'notices'>) {

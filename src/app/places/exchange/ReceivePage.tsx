@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useApp, useContents, useWizard } from '#src/app/shell/context.ts';
-import { takePayload } from '#src/effects/payload.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
 import { fromPayload, type Joined } from '#steps/exchange/payload.ts';
@@ -78,6 +77,7 @@ function Receiving({ c }: { readonly c: CaseFile }) {
           as={as}
           contents={contents}
           today={session.today}
+          now={session.device.now}
           notices={taken.notices}
           onSave={(decisions) => void save(taken, decisions)}
           onCancel={() => {
@@ -130,7 +130,7 @@ function useArrivals(take: (bytes: Uint8Array) => void, tell: (text: string) => 
     const receive = async (): Promise<void> => {
       const letter = takeLetter();
       if (letter) take(letter);
-      const carried = takePayload();
+      const carried = session.device.takePayload();
       if (carried === undefined) return;
       const joined = await payloadOf(session, carried);
       if (!joined.ok) {

@@ -1,11 +1,6 @@
 /** Handing over and taking in, as acts of the session: the pure core, the store and the browser together. */
 
 import { type Perspective, type Session, sendEdits } from '#src/app/shell/session.ts';
-import { now } from '#src/effects/clock.ts';
-import { exchangesOf, rememberExchange, saltsFor } from '#src/effects/exchanges.ts';
-import { fileNameFor, saveFile } from '#src/effects/files.ts';
-import { loadPdfFonts } from '#src/effects/fonts.ts';
-import { canLink, linkWith } from '#src/effects/payload.ts';
 import { whenStored } from '#src/wizard/save-queue.ts';
 import { textOf } from '#steps/case/answers.ts';
 import { type CaseFile, serialiseCase, type Voice } from '#steps/case/case-file.ts';
@@ -55,28 +50,29 @@ export async function handOverNow(
 ): Promise<HandedOver> {
   const { caseFile } = session.actor.getSnapshot().context;
   if (!caseFile) throw new Error('No case is open');
+  const { saltsFor, rememberExchange } = await session.device.exchanges();
   const salts = await saltsFor(session.store, caseFile.id, saltsNeeded(caseFile, to));
-  const at = now();
+  const at = session.device.now();
   const handed = handOver(caseFile, { as, to, salts, at });
   const file = { ...handed.file, app: appVersion, ruleSet: ruleSetVersion };
   const text = serialiseCase(file);
   await rememberExchange(session.store, { rev: file.rev, direction: 'sent', at, case: file });
   sendEdits(session, handed.edits);
   await stored(session);
-  const fileName = fileNameFor(
+  const fileName = session.device.fileNameFor(
     `till-${to === 'public' ? 'kommunen' : 'organisationen'}-${textOf(file, 'partnership.name') ?? ''}`,
     session.today,
     'iop.json',
   );
-  if (by === 'file') saveFile(fileName, new TextEncoder().encode(text), 'application/json');
+  if (by === 'file') session.device.saveFile(fileName, new TextEncoder().encode(text), 'application/json');
   const payload = toPayload(text);
   const hidden = handed.stays.hidden.filter(({ voice }) => voice === as).length;
   return {
     fileName,
     rev: file.rev,
-    link: linkWith(payload),
+    link: session.device.linkWith(payload),
     parts: toChunks(payload, chunkSize),
-    codes: canLink() ? toCodes(payload).map(linkWith) : toChunks(payload, codeSize),
+    codes: session.device.canLink() ? toCodes(payload).map(session.device.linkWith) : toChunks(payload, codeSize),
     facts: { file, fileName, from: as, to, at, hidden },
   };
 }
@@ -86,10 +82,14 @@ export async function saveReceipt(session: Session, facts: HandOverFacts): Promi
   const [{ handOverReceipt }, { toPdf }, fonts] = await Promise.all([
     import('#templates/hand-over/receipt.ts'),
     import('#src/documents/pdf/pdf.ts'),
-    loadPdfFonts(),
+    session.device.loadPdfFonts(),
   ]);
-  const name = fileNameFor(`kvitto ${textOf(facts.file, 'partnership.name') ?? ''}`, session.today, 'pdf');
-  saveFile(name, await toPdf(handOverReceipt(facts), fonts), 'application/pdf');
+  const name = session.device.fileNameFor(
+    `kvitto ${textOf(facts.file, 'partnership.name') ?? ''}`,
+    session.today,
+    'pdf',
+  );
+  session.device.saveFile(name, await toPdf(handOverReceipt(facts), fonts), 'application/pdf');
   return name;
 }
 
@@ -125,6 +125,7 @@ export async function compare(session: Session, bytes: Uint8Array, as: Voice): P
   if (result.readOnly) return { kind: 'stopped', text: result.notices.map((notice) => notice.text).join(' ') };
   const mine = session.actor.getSnapshot().context.caseFile;
   if (!mine) return { kind: 'first', theirs: result.case, bytes };
+  const { exchangesOf } = await session.device.exchanges();
   const exchanges = await exchangesOf(session.store, mine.id);
   const notices = result.notices.flatMap((notice) => [notice.text, ...(notice.details ?? [])]);
   return { kind: 'compared', theirs: result.case, bytes, received: receive(mine, result.case, exchanges, as), notices };
@@ -136,7 +137,8 @@ const perspectiveOf = (voice: Voice): Perspective => (voice === 'public' ? 'komm
 export async function noteReceived(session: Session, c: CaseFile): Promise<CaseFile> {
   const envelope = envelopeOf(c);
   if (!envelope) return c;
-  await rememberExchange(session.store, { rev: c.rev, direction: 'received', at: now(), case: c });
+  const { rememberExchange } = await session.device.exchanges();
+  await rememberExchange(session.store, { rev: c.rev, direction: 'received', at: session.device.now(), case: c });
   await session.store.setSetting(`voice:${c.id}`, envelope.to);
   await session.store.setSetting(`perspective:${c.id}`, perspectiveOf(envelope.to));
   return { ...c, parents: [...new Set([...c.parents, c.rev])], base: c.rev };
@@ -170,8 +172,14 @@ export async function saveMerge(
   if (!mine) return { kind: 'stopped', text: 'Inget fall är öppet.' };
   if (!before.ok) return { kind: 'stopped', text: before.error };
   await session.store.takeSnapshot(mine.id, 'merge', bytes);
-  await rememberExchange(session.store, { rev: theirs.rev, direction: 'received', at: now(), case: theirs });
-  const edits = acceptEdits({ mine, theirs, merged: received.merged, decisions, as, at: now() });
+  const { rememberExchange } = await session.device.exchanges();
+  await rememberExchange(session.store, {
+    rev: theirs.rev,
+    direction: 'received',
+    at: session.device.now(),
+    case: theirs,
+  });
+  const edits = acceptEdits({ mine, theirs, merged: received.merged, decisions, as, at: session.device.now() });
   sendEdits(session, edits, 'Filen är sammanslagen med ert fall.');
   const after = await whenStored(session.queue);
   return after.ok ? { kind: 'saved' } : { kind: 'waiting', text: after.error };

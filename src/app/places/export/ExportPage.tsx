@@ -57,7 +57,11 @@ function Documents() {
           busy={busy}
           onMake={(format) =>
             void run(() =>
-              exportDocument(c, { kind: info.kind, format, today: session.today, form, traceability, attach }),
+              exportDocument(
+                c,
+                { kind: info.kind, format, today: session.today, form, traceability, attach },
+                session.device,
+              ),
             )
           }
         >
@@ -69,7 +73,7 @@ function Documents() {
           ) : null}
         </DocumentRow>
       ))}
-      <CalendarRow busy={busy} onMake={() => void run(() => exportCalendar(c, session.today))} />
+      <CalendarRow busy={busy} onMake={() => void run(() => exportCalendar(c, session.today, session.device))} />
       <p role="status" aria-live="polite" className={status === '' ? undefined : 'export-status'}>
         {status}
       </p>

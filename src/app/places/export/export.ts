@@ -1,7 +1,6 @@
 /** Makes a file of a document and hands it to the browser. PDF, Word and fonts load on the first export only. */
 
-import { fileNameFor, saveFile } from '#src/effects/files.ts';
-import { loadPdfFonts } from '#src/effects/fonts.ts';
+import type { Device } from '#src/app/shell/device.ts';
 import { textOf } from '#steps/case/answers.ts';
 import { type CaseFile, serialiseCase } from '#steps/case/case-file.ts';
 import { type DocumentFormat, type DocumentKind, kindInfo } from '#templates/kinds/kinds.ts';
@@ -42,7 +41,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const nameOf = (c: CaseFile): string => textOf(c, 'partnership.name') ?? '';
 
 /** Makes the file and saves it. Rejects when a part of the app cannot be loaded or the document cannot be made. */
-export async function exportDocument(c: CaseFile, wish: ExportWish): Promise<Exported> {
+export async function exportDocument(c: CaseFile, wish: ExportWish, device: Device): Promise<Exported> {
   const { format, today, kind, form, traceability } = wish;
   const [{ makeDocument }, { documentWords }] = await Promise.all([
     import('#templates/kinds/make.ts'),
@@ -50,37 +49,40 @@ export async function exportDocument(c: CaseFile, wish: ExportWish): Promise<Exp
   ]);
   const document = makeDocument(c, { kind, today, form, traceability, words: await documentWords() });
   const made = document.kind === 'route' ? 'vagval' : (kindInfo(kind)?.fileName ?? kind);
-  const name = fileNameFor(`${made} ${nameOf(c)}`, today, format);
+  const name = device.fileNameFor(`${made} ${nameOf(c)}`, today, format);
   const warnings: string[] = [];
   if (format === 'pdf') {
-    const [{ toPdf, unprintable }, fonts] = await Promise.all([import('#src/documents/pdf/pdf.ts'), loadPdfFonts()]);
+    const [{ toPdf, unprintable }, fonts] = await Promise.all([
+      import('#src/documents/pdf/pdf.ts'),
+      device.loadPdfFonts(),
+    ]);
     const missing = unprintable(document, fonts);
     if (missing.length > 0)
       warnings.push(
         `PDF:en har ingen bild av de här tecknen och visar ☐ i stället: ${missing.join(' ')}. Word visar dem.`,
       );
-    const attachCase = { name: fileNameFor(nameOf(c), today, 'iop.json'), bytes: encode(serialiseCase(c)) };
-    saveFile(name, await toPdf(document, fonts, wish.attach ? { attachCase } : {}), types.pdf);
+    const attachCase = { name: device.fileNameFor(nameOf(c), today, 'iop.json'), bytes: encode(serialiseCase(c)) };
+    device.saveFile(name, await toPdf(document, fonts, wish.attach ? { attachCase } : {}), types.pdf);
   } else if (format === 'docx') {
     const { toDocx } = await import('#src/documents/docx.ts');
-    saveFile(name, await toDocx(document), types.docx);
+    device.saveFile(name, await toDocx(document), types.docx);
   } else if (format === 'html') {
     const { toHtml } = await import('#src/documents/html.ts');
-    saveFile(name, encode(toHtml(document)), types.html);
+    device.saveFile(name, encode(toHtml(document)), types.html);
   } else {
     const { toText } = await import('#src/documents/text.ts');
-    saveFile(name, encode(toText(document)), types.txt);
+    device.saveFile(name, encode(toText(document)), types.txt);
   }
   return { name, warnings };
 }
 
 /** The days of the partnership as a calendar file. */
-export async function exportCalendar(c: CaseFile, today: string): Promise<Exported> {
+export async function exportCalendar(c: CaseFile, today: string, device: Device): Promise<Exported> {
   const [{ toCalendar }, { calendarData }] = await Promise.all([
     import('#src/documents/calendar.ts'),
     import('#templates/minutes/follow-up-dates.ts'),
   ]);
-  const name = fileNameFor(`kalender ${nameOf(c)}`, today, 'ics');
-  saveFile(name, encode(toCalendar(calendarData(c, today))), 'text/calendar');
+  const name = device.fileNameFor(`kalender ${nameOf(c)}`, today, 'ics');
+  device.saveFile(name, encode(toCalendar(calendarData(c, today))), 'text/calendar');
   return { name, warnings: [] };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useApp, useCase } from '#src/app/shell/context.ts';
+import type { SnapshotMeta } from '#src/app/shell/device.ts';
 import { refreshCase } from '#src/app/shell/session.ts';
-import type { SnapshotMeta } from '#src/effects/store.ts';
 import { whenStored } from '#src/wizard/save-queue.ts';
 import { longDate } from '#steps/swedish/format.ts';
 

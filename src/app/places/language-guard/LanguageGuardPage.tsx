@@ -68,11 +68,10 @@ function Settle({ finding }: { readonly finding: LanguageFinding }) {
     sendEdits(
       session,
       [
-        noteEdit(
-          findingPath(findingId),
-          resolution === null ? null : { resolution, path: finding.place.path },
-          authorOf(perspective),
-        ),
+        noteEdit(findingPath(findingId), resolution === null ? null : { resolution, path: finding.place.path }, {
+          by: authorOf(perspective),
+          at: session.device.now(),
+        }),
       ],
       label,
     );

@@ -4,7 +4,6 @@ import { useSignals } from '#src/app/parts/signals.ts';
 import { usePageTitle } from '#src/app/parts/title.ts';
 import { useApp, useCase, useContent, useWalkOptions, useWizard } from '#src/app/shell/context.ts';
 import { goTo, noteTyping, sendEdits } from '#src/app/shell/session.ts';
-import { newId, now } from '#src/effects/clock.ts';
 import { PageForm } from '#src/ui/page/PageForm.tsx';
 import { hashOf, pageHash, placeOf } from '#src/wizard/places.ts';
 import type { Scope } from '#src/wizard/scope.ts';
@@ -65,8 +64,8 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
       signals={signals}
       beside={<Beside page={page.id} position={position} />}
       {...(scope.ref === undefined ? {} : { focusRef: scope.ref })}
-      now={now}
-      newId={newId}
+      now={session.device.now}
+      newId={session.device.newId}
       onEdits={(edits, label) => sendEdits(session, edits, label)}
       onTyping={(field, unsaved) => noteTyping(session, field, unsaved)}
       onContinue={() => {

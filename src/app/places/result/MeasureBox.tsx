@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp, useCase } from '#src/app/shell/context.ts';
 import { authorOf, sendEdits } from '#src/app/shell/session.ts';
-import { now } from '#src/effects/clock.ts';
 import { type Measure, type MeasureKind, measureAt, measureEdits, measureKindOf } from '#steps/law/explain/measures.ts';
 import type { Fired } from '#steps/law/types.ts';
 import { longDate } from '#steps/swedish/format.ts';
@@ -58,7 +57,7 @@ export function MeasureBox({ fired, row }: Props) {
     setOpen(false);
   };
   const store = (next: Measure | null): void => {
-    const author = { voice: authorOf(perspective), at: now() };
+    const author = { voice: authorOf(perspective), at: session.device.now() };
     sendEdits(session, measureEdits(c, fired.notePath, next, author), words[kind][next ? 'saved' : 'removed']);
     close();
   };

@@ -26,7 +26,7 @@ function Settle({ findingId, word }: { readonly findingId: string; readonly word
   const choose = (resolution: Resolution): void =>
     sendEdits(
       session,
-      [noteEdit(findingPath(findingId), { resolution }, authorOf(perspective))],
+      [noteEdit(findingPath(findingId), { resolution }, { by: authorOf(perspective), at: session.device.now() })],
       `Svaret om ordet ”${word}” är sparat.`,
     );
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { CaseMeta } from '#src/app/shell/device.ts';
 import { useStart } from '#src/app/shell/start.ts';
-import type { CaseMeta } from '#src/effects/store.ts';
 import { Shape } from '#src/ui/Shape.tsx';
 import { longDate } from '#steps/swedish/numbers.ts';
 
@@ -69,7 +69,7 @@ function RemoveQuestion({ meta, onDone }: { readonly meta: CaseMeta; readonly on
 
 /** A case on this device: open, rename, copy, remove (with a way back until the page is left). */
 export function CaseRow({ meta, first, onChanged }: Props) {
-  const { store, session } = useStart();
+  const { store, device, session } = useStart();
   const [asking, setAsking] = useState(false);
   const [naming, setNaming] = useState(false);
   const rename = async (name: string | null): Promise<void> => {
@@ -92,7 +92,7 @@ export function CaseRow({ meta, first, onChanged }: Props) {
   const copy = async (): Promise<void> => {
     const stored = await store.openCase(meta.id);
     const { copyOf } = await import('#src/app/shell/session.ts');
-    if (stored) await store.createCase(copyOf(stored));
+    if (stored) await store.createCase(copyOf(stored, device));
     onChanged();
   };
   return (

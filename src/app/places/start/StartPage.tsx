@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import { usePageTitle } from '#src/app/parts/title.ts';
+import type { CaseMeta } from '#src/app/shell/device.ts';
 import { OpenFile } from '#src/app/shell/OpenFile.tsx';
 import { useStart } from '#src/app/shell/start.ts';
-import { addressOf, keepsNothing } from '#src/effects/keeping.ts';
-import type { CaseMeta } from '#src/effects/store.ts';
 import { privacyLine, stageTitles } from '#steps/catalogue/about.ts';
 import { stageIds } from '#steps/catalogue/stage-ids.ts';
 import { CaseRow } from './CaseRow.tsx';
@@ -72,17 +71,18 @@ function StageList() {
 
 /** On a borrowed computer: work without leaving anything behind. */
 function Keeping() {
-  if (keepsNothing()) {
+  const { device } = useStart();
+  if (device.keepsNothing()) {
     return (
       <p>
         <strong>Inget sparas på den här datorn.</strong> Det ni skriver försvinner när fliken stängs. Spara en fil
-        först. <a href={addressOf('device')}>Spara på enheten igen</a>
+        först. <a href={device.addressOf('device')}>Spara på enheten igen</a>
       </p>
     );
   }
   return (
     <p>
-      Lånad dator? <a href={addressOf('session')}>Arbeta utan att spara något här</a>
+      Lånad dator? <a href={device.addressOf('session')}>Arbeta utan att spara något här</a>
     </p>
   );
 }

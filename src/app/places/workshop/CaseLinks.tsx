@@ -30,7 +30,7 @@ function OpenCopy({ id }: { readonly id: string }) {
     try {
       const { loadExample } = await import('#src/examples/index.ts');
       setPerspective('tillsammans');
-      await adoptCase(session, copyOf(await loadExample(id)), false);
+      await adoptCase(session, copyOf(await loadExample(id), session.device), false);
       goTo(session, { kind: 'place', id: 'ledarvy' });
     } catch {
       setFailed(true);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { addGroupFiles, forgetGroupFiles, useGroupFiles } from '#src/app/parts/sitting/group-files.ts';
 import { useQuestionWords, useSitting, useStatements } from '#src/app/parts/sitting/use-sitting.ts';
-import { useApp, useContents } from '#src/app/shell/context.ts';
+import { useApp, useContents, useDevice } from '#src/app/shell/context.ts';
 import { compareGroups, type NamedGroup, nameGroups } from '#src/workshop/groups.ts';
 import { handIn } from '#src/workshop/sitting.ts';
 import { mostGroups, type Sitting } from '#src/workshop/types.ts';
@@ -108,10 +108,11 @@ function Compared({ groups, sitting }: { readonly groups: readonly NamedGroup[];
 /** Up to twelve groups' files side by side, without names, and one summary for the talk afterwards. */
 export function CompareGroupsPage() {
   const { sitting, change } = useSitting();
+  const device = useDevice();
   const cases = useGroupFiles();
   const [told, setTold] = useState<readonly string[]>([]);
   const groups = useMemo(() => nameGroups(cases), [cases]);
-  const add: Add = async (files) => setTold(await addGroupFiles(files));
+  const add: Add = async (files) => setTold(await addGroupFiles(files, device));
   useDropped(add);
   useEffect(() => {
     if (groups.length > 0) change((before) => groups.reduce((room, group) => handIn(room, group.name), before));

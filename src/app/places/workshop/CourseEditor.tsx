@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuestionWords } from '#src/app/parts/sitting/use-sitting.ts';
-import { newId } from '#src/effects/clock.ts';
+import { useDevice } from '#src/app/shell/context.ts';
 import { exampleList } from '#src/examples/index.ts';
 import {
   addMoment,
@@ -105,6 +105,7 @@ function Hidden({ course, setCourse }: Props) {
 }
 
 function OwnQuestions({ course, setCourse }: Props) {
+  const { newId } = useDevice();
   const moments = course.programme.meetings.flatMap((meeting) => meeting.moments);
   const [text, setText] = useState('');
   const [moment, setMoment] = useState('');

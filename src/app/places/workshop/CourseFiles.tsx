@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useApp } from '#src/app/shell/context.ts';
-import { fileNameFor, readFiles, saveFile } from '#src/effects/files.ts';
 import { openCourse, serialiseCourse } from '#src/workshop/course.ts';
 import type { Course } from '#src/workshop/types.ts';
 
@@ -14,13 +13,13 @@ export function CourseFiles({ course, open }: Props) {
   const { session } = useApp();
   const [message, setMessage] = useState('');
   const save = (): void => {
-    const name = fileNameFor(course.title, session.today, 'iop-kurs.json');
-    saveFile(name, new TextEncoder().encode(serialiseCourse(course)), 'application/json');
+    const name = session.device.fileNameFor(course.title, session.today, 'iop-kurs.json');
+    session.device.saveFile(name, new TextEncoder().encode(serialiseCourse(course)), 'application/json');
     setMessage(`Kursen är sparad som ${name}.`);
   };
   const read = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0) return;
-    const file = await readFiles(files);
+    const file = await session.device.readFiles(files);
     const result = file.ok ? openCourse(file.bytes) : file;
     if (!result.ok) {
       setMessage(result.text);

@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { useApp } from '#src/app/shell/context.ts';
-import { newId, now } from '#src/effects/clock.ts';
-import { fileNameFor, saveFile } from '#src/effects/files.ts';
 import { exampleOf, loadExample } from '#src/examples/index.ts';
 import { handOut } from '#src/workshop/hand-out.ts';
 import type { Sitting } from '#src/workshop/types.ts';
@@ -42,10 +40,10 @@ function useSave(caseId: string, wish: Wish) {
   return async (group: string): Promise<string> => {
     const loaded = await loadExample(caseId);
     const title = exampleOf(caseId)?.title ?? caseId;
-    const made = handOut(loaded, { id: newId(), at: now(), group, title, ...wish });
-    const name = fileNameFor(`${title} ${group}`, session.today, 'iop.json');
+    const made = handOut(loaded, { id: session.device.newId(), at: session.device.now(), group, title, ...wish });
+    const name = session.device.fileNameFor(`${title} ${group}`, session.today, 'iop.json');
     const text = serialiseCase({ ...made, app: appVersion, ruleSet: ruleSetVersion });
-    saveFile(name, new TextEncoder().encode(text), 'application/json');
+    session.device.saveFile(name, new TextEncoder().encode(text), 'application/json');
     return name;
   };
 }

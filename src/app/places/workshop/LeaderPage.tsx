@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuestionWords, useSitting, useStatements, useWall } from '#src/app/parts/sitting/use-sitting.ts';
-import { worksOffline } from '#src/effects/offline.ts';
+import { useDevice } from '#src/app/shell/context.ts';
 import { exampleList } from '#src/examples/index.ts';
 import { Agenda } from '../workshop/Agenda.tsx';
 import { MomentTools } from '../workshop/MomentTools.tsx';
@@ -19,6 +19,7 @@ function toMinutes(clock: string): number {
 
 /** The leader's view: programme, words to say, time, the wall and the groups. */
 export function LeaderPage() {
+  const { worksOffline } = useDevice();
   const { sitting, change } = useSitting();
   const words = useQuestionWords();
   const statements = useStatements();

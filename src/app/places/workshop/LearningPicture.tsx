@@ -1,7 +1,5 @@
 import { useRef, useState } from 'react';
 import { useApp } from '#src/app/shell/context.ts';
-import { fileNameFor, saveFile } from '#src/effects/files.ts';
-import { svgText, svgToPng } from '#src/effects/picture.ts';
 import type { LearningView, StatementRow } from '#src/workshop/learning.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { decimal } from './numbers.ts';
@@ -69,11 +67,11 @@ export function LearningPicture({ view, statements }: Props) {
   const height = top + view.statements.length * rowHeight + 20;
   const save = async (extension: 'svg' | 'png'): Promise<void> => {
     if (!drawing.current) return;
-    const text = svgText(drawing.current);
-    const name = fileNameFor('larande', session.today, extension);
+    const text = session.device.svgText(drawing.current);
+    const name = session.device.fileNameFor('larande', session.today, extension);
     try {
-      if (extension === 'svg') saveFile(name, new TextEncoder().encode(text), 'image/svg+xml');
-      else saveFile(name, await svgToPng(text, width * 3, height * 3), 'image/png');
+      if (extension === 'svg') session.device.saveFile(name, new TextEncoder().encode(text), 'image/svg+xml');
+      else session.device.saveFile(name, await session.device.svgToPng(text, width * 3, height * 3), 'image/png');
       setSaid(`Bilden är sparad som ${name}.`);
     } catch {
       setSaid('Bilden kunde inte sparas. Skriv ut sidan i stället.');

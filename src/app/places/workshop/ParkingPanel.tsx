@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useQuestionWords } from '#src/app/parts/sitting/use-sitting.ts';
-import { useApp, useWizard } from '#src/app/shell/context.ts';
+import { useApp, useDevice, useWizard } from '#src/app/shell/context.ts';
 import { authorOf, sendEdits } from '#src/app/shell/session.ts';
-import { newId, now } from '#src/effects/clock.ts';
 import { parseField } from '#src/ui/fields/form-schema.ts';
 import { parkingEdits } from '#src/workshop/parked.ts';
 import { momentOf, park, unpark } from '#src/workshop/sitting.ts';
@@ -20,6 +19,7 @@ function dayOf(text: string): { readonly day: string; readonly wrong: string } {
 }
 
 function AddRow({ sitting, change }: ToolProps) {
+  const { newId } = useDevice();
   const words = useQuestionWords();
   const [row, setRow] = useState(emptyRow);
   const [wrong, setWrong] = useState('');
@@ -129,7 +129,7 @@ function IntoCase({ sitting }: Pick<ToolProps, 'sitting'>) {
   const [said, setSaid] = useState('');
   if (!c) return <p className="muted">Öppna ett fall om ni vill lägga in listan bland fallets öppna frågor.</p>;
   const put = (): void => {
-    const edits = parkingEdits(c, sitting.parking, { by: authorOf(perspective), at: now() });
+    const edits = parkingEdits(c, sitting.parking, { by: authorOf(perspective), at: session.device.now() });
     sendEdits(session, edits, 'Parkeringen ligger bland de öppna frågorna.');
     setSaid('Parkeringen ligger bland fallets öppna frågor.');
   };

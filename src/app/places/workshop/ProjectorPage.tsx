@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStatements, useTick } from '#src/app/parts/sitting/use-sitting.ts';
-import { followRoom } from '#src/effects/room.ts';
+import { useDevice } from '#src/app/shell/context.ts';
 import { Mark } from '#src/ui/Mark.tsx';
 import { secondsLeft, timeInWords } from '#src/workshop/sitting.ts';
 import type { WallState } from '#src/workshop/wall.ts';
@@ -20,9 +20,10 @@ function TimeLeft({ wall }: { readonly wall: WallState }) {
 
 /** The second window, for the projector: one thing at a time, in large type, led from the leader's view. */
 export function ProjectorPage() {
+  const { followRoom } = useDevice();
   const [wall, setWall] = useState<WallState>();
   const statements = useStatements();
-  useEffect(() => followRoom((state) => (isWall(state) ? setWall(state) : undefined)), []);
+  useEffect(() => followRoom((state) => (isWall(state) ? setWall(state) : undefined)), [followRoom]);
   useEffect(() => {
     document.documentElement.dataset['view'] = 'wall';
     return () => {

@@ -1,5 +1,5 @@
 import { useTick } from '#src/app/parts/sitting/use-sitting.ts';
-import { now } from '#src/effects/clock.ts';
+import { useDevice } from '#src/app/shell/context.ts';
 import { addMinutes, momentOf, pauseTimer, secondsLeft, startTimer, timeInWords } from '#src/workshop/sitting.ts';
 import type { Sitting } from '#src/workshop/types.ts';
 
@@ -10,6 +10,7 @@ interface Props {
 
 /** Time left as text. It counts and never closes anything. */
 export function TimerPanel({ sitting, change }: Props) {
+  const { now } = useDevice();
   const running = sitting.timer.kind === 'running';
   const at = useTick(running);
   const left = secondsLeft(sitting.timer, at);

@@ -1,0 +1,57 @@
+/**
+ * What the app asks of the device it runs on: the clock, ids, files, fonts, links, the second window. The one edge: no
+ * other file of the app reaches for effects, and screens are given them with the session or the start page.
+ */
+import { followHash, showHash } from '#src/effects/address.ts';
+import { newId, now, today } from '#src/effects/clock.ts';
+import { eraseEverything } from '#src/effects/erase.ts';
+import { fileNameFor, readFiles, saveFile } from '#src/effects/files.ts';
+import { loadPdfFonts } from '#src/effects/fonts.ts';
+import { rememberPending, takePending } from '#src/effects/journal.ts';
+import { addressOf, keepsNothing, warnBeforeLeaving } from '#src/effects/keeping.ts';
+import { worksOffline } from '#src/effects/offline.ts';
+import { canLink, copyText, linkWith, takePayload } from '#src/effects/payload.ts';
+import { svgText, svgToPng } from '#src/effects/picture.ts';
+import { followRoom, openRoom } from '#src/effects/room.ts';
+import { askToKeep, saveTrouble } from '#src/effects/store.ts';
+import { followChanges } from '#src/effects/tabs.ts';
+
+export type { ReadableFile } from '#src/effects/files.ts';
+export type { NewVersion } from '#src/effects/offline.ts';
+export type { Room } from '#src/effects/room.ts';
+export type { CaseMeta, CaseStore, SnapshotMeta } from '#src/effects/store.ts';
+
+/** The browser: every effect by the name it has in its own file. */
+export const browser = {
+  now,
+  today,
+  newId,
+  followHash,
+  showHash,
+  addressOf,
+  keepsNothing,
+  warnBeforeLeaving,
+  worksOffline,
+  fileNameFor,
+  readFiles,
+  saveFile,
+  loadPdfFonts,
+  svgText,
+  svgToPng,
+  canLink,
+  copyText,
+  linkWith,
+  takePayload,
+  openRoom,
+  followRoom,
+  followChanges,
+  rememberPending,
+  takePending,
+  askToKeep,
+  saveTrouble,
+  eraseEverything,
+  /** What this device remembers of files handed over; fetched when something is, since it reads through the gate. */
+  exchanges: () => import('#src/effects/exchanges.ts'),
+} as const;
+
+export type Device = typeof browser;

@@ -1,0 +1,19 @@
+/** The room on the page that blocks are set in. */
+import type { Metrics } from './metrics.ts';
+import { page } from './style.ts';
+
+/** Where blocks are set: left edge of the text, its measure, the widest a table may be, and the column for numbers. */
+export interface Place {
+  readonly x: number;
+  readonly measure: number;
+  readonly wide: number;
+  /** Left edge of clause numbers; undefined when the document has none. */
+  readonly numberX: number | undefined;
+  readonly metrics: Metrics;
+}
+
+/** Text column of a document, with or without a column for numbers. */
+export function placeFor(numbered: boolean, metrics: Metrics): Place {
+  const x = numbered ? page.left + page.numberColumn : page.left;
+  return { x, measure: page.measure, wide: page.right - x, numberX: numbered ? page.left : undefined, metrics };
+}
