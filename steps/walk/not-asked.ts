@@ -24,11 +24,15 @@ const reasons: Readonly<Record<string, string>> = {
   organisations: 'en enda organisation är med',
   'funding.public': 'kommunen inte bidrar med pengar',
   'term.start': 'avtalet gäller ett enda budgetår',
+  'term.end': 'avtalet gäller ett enda budgetår',
   contactGroups: 'inga barn berörs',
   'ownership.cards': 'inget material ägs gemensamt',
   checkIns: 'avstämningarna börjar när avtalet har börjat gälla',
   deMinimisWithinCap: 'ingen sådan väg för stödet är vald',
 };
+
+/** Whether a key that a condition rests on can be told as a reason. Every one must (contracts). */
+export const hasReason = (key: string): boolean => Object.hasOwn(reasons, key);
 
 /** Reasons that the answers speak against are left out, while another reason remains. */
 const contradicted: Readonly<Record<string, (c: CaseFile) => boolean>> = {

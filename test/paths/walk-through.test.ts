@@ -4,6 +4,7 @@ import { createActor } from 'xstate';
 import { wizard } from '#src/wizard/machine.ts';
 import { stateIdOf } from '#src/wizard/places.ts';
 import { type CaseFile, newCase } from '#steps/case/case-file.ts';
+import { allQuestions } from '#steps/catalogue/index.ts';
 import { neighbours, type Position, positions } from '#steps/walk/walk.ts';
 
 const lyktan: CaseFile = JSON.parse(
@@ -51,6 +52,6 @@ describe('the machine, walked from the first question to the last', () => {
       ruleSet: 'test',
     });
     const walked = walkThrough(short);
-    expect(walked.flatMap((at) => at.refs)).toHaveLength(24);
+    expect(walked.flatMap((at) => at.refs)).toEqual(allQuestions.filter((one) => one.short).map((one) => one.ref));
   });
 });

@@ -71,7 +71,6 @@ describe('the five formats', () => {
 
   test('that say the short track ask nothing outside it, save the rating and what the moment adds', () => {
     const short = new Set<string>(allQuestions.filter((question) => question.short).map((question) => question.ref));
-    expect(short.size).toBe(24);
     const first = programmeOf('halvdag').meetings[0]?.moments.find((moment) => moment.title.includes('korta spåret'));
     expect(first?.questions.filter((ref) => !short.has(ref))).toEqual([]);
   });
