@@ -72,7 +72,7 @@ export const answerKeys: readonly AnswerKey[] = [
     parts: [part('p1', 2, 'A', { warn: '08 11', support: '15 18 19 20 32', duty: '32 37 52', info: '12 27' })],
     signals: signals('', 'R2 R8 R13'),
     way: 'IOP – gå vidare, efter åtgärder',
-    lesson: '”Ny gemensam” är oprövat. Vad händer med nivån om värdet stiger över 700 000 kr? Den blir 3.',
+    lesson: '”Ny gemensam” är oprövat. Vad händer med nivån om värdet stiger över verktygets gräns? Den blir 3.',
   },
   {
     id: 'OVN-03',
@@ -161,7 +161,7 @@ export const answerKeys: readonly AnswerKey[] = [
     signals: signals('B1 B8 B11 R1 R2 R4 R5 R6 R8 O1 A4 A6', 'R7 R11 R13 O6 O12 U2 A6 A12'),
     way: 'Dela utkastet: a IOP – gå vidare, b direktupphandling',
     lesson:
-      'Bedöm varje del för sig. Delas inte utkastet riskerar allt att bli köp. Del b ligger långt under gränsen för tjänster i bilaga 2 (750 000 euro), så direktupphandling är möjlig.',
+      'Bedöm varje del för sig. Delas inte utkastet riskerar allt att bli köp. Del b ligger långt under gränsen för tjänster i bilaga 2, så direktupphandling är möjlig.',
   },
   {
     id: 'OVN-08',

@@ -732,7 +732,7 @@ export const content = {
     },
     R52: {
       question: 'Har kommunen en egen beloppsgräns för när en jurist alltid ska frågas?',
-      help: 'Gränsen är kommunens egen, inte lag. Vi räknar med 700\u00a0000 kronor om ni inte skriver något annat.',
+      help: 'Gränsen är kommunens egen, inte lag. Skriver ni ingen räknar vi med verktygets gräns.',
       hints: { juristLimitSek: 'Hela kronor.' },
       use: ['L-08', 'J-01'],
       source: { text: 'Regel L-08', marks: ['F'] },

@@ -6,6 +6,7 @@
 import { answerOf, choicesOf, fieldNumber, fieldOf, fieldText, partIds, textOf } from '#steps/case/answers.ts';
 import { type CaseFile, type Item, rowsOf, type Value } from '#steps/case/case-file.ts';
 import { moneyRows, multiYear, partyName } from '#steps/facts/conditions.ts';
+import { sekOn } from '#steps/law/values/dated-values.ts';
 import { groupDigits, inWords, nbsp } from '#steps/swedish/format.ts';
 
 export type ProposalKind = 'default' | 'prefill' | 'confirm';
@@ -20,7 +21,7 @@ export interface Proposal {
 }
 
 type Proposals = Record<string, Proposal>;
-type Source = (c: CaseFile) => Proposals;
+type Source = (c: CaseFile, today: string) => Proposals;
 
 const byDefault = (value: Value, from = 'Vårt förslag. Ändra om det inte passar.'): Proposal => ({
   kind: 'default',
@@ -135,8 +136,11 @@ const start: Source = (c) => {
   };
 };
 
-const legal: Source = (c) => {
-  const out: Proposals = { juristLimitSek: byDefault(700_000, 'Verktygets utgångsvärde. Det är inte en gräns i lag.') };
+const legal: Source = (c, today) => {
+  const limit = sekOn('policy.juristgrans', today);
+  const out: Proposals = {};
+  if (limit !== undefined)
+    out['juristLimitSek'] = byDefault(limit, 'Verktygets utgångsvärde. Det är inte en gräns i lag.');
   for (const id of partIds(c)) {
     out[`legalBasis.statutes@${id}`] = {
       kind: 'default',
@@ -446,8 +450,11 @@ const sources: readonly Source[] = [
   commitments,
 ];
 
-/** Every proposal for a case, keyed by answer path or list path. Paths that already hold an answer are included too. */
-export function proposals(c: CaseFile): Readonly<Record<string, Proposal>> {
+/**
+ * Every proposal for a case, keyed by answer path or list path. Paths that already hold an answer are included too.
+ * @param today YYYY-MM-DD; a sum that ages is the one of that day.
+ */
+export function proposals(c: CaseFile, today: string): Readonly<Record<string, Proposal>> {
   if (c.kind === 'published') return {};
-  return Object.assign({}, ...sources.map((source) => source(c)));
+  return Object.assign({}, ...sources.map((source) => source(c, today)));
 }

@@ -15,7 +15,6 @@ import type { Block, Document } from '#templates/tree/document.ts';
 import { bullets, h2, h3, rowsTable, text, under, type Words } from '#templates/tree/prose.ts';
 import { gap } from '#templates/tree/runs.ts';
 import { clean, withoutStop } from '#templates/tree/swedish.ts';
-import { told } from '#templates/tree/third-person.ts';
 import {
   graveEffects,
   levelBlocks,
@@ -28,13 +27,9 @@ import {
 import { aidSentence, chainTable, formsTable, legBlocks, missingTable, valuesTable } from './law-tables.ts';
 import { ownChoice, partName } from './legal-document.ts';
 import { lawyerQuestions } from './questions.ts';
+import { sayTold } from './say.ts';
 
 type Part = DocumentInput['assessment']['parts'][number];
-const sayOf =
-  ({ every }: DocumentInput) =>
-  (words: string): string =>
-    told(every, words);
-
 function organisationFacts({ every }: DocumentInput): readonly (readonly Words[])[] {
   return every.rows('organisations').map((row): readonly Words[] => {
     const purpose = textOf(row.fields['statutesPurpose']);
@@ -77,7 +72,7 @@ function facts(all: DocumentInput): readonly Block[] {
 
 /** One part: level, chain, legs, signals with answers, duties, missing answers, other forms. */
 function partBlocks(all: DocumentInput, part: Part): readonly Block[] {
-  const say = sayOf(all);
+  const say = sayTold(all);
   const options = { say, words: all.words, full: true };
   const several = all.assessment.parts.length > 1;
   const named = h2(several ? `Delen ”${partName(all, part)}”` : 'Resultat', `del-${part.partId}`);
@@ -107,7 +102,7 @@ function partBlocks(all: DocumentInput, part: Part): readonly Block[] {
 
 function documentSignals(all: DocumentInput): readonly Block[] {
   const { fired } = all.assessment.document;
-  const options = { say: sayOf(all), words: all.words, full: true };
+  const options = { say: sayTold(all), words: all.words, full: true };
   return under(
     h2('Signaler om hela avtalet'),
     signalsOf({ fired }, ['stop-doc', 'stop-sign', 'stop-text', 'warn', 'duty'], options),
@@ -116,7 +111,7 @@ function documentSignals(all: DocumentInput): readonly Block[] {
 
 export function assessmentDocument(all: DocumentInput): Document {
   const { assessment, every, c } = all;
-  const say = sayOf(all);
+  const say = sayTold(all);
   const published = c.kind === 'published';
   const answers = legalAssessment({ fields: every }).filter((block) => block.kind === 'table');
   return frame(all, {

@@ -17,8 +17,7 @@ import type { Block, Run, Trace } from '#templates/tree/document.ts';
 import { bullets, callout, h2, h3, led, muted, text, under } from '#templates/tree/prose.ts';
 import { plain } from '#templates/tree/runs.ts';
 import { usedAnswerWords } from './law-words.ts';
-
-export type Say = (text: string) => string;
+import type { Say } from './say.ts';
 
 /** Effects that a reader must see, the gravest first. */
 export const graveEffects: readonly EffectKind[] = [

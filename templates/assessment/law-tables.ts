@@ -20,8 +20,8 @@ import type { DocumentWords } from '#templates/kinds/words.ts';
 import type { Block } from '#templates/tree/document.ts';
 import { bullets, rowsTable, text, type Words } from '#templates/tree/prose.ts';
 import { lowerFirst } from '#templates/tree/swedish.ts';
-import type { Say } from './blocks.ts';
 import { usedAnswerWords } from './law-words.ts';
+import type { Say } from './say.ts';
 
 const links: readonly LinkId[] = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7'];
 
@@ -181,7 +181,7 @@ export function formsTable(part: PartAssessment, say: Say): readonly Block[] {
       ],
       rows,
     ),
-    ...bullets(notes),
+    ...bullets(notes.map(say)),
   ];
 }
 

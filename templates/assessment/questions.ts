@@ -1,12 +1,12 @@
 /** "Frågor att svara på": what the answers ask of a lawyer, each with lines to write on, and the conclusion to fill in. */
 import { lawyerTriggerTexts } from '#steps/law/texts/result.ts';
 import type { Fired } from '#steps/law/types.ts';
-import { ours } from '#templates/fields/form.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
 import type { Block } from '#templates/tree/document.ts';
 import { h2, h3, led, rowsTable, text, writingLines } from '#templates/tree/prose.ts';
 import { findingOf } from './blocks.ts';
 import { partName } from './legal-document.ts';
+import { sayOurs } from './say.ts';
 
 interface Asked {
   readonly rule: string;
@@ -57,7 +57,8 @@ function conclusion(): readonly Block[] {
 }
 
 export function lawyerQuestions(all: DocumentInput): readonly Block[] {
-  const { assessment, every } = all;
+  const { assessment } = all;
+  const say = sayOurs(all);
   const several = assessment.parts.length > 1;
   const blocks = assessment.parts.flatMap((part, index) => {
     const asked = questionsOf(all, index);
@@ -70,7 +71,7 @@ export function lawyerQuestions(all: DocumentInput): readonly Block[] {
             text: `${several ? `${partName(all, part)}, fråga` : 'Fråga'} ${number + 1} (${one.rule}). `,
             mark: 'strong',
           },
-          { text: `${ours(every, one.text)} Hur bedömer ni det?` },
+          { text: `${say(one.text)} Hur bedömer ni det?` },
         ],
       },
       writingLines(`svar-${part.partId}-${number + 1}`),

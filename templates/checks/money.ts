@@ -1,13 +1,11 @@
 /** Checks of money: C-03, C-04 and C-07. */
+import { eurOn } from '#steps/law/values/dated-values.ts';
 import { groupDigits, nbsp } from '#steps/swedish/format.ts';
 import { cashOf, inKindRows } from '#templates/agreement/annexes/resources.ts';
 import type { AgreementInput } from '#templates/agreement/input.ts';
 import { type FieldLookup, numberOf, type Party, partiesOf, textOf } from '#templates/fields/fields.ts';
 import { sideTerm } from '#templates/fields/form.ts';
 import { type Finding, finding } from './finding.ts';
-
-/** Ceilings per undertaking over three years, in euro: (EU) 2023/2831 and (EU) 2023/2832 (law.md L-34). */
-const ceilings = { deMinimis: 300_000, sgeiDeMinimis: 750_000 } as const;
 
 /** C-03: the sums agree, and both sides bring something with a value and a ground for it. */
 export function sums({ fields }: AgreementInput): readonly Finding[] {
@@ -72,9 +70,9 @@ export function noUnits(input: AgreementInput): readonly Finding[] {
 }
 
 /** C-07: the papers of small aid, one set for each organisation. */
-export function smallAid({ fields }: AgreementInput): readonly Finding[] {
+export function smallAid({ fields, date }: AgreementInput): readonly Finding[] {
   if (fields.fact('deMinimisAid') !== 'yes') return [];
-  const ceiling = fields.fact('aidDeMinimis') === 'yes' ? ceilings.deMinimis : ceilings.sgeiDeMinimis;
+  const ceiling = eurOn(fields.fact('aidDeMinimis') === 'yes' ? 'deminimis.allman' : 'deminimis.sgei', date);
   const rate = ['stateAid.rate', 'stateAid.rateDate'].every((key) => fields.value(key));
   const missingRate = rate ? [] : [finding('C-07', 'Skriv eurokursen och vilken dag den gäller.', 'stateAid.rateDate')];
   const perOrg = partiesOf(fields, 'org').flatMap((party) => {
@@ -95,7 +93,7 @@ export function smallAid({ fields }: AgreementInput): readonly Finding[] {
       .rows('stateAid.previous', scope)
       .reduce((sum, row) => sum + numberOf(row.fields['amountEur']), 0);
     const total = before + numberOf(fields.value('stateAid.eur', scope));
-    if (total > ceiling)
+    if (ceiling !== undefined && total > ceiling)
       found.push(
         finding(
           'C-07',
@@ -106,5 +104,9 @@ export function smallAid({ fields }: AgreementInput): readonly Finding[] {
       );
     return found;
   });
-  return [...missingRate, ...perOrg];
+  const ceilingUnknown =
+    ceiling === undefined
+      ? [finding('C-07', 'Taket för stödet är inte kontrollerat för dagen. Fråga jurist vad som gäller.', 'R9', '2.11')]
+      : [];
+  return [...missingRate, ...ceilingUnknown, ...perOrg];
 }

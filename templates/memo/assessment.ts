@@ -4,16 +4,16 @@ import { type Ask, longText } from '#templates/agreement/annexes/parts.ts';
 import { graveEffects, levelBlocks, openLegalBlocks, signalsOf } from '#templates/assessment/blocks.ts';
 import { aidSentence, chainTable, formsTable, legBlocks } from '#templates/assessment/law-tables.ts';
 import { ownChoice, partName } from '#templates/assessment/legal-document.ts';
+import { sayTold } from '#templates/assessment/say.ts';
 import { ask } from '#templates/fields/ask.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
 import type { Block } from '#templates/tree/document.ts';
 import { h2, h3, text, under } from '#templates/tree/prose.ts';
-import { told } from '#templates/tree/third-person.ts';
 
 type Part = DocumentInput['assessment']['parts'][number];
 
 function partBlocks(all: DocumentInput, part: Part): readonly Block[] {
-  const say = (words: string): string => told(all.every, words);
+  const say = sayTold(all);
   const options = { say, words: all.words };
   const signals = [
     ...under(h3('Talar emot eller behöver redas ut'), signalsOf(part, graveEffects, options)),
@@ -33,7 +33,7 @@ function partBlocks(all: DocumentInput, part: Part): readonly Block[] {
 
 /** "Rättslig bedömning" and "Alternativ som har prövats". */
 export function memoAssessment(all: DocumentInput): readonly Block[] {
-  const say = (words: string): string => told(all.every, words);
+  const say = sayTold(all);
   const { parts } = all.assessment;
   const several = parts.length > 1;
   const ifNo: Ask = { ...ask('vad som händer vid ett nej', 'ifNo'), optional: true };

@@ -10,6 +10,7 @@ import { titleOf } from '#templates/agreement/cover.ts';
 import { signatoriesOf } from '#templates/agreement/signatures.ts';
 import { findingOf } from '#templates/assessment/blocks.ts';
 import { partName, partsOutside } from '#templates/assessment/legal-document.ts';
+import { sayTold } from '#templates/assessment/say.ts';
 import { ask } from '#templates/fields/ask.ts';
 import { type FieldLookup, type Party, partiesOf, textOf } from '#templates/fields/fields.ts';
 import { ours, sideTerm } from '#templates/fields/form.ts';
@@ -18,7 +19,6 @@ import type { Block, Run } from '#templates/tree/document.ts';
 import { bullets, callout, h2, numbered, runsIn, text, type Words } from '#templates/tree/prose.ts';
 import { gap, plain } from '#templates/tree/runs.ts';
 import { capital, clean, lowerFirst } from '#templates/tree/swedish.ts';
-import { told } from '#templates/tree/third-person.ts';
 
 const otherForms: Readonly<Record<string, string>> = {
   foreningsbidrag: 'föreningsbidrag enligt kommunens egna regler',
@@ -148,7 +148,7 @@ function reasonWords(all: DocumentInput, reason: ReadyReason): string {
 
 /** What is missing before the matter can be decided; empty when nothing is. */
 function before(all: DocumentInput): readonly Block[] {
-  const say = (words: string): string => told(all.every, words);
+  const say = sayTold(all);
   const { ready, reasons } = all.assessment.readyForDecision;
   if (ready) return [];
   const items = [...new Set(reasons.map((reason) => say(reasonWords(all, reason))))];

@@ -4,6 +4,7 @@
  */
 
 import { preliminaryNote, rulesNote } from '#templates/assessment/blocks.ts';
+import { sayTold } from '#templates/assessment/say.ts';
 import { ask } from '#templates/fields/ask.ts';
 import { partiesOf, textOf } from '#templates/fields/fields.ts';
 import { isRegion, sideTerm } from '#templates/fields/form.ts';
@@ -14,7 +15,6 @@ import type { Block, Document } from '#templates/tree/document.ts';
 import { bullets, h2, numbered, text } from '#templates/tree/prose.ts';
 import { gap, plain } from '#templates/tree/runs.ts';
 import { clean } from '#templates/tree/swedish.ts';
-import { told } from '#templates/tree/third-person.ts';
 import { memoAssessment } from './assessment.ts';
 import { background, content, matter, preparation } from './background.ts';
 import { nextDecision, proposal, recommendsPartnership } from './decision.ts';
@@ -53,7 +53,7 @@ function sentTo({ every }: DocumentInput): readonly Block[] {
 /** The whole memo. A published example gets no proposal: what others have decided is not proposed again. */
 export function memo(all: DocumentInput): Document {
   const { every, c } = all;
-  const say = (words: string): string => told(every, words);
+  const say = sayTold(all);
   const published = c.kind === 'published';
   const summaries = sortedSummaries(all);
   return frame(all, {

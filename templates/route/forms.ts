@@ -55,7 +55,7 @@ export const formSteps: Readonly<Record<string, FormSteps>> = {
       'Kontrollera gränsen i kronor den dag ni beslutar.',
       'Räkna ihop alla köp av samma slag under året. De får inte delas upp.',
       'Fråga gärna flera innan ni väljer.',
-      'Dokumentera skälen för valet när värdet är över 100\u00a0000\u00a0kronor.',
+      'Dokumentera skälen för valet när värdet är över {{belopp:lou.dokumentationsplikt}}.',
     ],
     orgSteps: [
       'Lämna ett skriftligt pris och en beskrivning av hur ni arbetar.',

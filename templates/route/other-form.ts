@@ -10,6 +10,7 @@ import { type Ask, longText } from '#templates/agreement/annexes/parts.ts';
 import { findingOf, levelBlocks, preliminaryNote, rulesNote } from '#templates/assessment/blocks.ts';
 import { formsTable } from '#templates/assessment/law-tables.ts';
 import { ownChoice, partName } from '#templates/assessment/legal-document.ts';
+import { sayOurs } from '#templates/assessment/say.ts';
 import { ask } from '#templates/fields/ask.ts';
 import { textOf } from '#templates/fields/fields.ts';
 import { ours } from '#templates/fields/form.ts';
@@ -76,7 +77,7 @@ function decidingReasons(part: PartAssessment): readonly string[] {
 }
 
 function whyNot(all: DocumentInput): readonly Block[] {
-  const say = (words: string): string => ours(all.every, words);
+  const say = sayOurs(all);
   const several = all.assessment.parts.length > 1;
   const blocks = all.assessment.parts.flatMap((part) => [
     ...(several ? [h3(`Delen ”${partName(all, part)}”`)] : []),
@@ -87,7 +88,7 @@ function whyNot(all: DocumentInput): readonly Block[] {
 }
 
 function compared(all: DocumentInput): readonly Block[] {
-  const say = (words: string): string => ours(all.every, words);
+  const say = sayOurs(all);
   const several = all.assessment.parts.length > 1;
   const blocks = all.assessment.parts.flatMap((part) => {
     const table = formsTable(part, say);
@@ -124,7 +125,7 @@ function closing(all: DocumentInput): readonly Block[] {
 
 /** The document vägval. A published example gets neither forms nor level. */
 export function route(all: DocumentInput): Document {
-  const say = (words: string): string => ours(all.every, words);
+  const say = sayOurs(all);
   const published = all.c.kind === 'published';
   const chosen = answerOf(all.c, 'formChoice');
   const other = typeof chosen === 'string' && chosen !== 'iop';

@@ -63,7 +63,7 @@ function PageUnderTest({ page, position, content, journal, perspective, walk, of
         return question !== undefined && position.refs.includes(ref) && isAsked(question, page, setting);
       }}
       asked={(field) => isFieldAsked(field, setting)}
-      proposals={offered ?? proposals(c)}
+      proposals={offered ?? proposals(c, '2026-11-22')}
       signals={signals ?? []}
       now={() => at}
       newId={() => {

@@ -65,7 +65,7 @@ describe(`${texts.length} texts of the review`, () => {
   });
 
   test('put a question to every answer that decides a level', async () => {
-    const { keyNames } = await loadLawTexts();
+    const { keyNames } = await loadLawTexts('2026-11-22');
     const found = examinations(
       assessOne({ ...baseAnswers, residentialType: ['hvb'], healthCare: 'ja', education: 'ja' }),
     );

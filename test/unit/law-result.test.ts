@@ -27,7 +27,7 @@ describe('resultatets ordning', () => {
 
 describe('texter och tillsyn', () => {
   it('varje effekt får sitt skäl när texterna laddas', async () => {
-    const texts = await loadLawTexts();
+    const texts = await loadLawTexts('2026-11-22');
     for (const one of assessOne({ ...baseAnswers, placements: 'ja' }).fired) {
       expect(reasonFor(texts, one.textId)?.finding).toBeTruthy();
     }

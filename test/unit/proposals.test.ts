@@ -15,6 +15,8 @@ import {
 } from '#steps/proposals/proposals.ts';
 import { answer, emptyCase, entry, row, withEdits } from '../support/cases.ts';
 
+const today = '2026-11-22';
+
 const field = (list: string, id: string, name: string, value: Value): Edit => ({
   op: 'field',
   list,
@@ -76,7 +78,7 @@ const short = (proposal: Proposal | undefined) => proposal && [proposal.kind, pr
 
 describe('from an empty case', () => {
   test('only what needs no answer is proposed', () => {
-    expect(Object.keys(proposals(emptyCase())).sort()).toEqual(
+    expect(Object.keys(proposals(emptyCase(), today)).sort()).toEqual(
       [
         'accounts.auditorReview',
         'budget.reallocationPercent',
@@ -103,12 +105,12 @@ describe('from an empty case', () => {
   });
 
   test('the published facts of a real partnership get no proposals', () => {
-    expect(proposals({ ...rich(), kind: 'published' })).toEqual({});
+    expect(proposals({ ...rich(), kind: 'published' }, today)).toEqual({});
   });
 });
 
 describe('from a case with answers', () => {
-  const found = proposals(rich());
+  const found = proposals(rich(), today);
 
   test.each<readonly [path: string, kind: Proposal['kind'], value: unknown]>([
     ['targetGroup.area', 'prefill', 'Ängby kommun'],
@@ -202,7 +204,7 @@ describe('no key answer and no level answer is ever filled in', () => {
     rich(answer('term.openEnded', 'ja'), row('parts', 'p2', 'joint', { name: 'Del två' })),
     withEdits(emptyCase({ voices: 'alone' }), answer('term.start', '2027-03-01', 'public')),
   ];
-  const all = cases.flatMap((c) => Object.entries(proposals(c)));
+  const all = cases.flatMap((c) => Object.entries(proposals(c, today)));
   const filledIn = all.filter(([, { kind }]) => kind !== 'confirm').map(([path]) => keyOf(path));
 
   test('but for the name of the law in R10', () => {
@@ -264,7 +266,7 @@ describe('no key answer and no level answer is ever filled in', () => {
 });
 
 describe('values to confirm follow the answers', () => {
-  const kept = (path: string, ...edits: readonly Edit[]): unknown => proposals(rich(...edits))[path]?.value;
+  const kept = (path: string, ...edits: readonly Edit[]): unknown => proposals(rich(...edits), today)[path]?.value;
   const cards = (...piles: readonly string[]) =>
     answer(
       'control.cards@p1',
@@ -295,10 +297,10 @@ describe('values to confirm follow the answers', () => {
   test('only time from the public side is no value transferred; until it has written, nothing is said', () => {
     const time = row('contributions', 'c1', 'public', { type: 'tid', text: 'delta i möten' });
     const onlyTime = withEdits(emptyCase(), time);
-    expect(proposals(onlyTime)['valueTransferred@p1']?.value).toBe('nej');
+    expect(proposals(onlyTime, today)['valueTransferred@p1']?.value).toBe('nej');
     const onlyOrg = withEdits(emptyCase(), row('contributions', 'c1', 'o1', { type: 'pengar', sekPerYear: 1 }));
-    expect(proposals(onlyOrg)).not.toHaveProperty('valueTransferred@p1');
-    expect(proposals(onlyOrg)).not.toHaveProperty('ownResources@p1');
+    expect(proposals(onlyOrg, today)).not.toHaveProperty('valueTransferred@p1');
+    expect(proposals(onlyOrg, today)).not.toHaveProperty('ownResources@p1');
   });
 
   test('own resources: none, under twenty percent, or more', () => {
@@ -310,6 +312,7 @@ describe('values to confirm follow the answers', () => {
           row('contributions', 'c2', 'o1', { type: 'ideell_tid', hoursPerYear: hours }),
           answer('volunteering.sekPerHour', 100, 'o1'),
         ),
+        today,
       )['ownResources@p1']?.value;
     expect([own(0), own(100), own(225), own(900)]).toEqual(['ingen', 'obetydlig', 'vasentlig', 'vasentlig']);
   });
@@ -337,7 +340,7 @@ describe('values to confirm follow the answers', () => {
 
   test('a process leader from outside is no contact person of a party', () => {
     const outside = row('processLeaders', 'l2', 'joint', { party: 'outside', role: 'Processledare' });
-    expect(proposals(rich(outside))['contactPersons']?.rows).toEqual([{ party: 'k1', role: 'Utvecklare' }]);
+    expect(proposals(rich(outside), today)['contactPersons']?.rows).toEqual([{ party: 'k1', role: 'Utvecklare' }]);
   });
 });
 

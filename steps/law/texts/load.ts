@@ -1,11 +1,13 @@
 /** The words of the legal result, loaded when a result is shown. */
 import type { ReasonText } from './reasons.ts';
+import { onDay } from './sums.ts';
 
 export type LawTexts = Awaited<ReturnType<typeof loadLawTexts>>;
 
-export async function loadLawTexts() {
+/** The words as they read on a day (YYYY-MM-DD): with the sums that hold then. */
+export async function loadLawTexts(day: string) {
   const [reasons, result] = await Promise.all([import('./reasons.ts'), import('./result.ts')]);
-  return { ...reasons, ...result };
+  return onDay({ ...reasons, ...result }, day);
 }
 
 /** The reason of a fired effect; every text id has one (tested). */

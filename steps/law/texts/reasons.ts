@@ -619,7 +619,7 @@ const triggers = {
     change: 'Gränsen är kommunens. Att dela upp värdet för att komma under den är förbjudet.',
   },
   'J-02.lawyer': {
-    finding: 'Värdet är över 700 000 kronor och andra säljer liknande tjänst.',
+    finding: 'Värdet är över {{belopp:policy.marknad.belopp}} och andra säljer liknande tjänst.',
     action: askLawyer,
     change: ifOtherwise('ingen annan säljer något liknande'),
   },

@@ -133,7 +133,7 @@ export const alternativeTexts = {
   },
   'ALT-04': {
     name: 'Direktupphandling',
-    fits: 'Köpet är under gränsen. För sociala och andra särskilda tjänster (bilaga 2) är gränsen 750 000 euro, för andra 700 000 kronor.',
+    fits: 'Köpet är under gränsen. För sociala och andra särskilda tjänster (bilaga 2) är gränsen {{belopp:lou.direkt.bilaga2}}, för andra {{belopp:lou.direkt.ovrigt}}.',
     fitsNot: 'Värdet når gränsen, eller värdet delas upp.',
     law: 'LOU 19 a kap.',
     certainty: 'hög',
@@ -228,7 +228,7 @@ export const fitTexts = { fits: 'Passar', try: 'Pröva' } as const;
 
 export const alternativeNotes = {
   'direct-limit': 'Gränsen visas med datum och källa. Kontrollera beloppet den dag ni beslutar.',
-  'direct-document': 'En direktupphandling över 100 000 kronor ska dokumenteras.',
+  'direct-document': 'En direktupphandling över {{belopp:lou.dokumentationsplikt}} ska dokumenteras.',
   'direct-check': 'Kontrollera gränsen i kronor hos Konkurrensverket innan ni går vidare.',
   'reserved-no-register': 'Ingen registrering krävs enligt lagtexten.',
   'reserved-value-transfers': 'Organisationen får bara göra de värdeöverföringar som lagen (2022:900) 8 § tillåter.',
@@ -263,7 +263,7 @@ export const openQuestionsHeading = 'Det här är rättsligt osäkert';
 
 export const openQuestionTexts = {
   'ORF-01':
-    'Tröskelvärdena i kronor för 2026–2027 är inte inlagda. Beloppen i euro är kända. Det kan också ha skett ändringar av gränsen 700 000 kr efter september 2025. Kontrollera beloppet hos Konkurrensverket innan ni fattar beslut.',
+    'Tröskelvärdena i kronor för 2026–2027 är inte inlagda. Beloppen i euro är kända. Det kan också ha skett ändringar av gränsen {{belopp:lou.direkt.ovrigt}} efter september 2025. Kontrollera beloppet hos Konkurrensverket innan ni fattar beslut.',
   'ORF-02':
     'Vilka paragrafer i nya socialtjänstlagen (2025:400) som gäller för att lämna över uppgifter, för myndighetsutövning och för skyddat boende är inte kontrollerat här. (Socialtjänstförordningen pekar på 9 kap.) Nya lagen låter nämnden erbjuda vissa insatser utan individuell prövning. Det kan göra att mer räknas som kommunens egen uppgift.',
   'ORF-03':
@@ -321,8 +321,8 @@ export const openQuestionMarks = {
 export const aidRouteTexts = {
   none: 'Inget av värde lämnas över, så frågan om statligt stöd uppstår inte.',
   aidR0: 'Inte statligt stöd. Skälen ska finnas i skrift.',
-  aidR1: 'Stöd av mindre betydelse, (EU) 2023/2831: högst 300 000 euro på tre år.',
-  aidR2: 'Stöd av mindre betydelse för SGEI, (EU) 2023/2832: högst 750 000 euro på tre år.',
+  aidR1: 'Stöd av mindre betydelse, (EU) 2023/2831: högst {{belopp:deminimis.allman}} på tre år.',
+  aidR2: 'Stöd av mindre betydelse för SGEI, (EU) 2023/2832: högst {{belopp:deminimis.sgei}} på tre år.',
   aidR3: 'Altmarkvillkoren.',
   aidR4: 'SGEI-beslutet (EU) 2025/2630. Innehållet är inte kontrollerat.',
   'no-route': 'Ingen enkel väg räcker. Fråga jurist om SGEI-beslutet, gruppundantaget eller anmälan till kommissionen.',
@@ -530,7 +530,7 @@ export const noBetterTexts = {
   'best-already': 'Svaren gav inga varningssignaler.',
   incomplete: 'Svara först på det som saknas.',
   amount: 'Beloppet passerar kommunens juristgräns.',
-  'amount-and-market': 'Beloppet är över 700 000 kronor och andra säljer liknande tjänst.',
+  'amount-and-market': 'Beloppet är över {{belopp:policy.marknad.belopp}} och andra säljer liknande tjänst.',
   'own-claim': 'Ni har själva svarat att det är ett köp.',
   'more-than-three-purchase': 'Fler än tre svar skulle behöva vara annorlunda. Det här är ett köp.',
   'more-than-three': 'Fler än tre saker behöver redas ut.',
@@ -538,7 +538,7 @@ export const noBetterTexts = {
 
 export const lawyerTriggerTexts = {
   'J-01': 'Värdet når kommunens egen gräns',
-  'J-02': 'Andra säljer liknande och värdet är över 700 000 kronor',
+  'J-02': 'Andra säljer liknande och värdet är över {{belopp:policy.marknad.belopp}}',
   'J-03': 'Benet Icke-ekonomisk verksamhet',
   'J-04': 'SGEI',
   'J-05': 'Ett kommunalt bolag är part',

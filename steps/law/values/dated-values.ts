@@ -23,10 +23,14 @@ function covers(value: DatedValue, on: string): boolean {
   return (value.validFrom === null || value.validFrom <= on) && (value.validTo === null || on <= value.validTo);
 }
 
+/** Of two entries that cover a day, the one that began last: a new row takes over, and the old one need not be closed. */
+const later = (a: DatedValue, b: DatedValue): DatedValue => ((a.validFrom ?? '') > (b.validFrom ?? '') ? a : b);
+
 /** The entry of `id` that holds on a day (YYYY-MM-DD). */
 export function valueOn(id: string, on: string): ValueOnDay {
   const entries = datedValues.filter((value) => value.id === id);
-  const entry = entries.find((value) => covers(value, on));
+  const covering = entries.filter((value) => covers(value, on));
+  const entry = covering.length === 0 ? undefined : covering.reduce(later);
   if (!entry) {
     const expired = entries.filter((value) => value.validTo !== null && value.validTo < on).at(-1);
     return expired ? { state: 'missing', expired, recheck: true } : { state: 'missing', recheck: true };
@@ -39,6 +43,24 @@ export function valueOn(id: string, on: string): ValueOnDay {
 export function sekOn(id: string, on: string): number | undefined {
   const found = valueOn(id, on);
   return found.state === 'current' ? found.entry?.sek : undefined;
+}
+
+/** Euro of `id` on a day, also when its kronor value is missing; undefined when nothing covers the day. */
+export function eurOn(id: string, on: string): number | undefined {
+  const { state, entry } = valueOn(id, on);
+  return state === 'missing' ? undefined : entry?.eur;
+}
+
+const dayBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+/** Last day of a row: the one it states, or the day before a later row of the same id takes over. Null: until further notice. */
+export function lastDayOf({ id, validFrom, validTo }: DatedValue): string | null {
+  const starts = datedValues.flatMap((other) =>
+    other.id === id && other.validFrom !== null && other.validFrom > (validFrom ?? '') ? [other.validFrom] : [],
+  );
+  const ends = [...starts.map(dayBefore), ...(validTo === null ? [] : [validTo])].toSorted();
+  return ends[0] ?? null;
 }
 
 /** "2026-05-31" six months after "2025-11-30". Days past the end of the month fall on its last day. */

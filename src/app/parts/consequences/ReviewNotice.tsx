@@ -27,7 +27,8 @@ export function reviewReasons(need: ReviewNeed): readonly string[] {
 
 function Levels({ need }: { readonly need: ReviewNeed }) {
   const c = useCase();
-  const texts = useLoaded(loadLawTexts);
+  const day = useApp().session.today;
+  const texts = useLoaded(() => loadLawTexts(day), day);
   if (!texts || need.stage === 'agreement') return null;
   const label = (level: number): string => texts.level(([0, 1, 2, 3, 4] as const)[level] ?? 0).label;
   return need.levels.map(({ partId, from, to }) => (

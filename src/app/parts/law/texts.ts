@@ -5,6 +5,7 @@ import type { SourceMark } from '#steps/catalogue/step.ts';
 import { type LawTexts as Loaded, loadLawTexts as load, reasonFor } from '#steps/law/texts/load.ts';
 import type { AlternativeText } from '#steps/law/texts/result.ts';
 import type { ExaminationText } from '#steps/law/texts/review.ts';
+import { onDay } from '#steps/law/texts/sums.ts';
 import type { AidRoute, Decider, Leg, Level, LinkId, LinkState, ReadyReason } from '#steps/law/types.ts';
 
 const lookup = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
@@ -58,11 +59,12 @@ function wordsOf(texts: Loaded, review: Review, sources: Readonly<Record<string,
 
 export type LawTexts = ReturnType<typeof wordsOf>;
 
-export async function loadLawTexts(): Promise<LawTexts> {
+/** As they read on a day (YYYY-MM-DD): with the sums that hold then. */
+export async function loadLawTexts(day: string): Promise<LawTexts> {
   const [texts, review, { sources }] = await Promise.all([
-    load(),
+    load(day),
     import('#steps/law/texts/review.ts'),
     import('#steps/catalogue/sources.ts'),
   ]);
-  return wordsOf(texts, review, sources);
+  return wordsOf(texts, onDay({ ...review }, day), sources);
 }

@@ -116,7 +116,7 @@ function Contents({ chapters }: { readonly chapters: readonly Chapter[] }) {
 /** Everything that the product asks, says and writes, on one page to print: for a lawyer who reads from end to end. */
 export function AllTextsPage() {
   const { session } = useApp();
-  const texts = useLoaded(loadAllTexts);
+  const texts = useLoaded(() => loadAllTexts(session.today), session.today);
   useEffect(() => {
     if (!texts) return;
     return session.device.followHash(showText);

@@ -5,10 +5,10 @@ import { loadLawTexts } from '#steps/law/texts/load.ts';
 
 export type AllTexts = Awaited<ReturnType<typeof loadAllTexts>>;
 
-export async function loadAllTexts() {
+export async function loadAllTexts(day: string) {
   const [contents, law, rules, sources, dated, library, fields, facts] = await Promise.all([
     Promise.all(stageIds.map(async (stage) => ({ stage, content: await loadContent(stage) }))),
-    loadLawTexts(),
+    loadLawTexts(day),
     import('#steps/law/rules/index.ts'),
     import('#steps/catalogue/sources.ts'),
     import('#steps/law/values/dated-values.ts'),
@@ -21,7 +21,7 @@ export async function loadAllTexts() {
     law,
     rules: rules.allRules,
     sources: sources.sources,
-    values: dated.datedValues,
+    values: dated.datedValues.map((value) => ({ ...value, validTo: dated.lastDayOf(value) })),
     clauses: library.clauses,
     fields: fields.clauseFields,
     lists: fields.clauseLists,

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useSitting, useStatements } from '#src/app/parts/sitting/use-sitting.ts';
-import { useContents, useLoaded } from '#src/app/shell/context.ts';
+import { useApp, useContents, useLoaded } from '#src/app/shell/context.ts';
 import { exampleList, loadExample } from '#src/examples/index.ts';
 import type { Course } from '#src/workshop/types.ts';
 import { stageIds } from '#steps/catalogue/stage-ids.ts';
@@ -32,13 +32,14 @@ async function loadClauses(): Promise<readonly ClauseHead[]> {
 
 /** All that the sheets are made of; undefined for the moment it takes to load. */
 function useKit(course: Course, caseId: string, which: KitData['which'], chosen: ReadonlySet<KindId>) {
+  const day = useApp().session.today;
   const contents = useContents(stageIds);
   const statements = useStatements();
   const loadedCase = useLoaded(() => loadCase(caseId), caseId);
   const skeleton = chosen.has('skelett');
   const clauses = useLoaded(() => (skeleton ? loadClauses() : Promise.resolve([])), skeleton ? 'skelett' : '');
   const key = chosen.has('facit');
-  const lawTexts = useLoaded(() => (key ? loadLawTexts() : Promise.resolve(undefined)), key ? 'facit' : '');
+  const lawTexts = useLoaded(() => (key ? loadLawTexts(day) : Promise.resolve(undefined)), key ? 'facit' : '');
   return useMemo((): KitData | undefined => {
     if (!contents) return undefined;
     // While another case loads, the sheets of the one before are not shown under its name.

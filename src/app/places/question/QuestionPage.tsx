@@ -31,7 +31,7 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
   const all = positionsOfPage(c, page, { ...options, deepening: true });
   const position =
     all.find((at) => (scope.orgId ?? at.orgId) === at.orgId && (scope.partId ?? at.partId) === at.partId) ?? all[0];
-  const offered = useMemo(() => proposals(c), [c]);
+  const offered = useMemo(() => proposals(c, session.today), [c, session]);
   usePageTitle(content?.pages[page.id]?.title);
   if (!content || !position) return <p className="loading">Frågorna hämtas …</p>;
   const setting = settingOf(c, position, options);

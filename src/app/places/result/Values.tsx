@@ -1,7 +1,7 @@
 import { valueName } from '#src/app/parts/law/value-names.ts';
 import { periodText, valueText } from '#src/app/parts/law/value-text.ts';
 import type { Assessment } from '#steps/law/types.ts';
-import { valueOn } from '#steps/law/values/dated-values.ts';
+import { lastDayOf, valueOn } from '#steps/law/values/dated-values.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { useResult } from './view.ts';
 
@@ -46,7 +46,7 @@ function ValueState({ id, day }: { readonly id: string; readonly day: string }) 
   }
   return (
     <>
-      {valueText(entry)}. {periodText(entry.validFrom, entry.validTo)}. Källa: {entry.source}.{' '}
+      {valueText(entry)}. {periodText(entry.validFrom, lastDayOf(entry))}. Källa: {entry.source}.{' '}
       {state === 'partly' ? (
         <>
           <strong>Värdet i kronor saknas.</strong> <Look id={id} />

@@ -17,7 +17,7 @@ export interface Assessed {
 export function useAssessment(day: string): Assessed | undefined {
   const c = useCase();
   const law = useLoaded(() => import('#steps/law/assess/assessment-of.ts'));
-  const texts = useLoaded(loadLawTexts);
+  const texts = useLoaded(() => loadLawTexts(day), day);
   return useMemo(
     () =>
       law && texts ? { assessment: law.assessmentOf(c, day), results: law.partResultsOf(c, day), texts } : undefined,
