@@ -106,7 +106,13 @@ export function smallAid({ fields, date }: AgreementInput): readonly Finding[] {
   });
   const ceilingUnknown =
     ceiling === undefined
-      ? [finding('C-07', 'Taket för stödet är inte kontrollerat för dagen. Fråga jurist vad som gäller.', 'R9', '2.11')]
+      ? [
+          finding(
+            'C-07',
+            'Taket för stödet är inte kontrollerat för dagen. Fråga jurist vad som gäller.',
+            'stateAid.previous',
+          ),
+        ]
       : [];
   return [...missingRate, ...ceilingUnknown, ...perOrg];
 }

@@ -2,14 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exampleList, loadExample } from '#src/examples/index.ts';
+import { loadExample } from '#src/examples/index.ts';
 import { loadLawTexts } from '#steps/law/texts/load.ts';
 import * as reasons from '#steps/law/texts/reasons.ts';
 import * as results from '#steps/law/texts/result.ts';
 import * as review from '#steps/law/texts/review.ts';
 import { sumOn, sumsIn, withSums } from '#steps/law/texts/sums.ts';
 import { datedValues } from '#steps/law/values/dated-values.ts';
-import { documentKinds } from '#templates/kinds/kinds.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import { formSteps } from '#templates/route/forms.ts';
 import { wholeText } from '#test/support/document-text.ts';
@@ -86,12 +85,13 @@ describe('the names of sums in texts', () => {
     );
   });
 
-  it('are filled in every document of every example', async () => {
-    const cases = await Promise.all(exampleList.map(({ id }) => loadExample(id)));
+  it('are filled in every document about the law', async () => {
+    // A purchase, a small purchase, an open question, two parts, and a duty to document: all tables of words are printed.
+    const cases = await Promise.all(['OVN-03', 'OVN-04', 'OVN-06', 'OVN-07'].map(loadExample));
     const unfilled = cases.flatMap((c) =>
-      documentKinds
-        .filter(({ kind }) => wholeText(makeDocument(c, { kind, today: '2026-11-30' })).includes('{{'))
-        .map(({ kind }) => `${c.id} ${kind}`),
+      (['assessment', 'memo', 'route'] as const).filter((kind) =>
+        wholeText(makeDocument(c, { kind, today: '2026-11-30' })).includes('{{'),
+      ),
     );
     expect(unfilled).toEqual([]);
   });
