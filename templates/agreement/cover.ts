@@ -152,9 +152,9 @@ export function summary(input: AgreementInput): readonly Block[] {
       [{ text: 'Överenskommelsen gäller ' }, ...start.runs, { text: '–' }, ...end.runs, { text: '.' }],
       [...start.used, ...end.used],
     ),
-    ...(fields.fact('placesNamedPersons') === 'yes'
-      ? []
-      : [{ kind: 'paragraph', runs: plain('Det är frivilligt att delta.') } as const]),
+    ...(fields.fact('placesNamedPersons') === 'no'
+      ? [{ kind: 'paragraph', runs: plain('Det är frivilligt att delta.') } as const]
+      : []),
     ...outsideParts(fields),
   ];
 }

@@ -31,7 +31,7 @@ const opening =
   /^(?:Om|När|Så länge|Inför|Innan|Under|Den som|De som|Det som|Vad|En Part som|Medel som|Material som) /u;
 /** Something that has happened. Nobody can agree that it has. */
 const done =
-  /(?<!\p{L})(?:har|hade)\s+(?:\p{L}+\s+){0,2}?\p{L}+(?:at|it|tt|dt|ut|st|rt|gt|nt)(?!\p{L})|(?<!\p{L})är (?:beslutade?|bedömt|godkänd|utsedd|prövad)(?!\p{L})/u;
+  /(?<!\p{L})(?:har|hade)\s+(?:\p{L}+\s+){0,2}?(?!rätt|inflytande|mandat)\p{L}+t(?!\p{L})|(?<!\p{L})är (?:beslutade?|bedömt|godkänd|utsedd|prövad)(?!\p{L})/u;
 
 const wordsOf = (nodes: readonly ClauseNode[]): string =>
   nodes.map((node) => (node.kind === 'text' ? node.text : node.kind === 'condition' ? '' : ' x')).join('');
