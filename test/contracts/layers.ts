@@ -60,7 +60,13 @@ export const layers: readonly Layer[] = [
   { name: 'case', files: /^steps\/case\//, packages: [/^@noble\/hashes/], local: [ground, numbers] },
   { name: 'facts', files: facts, packages: [], local: [ground, facts] },
   { name: 'swedish', files: swedish, packages: [], local: [ground, facts, swedish] },
-  { name: 'proposals', files: /^steps\/proposals\//, packages: [], local: [ground, facts, swedish] },
+  // A sum that is proposed is the one of the day.
+  {
+    name: 'proposals',
+    files: /^steps\/proposals\//,
+    packages: [],
+    local: [ground, facts, swedish, /^steps\/law\/values\//],
+  },
   {
     name: 'signals',
     files: /^steps\/signals\//,
