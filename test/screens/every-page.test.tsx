@@ -1,9 +1,10 @@
 /** Every page of the catalogue, drawn with everything asked: its questions, and no key or option id as a label. */
-import { fireEvent, screen } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import { allPages, allQuestions, questionsOnPage } from '#steps/catalogue/index.ts';
 import type { Field } from '#steps/catalogue/step.ts';
-import { answer, everythingCase, row, withEdits } from '../support/cases.ts';
+import { positionsOfPage } from '#steps/walk/walk.ts';
+import { answer, emptyCase, everythingCase, row, withEdits } from '../support/cases.ts';
 import { openPage } from './PageUnderTest.tsx';
 
 /** Everything asked, and every field that waits for an answer opened by it. */
@@ -62,7 +63,37 @@ function texts(root: HTMLElement): readonly string[] {
   return found.filter((text) => text !== '');
 }
 
+/** Everything that can be opened on the page is open. */
+function unfold(root: HTMLElement): void {
+  for (const fold of root.querySelectorAll('details')) fold.open = true;
+}
+
 describe.each(allPages.map((page) => page.id))('page %s', (id) => {
+  test('keeps every field under the cursor while what is typed goes into the case', async () => {
+    const found = allPages.find((one) => one.id === id);
+    for (const start of [asked, emptyCase()]) {
+      if (!found || positionsOfPage(start, found, { ...walk, deepening: true }).length === 0) continue;
+      const page = await openPage(id, { start, walk });
+      unfold(page.container);
+      vi.useFakeTimers();
+      try {
+        for (const field of page.container.querySelectorAll<HTMLInputElement>('input[type="text"], textarea')) {
+          if (field.readOnly || !field.isConnected) continue;
+          field.focus();
+          for (const text of ['1', '12', '12 ']) {
+            fireEvent.input(field, { target: { value: text } });
+            act(() => vi.advanceTimersByTime(250));
+            expect([field.name, field.isConnected, field.value]).toEqual([field.name, true, text]);
+            expect(document.activeElement).toBe(field);
+          }
+        }
+      } finally {
+        vi.useRealTimers();
+        cleanup();
+      }
+    }
+  });
+
   test('shows exactly its questions, in words', async () => {
     const page = await openPage(id, { start: asked, walk });
     const shown = [...page.container.querySelectorAll('section.question')].map((one) => one.getAttribute('data-ref'));

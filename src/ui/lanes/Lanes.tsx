@@ -14,6 +14,7 @@ import { JointLane } from './JointLane.tsx';
 import { Lane, LaneQuestion } from './Lane.tsx';
 import { LaneText } from './LaneText.tsx';
 import { isAssumed, isDeclined, isPromised, laneHasAnswer, ownVoice, voicesFor, writtenAt } from './lane-state.ts';
+import { useAtFirst } from './use-at-first.ts';
 import { useWhichOrg } from './which-org.ts';
 
 export interface QuestionProps {
@@ -210,7 +211,7 @@ function HiddenLanes(props: Props) {
 /** The joint lane before it opens. Parties that sit together may write the joint answer at once. */
 function Waiting(props: Props & { readonly together: boolean; readonly ready: boolean }) {
   const page = usePage();
-  const written = laneHasAnswer(page, props.question, 'joint', props.scopeId);
+  const written = useAtFirst(laneHasAnswer(page, props.question, 'joint', props.scopeId));
   if (written) return <JointLane {...props} />;
   return (
     <>
@@ -230,7 +231,7 @@ function Waiting(props: Props & { readonly together: boolean; readonly ready: bo
 function OpenLane(props: Props & { readonly voice: Voice; readonly shownAt: string | undefined }) {
   const { question, voice, scopeId, voices, shownAt } = props;
   const page = usePage();
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(!laneHasAnswer(page, question, voice, scopeId));
   const assumed = isAssumed(page, question, voice, scopeId);
   const mine = page.perspective === 'tillsammans' || ownVoice(page, voices) === voice;
   const day = writtenAt(page, question, voice, scopeId);
@@ -241,7 +242,7 @@ function OpenLane(props: Props & { readonly voice: Voice; readonly shownAt: stri
       </Lane>
     );
   }
-  if (mine && !page.readOnly && (editing || !readsAsText(question) || !laneHasAnswer(page, question, voice, scopeId))) {
+  if (mine && !page.readOnly && (editing || !readsAsText(question))) {
     return (
       <Lane voice={voice} assumed={assumed}>
         <Fields {...props} voice={voice} />

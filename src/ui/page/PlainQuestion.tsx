@@ -7,6 +7,7 @@ import { Lane } from '../lanes/Lane.tsx';
 import { lanesAreOpen, type QuestionProps } from '../lanes/Lanes.tsx';
 import { LaneText } from '../lanes/LaneText.tsx';
 import { askedVoice, isAssumed, laneHasAnswer, ownVoice, voicesFor } from '../lanes/lane-state.ts';
+import { useAtFirst } from '../lanes/use-at-first.ts';
 import { authorFor, type PageState, usePage } from '../page-context.ts';
 import { Shape, sideOfVoice } from '../Shape.tsx';
 
@@ -81,10 +82,10 @@ function OtherVoices(props: QuestionProps & { readonly voice: Voice }) {
 function AfterReveal(props: QuestionProps) {
   const { question, scopeId } = props;
   const page = usePage();
+  const written = useAtFirst(laneHasAnswer(page, question, 'joint', scopeId));
   const before = questionBefore(question);
   if (!before) return null;
   const open = lanesAreOpen(page, before, scopeId);
-  const written = laneHasAnswer(page, question, 'joint', scopeId);
   if (open || written || voicesOf(page.c) === 'alone') {
     return <JointLane {...props} {...(open ? { sources: voicesFor(page, before, scopeId), from: before } : {})} />;
   }
