@@ -76,7 +76,7 @@ async function start(): Promise<void> {
         store,
         device: browser,
         session: boot,
-        inform: (texts) => void boot().then((session) => session.inform(texts)),
+        inform: (texts) => void boot().then((session) => session.actor.send({ type: 'notices.told', texts })),
       }}
     >
       <SiteHeader>

@@ -1,5 +1,6 @@
 /** The command line: the same pure core as the app, in Node, without a browser. */
 import { readFileSync } from 'node:fs';
+import { wizard } from '#src/wizard/machine.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
@@ -164,7 +165,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (command === 'law-due') return due(parsed);
   if (command === 'merge') return mergeTwo(parsed);
   if (command === 'chart') {
-    print(chart());
+    print(chart(wizard));
     return 0;
   }
   return fail(command === undefined ? 'Skriv ett kommando.' : `Kommandot ”${command}” finns inte.`);

@@ -2,10 +2,9 @@
 import { createContext, type ReactNode, use } from 'react';
 import { isEmptyValue } from '#steps/case/answers.ts';
 import type { CaseFile, Edit, Entry, Value, Voice } from '#steps/case/case-file.ts';
+import type { Perspective } from '#steps/case/perspective.ts';
 import type { Field, QuestionWords } from '#steps/catalogue/step.ts';
 import type { Proposal } from '#steps/proposals/proposals.ts';
-
-export type Perspective = 'kommun' | 'organisation' | 'tillsammans';
 
 export interface PageState {
   readonly c: CaseFile;

@@ -1,173 +1,70 @@
 /**
- * The statechart of the method: where we are. Answers never become states; the case rides along as one opaque value, and
- * the machine is always rebuilt from it. Whether what was written is stored is a fact of the save queue, not a state here.
+ * The statechart of the method: where we are, and what comes before and after. Answers never become states; the case rides
+ * along as one opaque value, and the machine is always rebuilt from it. Whether what was written is stored is a fact of the
+ * save queue, not a state here.
  */
-import { assign, emit, setup } from 'xstate';
-import { applyEdits, type CaseFile, type Edit, inverseEdits } from '#steps/case/case-file.ts';
-import { keptEdits } from '#steps/case/kept-edits.ts';
-
 import { stages } from '#steps/catalogue/index.ts';
-import type { Stage, StageId } from '#steps/catalogue/step.ts';
-import type { WalkOptions } from '#steps/walk/walk.ts';
 import { type PlaceRow, placeTable } from './place-table.ts';
-import { isRoutable } from './places.ts';
-import type { Scope } from './scope.ts';
-import { type Trail, trailAfter } from './trail.ts';
+import { base } from './setup.ts';
+import { stageStates } from './stage-states.ts';
 
-/** Where somebody wanted to go but could not, to be told on the page where they land. */
-export interface Landing {
-  readonly wanted: string;
-  readonly reason: 'no-case' | 'not-asked' | 'no-such-page';
+export type { WizardContext, WizardEvent } from './setup.ts';
+
+/** The method in its order: the overview, the steps, and the places that stand between and after them. */
+const method: readonly string[] = [
+  'overview',
+  'parties',
+  'need',
+  'legal-basis',
+  'result',
+  'mutuality',
+  'competence',
+  'agreement',
+  'follow-up',
+  'preview',
+  'export',
+];
+
+const isStage = (state: string): boolean => stages.some((stage) => stage.id === state);
+
+/** The way into a state of the method, coming from before it or from after it. */
+function wayTo(state: string | undefined, from: 'before' | 'after') {
+  if (state === undefined) return '#oversikt';
+  if (isStage(state)) return `#iop.${state}.${from === 'before' ? 'enter' : 'last'}`;
+  return `#iop.${state}`;
 }
 
-export interface WizardContext {
-  readonly caseFile: CaseFile | null;
-  readonly readOnly: boolean;
-  readonly scope: Scope;
-  readonly landing: Landing | null;
-  /** The last change, so that it can be taken back. */
-  readonly undo: { readonly edits: readonly Edit[]; readonly label: string } | null;
-  /** What the consequences are worked out for; see `trail.ts`. */
-  readonly trail: Trail | null;
-  readonly optionsOf: (c: CaseFile) => WalkOptions;
+function neighboursOf(state: string): { readonly before: string; readonly after: string } {
+  const at = method.indexOf(state);
+  return { before: wayTo(method[at - 1], 'after'), after: wayTo(method[at + 1], 'before') };
 }
 
-export type WizardEvent =
-  | { readonly type: 'xstate.route'; readonly to: string; readonly scope?: Scope }
-  | { readonly type: 'route.refused'; readonly landing: Landing; readonly stage?: StageId }
-  | { readonly type: 'case.opened'; readonly caseFile: CaseFile; readonly readOnly?: boolean }
-  | { readonly type: 'case.edited'; readonly edits: readonly Edit[]; readonly label?: string; readonly quiet?: true }
-  | { readonly type: 'trail.told'; readonly round: number }
-  | { readonly type: 'trail.closed' }
-  /** What another tab has stored; `pending` is what waits here and stands on top of it. */
-  | { readonly type: 'case.refreshed'; readonly caseFile: CaseFile; readonly pending: readonly Edit[] }
-  | { readonly type: 'case.undone' }
-  | { readonly type: 'undo.dismissed' }
-  | { readonly type: 'case.closed' };
-
-/** What the statechart tells the save queue. */
-export interface EditsMade {
-  readonly type: 'edits.made';
-  readonly caseId: string;
-  readonly edits: readonly Edit[];
-}
-
-export interface WizardInput {
-  readonly optionsOf: WizardContext['optionsOf'];
-}
-
-/** What somebody wrote, in the form that the open case takes it. */
-function keptIn({ caseFile }: WizardContext, edits: readonly Edit[]): readonly Edit[] {
-  return caseFile ? keptEdits(caseFile, edits) : edits;
-}
-
-const base = setup({
-  types: {
-    context: {} as WizardContext,
-    events: {} as WizardEvent,
-    input: {} as WizardInput,
-    emitted: {} as EditsMade,
-  },
-  guards: {
-    caseIsOpen: ({ context }) => context.caseFile !== null,
-    mayEdit: ({ context }) => context.caseFile !== null && !context.readOnly,
-    canUndo: ({ context }) => context.undo !== null && !context.readOnly,
-    pageIsAsked: ({ context }, params: { page: string }) =>
-      context.caseFile !== null && isRoutable(context.caseFile, params.page, context.optionsOf(context.caseFile)),
-    stageIs: ({ event }, params: { stage: StageId }) => event.type === 'route.refused' && event.stage === params.stage,
-  },
-  actions: {
-    enterPlace: assign(({ context, event }) => ({
-      scope: event.type === 'xstate.route' ? (event.scope ?? {}) : {},
-      landing: null,
-      trail: context.trail && { ...context.trail, left: true },
-    })),
-    noteLanding: assign(({ event }) => (event.type === 'route.refused' ? { landing: event.landing, scope: {} } : {})),
-    openCase: assign(({ event }) =>
-      event.type === 'case.opened'
-        ? {
-            caseFile: event.caseFile,
-            readOnly: event.readOnly === true,
-            undo: null,
-            trail: null,
-            landing: null,
-          }
-        : {},
-    ),
-    closeCase: assign({
-      caseFile: null,
-      readOnly: false,
-      undo: null,
-      trail: null,
-      landing: null,
-    }),
-    // Told before the case changes, while it is known what is changed.
-    tellEdits: emit(({ context, event }) => ({
-      type: 'edits.made' as const,
-      caseId: context.caseFile?.id ?? '',
-      edits: event.type === 'case.edited' ? keptIn(context, event.edits) : (context.undo?.edits ?? []),
-    })),
-    edit: assign(({ context, event }) => {
-      if (event.type !== 'case.edited' || !context.caseFile) return {};
-      const edits = keptIn(context, event.edits);
-      const undo =
-        event.label === undefined ? context.undo : { edits: inverseEdits(context.caseFile, edits), label: event.label };
-      return {
-        caseFile: applyEdits(context.caseFile, edits),
-        undo,
-        trail: trailAfter(context.trail, context.caseFile, { ...event, edits }),
-      };
-    }),
-    takeBack: assign(({ context }) =>
-      context.caseFile && context.undo
-        ? {
-            caseFile: applyEdits(context.caseFile, context.undo.edits),
-            undo: null,
-            trail: null,
-          }
-        : {},
-    ),
-    dismissUndo: assign({ undo: null }),
-    noteTold: assign(({ context, event }) =>
-      event.type === 'trail.told' && context.trail?.round === event.round
-        ? { trail: { ...context.trail, told: true } }
-        : {},
-    ),
-    closeTrail: assign({ trail: null }),
-    // What came from another tab is not what was changed here.
-    refresh: assign(({ event }) =>
-      event.type === 'case.refreshed' ? { caseFile: applyEdits(event.caseFile, event.pending), trail: null } : {},
-    ),
-  },
-});
-
-const pageStateId = (page: string): string => `sida-${page.replace('.', '-')}`;
-
-/** The states of one stage: its pages in order, then its check page. */
-function stageStates(stage: Stage) {
-  const pages = stage.pages.map(
-    (page) =>
-      [
-        page.id.replace('.', '-'),
-        {
-          id: pageStateId(page.id),
-          route: { guard: { type: 'pageIsAsked' as const, params: { page: page.id } }, actions: 'enterPlace' as const },
-        },
-      ] as const,
-  );
-  return base.createStateConfig({
-    initial: 'check',
-    states: {
-      ...Object.fromEntries(pages),
-      check: { id: `kontroll-${stage.id}`, route: { guard: 'caseIsOpen', actions: 'enterPlace' } },
-    },
-  });
+/** The next step and the former one, for a place that the method passes through. */
+function walkFrom(state: string) {
+  const { before, after } = neighboursOf(state);
+  if (state === 'overview') {
+    return base.createStateConfig({
+      on: {
+        'walk.next': [
+          ...stages.map((stage) => ({
+            guard: { type: 'isLeftInStage' as const, params: { stage: stage.id } },
+            target: `#iop.${stage.id}.resume`,
+          })),
+          { target: '#iop.preview', actions: 'enterPlace' },
+        ],
+      },
+    });
+  }
+  if (!method.includes(state)) return {};
+  const next = state === method.at(-1) ? {} : { 'walk.next': { target: after, actions: 'enterPlace' as const } };
+  return base.createStateConfig({ on: { ...next, 'walk.back': { target: before, actions: 'enterPlace' } } });
 }
 
 function placeState(row: PlaceRow) {
   return base.createStateConfig({
     id: row.id,
     route: row.needsCase ? { guard: 'caseIsOpen', actions: 'enterPlace' } : { actions: 'enterPlace' },
+    ...walkFrom(row.state),
   });
 }
 
@@ -182,15 +79,21 @@ export const wizard = base.createMachine({
     landing: null,
     undo: null,
     trail: null,
-    optionsOf: input.optionsOf,
+    perspective: 'tillsammans',
+    notices: [],
+    rules: { today: input.today, levelsOf: null },
   }),
   states: {
     ...Object.fromEntries(placeTable.map((row) => [row.state, placeState(row)])),
-    ...Object.fromEntries(stages.map((stage) => [stage.id, stageStates(stage)])),
+    ...Object.fromEntries(stages.map((stage) => [stage.id, stageStates(stage, neighboursOf(stage.id))])),
   },
   on: {
     'case.opened': { target: '.overview', actions: 'openCase' },
     'case.closed': { target: '.start', actions: 'closeCase' },
+    'door.entered': stages.map((stage) => ({
+      guard: { type: 'doorIs' as const, params: { door: stage.id } },
+      target: `.${stage.id}.enter`,
+    })),
     'route.refused': [
       ...stages.map((stage) => ({
         guard: { type: 'stageIs' as const, params: { stage: stage.id } },
@@ -202,6 +105,10 @@ export const wizard = base.createMachine({
     ],
     'case.edited': { guard: 'mayEdit', actions: ['tellEdits', 'edit'] },
     'case.undone': { guard: 'canUndo', actions: ['tellEdits', 'takeBack'] },
+    'rules.loaded': { actions: 'loadRules' },
+    'perspective.chosen': { actions: 'choosePerspective' },
+    'notices.told': { actions: 'tell' },
+    'notices.closed': { actions: 'closeNotices' },
     'undo.dismissed': { actions: 'dismissUndo' },
     'trail.told': { actions: 'noteTold' },
     'trail.closed': { actions: 'closeTrail' },

@@ -16,7 +16,7 @@ import {
 } from '#steps/case/answers.ts';
 import { type CaseFile, type Item, rowsAt, type Value, voicesOf } from '#steps/case/case-file.ts';
 import { isCheckInAnswered } from '#steps/case/check-ins.ts';
-import { allPages, fieldOfKey, pageOf, questionsOnPage, stages } from '#steps/catalogue/index.ts';
+import { allPages, fieldOfKey, questionsOnPage, stages } from '#steps/catalogue/index.ts';
 import type { Field, Page, Question, StageId } from '#steps/catalogue/step.ts';
 import { isAsked, isFieldAsked, type Level, type Setting } from '#steps/facts/conditions.ts';
 
@@ -91,9 +91,14 @@ export function positionsOfPage(c: CaseFile, page: Page, options: WalkOptions): 
     .filter(filled);
 }
 
+/** Screens of one page on the way; none when the page is beside it. */
+export function positionsOnWay(c: CaseFile, page: Page, options: WalkOptions): readonly Position[] {
+  return isOnPath(page, options) ? positionsOfPage(c, page, options) : [];
+}
+
 /** Every screen on the way, in order. */
 export function positions(c: CaseFile, options: WalkOptions = {}): readonly Position[] {
-  return allPages.filter((page) => isOnPath(page, options)).flatMap((page) => positionsOfPage(c, page, options));
+  return allPages.flatMap((page) => positionsOnWay(c, page, options));
 }
 
 /**
@@ -309,18 +314,3 @@ export const samePlace = (a: Position, b: { page: string; orgId?: string | undef
   a.page === b.page &&
   (b.orgId === undefined || a.orgId === b.orgId) &&
   (b.partId === undefined || a.partId === b.partId);
-
-/** Neighbours of a screen on the walk; a deepening page has the neighbours it stands between. */
-export function neighbours(
-  c: CaseFile,
-  at: { readonly page: string; readonly orgId?: string | undefined; readonly partId?: string | undefined },
-  options: WalkOptions = {},
-): { readonly before?: Position; readonly after?: Position } {
-  const page = pageOf(at.page);
-  const all = positions(c, page?.deepening ? { ...options, deepening: true } : options);
-  const index = all.findIndex((position) => samePlace(position, at));
-  if (index < 0) return {};
-  const before = all[index - 1];
-  const after = all[index + 1];
-  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
-}

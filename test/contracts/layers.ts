@@ -124,7 +124,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'cli',
     files: /^src\/cli\//,
-    packages: [/^node:/, /^vite$/],
+    packages: [/^node:/, /^vite$/, /^xstate$/],
     local: [
       /^src\/cli\//,
       method,

@@ -46,7 +46,7 @@ function slowStore() {
 }
 
 function session(store = slowStore()) {
-  const actor = createActor(wizard, { input: { optionsOf: () => ({ checkInOpen: true }) } }).start();
+  const actor = createActor(wizard, { input: { today: '2027-03-01' } }).start();
   const queue = createActor(saveQueue.provide({ actors: { save: store.logic } })).start();
   joinQueue(actor, queue);
   const line = () => savedLine({ ...queue.getSnapshot().context, readOnly: false, durable: true });

@@ -12,7 +12,8 @@ import { type Position, positions } from '#steps/walk/walk.ts';
 import { answer, emptyCase, everythingCase, row } from '../support/cases.ts';
 
 const options = { levels: { p1: 4 as const, p2: 4 as const }, checkInOpen: true };
-const input = { optionsOf: () => options };
+const input = { today: '2027-03-01' };
+const rules: WizardEvent = { type: 'rules.loaded', levelsOf: () => options.levels };
 const open = (caseFile: CaseFile): WizardEvent => ({ type: 'case.opened', caseFile });
 const route = (to: string): WizardEvent => ({ type: 'xstate.route', to: `#${to}` });
 
@@ -26,8 +27,9 @@ function reached(caseFile: CaseFile | null): ReadonlySet<string> {
   const events = [...pageIds, ...checkIds, ...placeIds].map(route);
   const paths = getShortestPaths(wizard, {
     input,
-    events: caseFile ? [open(caseFile), ...events] : events,
-    serializeState: (state) => JSON.stringify([state.value, state.context.caseFile !== null]),
+    events: caseFile ? [rules, open(caseFile), ...events] : events,
+    serializeState: ({ value, context }) =>
+      JSON.stringify([value, context.caseFile !== null, context.rules.levelsOf !== null]),
     serializeEvent: (event) => JSON.stringify([event.type, 'to' in event ? event.to : '']),
   });
   return new Set(paths.map((path) => hashOf(placeFromState(path.state.value, {}))));
@@ -35,6 +37,7 @@ function reached(caseFile: CaseFile | null): ReadonlySet<string> {
 
 function walker(caseFile: CaseFile | null) {
   const actor = createActor(wizard, { input }).start();
+  actor.send(rules);
   if (caseFile) actor.send(open(caseFile));
   return actor;
 }

@@ -23,16 +23,8 @@ export async function openCasePage(Page: () => React.ReactNode, start: CaseFile,
   const session = createSession(createMemoryStore());
   session.actor.start();
   await adoptCase(session, start, readOnly);
-  const app = {
-    session,
-    perspective: 'tillsammans',
-    setPerspective: () => undefined,
-    rulesLoaded: false,
-    notices: [],
-    setNotices: () => undefined,
-  } as const;
   const view = render(
-    <App value={app}>
+    <App value={session}>
       <Suspense fallback={<p>Sidan laddas …</p>}>
         <Page />
       </Suspense>

@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, expect } from 'vitest';
 import { PageForm } from '#src/ui/page/PageForm.tsx';
-import type { Perspective } from '#src/ui/page-context.ts';
 import { applyEdits, type CaseFile, type Edit, serialiseCase } from '#steps/case/case-file.ts';
+import type { Perspective } from '#steps/case/perspective.ts';
 import { loadContent, pageOf, questionOfRef, stageOf } from '#steps/catalogue/index.ts';
 import type { Page, StageContent } from '#steps/catalogue/step.ts';
 import { isAsked, isFieldAsked } from '#steps/facts/conditions.ts';
@@ -82,6 +82,7 @@ function PageUnderTest({ page, position, content, journal, perspective, walk, of
       onContinue={() => {
         journal.continued += 1;
       }}
+      onCheck={() => undefined}
       backHref="#/oversikt"
       backLabel="Till översikten"
     />

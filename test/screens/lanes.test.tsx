@@ -204,6 +204,9 @@ describe('a case that is only read', () => {
   test('shows both answers and nothing to change', async () => {
     await openPage('1.1', { start: named('both', mine, theirs), readOnly: true });
     expect(everything()).toContain('Att lunchen blir av.');
-    expect(screen.queryAllByRole('button').map((one) => one.textContent)).toEqual(['Fortsätt']);
+    expect(screen.queryAllByRole('button').map((one) => one.textContent)).toEqual([
+      'Fortsätt',
+      'Se svaren i det här steget',
+    ]);
   });
 });

@@ -20,16 +20,8 @@ async function openKit(course: Course = halfDay) {
   await store.setSetting('workshop', newSitting(course));
   const session = createSession(store);
   session.actor.start();
-  const app = {
-    session,
-    perspective: 'tillsammans',
-    setPerspective: () => undefined,
-    rulesLoaded: false,
-    notices: [],
-    setNotices: () => undefined,
-  } as const;
   const view = render(
-    <App value={app}>
+    <App value={session}>
       <PrintKitPage />
     </App>,
   );

@@ -4,7 +4,6 @@ import type { CaseFile, Edit, Value } from '#steps/case/case-file.ts';
 import { allPages, pageOf, questionOfRef, stages } from '#steps/catalogue/index.ts';
 import {
   isDone,
-  neighbours,
   nextPosition,
   type Position,
   positions,
@@ -420,26 +419,5 @@ describe('the next screen', () => {
       c = withEdits(c, ...open.map(({ ref, scopeId }) => dontKnow(scopeId === undefined ? ref : `${ref}@${scopeId}`)));
     }
     expect(progress(c).map((one) => one.status)).toEqual(stages.map(() => 'done'));
-  });
-});
-
-describe('neighbours', () => {
-  test('are the screens before and after', () => {
-    expect(neighbours(emptyCase(), { page: 'F.1' })).toMatchObject({ after: { page: 'F.2', orgId: 'o1' } });
-    expect(neighbours(emptyCase(), { page: 'F.1' })).not.toHaveProperty('before');
-    expect(neighbours(emptyCase(), { page: '1.1' })).toMatchObject({ before: { page: 'F.5' }, after: { page: '1.2' } });
-  });
-
-  test('of a deepening page are those it stands between, though it is not on the way', () => {
-    expect(neighbours(emptyCase(), { page: '1.9' })).toMatchObject({ before: { page: '1.8' }, after: { page: '2.1' } });
-  });
-
-  test('go from part to part on the same page', () => {
-    const two = withEdits(emptyCase(), row('parts', 'p2', 'joint', {}));
-    expect(neighbours(two, { page: '2.3', partId: 'p1' })).toMatchObject({ after: { page: '2.3', partId: 'p2' } });
-  });
-
-  test('do not exist for a page that is not asked', () => {
-    expect(neighbours(emptyCase(), { page: '5.13' })).toEqual({});
   });
 });

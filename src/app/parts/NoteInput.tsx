@@ -3,7 +3,7 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { TextInput } from '#src/ui/fields/TextInput.tsx';
 import { PageContext, type PageState } from '#src/ui/page-context.ts';
 import type { QuestionWords } from '#steps/catalogue/step.ts';
-import { useApp, useCase, useWizard } from '../shell/context.ts';
+import { useCase, usePerspective, useSession, useWizard } from '../shell/context.ts';
 import { noteTyping, sendEdits } from '../shell/session.ts';
 
 interface Props {
@@ -21,7 +21,8 @@ const noWords: QuestionWords = { question: '', help: '', use: [], source: { text
 
 /** A note that the parties write together, outside the question pages: kept like any typed answer. */
 export function NoteInput({ path, label, quiet, hint, max }: Props) {
-  const { session, perspective } = useApp();
+  const session = useSession();
+  const perspective = usePerspective();
   const c = useCase();
   const readOnly = useWizard((context) => context.readOnly);
   const form = useForm<Record<string, string>>({ mode: 'onChange' });

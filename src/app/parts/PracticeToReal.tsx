@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useApp, useCase, useLoaded, useWizard } from '../shell/context.ts';
+import { useCase, useLoaded, useSession, useWizard } from '../shell/context.ts';
 import { adoptCase } from '../shell/session.ts';
 
 /** The explicit choice that takes the mark ÖVNING away; nothing for a case that is not a practice case. */
 export function PracticeToReal() {
   const c = useCase();
-  const { session } = useApp();
+  const session = useSession();
   const readOnly = useWizard((context) => context.readOnly);
   const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState(false);

@@ -1,7 +1,7 @@
 /** The draft agreement of the open case: worked out anew when the answers change, never stored. */
 import { useDeferredValue, useMemo } from 'react';
 import type { Block, Document, Run } from '#templates/tree/document.ts';
-import { useApp, useCase, useLoaded } from '../shell/context.ts';
+import { useCase, useLoaded, useSession } from '../shell/context.ts';
 
 export interface Draft {
   readonly document: Document;
@@ -27,7 +27,7 @@ export function gapsOf(document: Document): readonly Run[] {
 }
 
 export function useDraft(): Draft | undefined {
-  const { session } = useApp();
+  const session = useSession();
   const c = useDeferredValue(useCase());
   const maker = useLoaded(() => import('#templates/kinds/make.ts'));
   return useMemo(() => {

@@ -3,7 +3,7 @@ import { hashOf, type Place } from '#src/wizard/places.ts';
 import { pageOf } from '#steps/catalogue/index.ts';
 import { useConsequences } from '../parts/consequences/use-consequences.ts';
 import { SiteFooter, SiteHeader } from './Chrome.tsx';
-import { useApp, useWizard } from './context.ts';
+import { useSession, useWizard } from './context.ts';
 import { DroppedFiles } from './OpenFile.tsx';
 import { SavedLine } from './SavedLine.tsx';
 
@@ -52,14 +52,15 @@ function LandingNotice() {
 }
 
 function FileNotices() {
-  const { notices, setNotices } = useApp();
+  const session = useSession();
+  const notices = useWizard((context) => context.notices);
   if (notices.length === 0) return null;
   return (
     <div className="notice" role="status">
       {notices.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <button type="button" className="link" onClick={() => setNotices([])}>
+      <button type="button" className="link" onClick={() => session.actor.send({ type: 'notices.closed' })}>
         Stäng
       </button>
     </div>
@@ -67,7 +68,7 @@ function FileNotices() {
 }
 
 function UndoLine() {
-  const { session } = useApp();
+  const session = useSession();
   const undo = useWizard((context) => context.undo);
   return undo ? (
     <p className="undo-line">

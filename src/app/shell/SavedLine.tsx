@@ -1,10 +1,10 @@
-import { useApp, useQueue, useWizard } from './context.ts';
+import { useQueue, useSession, useWizard } from './context.ts';
 import { savedLine } from './saved-line.ts';
 import { saveToFile } from './session.ts';
 
 /** A save that failed is told at once, with the file as the way out. */
 function SaveTrouble({ text }: { readonly text: string }) {
-  const { session } = useApp();
+  const session = useSession();
   return (
     <p className="saved-line" role="alert" data-state="failed">
       <span>{text}</span>{' '}
@@ -20,7 +20,7 @@ function SaveTrouble({ text }: { readonly text: string }) {
 
 /** Whether what was written is safe. Each text has an element of its own, so that a translated page can change it. */
 export function SavedLine() {
-  const { session } = useApp();
+  const session = useSession();
   const readOnly = useWizard((context) => context.readOnly);
   const pending = useQueue((context) => context.pending);
   const typing = useQueue((context) => context.typing);

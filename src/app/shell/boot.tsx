@@ -1,6 +1,5 @@
 /** The walk itself: the session, the address bar and the screens. Loads after the start page, or at once elsewhere. */
-
-import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, useMemo } from 'react';
 import type { Root as ReactRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { App as AppContext } from './context.ts';
@@ -8,9 +7,9 @@ import type { CaseStore } from './device.ts';
 import {
   connectAddress,
   createSession,
+  inform,
   keepPending,
   leaveField,
-  type Perspective,
   refreshCase,
   reopen,
   type Session,
@@ -18,61 +17,29 @@ import {
 } from './session.ts';
 import { StartContext } from './start.ts';
 
-function isPerspective(value: unknown): value is Perspective {
-  return value === 'kommun' || value === 'organisation' || value === 'tillsammans';
-}
-
-function usePerspective(session: Session, caseId: string | undefined) {
-  const [perspective, setPerspective] = useState<Perspective>('tillsammans');
-  useEffect(() => {
-    if (caseId === undefined) return;
-    let active = true;
-    void session.store.getSetting(`perspective:${caseId}`).then((value) => {
-      if (active && isPerspective(value)) setPerspective(value);
+/** Fetches the rules when the first case is open: from then on the walk knows the levels. */
+function loadRules(session: Session): void {
+  const subscription = session.actor.subscribe((snapshot) => {
+    if (!snapshot.context.caseFile) return;
+    subscription.unsubscribe();
+    void import('#steps/law/assess/assessment-of.ts').then(({ levelsOf }) => {
+      session.actor.send({ type: 'rules.loaded', levelsOf });
     });
-    return () => {
-      active = false;
-    };
-  }, [session, caseId]);
-  const choose = useCallback(
-    (value: Perspective) => {
-      setPerspective(value);
-      const id = session.actor.getSnapshot().context.caseFile?.id;
-      if (id !== undefined) void session.store.setSetting(`perspective:${id}`, value);
-    },
-    [session],
-  );
-  return [perspective, choose] as const;
+  });
 }
 
 function Root({ session, start }: { readonly session: Session; readonly start: ComponentType }) {
-  const [caseId, setCaseId] = useState(session.actor.getSnapshot().context.caseFile?.id);
-  const [rulesLoaded, setRulesLoaded] = useState(false);
-  const [notices, setNotices] = useState<readonly string[]>([]);
-  const [perspective, setPerspective] = usePerspective(session, caseId);
-  useEffect(() => {
-    const subscription = session.actor.subscribe((snapshot) => setCaseId(snapshot.context.caseFile?.id));
-    return () => subscription.unsubscribe();
-  }, [session]);
-  useEffect(() => {
-    if (caseId === undefined || rulesLoaded) return;
-    void import('#steps/law/assess/assessment-of.ts').then(({ levelsOf }) => {
-      session.setLevels(levelsOf);
-      setRulesLoaded(true);
-    });
-  }, [session, caseId, rulesLoaded]);
-  useEffect(() => session.onInform(setNotices), [session]);
   const given = useMemo(
     () => ({
       store: session.store,
       device: session.device,
       session: () => Promise.resolve(session),
-      inform: session.inform,
+      inform: (texts: readonly string[]) => inform(session, texts),
     }),
     [session],
   );
   return (
-    <AppContext value={{ session, perspective, setPerspective, rulesLoaded, notices, setNotices }}>
+    <AppContext value={session}>
       <StartContext value={given}>
         <App start={start} />
       </StartContext>
@@ -84,6 +51,7 @@ function Root({ session, start }: { readonly session: Session; readonly start: C
 export async function startApp(root: ReactRoot, store: CaseStore, start: ComponentType): Promise<Session> {
   const session = createSession(store);
   session.actor.start();
+  loadRules(session);
   await reopen(session, window.location.hash).catch(() => undefined);
   connectAddress(session);
   session.device.followChanges(async (id) => {

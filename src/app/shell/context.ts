@@ -1,49 +1,41 @@
 /** How the screens reach the session, the open case and what is derived from it. */
 import { useSelector } from '@xstate/react';
 import { createContext, use, useEffect, useMemo, useRef, useState } from 'react';
-import type { WizardContext } from '#src/wizard/machine.ts';
+import { transition } from 'xstate';
+import { type WizardContext, wizard } from '#src/wizard/machine.ts';
 import { type Place, placeFromState } from '#src/wizard/places.ts';
 import type { QueueContext } from '#src/wizard/save-queue.ts';
+import { walkOptionsOf } from '#src/wizard/walking.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
+import type { Perspective } from '#steps/case/perspective.ts';
 import { loadContent } from '#steps/catalogue/index.ts';
 import type { StageContent, StageId } from '#steps/catalogue/step.ts';
 import type { WalkOptions } from '#steps/walk/walk.ts';
 import type { Device } from './device.ts';
-import type { Perspective, Session } from './session.ts';
+import type { Session } from './session.ts';
 
-export interface AppContext {
-  readonly session: Session;
-  readonly perspective: Perspective;
-  readonly setPerspective: (perspective: Perspective) => void;
-  /** Grows when the rules have loaded, so that what hangs on levels is worked out again. */
-  readonly rulesLoaded: boolean;
-  /** What was said when a file was opened, shown until the next place. */
-  readonly notices: readonly string[];
-  readonly setNotices: (notices: readonly string[]) => void;
-}
+export const App = createContext<Session | null>(null);
 
-export const App = createContext<AppContext | null>(null);
-
-export function useApp(): AppContext {
-  const app = use(App);
-  if (!app) throw new Error('The app context is missing');
-  return app;
+export function useSession(): Session {
+  const session = use(App);
+  if (!session) throw new Error('The session is missing');
+  return session;
 }
 
 /** The clock, ids, files and everything else that the browser gives. */
-export const useDevice = (): Device => useApp().session.device;
+export const useDevice = (): Device => useSession().device;
 
 export function useWizard<T>(select: (context: WizardContext) => T): T {
-  return useSelector(useApp().session.actor, (snapshot) => select(snapshot.context));
+  return useSelector(useSession().actor, (snapshot) => select(snapshot.context));
 }
 
 /** Something of what waits to be stored, and of the last save. */
 export function useQueue<T>(select: (context: QueueContext) => T): T {
-  return useSelector(useApp().session.queue, (snapshot) => select(snapshot.context));
+  return useSelector(useSession().queue, (snapshot) => select(snapshot.context));
 }
 
 export function usePlace(): Place {
-  const walk = useSelector(useApp().session.actor, (snapshot) => snapshot.value);
+  const walk = useSelector(useSession().actor, (snapshot) => snapshot.value);
   const scope = useWizard((context) => context.scope);
   return useMemo(() => placeFromState(walk, scope), [walk, scope]);
 }
@@ -55,11 +47,22 @@ export function useCase(): CaseFile {
   return caseFile;
 }
 
+/** What the walk of the open case depends on: levels once the rules have loaded, and whether a check-in may be open. */
 export function useWalkOptions(): WalkOptions {
-  const { session, rulesLoaded } = useApp();
   const caseFile = useCase();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the levels change when the rules have loaded
-  return useMemo(() => session.optionsOf(caseFile), [session, caseFile, rulesLoaded]);
+  const rules = useWizard((context) => context.rules);
+  return useMemo(() => walkOptionsOf(caseFile, rules), [caseFile, rules]);
+}
+
+export const usePerspective = (): Perspective => useWizard((context) => context.perspective);
+
+/** Where an event of the walk would lead from here. Asks the statechart, and changes nothing. */
+export function useWayTo(type: 'walk.next' | 'walk.back'): Place {
+  const snapshot = useSelector(useSession().actor, (state) => state);
+  return useMemo(() => {
+    const [next] = transition(wizard, snapshot, { type });
+    return placeFromState(next.value, next.context.scope);
+  }, [snapshot, type]);
 }
 
 const contents = new Map<StageId, StageContent>();

@@ -14,16 +14,11 @@ import {
 } from '#src/wizard/save-queue.ts';
 import type { Scope } from '#src/wizard/scope.ts';
 import { textOf } from '#steps/case/answers.ts';
-import { type CaseFile, type Edit, newCase, serialiseCase, type Voice, withRev } from '#steps/case/case-file.ts';
+import { type CaseFile, type Edit, newCase, serialiseCase, withRev } from '#steps/case/case-file.ts';
+import { authorOf, isPerspective, type Perspective } from '#steps/case/perspective.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
 import { pageOf } from '#steps/catalogue/index.ts';
-import type { Level } from '#steps/facts/conditions.ts';
-import type { WalkOptions } from '#steps/walk/walk.ts';
 import { browser, type CaseStore, type Device } from './device.ts';
-
-export type Perspective = 'kommun' | 'organisation' | 'tillsammans';
-
-export type LevelsOf = (c: CaseFile, day: string) => Readonly<Record<string, Level>>;
 
 export interface Session {
   readonly actor: Actor<typeof wizard>;
@@ -33,18 +28,6 @@ export interface Session {
   /** The clock, ids, files and everything else that the browser gives. */
   readonly device: Device;
   readonly today: string;
-  /** Options for the walk of a case: levels when the rules are loaded, and whether a check-in may be open. */
-  readonly optionsOf: (c: CaseFile) => WalkOptions;
-  readonly setLevels: (levelsOf: LevelsOf) => void;
-  /** Tells the frame what a file brought. */
-  readonly inform: (texts: readonly string[]) => void;
-  readonly onInform: (listener: (texts: readonly string[]) => void) => void;
-}
-
-/** A check-in can be made from the first day of the term. */
-function checkInOpen(c: CaseFile, day: string): boolean {
-  const start = textOf(c, 'term.start');
-  return start !== undefined && start <= day;
 }
 
 function createQueue(store: CaseStore, device: Device): SaveQueue {
@@ -59,13 +42,7 @@ function createQueue(store: CaseStore, device: Device): SaveQueue {
 
 export function createSession(store: CaseStore, device: Device = browser): Session {
   const day = device.today();
-  let levelsOf: LevelsOf | undefined;
-  let told: ((texts: readonly string[]) => void) | undefined;
-  const optionsOf = (c: CaseFile): WalkOptions => ({
-    checkInOpen: checkInOpen(c, day),
-    ...(levelsOf && c.kind !== 'published' ? { levels: levelsOf(c, day) } : {}),
-  });
-  const actor = createActor(wizard, { input: { optionsOf } });
+  const actor = createActor(wizard, { input: { today: day } });
   const queue = createQueue(store, device);
   joinQueue(actor, queue);
   return {
@@ -74,14 +51,6 @@ export function createSession(store: CaseStore, device: Device = browser): Sessi
     store,
     device,
     today: day,
-    optionsOf,
-    setLevels: (fn) => {
-      levelsOf = fn;
-    },
-    inform: (texts) => told?.(texts),
-    onInform: (listener) => {
-      told = listener;
-    },
   };
 }
 
@@ -177,12 +146,31 @@ async function leaveCase(session: Session): Promise<void> {
   session.queue.send({ type: 'case.changed' });
 }
 
+/** Shows a case, to those who sat at the screen when it was last shown here. */
+async function showCase(session: Session, caseFile: CaseFile, readOnly = false): Promise<void> {
+  const kept = await session.store.getSetting(`perspective:${caseFile.id}`).catch(() => undefined);
+  const perspective = isPerspective(kept) ? kept : 'tillsammans';
+  session.actor.send({ type: 'case.opened', caseFile, readOnly, perspective });
+}
+
+/** Says who sits at the screen now. Remembered on this device, for this case. */
+export function choosePerspective(session: Session, perspective: Perspective): void {
+  session.actor.send({ type: 'perspective.chosen', perspective });
+  const id = session.actor.getSnapshot().context.caseFile?.id;
+  if (id !== undefined) void session.store.setSetting(`perspective:${id}`, perspective).catch(() => undefined);
+}
+
+/** Tells what a file brought or what was done, until the next place. */
+export function inform(session: Session, texts: readonly string[]): void {
+  session.actor.send({ type: 'notices.told', texts });
+}
+
 /** Opens a case from this device, with anything typed just before the browser closed. */
 export async function openStored(session: Session, id: string, atLastPlace = true): Promise<boolean> {
   const stored = await session.store.openCase(id);
   if (!stored) return false;
   await leaveCase(session);
-  session.actor.send({ type: 'case.opened', caseFile: stored });
+  await showCase(session, stored);
   await session.store.setSetting('open-case', id);
   const left = session.device.takePending(id, stored);
   if (left.length > 0) session.actor.send({ type: 'case.edited', edits: left });
@@ -197,12 +185,6 @@ export async function closeCase(session: Session): Promise<void> {
   await leaveCase(session);
   void session.store.setSetting('open-case', '').catch(() => undefined);
   session.actor.send({ type: 'case.closed' });
-}
-
-/** Side that writes when the users sit as `perspective`. */
-export function authorOf(perspective: Perspective): Voice {
-  if (perspective === 'kommun') return 'public';
-  return perspective === 'organisation' ? 'o1' : 'joint';
 }
 
 export interface NewCaseAnswers {
@@ -231,7 +213,7 @@ export async function startCase(session: Session, answers: NewCaseAnswers): Prom
   await session.store.setSetting(`perspective:${caseFile.id}`, answers.perspective);
   await session.store.setSetting('kept', await session.device.askToKeep());
   await leaveCase(session);
-  session.actor.send({ type: 'case.opened', caseFile });
+  await showCase(session, caseFile);
   await session.store.setSetting('open-case', caseFile.id);
 }
 
@@ -247,7 +229,7 @@ export async function adoptCase(
     await session.store.setSetting('open-case', caseFile.id);
   }
   await leaveCase(session);
-  session.actor.send({ type: 'case.opened', caseFile, readOnly });
+  await showCase(session, caseFile, readOnly);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { CaseFile, Edit, Voice } from '#steps/case/case-file.ts';
+import type { Perspective } from '#steps/case/perspective.ts';
 import { questionsOnPage, stageOf } from '#steps/catalogue/index.ts';
 import type { Field, Page, Question, StageContent } from '#steps/catalogue/step.ts';
 import type { Proposal } from '#steps/proposals/proposals.ts';
@@ -8,7 +9,7 @@ import type { Signal } from '#steps/signals/view.ts';
 import { scopeAt } from '#steps/walk/walk.ts';
 import { lanesAreOpen } from '../lanes/Lanes.tsx';
 import { askedVoice, ownVoice } from '../lanes/lane-state.ts';
-import { idOf, PageContext, type PageState, type Perspective } from '../page-context.ts';
+import { idOf, PageContext, type PageState } from '../page-context.ts';
 import { acceptProposals } from './accept.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { NewQuestions } from './NewQuestions.tsx';
@@ -38,6 +39,8 @@ interface Props {
   /** A field holds text that the case does not have yet, or no longer does. */
   readonly onTyping: (field: string, unsaved: boolean) => void;
   readonly onContinue: () => void;
+  /** Shows what is answered in this step. */
+  readonly onCheck: () => void;
   readonly backHref: string;
   readonly backLabel: string;
 }
@@ -172,6 +175,9 @@ export function PageForm(props: Props) {
                 Fortsätt
               </button>
               {readOnly ? null : <p className="muted">Saknas något? Ni kan gå vidare ändå.</p>}
+              <button type="button" className="link" onClick={props.onCheck}>
+                Se svaren i det här steget
+              </button>
             </div>
           </form>
           {props.beside ? <div className="question-beside">{props.beside}</div> : null}

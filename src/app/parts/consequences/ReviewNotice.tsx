@@ -1,8 +1,9 @@
 import './consequences.css';
 import { useState } from 'react';
-import { useApp, useCase, useContents, useLoaded, useWizard } from '#src/app/shell/context.ts';
-import { authorOf, sendEdits } from '#src/app/shell/session.ts';
+import { useCase, useContents, useLoaded, usePerspective, useSession, useWizard } from '#src/app/shell/context.ts';
+import { sendEdits } from '#src/app/shell/session.ts';
 import { pageHash } from '#src/wizard/places.ts';
+import { authorOf } from '#steps/case/perspective.ts';
 import type { StageId } from '#steps/catalogue/step.ts';
 import type { ReviewNeed } from '#steps/walk/review.ts';
 import { loadLawTexts } from '../law/texts.ts';
@@ -63,7 +64,8 @@ function Reasons({ need }: { readonly need: ReviewNeed }) {
 
 /** On the check page of a stage that something answered elsewhere has touched: why, and the button that says it is done. */
 export function ReviewNotice({ stage }: { readonly stage: StageId }) {
-  const { session, perspective } = useApp();
+  const session = useSession();
+  const perspective = usePerspective();
   const c = useCase();
   const readOnly = useWizard((context) => context.readOnly);
   const need = useReviewNeeds().find((one) => one.stage === stage);

@@ -1,11 +1,12 @@
 /** Notes what the assessment just shown was built on, so that later changes of heavy answers can be told. */
 import { useEffect } from 'react';
-import { useApp, useCase, useWizard } from '#src/app/shell/context.ts';
-import { authorOf } from '#src/app/shell/session.ts';
+import { useCase, usePerspective, useSession, useWizard } from '#src/app/shell/context.ts';
+import { authorOf } from '#steps/case/perspective.ts';
 
 /** To be called once by the page that shows the legal assessment, when it is shown. */
 export function useAssessmentSeen(shown = true): void {
-  const { session, perspective } = useApp();
+  const session = useSession();
+  const perspective = usePerspective();
   const c = useCase();
   const readOnly = useWizard((context) => context.readOnly);
   useEffect(() => {

@@ -1,10 +1,11 @@
 /** Follows what is changed and tells what it led to; everything heavy is loaded after the first change. */
 import { useCallback, useEffect, useState } from 'react';
-import { useApp, useWizard } from '#src/app/shell/context.ts';
-import { authorOf, type Session } from '#src/app/shell/session.ts';
+import { usePerspective, useSession, useWizard } from '#src/app/shell/context.ts';
+import type { Session } from '#src/app/shell/session.ts';
 import type { Trail } from '#src/wizard/trail.ts';
 import type { CaseFile, Edit } from '#steps/case/case-file.ts';
 import { inverseEdits } from '#steps/case/case-file.ts';
+import { authorOf } from '#steps/case/perspective.ts';
 import type { Told } from './words.ts';
 
 /** Milliseconds without a change before consequences are worked out: longer than the pause that stores what is typed. */
@@ -52,7 +53,8 @@ export interface ConsequenceState {
 
 /** The consequences of the latest change that had any. They stay until they are closed, taken back or followed by others. */
 export function useConsequences(): ConsequenceState {
-  const { session, perspective } = useApp();
+  const session = useSession();
+  const perspective = usePerspective();
   const trail = useWizard((context) => context.trail);
   const caseId = useWizard((context) => context.caseFile?.id);
   const [notice, setNotice] = useState<Notice | null>(null);

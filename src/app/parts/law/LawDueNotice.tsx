@@ -1,4 +1,4 @@
-import { useApp, useLoaded } from '#src/app/shell/context.ts';
+import { useLoaded, useSession } from '#src/app/shell/context.ts';
 import type { Due } from '#steps/law/values/dated-values.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { valueName } from './value-names.ts';
@@ -37,7 +37,7 @@ const isSource = (id: string, law: Law): boolean => Object.hasOwn(law.sources, i
 
 /** Legal amounts and sources that have run out or must be looked at again on the day, and where to look. */
 export function LawDueNotice() {
-  const { session } = useApp();
+  const session = useSession();
   const law = useLoaded(load);
   if (!law) return null;
   const due = law.lawDue(session.today);

@@ -1,7 +1,7 @@
 /** The sitting of this device: read from the store, changed by pure steps, kept and shown on the wall at once. */
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useApp, useContent, useContents, useDevice } from '#src/app/shell/context.ts';
+import { useContent, useContents, useDevice, useSession } from '#src/app/shell/context.ts';
 import type { Room } from '#src/app/shell/device.ts';
 import { programmes } from '#src/workshop/programmes.ts';
 import { courseFrom, newSitting } from '#src/workshop/sitting.ts';
@@ -61,7 +61,7 @@ const firstCourse = (): Course => {
 };
 
 export function useSitting(): SittingState {
-  const { store } = useApp().session;
+  const { store } = useSession();
   const [sitting, setSitting] = useState<Sitting>();
   useEffect(() => {
     let active = true;

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import { LawDueNotice } from '#src/app/parts/law/LawDueNotice.tsx';
-import { useApp, useLoaded } from '#src/app/shell/context.ts';
-import { closeCase } from '#src/app/shell/session.ts';
+import { useLoaded, useSession } from '#src/app/shell/context.ts';
+import { closeCase, inform } from '#src/app/shell/session.ts';
 import { appVersion, limitsLine, originLine, privacyLine, reviewLine, ruleSetVersion } from '#steps/catalogue/about.ts';
 import { longDate } from '#steps/swedish/format.ts';
 
 function Erase() {
-  const { session } = useApp();
+  const session = useSession();
   const [asking, setAsking] = useState(false);
   const erase = async (): Promise<void> => {
     setAsking(false);
     await closeCase(session);
     const clean = await session.device.eraseEverything(session.store).catch(() => false);
     // Told as a notice: closing the case leads to the start page.
-    session.inform([
+    inform(session, [
       clean
         ? 'Allt är borta från den här enheten. Vi har läst tillbaka och kontrollerat.'
         : 'Allt gick inte att ta bort. Stäng andra flikar med IOP-verkstaden och försök igen.',
@@ -53,7 +53,7 @@ const keptTexts: Readonly<Record<string, string>> = {
 
 /** What the browser answered when it was asked to keep what is stored. */
 function Kept() {
-  const { session } = useApp();
+  const session = useSession();
   const answer = useLoaded(() => session.store.getSetting('kept'));
   const text = session.store.durable
     ? keptTexts[String(answer)]

@@ -1,7 +1,7 @@
 import '../all-texts/all-texts.css';
 import { type ReactNode, useEffect } from 'react';
 import { LawDueNotice } from '#src/app/parts/law/LawDueNotice.tsx';
-import { useApp, useLoaded } from '#src/app/shell/context.ts';
+import { useLoaded, useSession } from '#src/app/shell/context.ts';
 import { appVersion, limitsLine, reviewLine, ruleSetVersion, stageTitles } from '#steps/catalogue/about.ts';
 import { allQuestions } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
@@ -115,7 +115,7 @@ function Contents({ chapters }: { readonly chapters: readonly Chapter[] }) {
 
 /** Everything that the product asks, says and writes, on one page to print: for a lawyer who reads from end to end. */
 export function AllTextsPage() {
-  const { session } = useApp();
+  const session = useSession();
   const texts = useLoaded(() => loadAllTexts(session.today), session.today);
   useEffect(() => {
     if (!texts) return;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ReviewNotice } from '#src/app/parts/consequences/ReviewNotice.tsx';
 import { usePageTitle } from '#src/app/parts/title.ts';
-import { useApp, useCase, useContents, useWalkOptions, useWizard } from '#src/app/shell/context.ts';
+import { useCase, useContents, useSession, useWalkOptions, useWizard } from '#src/app/shell/context.ts';
 import { sendEdits } from '#src/app/shell/session.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
@@ -152,7 +152,7 @@ function Filters({ filter, onChange }: { readonly filter: Filter; readonly onCha
 }
 
 function DoneQuestion({ stage }: { readonly stage: StageId }) {
-  const { session } = useApp();
+  const session = useSession();
   const c = useCase();
   const readOnly = useWizard((context) => context.readOnly);
   const path = `stepDone:${stage}`;
@@ -185,8 +185,20 @@ const pictures: Readonly<Partial<Record<StageId, { readonly href: string; readon
   competence: { href: '#/kompetensplan', text: 'Se kompetensplanen' },
 };
 
+/** What comes after each step. */
+const onward: Readonly<Record<StageId, string>> = {
+  parties: 'Gå vidare till steg 1, Behov',
+  need: 'Gå vidare till steg 2, Rättslig grund',
+  'legal-basis': 'Till bedömningen',
+  mutuality: 'Gå vidare till steg 4, Kompetensutveckling',
+  competence: 'Gå vidare till steg 5, Avtal',
+  agreement: 'Gå vidare till uppföljningen',
+  'follow-up': 'Till utkastet',
+};
+
 /** "Kontrollera svaren" for one stage. */
 export function CheckPage({ stage }: { readonly stage: StageId }) {
+  const session = useSession();
   const [filter, setFilter] = useState<Filter>('all');
   const words = stageTitles[stage];
   usePageTitle(`Kontrollera svaren: ${words.title}`);
@@ -210,15 +222,9 @@ export function CheckPage({ stage }: { readonly stage: StageId }) {
       ) : null}
       <DoneQuestion stage={stage} />
       <p className="button-row">
-        {stage === 'legal-basis' ? (
-          <a className="button" href="#/bedomning">
-            Till bedömningen
-          </a>
-        ) : (
-          <a className="button" href="#/oversikt">
-            Till översikten
-          </a>
-        )}
+        <button type="button" className="button" onClick={() => session.actor.send({ type: 'walk.next' })}>
+          {onward[stage]}
+        </button>
       </p>
     </>
   );

@@ -1,15 +1,17 @@
 import { useId, useState } from 'react';
 import { leftOutPath, noteEdit, ownWordingPath } from '#src/app/parts/clause-edits.ts';
 import { NoteInput } from '#src/app/parts/NoteInput.tsx';
-import { useApp, useWizard } from '#src/app/shell/context.ts';
-import { authorOf, sendEdits } from '#src/app/shell/session.ts';
+import { usePerspective, useSession, useWizard } from '#src/app/shell/context.ts';
+import { sendEdits } from '#src/app/shell/session.ts';
+import { authorOf } from '#steps/case/perspective.ts';
 import { type ClauseState, lostWithout } from '#templates/clause/states.ts';
 
 /** Longest own wording of one clause, in characters. */
 const longest = 8000;
 
 function useSay() {
-  const { session, perspective } = useApp();
+  const session = useSession();
+  const perspective = usePerspective();
   return (path: string, value: string | null, label: string): void =>
     sendEdits(session, [noteEdit(path, value, { by: authorOf(perspective), at: session.device.now() })], label);
 }

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { NoteInput } from '#src/app/parts/NoteInput.tsx';
 import { spotFor, takeSpot } from '#src/app/parts/spot.ts';
-import { useApp, useCase } from '#src/app/shell/context.ts';
+import { useCase, useSession } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { textOf } from '#steps/case/answers.ts';
 import { monthsBetween } from '#steps/proposals/proposals.ts';
@@ -125,7 +125,7 @@ function ClauseRow({
 }
 
 function useStates() {
-  const { session } = useApp();
+  const session = useSession();
   const c = useDeferredValue(useCase());
   return useMemo(() => {
     const input = agreementInputOf(c, session.today);

@@ -1,17 +1,16 @@
 import { useState } from 'react';
-import { useApp, useLoaded } from '#src/app/shell/context.ts';
+import { useLoaded, useSession } from '#src/app/shell/context.ts';
 import { adoptCase, copyOf } from '#src/app/shell/session.ts';
 
 type Examples = typeof import('#src/examples/index.ts');
 type Listed = Examples['exampleList'][number];
 
 function ExampleRow({ listed, examples }: { readonly listed: Listed; readonly examples: Examples }) {
-  const { session, setPerspective } = useApp();
+  const session = useSession();
   const [failed, setFailed] = useState(false);
   const open = async (copy: boolean): Promise<void> => {
     try {
       const loaded = await examples.loadExample(listed.id);
-      setPerspective('tillsammans');
       if (copy || listed.kind === 'practice') await adoptCase(session, copyOf(loaded, session.device), false);
       else await adoptCase(session, loaded, true);
     } catch {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useApp, useCase, useContents, useLoaded, useWizard } from '#src/app/shell/context.ts';
+import { useCase, useContents, useLoaded, useSession, useWizard } from '#src/app/shell/context.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
 import {
@@ -39,7 +39,7 @@ interface SideProps {
 }
 
 function SideOutcome({ c, one, outcome, contents }: SideProps) {
-  const { session } = useApp();
+  const session = useSession();
   const readOnly = useWizard((context) => context.readOnly);
   const [as] = useOwnVoice(c);
   const { side, lines, levels } = outcome;
@@ -78,7 +78,7 @@ function SideOutcome({ c, one, outcome, contents }: SideProps) {
 }
 
 function useRanked(c: CaseFile): readonly RankedDisagreement[] | undefined {
-  const { session } = useApp();
+  const session = useSession();
   const tools = useLoaded(async () => {
     const [{ makeDocument }, { toText }] = await Promise.all([
       import('#templates/kinds/make.ts'),

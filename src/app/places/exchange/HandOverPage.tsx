@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { titleOf } from '#src/app/parts/case-title.ts';
-import { useApp, useCase, useContents, useDevice } from '#src/app/shell/context.ts';
+import { useCase, useContents, useDevice, useSession } from '#src/app/shell/context.ts';
 import { Shape, sideOfVoice } from '#src/ui/Shape.tsx';
 import { type CaseFile, serialiseCase, type Voice } from '#steps/case/case-file.ts';
 import { publicRecordLine } from '#steps/catalogue/about.ts';
@@ -148,7 +148,7 @@ const doneText: Readonly<Record<Way, (fileName: string) => string>> = {
 
 /** What was handed over last, with its receipt. */
 function Done({ handed, title }: { readonly handed: HandedOver & { readonly by: Way }; readonly title: string }) {
-  const { session } = useApp();
+  const session = useSession();
   const [said, setSaid] = useState('');
   const receipt = async (): Promise<void> => {
     try {
@@ -177,7 +177,7 @@ function Done({ handed, title }: { readonly handed: HandedOver & { readonly by: 
 
 /** Handing over to another party: what goes along, what stays, and the file or link itself. */
 export function HandOverPage() {
-  const { session } = useApp();
+  const session = useSession();
   const c = useCase();
   const contents = useContents(stageIds);
   const [as, setAs] = useOwnVoice(c);

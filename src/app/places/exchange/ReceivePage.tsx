@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useApp, useContents, useWizard } from '#src/app/shell/context.ts';
+import { useContents, useSession, useWizard } from '#src/app/shell/context.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
 import { fromPayload, type Joined } from '#steps/exchange/payload.ts';
@@ -37,7 +37,7 @@ function NotMerged({ compared, onOpen }: { readonly compared: Compared; readonly
 }
 
 function Receiving({ c }: { readonly c: CaseFile }) {
-  const { session } = useApp();
+  const session = useSession();
   const [as] = useOwnVoice(c);
   const contents = useContents(stageIds);
   const [taken, setTaken] = useState<Taken>();
@@ -125,7 +125,7 @@ function partsText({ missing, count }: Extract<Joined, { ok: false }>): string {
 
 /** A file that came with a link, or that was dropped elsewhere in the app, is taken at once. */
 function useArrivals(take: (bytes: Uint8Array) => void, tell: (text: string) => void): void {
-  const { session } = useApp();
+  const session = useSession();
   useEffect(() => {
     const receive = async (): Promise<void> => {
       const letter = takeLetter();
@@ -154,7 +154,7 @@ function useArrivals(take: (bytes: Uint8Array) => void, tell: (text: string) => 
 
 /** Without an open case the file becomes the case. */
 function FirstFile() {
-  const { session } = useApp();
+  const session = useSession();
   const [trouble, setTrouble] = useState('');
   const take = useCallback(
     (bytes: Uint8Array): void => {

@@ -1,9 +1,10 @@
 /** Handing over and taking in, as acts of the session: the pure core, the store and the browser together. */
 
-import { type Perspective, type Session, sendEdits } from '#src/app/shell/session.ts';
+import { type Session, sendEdits } from '#src/app/shell/session.ts';
 import { whenStored } from '#src/wizard/save-queue.ts';
 import { textOf } from '#steps/case/answers.ts';
 import { type CaseFile, serialiseCase, type Voice } from '#steps/case/case-file.ts';
+import { perspectiveOf } from '#steps/case/perspective.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
 import { envelopeOf, handOver, saltsNeeded } from '#steps/exchange/hand-over.ts';
 import { codeParts, codeSize, type Joined, joinParts, toChunks, toCodes, toPayload } from '#steps/exchange/payload.ts';
@@ -130,8 +131,6 @@ export async function compare(session: Session, bytes: Uint8Array, as: Voice): P
   const notices = result.notices.flatMap((notice) => [notice.text, ...(notice.details ?? [])]);
   return { kind: 'compared', theirs: result.case, bytes, received: receive(mine, result.case, exchanges, as), notices };
 }
-
-const perspectiveOf = (voice: Voice): Perspective => (voice === 'public' ? 'kommun' : 'organisation');
 
 /** Remembers where a case on this device came from, so that later files can be compared with it. */
 export async function noteReceived(session: Session, c: CaseFile): Promise<CaseFile> {

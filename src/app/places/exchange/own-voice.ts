@@ -1,8 +1,8 @@
 /** Which party sits at this device: chosen once per case, else taken from the perspective. */
 import { useCallback, useEffect, useState } from 'react';
-import { useApp } from '#src/app/shell/context.ts';
-import { authorOf } from '#src/app/shell/session.ts';
+import { usePerspective, useSession } from '#src/app/shell/context.ts';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
+import { authorOf } from '#steps/case/perspective.ts';
 
 /** Lanes of the parties, the public one first. */
 export const partyVoices = (c: CaseFile): readonly Voice[] => [
@@ -11,7 +11,8 @@ export const partyVoices = (c: CaseFile): readonly Voice[] => [
 ];
 
 export function useOwnVoice(c: CaseFile): readonly [Voice, (voice: Voice) => void] {
-  const { session, perspective } = useApp();
+  const session = useSession();
+  const perspective = usePerspective();
   const [stored, setStored] = useState<Voice>();
   useEffect(() => {
     let active = true;

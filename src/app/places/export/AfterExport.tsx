@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApp, useCase } from '#src/app/shell/context.ts';
+import { useCase, useSession } from '#src/app/shell/context.ts';
 import { closeCase } from '#src/app/shell/session.ts';
 import { Shape } from '#src/ui/Shape.tsx';
 import { textOf } from '#steps/case/answers.ts';
@@ -41,7 +41,7 @@ export function NextSteps() {
 
 /** Takes the case away from this device, after a question. */
 export function Remove() {
-  const { session } = useApp();
+  const session = useSession();
   const c = useCase();
   const [asking, setAsking] = useState(false);
   const remove = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { useApp, useCase, useLoaded } from '#src/app/shell/context.ts';
+import { useCase, useLoaded, useSession } from '#src/app/shell/context.ts';
 
 interface Props {
   readonly busy: boolean;
@@ -8,7 +8,7 @@ interface Props {
 /** The days of the partnership for the parties' own calendars. */
 export function CalendarRow({ busy, onMake }: Props) {
   const c = useCase();
-  const { session } = useApp();
+  const session = useSession();
   const tools = useLoaded(() => import('#templates/minutes/follow-up-dates.ts'));
   const count = tools ? tools.calendarData(c, session.today).dates.length : 0;
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { titleOf } from '#src/app/parts/case-title.ts';
 import { useDraft } from '#src/app/parts/draft.ts';
 import { PracticeToReal } from '#src/app/parts/PracticeToReal.tsx';
-import { useApp, useCase } from '#src/app/shell/context.ts';
+import { useCase, useSession } from '#src/app/shell/context.ts';
 import { saveToFile } from '#src/app/shell/session.ts';
 import { publicRecordLine } from '#steps/catalogue/about.ts';
 import { type DocumentKindInfo, documentKinds } from '#templates/kinds/kinds.ts';
@@ -34,7 +34,7 @@ function useExport() {
 
 function Documents() {
   const c = useCase();
-  const { session } = useApp();
+  const session = useSession();
   const { status, busy, run } = useExport();
   const [form, setForm] = useState<'full' | 'short'>('full');
   const [attach, setAttach] = useState(false);
@@ -84,7 +84,7 @@ function Documents() {
 /** Documents to read, print and send; the working file; and what happens next. */
 export function ExportPage() {
   const c = useCase();
-  const { session } = useApp();
+  const session = useSession();
   return (
     <>
       <p className="caption">

@@ -1,5 +1,5 @@
 import { useDraft } from '#src/app/parts/draft.ts';
-import { useApp, useCase, useLoaded } from '#src/app/shell/context.ts';
+import { useCase, useLoaded, useSession } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import type { Finding } from '#templates/checks/checks.ts';
 
@@ -39,7 +39,7 @@ export function Missing() {
 
 function useFindings(): readonly Finding[] {
   const c = useCase();
-  const { session } = useApp();
+  const session = useSession();
   const draft = useDraft();
   const tools = useLoaded(async () => {
     const [{ agreementInputOf }, { crossChecks }] = await Promise.all([

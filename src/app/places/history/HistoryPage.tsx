@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useApp, useCase } from '#src/app/shell/context.ts';
+import { useCase, useSession } from '#src/app/shell/context.ts';
 import type { SnapshotMeta } from '#src/app/shell/device.ts';
 import { refreshCase } from '#src/app/shell/session.ts';
 import { whenStored } from '#src/wizard/save-queue.ts';
@@ -22,7 +22,7 @@ const timeOf = (iso: string): string => {
 
 /** Earlier versions on this device, to go back to. Going back takes a copy of what stands now. */
 export function HistoryPage() {
-  const { session } = useApp();
+  const session = useSession();
   const c = useCase();
   const [snapshots, setSnapshots] = useState<readonly SnapshotMeta[]>();
   const [said, setSaid] = useState('');

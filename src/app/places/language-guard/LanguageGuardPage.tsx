@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo } from 'react';
 import { noteEdit } from '#src/app/parts/clause-edits.ts';
 import { leaveSpot } from '#src/app/parts/spot.ts';
-import { useApp, useCase, useContents, useLoaded, useWizard } from '#src/app/shell/context.ts';
-import { authorOf, sendEdits } from '#src/app/shell/session.ts';
+import { useCase, useContents, useLoaded, usePerspective, useSession, useWizard } from '#src/app/shell/context.ts';
+import { sendEdits } from '#src/app/shell/session.ts';
 import { hashOf, pageHash } from '#src/wizard/places.ts';
+import { authorOf } from '#steps/case/perspective.ts';
 import { questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
 import { findingPath, resolutionOf } from '#steps/law/findings/text-findings.ts';
@@ -58,7 +59,8 @@ function WhereLink({ finding, act }: { readonly finding: LanguageFinding; readon
 
 /** Has the fact changed, or only the word? Both answers can be taken back. */
 function Settle({ finding }: { readonly finding: LanguageFinding }) {
-  const { session, perspective } = useApp();
+  const session = useSession();
+  const perspective = usePerspective();
   const c = useCase();
   const readOnly = useWizard((context) => context.readOnly);
   const { findingId } = finding;
@@ -159,7 +161,7 @@ function FindingRow({ finding, texts }: { readonly finding: LanguageFinding; rea
 }
 
 function useFindings() {
-  const { session } = useApp();
+  const session = useSession();
   const c = useDeferredValue(useCase());
   return useMemo(() => {
     const input = agreementInputOf(c, session.today);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useApp } from '#src/app/shell/context.ts';
+import { useSession } from '#src/app/shell/context.ts';
 import { type NewCaseAnswers, startCase } from '#src/app/shell/session.ts';
 import { privacyLine } from '#steps/catalogue/about.ts';
 
@@ -33,7 +33,7 @@ interface Form {
 
 /** Three questions, then the case is open. None of them but the name is part of the case. */
 export function NewCasePage() {
-  const { session, setPerspective } = useApp();
+  const session = useSession();
   const [failure, setFailure] = useState<string>();
   const form = useForm<Form>({ defaultValues: { perspective: '', name: '', talking: '' } });
   const { errors } = form.formState;
@@ -41,7 +41,6 @@ export function NewCasePage() {
     const perspective = values.perspective as NewCaseAnswers['perspective'];
     try {
       await startCase(session, { perspective, name: values.name, track: values.talking === 'nej' ? 'short' : 'full' });
-      setPerspective(perspective);
     } catch {
       setFailure(
         'Fallet kunde inte sparas på den här enheten. Kontrollera att webbläsaren får spara, och försök igen.',

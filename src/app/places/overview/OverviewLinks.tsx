@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useApp, useCase, useWizard } from '#src/app/shell/context.ts';
+import { useCase, useSession, useWizard } from '#src/app/shell/context.ts';
 import { closeCase, saveToFile } from '#src/app/shell/session.ts';
 import { openDisagreements } from '#steps/exchange/open-disagreements.ts';
 
@@ -40,7 +40,7 @@ const keep: Group = {
 
 /** Everything that can be opened from the overview, in three short lists. */
 export function OverviewLinks() {
-  const { session } = useApp();
+  const session = useSession();
   const readOnly = useWizard((context) => context.readOnly);
   const c = useCase();
   const disagreements = useMemo(() => openDisagreements(c).length, [c]);

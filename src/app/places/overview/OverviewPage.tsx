@@ -5,17 +5,17 @@ import { useDraft } from '#src/app/parts/draft.ts';
 import { type OpenSummary, useOpenSummaries } from '#src/app/parts/open-summaries.ts';
 import { PracticeToReal } from '#src/app/parts/PracticeToReal.tsx';
 import { usePageTitle } from '#src/app/parts/title.ts';
-import { useApp, useCase, useWalkOptions, useWizard } from '#src/app/shell/context.ts';
-import { sendEdits } from '#src/app/shell/session.ts';
+import { useCase, usePerspective, useSession, useWalkOptions, useWayTo, useWizard } from '#src/app/shell/context.ts';
+import { choosePerspective, sendEdits } from '#src/app/shell/session.ts';
 import { Shape } from '#src/ui/Shape.tsx';
 import { hashOf, pageHash } from '#src/wizard/places.ts';
 import { rowsOf } from '#steps/case/case-file.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
-import { stageOf } from '#steps/catalogue/index.ts';
+import { pageOf, stageOf } from '#steps/catalogue/index.ts';
 import { partyName } from '#steps/facts/conditions.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import type { ReviewNeed } from '#steps/walk/review.ts';
-import { nextPosition, progress, type StageProgress } from '#steps/walk/walk.ts';
+import { progress, type StageProgress } from '#steps/walk/walk.ts';
 import { FactCard } from './FactCard.tsx';
 import { OverviewLinks } from './OverviewLinks.tsx';
 
@@ -145,7 +145,7 @@ function OpenPanel() {
 
 function TrackLine() {
   const c = useCase();
-  const { session } = useApp();
+  const session = useSession();
   const readOnly = useWizard((context) => context.readOnly);
   if (c.track === 'full' || readOnly) return null;
   const widen = () => sendEdits(session, [{ op: 'setting', key: 'track', value: 'full' }], 'Alla frågor visas.');
@@ -165,12 +165,14 @@ function TrackLine() {
 /** The task list: seven stages, the recommended next step, the draft and what is open. */
 export function OverviewPage() {
   const c = useCase();
-  const { perspective, setPerspective } = useApp();
+  const session = useSession();
+  const perspective = usePerspective();
   const options = useWalkOptions();
   const title = titleOf(c);
   usePageTitle(title);
   const stages = progress(c, options);
-  const next = nextPosition(c, options);
+  const next = useWayTo('walk.next');
+  const nextStage = next.kind === 'page' ? pageOf(next.page)?.stage : undefined;
   const needs = useReviewNeeds();
   return (
     <>
@@ -180,11 +182,11 @@ export function OverviewPage() {
           <h1>{title}</h1>
           <Parties />
         </div>
-        {next ? (
-          <a className="button" href={pageHash(next.page, next)}>
+        {nextStage ? (
+          <a className="button" href={hashOf(next)}>
             {c.kind === 'published'
               ? 'Gå runt i exemplet'
-              : `Fortsätt med ${stageTitles[next.stage].title.toLowerCase()}`}
+              : `Fortsätt med ${stageTitles[nextStage].title.toLowerCase()}`}
           </a>
         ) : (
           <a className="button" href="#/alla-svar">
@@ -201,7 +203,7 @@ export function OverviewPage() {
               <StageRow
                 key={entry.stage}
                 entry={entry}
-                recommended={entry.stage === next?.stage}
+                recommended={entry.stage === nextStage}
                 need={needs.find((need) => need.stage === entry.stage)}
               />
             ))}
@@ -221,7 +223,7 @@ export function OverviewPage() {
                   type="radio"
                   name="perspektiv"
                   checked={perspective === value}
-                  onChange={() => setPerspective(value)}
+                  onChange={() => choosePerspective(session, value)}
                 />{' '}
                 {label}
               </label>

@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { gapsOf } from '#src/app/parts/draft.ts';
 import { spotFor, takeSpot } from '#src/app/parts/spot.ts';
 import { usePageTitle } from '#src/app/parts/title.ts';
-import { useApp, useCase, useLoaded } from '#src/app/shell/context.ts';
+import { useCase, useLoaded, useSession } from '#src/app/shell/context.ts';
 import { DocumentHtml } from '#src/documents/Html.tsx';
 import { pageHash } from '#src/wizard/places.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
@@ -18,7 +18,7 @@ type Form = 'full' | 'short';
 type Place = Pick<Piece, 'section' | 'nth'>;
 
 function usePreview(form: Form): Document | undefined {
-  const { session } = useApp();
+  const session = useSession();
   const c = useDeferredValue(useCase());
   const maker = useLoaded(() => import('#templates/kinds/make.ts'));
   return useMemo(

@@ -2,10 +2,18 @@ import { lazy, Suspense, useMemo } from 'react';
 import { wayBack } from '#src/app/parts/law/visit.ts';
 import { useSignals } from '#src/app/parts/signals.ts';
 import { usePageTitle } from '#src/app/parts/title.ts';
-import { useApp, useCase, useContent, useWalkOptions, useWizard } from '#src/app/shell/context.ts';
-import { goTo, noteTyping, sendEdits } from '#src/app/shell/session.ts';
+import {
+  useCase,
+  useContent,
+  usePerspective,
+  useSession,
+  useWalkOptions,
+  useWayTo,
+  useWizard,
+} from '#src/app/shell/context.ts';
+import { noteTyping, sendEdits } from '#src/app/shell/session.ts';
 import { PageForm } from '#src/ui/page/PageForm.tsx';
-import { hashOf, pageHash, placeOf } from '#src/wizard/places.ts';
+import { hashOf, type Place } from '#src/wizard/places.ts';
 import type { Scope } from '#src/wizard/scope.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
@@ -13,21 +21,28 @@ import type { Page } from '#steps/catalogue/step.ts';
 import { isAsked, isFieldAsked } from '#steps/facts/conditions.ts';
 import { proposals } from '#steps/proposals/proposals.ts';
 import { voiceName } from '#steps/swedish/format.ts';
-import { neighbours, positionsOfPage, settingOf } from '#steps/walk/walk.ts';
+import { positionsOfPage, settingOf } from '#steps/walk/walk.ts';
 import { Beside } from './Beside.tsx';
 
 const CheckInPicture = lazy(() =>
   import('#src/app/parts/pictures/CheckInPicture.tsx').then((m) => ({ default: m.CheckInPicture })),
 );
 
+function backLabel(place: Place): string {
+  if (place.kind === 'page') return `Till sida ${place.page}`;
+  return place.kind === 'place' && place.id === 'bedomning' ? 'Till bedömningen' : 'Till översikten';
+}
+
 /** One page of questions, with its place in the walk. */
 export function QuestionPage({ page, scope }: { readonly page: Page; readonly scope: Scope }) {
   const c = useCase();
-  const { session, perspective } = useApp();
+  const session = useSession();
+  const perspective = usePerspective();
   const readOnly = useWizard((context) => context.readOnly);
   const options = useWalkOptions();
   const content = useContent(page.stage);
   const signals = useSignals(page);
+  const back = useWayTo('walk.back');
   const all = positionsOfPage(c, page, { ...options, deepening: true });
   const position =
     all.find((at) => (scope.orgId ?? at.orgId) === at.orgId && (scope.partId ?? at.partId) === at.partId) ?? all[0];
@@ -35,11 +50,6 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
   usePageTitle(content?.pages[page.id]?.title);
   if (!content || !position) return <p className="loading">Frågorna hämtas …</p>;
   const setting = settingOf(c, position, options);
-  const { before, after } = neighbours(c, position, options);
-  const check = hashOf({ kind: 'check', stage: page.stage });
-  const leavesStage = !after || after.stage !== page.stage;
-  const next = leavesStage ? check : pageHash(after.page, after);
-  const back = before ? pageHash(before.page, before) : '#/oversikt';
   const fromResult = wayBack(c.id, page.id);
   const name = position.orgId !== undefined && all.length > 1 ? voiceName(c, position.orgId) : undefined;
   const form = (
@@ -68,12 +78,10 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
       newId={session.device.newId}
       onEdits={(edits, label) => sendEdits(session, edits, label)}
       onTyping={(field, unsaved) => noteTyping(session, field, unsaved)}
-      onContinue={() => {
-        const place = placeOf(next);
-        if (place) goTo(session, place);
-      }}
-      backHref={fromResult?.href ?? back}
-      backLabel={fromResult?.label ?? (before ? `Till sida ${before.page}` : 'Till översikten')}
+      onContinue={() => session.actor.send({ type: 'walk.next' })}
+      onCheck={() => session.actor.send({ type: 'walk.toCheck' })}
+      backHref={fromResult?.href ?? hashOf(back)}
+      backLabel={fromResult?.label ?? backLabel(back)}
     />
   );
   if (page.id !== 'E.5') return form;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useApp, useCase } from '#src/app/shell/context.ts';
+import { useCase, useSession } from '#src/app/shell/context.ts';
 import { reviewLine } from '#steps/catalogue/about.ts';
 import { examinations } from '#steps/law/explain/counterparty.ts';
 import type { PartAssessment } from '#steps/law/types.ts';
@@ -59,7 +59,7 @@ function Questions() {
 
 /** The strongest case against, from the same rules as the result. Never what an authority says or would say. */
 export function CounterpartyPage() {
-  const { session } = useApp();
+  const session = useSession();
   return (
     <>
       <p className="caption no-print">

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useApp, useCase } from '#src/app/shell/context.ts';
+import { useCase, useSession } from '#src/app/shell/context.ts';
 import { Shape } from '#src/ui/Shape.tsx';
 import { orgIds, publicIds, textOf } from '#steps/case/answers.ts';
 import { draftStamp, reviewLine } from '#steps/catalogue/about.ts';
@@ -76,7 +76,7 @@ function Sheets() {
 
 /** Questions to a lawyer with the facts they rest on, to print and take along (law.md 9.3). */
 export function JuristSheetPage() {
-  const { session } = useApp();
+  const session = useSession();
   return (
     <>
       <p className="caption no-print">

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useApp, useCase } from '#src/app/shell/context.ts';
-import { authorOf, sendEdits } from '#src/app/shell/session.ts';
+import { useCase, usePerspective, useSession } from '#src/app/shell/context.ts';
+import { sendEdits } from '#src/app/shell/session.ts';
+import { authorOf } from '#steps/case/perspective.ts';
 import { type Measure, type MeasureKind, measureAt, measureEdits, measureKindOf } from '#steps/law/explain/measures.ts';
 import type { Fired } from '#steps/law/types.ts';
 import { longDate } from '#steps/swedish/format.ts';
@@ -41,7 +42,8 @@ interface Props {
 /** What the parties do about a warning, or that a duty is done. Never changes the level; can always be taken back. */
 export function MeasureBox({ fired, row }: Props) {
   const c = useCase();
-  const { session, perspective } = useApp();
+  const session = useSession();
+  const perspective = usePerspective();
   const { mayEdit } = useResult();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);

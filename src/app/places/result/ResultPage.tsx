@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useAssessmentSeen } from '#src/app/parts/consequences/seen.ts';
 import { keepDay, keptDay } from '#src/app/parts/law/visit.ts';
-import { useApp, useCase } from '#src/app/shell/context.ts';
+import { useCase, useSession } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { answerOf } from '#steps/case/answers.ts';
 import { pageOf, questionOfKey } from '#steps/catalogue/index.ts';
@@ -40,7 +40,7 @@ function NextStep() {
 
 function Page({ onDay }: { readonly onDay: (day: string) => void }) {
   const c = useCase();
-  const { session } = useApp();
+  const session = useSession();
   const { assessment, results, depth, day, published } = useResult();
   const names = useMemo(() => partNames(c), [c]);
   return (
@@ -79,7 +79,7 @@ function Seen() {
 /** The legal result: a conclusion in words per part, with reasons, answers, sources and certainty. */
 export function ResultPage() {
   const c = useCase();
-  const { session } = useApp();
+  const session = useSession();
   const [day, setDay] = useState(() => keptDay(c.id) ?? session.today);
   const change = (next: string): void => {
     keepDay(c.id, next === session.today ? undefined : next);

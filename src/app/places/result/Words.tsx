@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { noteEdit } from '#src/app/parts/clause-edits.ts';
-import { useApp, useCase, useLoaded } from '#src/app/shell/context.ts';
-import { authorOf, sendEdits } from '#src/app/shell/session.ts';
+import { useCase, useLoaded, usePerspective, useSession } from '#src/app/shell/context.ts';
+import { sendEdits } from '#src/app/shell/session.ts';
+import { authorOf } from '#steps/case/perspective.ts';
 import { findingPath, type Resolution, resolutionOf } from '#steps/law/findings/text-findings.ts';
 import { useResult } from './view.ts';
 
@@ -20,7 +21,8 @@ const load = () =>
 
 function Settle({ findingId, word }: { readonly findingId: string; readonly word: string }) {
   const c = useCase();
-  const { session, perspective } = useApp();
+  const session = useSession();
+  const perspective = usePerspective();
   const { mayEdit } = useResult();
   const now = resolutionOf(c, findingId);
   const choose = (resolution: Resolution): void =>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApp, useContents, useWizard } from '#src/app/shell/context.ts';
+import { useContents, useSession, useWizard } from '#src/app/shell/context.ts';
 import { adoptCase, copyOf, goTo } from '#src/app/shell/session.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { momentOf } from '#src/workshop/sitting.ts';
@@ -24,12 +24,11 @@ function pagesOf(sitting: Sitting): readonly PageRow[] {
 
 /** Opens a copy of the course's case on this device, without leaving the leader's view. */
 function OpenCopy({ id }: { readonly id: string }) {
-  const { session, setPerspective } = useApp();
+  const session = useSession();
   const [failed, setFailed] = useState(false);
   const open = async (): Promise<void> => {
     try {
       const { loadExample } = await import('#src/examples/index.ts');
-      setPerspective('tillsammans');
       await adoptCase(session, copyOf(await loadExample(id), session.device), false);
       goTo(session, { kind: 'place', id: 'ledarvy' });
     } catch {

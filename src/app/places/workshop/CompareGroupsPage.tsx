@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { addGroupFiles, forgetGroupFiles, useGroupFiles } from '#src/app/parts/sitting/group-files.ts';
 import { useQuestionWords, useSitting, useStatements } from '#src/app/parts/sitting/use-sitting.ts';
-import { useApp, useContents, useDevice } from '#src/app/shell/context.ts';
+import { useContents, useDevice, useSession } from '#src/app/shell/context.ts';
 import { compareGroups, type NamedGroup, nameGroups } from '#src/workshop/groups.ts';
 import { handIn } from '#src/workshop/sitting.ts';
 import { mostGroups, type Sitting } from '#src/workshop/types.ts';
@@ -68,7 +68,7 @@ function Files({ count, add }: { readonly count: number; readonly add: Add }) {
 }
 
 function Compared({ groups, sitting }: { readonly groups: readonly NamedGroup[]; readonly sitting: Sitting }) {
-  const { session } = useApp();
+  const session = useSession();
   const contents = useContents(stageIds);
   const words = useQuestionWords();
   const statements = useStatements();

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApp } from '#src/app/shell/context.ts';
+import { useSession } from '#src/app/shell/context.ts';
 import { openCourse, serialiseCourse } from '#src/workshop/course.ts';
 import type { Course } from '#src/workshop/types.ts';
 
@@ -10,7 +10,7 @@ interface Props {
 
 /** The course as a file that the trainer owns: save it, or open one that somebody has sent. */
 export function CourseFiles({ course, open }: Props) {
-  const { session } = useApp();
+  const session = useSession();
   const [message, setMessage] = useState('');
   const save = (): void => {
     const name = session.device.fileNameFor(course.title, session.today, 'iop-kurs.json');

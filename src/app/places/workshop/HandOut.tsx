@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApp } from '#src/app/shell/context.ts';
+import { useSession } from '#src/app/shell/context.ts';
 import { exampleOf, loadExample } from '#src/examples/index.ts';
 import { handOut } from '#src/workshop/hand-out.ts';
 import type { Sitting } from '#src/workshop/types.ts';
@@ -36,7 +36,7 @@ function Choice<T extends string>({ legend, name, chosen, options, choose }: Cho
 }
 
 function useSave(caseId: string, wish: Wish) {
-  const { session } = useApp();
+  const session = useSession();
   return async (group: string): Promise<string> => {
     const loaded = await loadExample(caseId);
     const title = exampleOf(caseId)?.title ?? caseId;

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useApp } from '#src/app/shell/context.ts';
+import { useSession } from '#src/app/shell/context.ts';
 import type { LearningView, StatementRow } from '#src/workshop/learning.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { decimal } from './numbers.ts';
@@ -61,7 +61,7 @@ interface Props {
 
 /** Medians before and after as a picture that the leader can keep. It says the same as the table beside it. */
 export function LearningPicture({ view, statements }: Props) {
-  const { session } = useApp();
+  const session = useSession();
   const drawing = useRef<SVGSVGElement>(null);
   const [said, setSaid] = useState('');
   const height = top + view.statements.length * rowHeight + 20;

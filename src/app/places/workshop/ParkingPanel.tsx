@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useQuestionWords } from '#src/app/parts/sitting/use-sitting.ts';
-import { useApp, useDevice, useWizard } from '#src/app/shell/context.ts';
-import { authorOf, sendEdits } from '#src/app/shell/session.ts';
+import { useDevice, usePerspective, useSession, useWizard } from '#src/app/shell/context.ts';
+import { sendEdits } from '#src/app/shell/session.ts';
 import { parseField } from '#src/ui/fields/form-schema.ts';
 import { parkingEdits } from '#src/workshop/parked.ts';
 import { momentOf, park, unpark } from '#src/workshop/sitting.ts';
+import { authorOf } from '#steps/case/perspective.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import type { ToolProps } from './tool-props.ts';
 
@@ -124,7 +125,8 @@ function AddRow({ sitting, change }: ToolProps) {
 
 /** Puts the whole list among the open questions of the case that is open on this device. */
 function IntoCase({ sitting }: Pick<ToolProps, 'sitting'>) {
-  const { session, perspective } = useApp();
+  const session = useSession();
+  const perspective = usePerspective();
   const c = useWizard((context) => (context.readOnly ? null : context.caseFile));
   const [said, setSaid] = useState('');
   if (!c) return <p className="muted">Öppna ett fall om ni vill lägga in listan bland fallets öppna frågor.</p>;

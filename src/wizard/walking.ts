@@ -1,0 +1,59 @@
+/** Where the next and the former screen of the walk are, asked of the case. Pure; the statechart's guards and actions. */
+import { textOf } from '#steps/case/answers.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { pageOf } from '#steps/catalogue/index.ts';
+import { nextPosition, type Position, positionsOnWay, samePlace, type WalkOptions } from '#steps/walk/walk.ts';
+import type { Scope } from './scope.ts';
+
+/** Levels of the parts of a case on a day (YYYY-MM-DD). */
+export type LevelsOf = (c: CaseFile, day: string) => NonNullable<WalkOptions['levels']>;
+
+/** What the walk of a case depends on beside the case itself. */
+export interface Rules {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Null until the rules have loaded. */
+  readonly levelsOf: LevelsOf | null;
+}
+
+/** A check-in can be made from the first day of the term. */
+function checkInOpen(c: CaseFile, day: string): boolean {
+  const start = textOf(c, 'term.start');
+  return start !== undefined && start <= day;
+}
+
+export function walkOptionsOf(c: CaseFile, { today, levelsOf }: Rules): WalkOptions {
+  return {
+    checkInOpen: checkInOpen(c, today),
+    ...(levelsOf && c.kind !== 'published' ? { levels: levelsOf(c, today) } : {}),
+  };
+}
+
+/** Screens of a page for somebody who stands on `from`: the walk of a deepening page goes by the deepening pages. */
+export function screensOf(c: CaseFile, page: string, from: string, rules: Rules): readonly Position[] {
+  const found = pageOf(page);
+  if (!found) return [];
+  const options = walkOptionsOf(c, rules);
+  return positionsOnWay(c, found, pageOf(from)?.deepening ? { ...options, deepening: true } : options);
+}
+
+export function scopeOf(position: Position | undefined): Scope {
+  const { orgId, partId } = position ?? {};
+  return { ...(orgId === undefined ? {} : { orgId }), ...(partId === undefined ? {} : { partId }) };
+}
+
+/** The same page for the organisation or part after (+1) or before (−1) the one in `scope`; undefined at the end. */
+export function besideOnPage(
+  c: CaseFile,
+  at: { readonly page: string; readonly scope: Scope; readonly step: 1 | -1 },
+  rules: Rules,
+): Position | undefined {
+  const all = screensOf(c, at.page, at.page, rules);
+  const here = all.findIndex((position) => samePlace(position, { page: at.page, ...at.scope }));
+  return here < 0 ? undefined : all[here + at.step];
+}
+
+/** The first screen with something left to answer. */
+export function firstLeft(c: CaseFile, rules: Rules): Position | undefined {
+  return nextPosition(c, walkOptionsOf(c, rules));
+}
