@@ -1,4 +1,4 @@
-import { useApp, useContents, useLoaded } from '#src/app/shell/context.ts';
+import { useContents, useLoaded, useSession } from '#src/app/shell/context.ts';
 import { hashOf, pageHash } from '#src/wizard/places.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
 import type { StageContent, StageId } from '#steps/catalogue/step.ts';
@@ -150,7 +150,7 @@ function Sentences({ sentences }: { readonly sentences: readonly SentenceChange[
 export function ConsequenceDetails({ notice }: { readonly notice: Notice }) {
   const stages = stagesIn(notice);
   const contents = useContents(stages);
-  const day = useApp().session.today;
+  const day = useSession().today;
   const texts = useLoaded(() => loadLawTexts(day), day);
   const { consequences, document, review } = notice;
   return (

@@ -28,7 +28,7 @@ export function reviewReasons(need: ReviewNeed): readonly string[] {
 
 function Levels({ need }: { readonly need: ReviewNeed }) {
   const c = useCase();
-  const day = useApp().session.today;
+  const day = useSession().today;
   const texts = useLoaded(() => loadLawTexts(day), day);
   if (!texts || need.stage === 'agreement') return null;
   const label = (level: number): string => texts.level(([0, 1, 2, 3, 4] as const)[level] ?? 0).label;

@@ -175,7 +175,7 @@ function useFindings() {
 /** Words and promises in the parties' own texts, each with the question behind it. Never a word to put in its place. */
 export function LanguageGuardPage() {
   const { words, lacking } = useFindings();
-  const day = useApp().session.today;
+  const day = useSession().today;
   const texts = useLoaded(() => loadLawTexts(day), day);
   const questionText = useQuestionText();
   return (

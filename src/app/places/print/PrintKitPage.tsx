@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useSitting, useStatements } from '#src/app/parts/sitting/use-sitting.ts';
-import { useApp, useContents, useLoaded } from '#src/app/shell/context.ts';
+import { useContents, useLoaded, useSession } from '#src/app/shell/context.ts';
 import { exampleList, loadExample } from '#src/examples/index.ts';
 import type { Course } from '#src/workshop/types.ts';
 import { stageIds } from '#steps/catalogue/stage-ids.ts';
@@ -32,7 +32,7 @@ async function loadClauses(): Promise<readonly ClauseHead[]> {
 
 /** All that the sheets are made of; undefined for the moment it takes to load. */
 function useKit(course: Course, caseId: string, which: KitData['which'], chosen: ReadonlySet<KindId>) {
-  const day = useApp().session.today;
+  const day = useSession().today;
   const contents = useContents(stageIds);
   const statements = useStatements();
   const loadedCase = useLoaded(() => loadCase(caseId), caseId);
