@@ -59,8 +59,7 @@ function goToPlace(event: MouseEvent<HTMLAnchorElement>) {
   if (place === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   place.tabIndex = -1;
-  place.focus({ preventScroll: true });
-  place.scrollIntoView();
+  place.focus();
 }
 
 const isPlace = (node: HtmlElement): boolean => node.tag === 'a' && /^#(?!\/)/.test(node.attributes['href'] ?? '');

@@ -53,7 +53,7 @@ function listElement(list: LabelledList, key: string, options: HtmlOptions): Htm
     const own = `${key}-${index + 1}`;
     const made = textElement('li', '', item, own, options);
     if (item.list === undefined) return made;
-    return { ...made, children: [...made.children, listElement(item.list, own, options)] };
+    return { ...made, children: [...made.children, ' ', listElement(item.list, own, options)] };
   });
   return element('ul', { class: `doc-list doc-${list.style}`, role: 'list' }, ...items);
 }

@@ -9,8 +9,11 @@ import { toDocx } from '#src/documents/docx.ts';
 import { loadExample } from '#src/examples/index.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import type { Document } from '#templates/tree/document.ts';
+import { labelled } from '#templates/tree/labels.ts';
+import { runsOf } from '#templates/tree/runs.ts';
 import { figureSample } from '#test/support/figure-sample.ts';
 import { clausesIn, clauseTags } from '#test/support/output-proof.ts';
+import { fieldFaults } from '#test/support/word-numbers.ts';
 
 let document: Document;
 let bytes = new Uint8Array();
@@ -32,7 +35,8 @@ describe('the Word file', () => {
     expect(tags.length).toBeGreaterThan(40);
     expect(new Set(tags).size).toBe(tags.length);
     expect(tags).toEqual(clausesIn(document));
-    expect(body.match(/<w:sdt>/g)?.length).toBe(tags.length);
+    const contents = document.blocks.filter((block) => block.kind === 'contents').length;
+    expect(body.match(/<w:sdt>/g)?.length).toBe(tags.length + contents);
   });
 
   test('has the heading and all paragraphs of a clause in its control', () => {
@@ -55,7 +59,47 @@ describe('the Word file', () => {
     }
     expect(styles).toContain('w:val="sv-SE"');
     const headings = document.blocks.filter((block) => block.kind === 'heading').length;
-    expect(body.match(/<w:pStyle w:val="Heading[12]"\/>/g)?.length).toBe(headings);
+    expect(body.match(/<w:pStyle w:val="(Heading[12]|RubrikUtanNummer|Bilagerubrik)"\/>/g)?.length).toBe(headings);
+  });
+
+  test('types no number: headings, paragraphs and items are counted by Word, annexes and references by fields', () => {
+    const said = labelled(document).blocks;
+    const fields = /<w:fldSimple[\s\S]*?<\/w:fldSimple>|<w:hyperlink [^>]*w:anchor=[\s\S]*?<\/w:hyperlink>/g;
+    const typed = body.replace(fields, '').replace(/<w:tbl>[\s\S]*?<\/w:tbl>/g, '');
+    for (const block of said) {
+      if (block.kind !== 'heading' && block.kind !== 'paragraph') continue;
+      if (block.label !== undefined) expect(typed).not.toContain(`>${block.label}<`);
+    }
+    expect(typed).not.toMatch(
+      /<w:p>(?:<w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)?<w:r><w:t[^>]*>(?:\d{1,2}(?:\.\d+)*|[a-z]\)|•)</,
+    );
+    const references = said.flatMap((block) => runsOf(block).filter((run) => run.to !== undefined));
+    expect(references.length).toBeGreaterThan(30);
+    expect(body.match(/<w:fldSimple w:instr="REF /g)?.length).toBe(references.length);
+    const annexes = said.filter((block) => block.kind === 'heading' && block.numbered === 'annex');
+    expect(body.match(/<w:fldSimple w:instr="SEQ Bilaga/g)?.length).toBe(annexes.length);
+  });
+
+  test('shows in every field what Word would count', () => {
+    expect(fieldFaults(bytes)).toEqual([]);
+  });
+
+  test('has a style for every level, tied to its list, and leaves indents to the styles', () => {
+    const lists = new TextDecoder().decode(unzipSync(bytes)['word/numbering.xml']);
+    for (const style of ['Heading1', 'Klausul', 'Klausulpunkt', 'ListBullet', 'ListNumber', 'Bokstavslista']) {
+      expect(lists).toContain(`<w:pStyle w:val="${style}"/>`);
+      expect(styles).toMatch(new RegExp(`w:styleId="${style}"(?:(?!</w:style>).)*<w:numPr>`));
+    }
+    const text = body.replace(/<w:tbl>[\s\S]*?<\/w:tbl>/g, '');
+    const front = text.indexOf('<w:sdt>');
+    expect(text.slice(front)).not.toContain('<w:ind ');
+  });
+
+  test('has one style for its tables, with the head told from the rest', () => {
+    expect(styles).toMatch(/w:type="table"[^>]*w:styleId="Avtalstabell"(?:(?!<\/w:style>).)*w:type="firstRow"/);
+    const tables = document.blocks.filter((block) => block.kind === 'table').length;
+    expect(body.match(/<w:tblStyle w:val="Avtalstabell"\/>/g)?.length).toBe(tables);
+    expect(body).not.toContain('<w:tcBorders>');
   });
 
   test('has a head row that repeats in every table', () => {

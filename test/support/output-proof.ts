@@ -9,6 +9,7 @@ import { plain, plainWords } from '#src/documents/plain.ts';
 import { toText } from '#src/documents/text.ts';
 import type { Document } from '#templates/tree/document.ts';
 import { readTags } from '#test/unit/pdf-reader.ts';
+import { fieldFaults } from './word-numbers.ts';
 import { documentXml, docxWords, htmlWords } from './words-reader.ts';
 
 /** Where two texts part, with what stands around; nothing when they are the same. */
@@ -54,6 +55,7 @@ export async function prove(document: Document, fonts: PdfFonts): Promise<Proof>
     ...difference('PDF', asPrinted(text, fonts), asPrinted(wanted, fonts)),
     ...difference('HTML', htmlWords(toHtml(document)), wanted),
     ...difference('Word', docxWords(docx), wanted),
+    ...fieldFaults(docx),
     ...difference('text', plain(toText(document)), wanted),
     ...difference('klausuler i Word', clauseTags(docx).join(' '), clausesIn(document).join(' ')),
   ];

@@ -1,6 +1,7 @@
 /** The words of finished files, read without our own renderers, under the one normalisation of `plain`. */
 import { unzipSync } from 'fflate';
 import { plain } from '#src/documents/plain.ts';
+import { withNumbers } from './word-numbers.ts';
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', apos: "'" };
 
@@ -23,12 +24,12 @@ export function documentXml(bytes: Uint8Array): string {
   return new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
 }
 
-/** Text of the body of a Word file, numbers included; a picture is its alternative text. */
+/** Text of the body of a Word file with the numbers that Word counts; a picture is its alternative text. */
 export function docxWords(bytes: Uint8Array): string {
-  const text = documentXml(bytes)
+  const text = withNumbers(bytes)
     .replace(/<w:drawing>[\s\S]*?<wp:docPr [^>]*\bdescr="([^"]*)"[\s\S]*?<\/w:drawing>/g, ' $1 ')
     .replace(/<w:tab\/>|<w:br\/>|<\/w:p>|<\/w:tc>/g, ' ')
-    .replace(/<w:(alias|tag)[^>]*>/g, '')
+    .replace(/<w:(alias|tag)[^>]*>|<w:instrText[\s\S]*?<\/w:instrText>/g, '')
     .replace(/<[^>]+>/g, '');
   return plain(unescaped(text));
 }

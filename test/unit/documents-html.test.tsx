@@ -53,6 +53,20 @@ describe('förhandsvisningen', () => {
     expect(gap.getAttribute('href')).toBe('#/sida/0.6?F6');
   });
 
+  test('en hänvisning och innehållet leder till sin plats, och adressen är appens', async () => {
+    const user = userEvent.setup();
+    const { container } = render(<DocumentHtml document={agreement} />);
+    const inside = [...container.querySelectorAll('a[href^="#"]')];
+    const places = inside.map((link) => decodeURIComponent(link.getAttribute('href') ?? '').slice(1));
+    expect(places.filter((id) => container.querySelector(`[id="${id}"]`) === null)).toEqual([]);
+    expect(new Set(places).size).toBeGreaterThan(5);
+    await user.click(screen.getByRole('link', { name: 'punkt 4.1' }));
+    expect(window.location.hash).toBe('');
+    expect(document.activeElement?.id).toBe('K21-1');
+    await user.click(screen.getByRole('link', { name: 'Bilaga 1 Gemensam budget' }));
+    expect(document.activeElement?.textContent).toBe('Bilaga 1 Gemensam budget');
+  });
+
   test('ett stycke kan tryckas på med mus och tangentbord, men inte luckan i det', async () => {
     const user = userEvent.setup();
     const seen: [Trace, string][] = [];
@@ -69,9 +83,9 @@ describe('förhandsvisningen', () => {
     await user.keyboard(' ');
     await user.click(screen.getByRole('link', { name: /datum för brevet/ }));
     expect(seen.map(([trace, number]) => [trace.clause, number])).toEqual([
-      ['K03', '3.4'],
-      ['K3.1', '3.1'],
-      ['K3.1', '3.1'],
+      ['K03', '2.2'],
+      ['K03-1', '2.1'],
+      ['K03-1', '2.1'],
     ]);
   });
 

@@ -69,14 +69,13 @@ const opening: Block[] = [
   },
   { kind: 'heading', level: 2, numbered: 'section', runs: plain('Kommunens medfinansiering'), id: 'K18' },
   clause('K18-1', [
-    { text: 'Kommunen bidrar till Verksamheten med Medfinansiering enligt punkt ', to: 'K21-1' },
+    { text: 'Kommunen bidrar till Verksamheten med Medfinansiering enligt ' },
+    { text: 'punkt ', to: 'K21-1' },
     { text: '.' },
   ]),
   clause('K18-2', [
-    {
-      text: 'Medfinansieringen är ett bidrag till de kostnader som finns i den gemensamma budgeten i bilaga ',
-      to: 'bilaga-1',
-    },
+    { text: 'Medfinansieringen är ett bidrag till de kostnader som finns i den gemensamma budgeten i ' },
+    { text: 'bilaga ', to: 'bilaga-1' },
     { text: '. Den får inte vara högre än de faktiska kostnader som inte täcks på annat sätt.' },
   ]),
   clause('K18-3', 'Kommunen får använda pengarna till:'),

@@ -26,7 +26,7 @@ function svgFile(figure: Figure): Uint8Array {
 }
 
 /** Caption, and the drawing as a vector picture with its alternative text; older programs show it as pixels. */
-export function wordFigure(figure: Figure, left: number, width: number): FileChild[] {
+export function wordFigure(figure: Figure, width: number): FileChild[] {
   const by = Math.min(width / twipsPerPixel / Math.max(figure.width, 1), tallest / Math.max(figure.height, 1));
   const transformation = { width: Math.round(figure.width * by), height: Math.round(figure.height * by) };
   const picture = new ImageRun({
@@ -38,7 +38,7 @@ export function wordFigure(figure: Figure, left: number, width: number): FileChi
     altText: { name: figure.id, description: figure.alt, title: figure.caption },
   });
   return [
-    new Paragraph({ style: 'Caption', indent: { left }, children: inlines([{ text: figure.caption }]) }),
-    new Paragraph({ indent: { left }, spacing: { line: 240, lineRule: 'auto' }, children: [picture] }),
+    new Paragraph({ style: 'Caption', children: inlines([{ text: figure.caption }]) }),
+    new Paragraph({ style: 'Figur', children: [picture] }),
   ];
 }

@@ -1,6 +1,7 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun, UnderlineType } from 'docx';
 import type { LabelledRun } from '#templates/tree/labels.ts';
 import { runText, safeHref } from '../words.ts';
+import { numberField, type References } from './references.ts';
 
 /** A text without characters that XML cannot hold, cut at line breaks. */
 function linesOf(text: string): string[] {
@@ -23,9 +24,15 @@ function look(run: LabelledRun): {
   return {};
 }
 
-/** Runs as Word text. Links are real links when their address is allowed, otherwise plain text. */
-export function inlines(runs: readonly LabelledRun[]): ParagraphChild[] {
+const nowhere: References = { targets: new Set(), annexes: new Set() };
+
+/** Runs as Word text. Links are real links when their address is allowed, otherwise plain text; references are fields. */
+export function inlines(runs: readonly LabelledRun[], references: References = nowhere): ParagraphChild[] {
   return runs.flatMap((run): ParagraphChild[] => {
+    if (run.to !== undefined) {
+      const lead = run.text === '' ? [] : [new TextRun({ text: run.text, ...look(run) })];
+      return [...lead, numberField(run.to, run.label, references)];
+    }
     const href = safeHref(run);
     const children = linesOf(runText(run)).map(
       (text, index) => new TextRun({ text, ...look(run), ...(index > 0 ? { break: 1 } : {}) }),

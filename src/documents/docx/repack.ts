@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { linkStyles } from './numbering.ts';
+import { moreStyles } from './styles.ts';
 
 const fontTable = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
@@ -24,6 +26,31 @@ function renumberLinks(files: Record<string, Uint8Array>): void {
   files['word/document.xml'] = strToU8(text);
 }
 
+/** Numbers the bookmarks in order: the library counts them too within the process. */
+function renumberBookmarks(files: Record<string, Uint8Array>): void {
+  const body = files['word/document.xml'];
+  if (body === undefined) return;
+  const ids = new Map<string, number>();
+  const text = strFromU8(body).replace(
+    /(<w:bookmark(?:Start|End) [^>]*?w:id=")(\d+)"/g,
+    (_, head: string, id: string) => {
+      const number = ids.get(id) ?? ids.size + 1;
+      ids.set(id, number);
+      return `${head}${number}"`;
+    },
+  );
+  files['word/document.xml'] = strToU8(text);
+}
+
+/** Adds the styles that the library cannot write, and ties the levels of the lists to theirs. */
+function tieStyles(files: Record<string, Uint8Array>, sectioned: boolean): void {
+  const styles = files['word/styles.xml'];
+  if (styles !== undefined)
+    files['word/styles.xml'] = strToU8(strFromU8(styles).replace('</w:styles>', `${moreStyles}</w:styles>`));
+  const lists = files['word/numbering.xml'];
+  if (lists !== undefined) files['word/numbering.xml'] = strToU8(linkStyles(strFromU8(lists), sectioned));
+}
+
 /** Numbers the pictures in order, instead of from a count of the whole process. */
 function renumberPictures(files: Record<string, Uint8Array>): void {
   const body = files['word/document.xml'];
@@ -37,10 +64,12 @@ function renumberPictures(files: Record<string, Uint8Array>): void {
 }
 
 /** The same file with nothing random in it: fixed ids, the document's date, sorted entries, one time stamp. */
-export function repack(bytes: Uint8Array, date: string): Uint8Array {
+export function repack(bytes: Uint8Array, date: string, sectioned: boolean): Uint8Array {
   const files = unzipSync(bytes);
   renumberLinks(files);
   renumberPictures(files);
+  renumberBookmarks(files);
+  tieStyles(files, sectioned);
   const core = files['docProps/core.xml'];
   const day = /^\d{4}-\d\d-\d\d$/.test(date) ? date : '2000-01-01';
   if (core !== undefined) {

@@ -1,14 +1,18 @@
 import { BuilderElement, FileChild } from 'docx';
 import type { LabelledBlock } from '#templates/tree/labels.ts';
+import { runsText } from '../plain.ts';
 
 function valued(name: string, value: string): BuilderElement<{ val: string }> {
   return new BuilderElement({ name, attributes: { val: { key: 'w:val', value } } });
 }
 
-/** Puts a clause in a content control whose tag is the clause's id, so that it can be found again after editing. */
-export function inControl(children: readonly FileChild[], id: string): FileChild {
+/**
+ * Puts a clause in a content control whose tag is the clause's id, so that it can be found again after editing. It is
+ * called by its heading, or by the id when it shares a heading with others.
+ */
+export function inControl(children: readonly FileChild[], id: string, title: string | undefined): FileChild {
   const control = new FileChild('w:sdt');
-  const properties = [valued('w:alias', `Klausul ${id}`), valued('w:tag', id)];
+  const properties = [valued('w:alias', title ?? `Klausul ${id}`), valued('w:tag', id)];
   control.addChildElement(new BuilderElement({ name: 'w:sdtPr', children: properties }));
   control.addChildElement(new BuilderElement({ name: 'w:sdtContent', children: [...children] }));
   return control;
@@ -17,6 +21,8 @@ export function inControl(children: readonly FileChild[], id: string): FileChild
 interface Group {
   /** Id of the clause, the first time that it comes. */
   readonly clause?: string;
+  /** Its heading, when it has one of its own. */
+  readonly title?: string;
   readonly blocks: readonly LabelledBlock[];
 }
 
@@ -49,5 +55,8 @@ export function byClause(blocks: readonly LabelledBlock[]): readonly Group[] {
     if (clause !== undefined) seen.add(clause);
     open = clause;
   });
-  return groups;
+  return groups.map((group) => {
+    const [first] = group.blocks;
+    return group.clause !== undefined && first?.kind === 'heading' ? { ...group, title: runsText(first.runs) } : group;
+  });
 }
