@@ -69,7 +69,7 @@ function contentsElement(block: LabelledContents): HtmlElement {
     'nav',
     { class: 'doc-contents', 'aria-label': block.title },
     element('p', { class: 'doc-contents-title' }, block.title),
-    element('ul', { class: 'doc-list', role: 'list' }, ...entries),
+    element('ul', { class: 'doc-contents-list', role: 'list' }, ...entries),
   );
 }
 
