@@ -103,8 +103,8 @@ export function signing({ fields, edition }: AgreementInput): readonly Finding[]
       found.push(finding('C-10', `Skriv namn och titel på den som undertecknar för ${name}.`, 'signatures'));
     const keys =
       party.side === 'public'
-        ? ['decision.publicDate', 'decision.publicParagraph', 'decision.caseNumber']
-        : ['decision.orgBody', 'decision.orgDate'];
+        ? (['decision.publicDate', 'decision.publicParagraph', 'decision.caseNumber'] as const)
+        : (['decision.orgBody', 'decision.orgDate'] as const);
     if (keys.some((key) => !fields.value(key, { party: party.id })))
       found.push(
         finding(

@@ -73,7 +73,7 @@ export function noUnits(input: AgreementInput): readonly Finding[] {
 export function smallAid({ fields, date }: AgreementInput): readonly Finding[] {
   if (fields.fact('deMinimisAid') !== 'yes') return [];
   const ceiling = eurOn(fields.fact('aidDeMinimis') === 'yes' ? 'deminimis.allman' : 'deminimis.sgei', date);
-  const rate = ['stateAid.rate', 'stateAid.rateDate'].every((key) => fields.value(key));
+  const rate = (['stateAid.rate', 'stateAid.rateDate'] as const).every((key) => fields.value(key));
   const missingRate = rate ? [] : [finding('C-07', 'Skriv eurokursen och vilken dag den gäller.', 'stateAid.rateDate')];
   const perOrg = partiesOf(fields, 'org').flatMap((party) => {
     const scope = { party: party.id };

@@ -1,5 +1,6 @@
 /** Checks of words and references: C-01, C-02 and C-11. */
 
+import type { FieldName, Key } from '#steps/catalogue/key.ts';
 import type { AgreementInput } from '#templates/agreement/input.ts';
 import { textsOf } from '#templates/clause/clause.ts';
 import { readField } from '#templates/clause/fill.ts';
@@ -8,6 +9,7 @@ import type { Selection } from '#templates/clause/select.ts';
 import { walk } from '#templates/clause/text.ts';
 import { at } from '#templates/fields/ask.ts';
 import { clauseFields, clauseLists } from '#templates/fields/field-names.ts';
+import type { RowsKey } from '#templates/fields/fields.ts';
 import { type Filled, partiesOf, standingParts } from '#templates/fields/fields.ts';
 import { type Finding, finding, fold } from './finding.ts';
 import { findPurchaseWords, wordCaution } from './word-list.ts';
@@ -55,14 +57,14 @@ export interface OwnText {
 }
 
 /** Answers printed in the annexes only; those of annex 7 may use the words of a purchase and are left out. */
-const annexTexts: readonly (readonly [key: string, label: string, part?: 'part'])[] = [
+const annexTexts: readonly (readonly [key: Key, label: string, part?: 'part'])[] = [
   ['premises.terms', 'villkor för lokalen'],
   ['fundingChange', 'vad ni gör om pengarna ändras'],
   ['exitPlan', 'vad som händer med människorna om det tar slut', 'part'],
   ['volunteering.introduction', 'hur ideella får introduktion'],
   ['childSafetyRoutines', 'rutiner för barns trygghet'],
 ];
-const annexLists: readonly (readonly [list: string, fields: readonly string[], label: string])[] = [
+const annexLists: readonly (readonly [list: RowsKey, fields: readonly FieldName[], label: string])[] = [
   ['plan.activities', ['activity', 'sign'], 'vad ni ska göra det första året'],
   ['reports', ['what'], 'vad ni redovisar för varandra'],
   ['conditions', ['text'], 'era villkor'],
@@ -102,7 +104,7 @@ function inClauses(input: AgreementInput): readonly OwnText[] {
   };
   const prose = ['phrase', 'phrases', 'infinitive', 'sentences', 'role'];
   const single = Object.entries(clauseFields).flatMap(([name, definition]) => {
-    if (!prose.includes(definition.type) || name === 'bilagelista' || definition.first !== undefined) return [];
+    if (!prose.includes(definition.type) || name === 'bilagelista' || definition.from === 'first') return [];
     const scopes =
       definition.per === 'public' || definition.per === 'org'
         ? partiesOf(fields, definition.per).map((party) => ({ party: party.id }))

@@ -1,6 +1,6 @@
 /** Fills one stretch of clause text: fields, conditions, loops and references become runs with their answers. */
 import type { Truth } from '#steps/catalogue/step.ts';
-import type { FieldDefinition } from '#templates/fields/definition.ts';
+import type { ClauseField } from '#templates/fields/definition.ts';
 import { factOf, isFactName, negate } from '#templates/fields/facts.ts';
 import { clauseFields, clauseLists, isFieldName } from '#templates/fields/field-names.ts';
 import {
@@ -70,7 +70,7 @@ export function conditionHolds(condition: Condition, context: Pick<FillContext, 
 /** The gap that asks for what a condition hangs on; undefined for a deepening question, which is never asked for. */
 export function gapOf({ fact, answered }: Condition): Run | undefined {
   if (answered) {
-    const field: FieldDefinition | undefined = isFieldName(fact) ? clauseFields[fact] : undefined;
+    const field: ClauseField | undefined = isFieldName(fact) ? clauseFields[fact] : undefined;
     return field && !field.silent ? gap(field) : undefined;
   }
   if (!isFactName(fact)) return undefined;
@@ -155,12 +155,9 @@ export function readField(name: string, context: Pick<FillContext, 'lookup' | 's
   return readDefinition(definition, context.lookup, context.scope) ?? missing(definition);
 }
 
-function readDefinition(definition: FieldDefinition, lookup: FieldLookup, scope: Scope): Filled | undefined {
-  if (definition.first !== undefined) {
-    const list = definition.first === 'public' ? 'publicParties' : 'organisations';
-    return lookup.rows(list)[0]?.fields[definition.key];
-  }
-  if (definition.item !== undefined) return joined(definition.item, lookup.rows(definition.key, scope));
+function readDefinition(definition: ClauseField, lookup: FieldLookup, scope: Scope): Filled | undefined {
+  if (definition.from === 'first') return lookup.rows(definition.list)[0]?.fields[definition.key];
+  if (definition.from === 'rows') return joined(definition.item, lookup.rows(definition.key, scope));
   if (definition.per === undefined || definition.per === 'part') return lookup.value(definition.key, scope);
   const party = scope.party ?? partiesOf(lookup, definition.per)[0]?.id;
   return lookup.value(definition.key, party === undefined ? scope : { ...scope, party });

@@ -1,6 +1,7 @@
 /** What is known of a field that documents print, and where its question is asked: looked up, never typed again. */
 import type { AskedKey, Key, ListKey, RowField } from '#steps/catalogue/key.ts';
-import { type Home, homeOfName } from './ask.ts';
+import { at, type Home, homeOfName } from './ask.ts';
+import type { MadeKey, RowsKey, ValueKey } from './fields.ts';
 
 export type FieldType =
   /** Noun phrase or other words inside a sentence; a full stop at the end is taken off. */
@@ -35,23 +36,29 @@ export type FieldType =
   /** Never printed in a clause; recorded, or shown in an annex. */
   | 'recorded';
 
+/** A field of a row, under its name in the row. */
 export interface FieldDefinition extends Home {
   readonly key: string;
   readonly type: FieldType;
   /** Words of the gap. */
   readonly label: string;
-  /** One value for each public party, organisation or part. */
-  readonly per?: 'public' | 'org' | 'part';
-  /** The value is a list; its rows hold the text in this field. */
-  readonly item?: string;
   /** A deepening question: while it is not answered, the paragraph that needs it is left out. */
   readonly silent?: true;
-  /** The value stands in the first row of this list of parties. */
-  readonly first?: 'public' | 'org';
 }
 
+interface Single extends FieldDefinition {
+  /** One value for each public party, organisation or part. */
+  readonly per?: 'public' | 'org' | 'part';
+}
+
+/** A field outside rows: a value, the texts of a list's rows, or a field of the first row of the parties. */
+export type ClauseField =
+  | (Single & { readonly from: 'value'; readonly key: ValueKey })
+  | (Single & { readonly from: 'rows'; readonly key: RowsKey; readonly item: string })
+  | (Single & { readonly from: 'first'; readonly list: 'publicParties' | 'organisations' });
+
 export interface ListDefinition extends Home {
-  readonly key: string;
+  readonly key: RowsKey;
   readonly label: string;
   /** May have no rows; then nothing is printed. */
   readonly mayBeEmpty?: true;
@@ -60,30 +67,56 @@ export interface ListDefinition extends Home {
   readonly fields: Readonly<Record<string, FieldDefinition>>;
 }
 
-type More = Partial<Pick<FieldDefinition, 'per' | 'item' | 'silent' | 'first'>>;
-/** A value that is worked out says which question to send the reader to when it is missing. */
-type From = { readonly from: AskedKey };
+type More = Pick<Single, 'per' | 'silent'>;
 
-/** What only this page knows of a field: its key, its form in a sentence, and the words of its gap. */
-export type Told<Name extends string> =
-  | readonly [key: Name, type: FieldType, label: string, more?: More]
-  | readonly [key: string, type: FieldType, label: string, more: More & From];
-
-function define<Name extends string>(
-  told: Readonly<Record<Name, Told<string>>>,
-  pathOf: (key: string) => string,
-): Readonly<Record<Name, FieldDefinition>> {
-  const entries = Object.entries<Told<string>>(told).map(([name, [key, type, label, more]]) => {
-    const { from, ...rest }: More & Partial<From> = more ?? {};
-    return [name, { key, type, label, ...homeOfName(from ?? pathOf(key)), ...rest }];
-  });
-  // fromEntries forgets the names that went in.
-  return Object.fromEntries(entries) as Record<Name, FieldDefinition>;
+/** A value under a key of the catalogue. What only this page knows: its form in a sentence and the words of its gap. */
+export function value(key: Key, type: FieldType, label: string, more: More = {}): ClauseField {
+  return { from: 'value', key, type, label, ...at(key), ...more };
 }
 
-/** Fields under keys of the catalogue. */
-export const single = <Name extends string>(told: Readonly<Record<Name, Told<Key | ListKey>>>) =>
-  define(told, (key) => key);
+/** A value that is worked out: `asked` is the question that the reader is sent to when it is missing. */
+export function made(key: MadeKey, asked: AskedKey, type: FieldType, label: string, more: More = {}): ClauseField {
+  return { from: 'value', key, type, label, ...at(asked), ...more };
+}
+
+/** The texts of a list as one value. */
+export function texts<L extends ListKey>(
+  key: L,
+  item: RowField<L>,
+  type: FieldType,
+  label: string,
+  more: More = {},
+): ClauseField {
+  return { from: 'rows', key, item, type, label, ...at(key), ...more };
+}
+
+/** A field of the first party on a side. */
+export function first<L extends 'publicParties' | 'organisations'>(
+  list: L,
+  key: RowField<L>,
+  type: FieldType,
+  label: string,
+): ClauseField {
+  return { from: 'first', list, key, type, label, ...at(list) };
+}
+
+/** Name in the row, form and words of the gap; a name that the rows do not have says which question it comes from. */
+export type Told<Name extends string> =
+  | readonly [key: Name, type: FieldType, label: string]
+  | readonly [key: string, type: FieldType, label: string, asked: AskedKey];
+
+/** The fields of a row, with the place where each is asked. */
+export function rowFields<Name extends string>(
+  told: Readonly<Record<string, Told<Name>>>,
+  pathOf: (key: string) => string,
+): Readonly<Record<string, FieldDefinition>> {
+  return Object.fromEntries(
+    Object.entries(told).map(([name, [key, type, label, asked]]) => [
+      name,
+      { key, type, label, ...homeOfName(asked ?? pathOf(key)) },
+    ]),
+  );
+}
 
 /** A list of the catalogue with the fields of its rows; `party` is whose row it is. */
 export function list<L extends ListKey>(
@@ -92,5 +125,5 @@ export function list<L extends ListKey>(
   told: Readonly<Record<string, Told<RowField<L> | 'party'>>>,
   more: Pick<ListDefinition, 'mayBeEmpty' | 'party'> = {},
 ): ListDefinition {
-  return { key, label, ...homeOfName(key), ...more, fields: define(told, (field) => `${key}[].${field}`) };
+  return { key, label, ...at(key), ...more, fields: rowFields(told, (field) => `${key}[].${field}`) };
 }

@@ -2,6 +2,7 @@
  * What the documents ask for: values, lists and facts under the keys of the questions. Where the values come from
  * (a case file, a test, an example) is not the documents' business.
  */
+import type { Key, ListKey, Ref } from '#steps/catalogue/key.ts';
 import type { Truth } from '#steps/catalogue/step.ts';
 import type { Side } from '#templates/tree/document.ts';
 import type { FactName } from './facts.ts';
@@ -61,11 +62,28 @@ export interface Part {
   readonly stands: boolean;
 }
 
+/** Values that documents work out from other answers, and notes that stand beside an answer. `annexes` is their list. */
+export type MadeKey =
+  | 'annexes'
+  | 'extension.times'
+  | 'funding.firstYear'
+  | 'stateAid.eur'
+  | 'stateAid.sek'
+  | 'termConfirmed'
+  | 'volunteering.hours'
+  | `motivation:${Ref}`;
+
+/** Rows that documents put together: what is learnt, the signs of one goal, sorted cards, and lanes as rows. */
+export type MadeList = 'conditions' | 'control.cards' | 'goals/signs' | 'learning' | 'ownership.cards';
+
+export type ValueKey = Key | MadeKey;
+export type RowsKey = ListKey | MadeList;
+
 export interface FieldLookup {
   /** The value of a key of the questions, for example `need.joint`, or undefined while it is missing. */
-  readonly value: (key: string, scope?: Scope) => Filled | undefined;
+  readonly value: (key: ValueKey, scope?: Scope) => Filled | undefined;
   /** The rows of a list, for example `goals`; empty when nobody has written any. */
-  readonly rows: (list: string, scope?: Scope) => readonly Row[];
+  readonly rows: (list: RowsKey, scope?: Scope) => readonly Row[];
   /** Never a no for want of an answer. */
   readonly fact: (name: FactName, scope?: Scope) => Truth;
   /** The answers behind a fact, for the trace. */

@@ -4,6 +4,7 @@
  */
 
 import { publicRecordLine } from '#steps/catalogue/about.ts';
+import type { Key } from '#steps/catalogue/key.ts';
 import { inWords } from '#steps/swedish/format.ts';
 import type { AnswerLine } from '#steps/walk/summary.ts';
 import { ask } from '#templates/fields/ask.ts';
@@ -42,7 +43,7 @@ function own(summaries: CaseSummaries, wanted: Wanted): readonly Block[] {
   return [{ kind: 'paragraph', runs: all === '' ? [gap(wanted)] : plain(shorten(all, wanted.max)) }];
 }
 
-function field(lookup: FieldLookup, key: string, wanted: Wanted, form = withoutStop): readonly Run[] {
+function field(lookup: FieldLookup, key: Key, wanted: Wanted, form = withoutStop): readonly Run[] {
   const found = lookup.value(key);
   return found ? plain(shorten(form(textOf(found)), wanted.max)) : [gap(wanted)];
 }

@@ -1,6 +1,7 @@
 /** The proposal to decide on, what must be in place first, and the report back. */
 
 import { answerOf } from '#steps/case/answers.ts';
+import type { Key } from '#steps/catalogue/key.ts';
 import { keyNames, readyTexts } from '#steps/law/texts/result.ts';
 import type { ReadyReason } from '#steps/law/types.ts';
 import { dayMonth, groupDigits, inWords, longDate, nbsp } from '#steps/swedish/format.ts';
@@ -34,7 +35,7 @@ export function recommendsPartnership({ c, input }: DocumentInput): boolean {
 /** A value in running text, or its gap. */
 export function valueOrGap(
   lookup: FieldLookup,
-  key: string,
+  key: Key,
   wanted: { readonly label: string; readonly ref: string; readonly page: string },
   form: (value: string) => string = clean,
   party?: string,

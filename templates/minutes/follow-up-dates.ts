@@ -1,6 +1,8 @@
 /** The days that follow from the answers: check-ins, yearly reports, decisions and the end. For minutes and calendar. */
+
 import { textOf as textOfCase } from '#steps/case/answers.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
+import type { Key } from '#steps/catalogue/key.ts';
 import { monthsLater } from '#steps/law/values/dated-values.ts';
 import { type FieldLookup, numberOf, partiesOf, textOf } from '#templates/fields/fields.ts';
 import { ours, sideTerm } from '#templates/fields/form.ts';
@@ -43,7 +45,7 @@ function dayIn(year: number, dayMonth: string): string {
   return new Date(Date.UTC(year, month - 1, Math.min(day, last))).toISOString().slice(0, 10);
 }
 
-function yearly(lookup: FieldLookup, key: string, made: Omit<FollowUpDate, 'day'>): readonly FollowUpDate[] {
+function yearly(lookup: FieldLookup, key: Key, made: Omit<FollowUpDate, 'day'>): readonly FollowUpDate[] {
   const span = spanOf(lookup);
   const dayMonth = textOf(lookup.value(key));
   if (!span || !isDayMonth(dayMonth)) return [];
@@ -53,7 +55,7 @@ function yearly(lookup: FieldLookup, key: string, made: Omit<FollowUpDate, 'day'
     .map((day) => ({ ...made, day }));
 }
 
-function beforeEnd(lookup: FieldLookup, key: string, made: Omit<FollowUpDate, 'day'>): readonly FollowUpDate[] {
+function beforeEnd(lookup: FieldLookup, key: Key, made: Omit<FollowUpDate, 'day'>): readonly FollowUpDate[] {
   const months = numberOf(lookup.value(key));
   const end = textOf(lookup.value('term.end'));
   return months > 0 && isDay(end) ? [{ ...made, day: monthsLater(end, -months) }] : [];

@@ -41,7 +41,10 @@ const agenda = [
 ];
 
 function present({ every }: DocumentInput): readonly Block[] {
-  const roles = (list: string, side: 'public' | 'org'): readonly Words[] => {
+  const roles = (
+    list: 'steeringGroup.publicMembers' | 'steeringGroup.orgMembers',
+    side: 'public' | 'org',
+  ): readonly Words[] => {
     const rows = every.rows(list).map((row) => clean(textOf(row.fields['role'])));
     const named = rows.filter((role) => role !== '');
     const who = partiesOf(every, side).map((party) => party.name ?? sideTerm(every, side));

@@ -1,6 +1,8 @@
 /** Annexes 5, 11 and 12: personal data, small aid, and the organisation's own papers. */
 
+import type { RowField } from '#steps/catalogue/key.ts';
 import { ask } from '#templates/fields/ask.ts';
+import type { ValueKey } from '#templates/fields/fields.ts';
 import { type FieldLookup, type Party, partiesOf } from '#templates/fields/fields.ts';
 import { ours, sideTerm } from '#templates/fields/form.ts';
 import type { Block } from '#templates/tree/document.ts';
@@ -65,7 +67,7 @@ function declaration(lookup: FieldLookup, party: Party): readonly Block[] {
   const name = party.name ?? sideTerm(lookup, 'org');
   const before = ask('tidigare stöd', 'stateAid.previous');
   const rate = ask('eurokurs', 'stateAid.rate');
-  const facts: readonly (readonly [string, string, Ask])[] = [
+  const facts: readonly (readonly [string, ValueKey, Ask])[] = [
     [
       'Stödets samlade värde i kronor',
       'stateAid.sek',
@@ -80,7 +82,7 @@ function declaration(lookup: FieldLookup, party: Party): readonly Block[] {
       { ...ask('datum för intyget', 'stateAid.declarationDate'), form: 'date' },
     ],
   ];
-  const shownRate = (key: string, wanted: Ask): Cell => {
+  const shownRate = (key: ValueKey, wanted: Ask): Cell => {
     const value = lookup.value(key, scope);
     if (key === 'stateAid.rate' && typeof value?.value === 'number')
       return answered(value, String(value.value).replace('.', ','));
@@ -125,7 +127,7 @@ export function organisationPapers({ fields }: AgreementInput): readonly Block[]
 
 function aboutTable(lookup: FieldLookup, party: Party): Block {
   const row = partyRow(lookup, party);
-  const own = (key: string, wanted: Ask): Cell => {
+  const own = (key: RowField<'organisations'>, wanted: Ask): Cell => {
     const field = row?.fields[key];
     return field ? answered(field, shown(lookup, field, wanted, key)) : wanted.optional ? none : [gap(wanted)];
   };
@@ -138,7 +140,7 @@ function aboutTable(lookup: FieldLookup, party: Party): Block {
     [
       plain('Organisationsnummer'),
       own('orgNumber', {
-        ...ask('organisationens organisationsnummer', 'publicParties[].orgNumber'),
+        ...ask('organisationens organisationsnummer', 'organisations[].orgNumber'),
         form: 'orgNumber',
       }),
     ],

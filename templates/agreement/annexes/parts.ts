@@ -2,7 +2,7 @@
 import { dayMonth, groupDigits, inWords, longDate, nbsp, orgNumber } from '#steps/swedish/format.ts';
 import { choiceWords } from '#templates/fields/choice-words.ts';
 import { type FactName, factOf, facts } from '#templates/fields/facts.ts';
-import type { FieldLookup, Filled, Row, Scope } from '#templates/fields/fields.ts';
+import type { FieldLookup, Filled, Row, Scope, ValueKey } from '#templates/fields/fields.ts';
 import { ours, partyTerm } from '#templates/fields/form.ts';
 import type { Block, Run } from '#templates/tree/document.ts';
 import { answerOf, gap, plain } from '#templates/tree/runs.ts';
@@ -55,7 +55,7 @@ function cell(lookup: FieldLookup, field: Filled | undefined, ask: Ask, key: str
 export const rowCell = (lookup: FieldLookup, row: Row, key: string, ask: Ask): Cell =>
   cell(lookup, row.fields[key], ask, key);
 
-export const valueCell = (lookup: FieldLookup, key: string, ask: Ask, scope?: Scope): Cell =>
+export const valueCell = (lookup: FieldLookup, key: ValueKey, ask: Ask, scope?: Scope): Cell =>
   cell(lookup, lookup.value(key, scope), ask, key);
 
 export interface Column {
@@ -108,7 +108,7 @@ export const heading = (text: string, id?: string): Block => ({
 });
 
 /** A paragraph with one value, or its gap. `text` has the value at "%". */
-export function sentence(lookup: FieldLookup, text: string, key: string, ask: Ask, scope?: Scope): Block {
+export function sentence(lookup: FieldLookup, text: string, key: ValueKey, ask: Ask, scope?: Scope): Block {
   const field = lookup.value(key, scope);
   const [before = '', after = ''] = ours(lookup, text).split('%');
   const runs: readonly Run[] = [...plain(before), ...cell(lookup, field, ask, key), ...plain(after)];
@@ -119,7 +119,7 @@ export function sentence(lookup: FieldLookup, text: string, key: string, ask: As
 /** A paragraph that says a chosen answer as a sentence; an option without one of its own stands after the label. */
 export function settled(
   lookup: FieldLookup,
-  key: string,
+  key: ValueKey,
   ask: Ask,
   sentences: Readonly<Record<string, string>>,
   scope?: Scope,
@@ -136,7 +136,7 @@ export function settled(
 export const note = (text: string): Block => ({ kind: 'paragraph', runs: plain(text) });
 
 /** Text of the users, one paragraph for each line they wrote; a gap when there is none. */
-export function longText(lookup: FieldLookup, key: string, ask: Ask, scope?: Scope): readonly Block[] {
+export function longText(lookup: FieldLookup, key: ValueKey, ask: Ask, scope?: Scope): readonly Block[] {
   const field = lookup.value(key, scope);
   if (!field) return ask.optional ? [] : [{ kind: 'paragraph', runs: [gap(ask)] }];
   const trace = { answers: [answerOf(field)], rules: [], sources: [] };

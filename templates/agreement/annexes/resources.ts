@@ -21,7 +21,8 @@ const kronorOrNone = (amount: number, from?: Parameters<typeof answered>[0]): Ce
 export const inKindRows = (lookup: FieldLookup): readonly Row[] =>
   lookup.rows('contributions').filter((row) => row.fields['type']?.value !== 'pengar');
 
-const fundingList = (party: Party): string => (party.side === 'public' ? 'funding.public' : 'funding.org');
+const fundingList = (party: Party): 'funding.public' | 'funding.org' =>
+  party.side === 'public' ? 'funding.public' : 'funding.org';
 
 /** Kronor over the whole term that one party brings in cash. */
 export function cashOf(lookup: FieldLookup, party: Party): number {

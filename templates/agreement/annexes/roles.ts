@@ -103,7 +103,10 @@ export function partyRow(lookup: FieldLookup, party: Party): Row | undefined {
 }
 
 function membersTable(lookup: FieldLookup): Block {
-  const of = (list: string, side: Party['side']): readonly Cell[][] => {
+  const of = (
+    list: 'steeringGroup.publicMembers' | 'steeringGroup.orgMembers',
+    side: Party['side'],
+  ): readonly Cell[][] => {
     const members = lookup.rows(list);
     const name = plain(sideTerm(lookup, side));
     if (members.length === 0)
