@@ -8,7 +8,7 @@ import type { Plugin, Rolldown } from 'vite';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The content policy of the one-file edition (README point 5). */
+/** The content policy of the one-file edition. */
 export function filePolicy(script: string, style: string): string {
   return [
     "default-src 'none'",

@@ -1,6 +1,6 @@
 /**
  * From practice to use (W17): the same answers go on as a real case, without the mark ÖVNING. What decides the legal
- * result is not carried over: every ◆ and N answer needs a new confirmation (questions.md 9.2).
+ * result is not carried over: every answer that decides the level needs a new confirmation.
  */
 import { isEmptyValue } from '#steps/case/answers.ts';
 import { type CaseFile, type Lanes, withRev } from '#steps/case/case-file.ts';

@@ -1,5 +1,5 @@
 /**
- * Reading a case: which value counts (law.md 10.1, README points 3 and 17). An absent answer is never a no.
+ * Reading a case: which value counts. An absent answer is never a no.
  */
 
 import { questionOfKey } from '#steps/catalogue/index.ts';

@@ -1,7 +1,7 @@
 /**
  * Check-ins after the start (U4–U7). One list, `checkIns`, where a check-in is all rows of one day: one row per party
  * with its rating, and one joint row with what the parties answer together. Each check-in is shown for itself
- * (questions.md section 8): the note is `revealed:U4@<day>`.
+ * the note is `revealed:U4@<day>`.
  */
 
 import { fieldOfKey } from '#steps/catalogue/index.ts';

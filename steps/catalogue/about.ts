@@ -1,4 +1,4 @@
-/** Versions, and what the product says of itself and its origin (method.md 9.1, P1–P9). */
+/** Versions, and what the product says of itself and its origin. */
 
 /** Version of the app, as in package.json; a contract test holds them together. */
 export const appVersion = '0.1.0';
@@ -9,7 +9,7 @@ export const ruleSetVersion = '2026-11-22.1';
 /** The day for which rules and sources were last read through by us. */
 export const rulesAsOf = '2026-11-22';
 
-/** Printed where a reviewed product would say who reviewed it (README point 16 of the library: none has). */
+/** Printed where a reviewed product would say who reviewed it; nobody has. */
 export const reviewLine = 'Regler och källor per 22 november 2026, inte granskade av jurist';
 
 /** The only sentence about our origin (P1). */

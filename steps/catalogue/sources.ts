@@ -1,5 +1,5 @@
 /**
- * Register of the law, cases and guidance that rules, clauses and texts rest on (law.md section 19). Statutes were read
+ * Register of the law, cases and guidance that rules, clauses and texts rest on. Statutes were read
  * in their consolidated wording of about 2025-09-01; later changes are only known where another source says so.
  */
 import type { SourceMark } from './step.ts';

@@ -16,7 +16,7 @@ export type Who = 'public' | 'org' | 'joint' | 'either' | 'apart' | 'apart-joint
 /** One answer per case, per organisation, or per part of the partnership. */
 export type Scope = 'case' | 'org' | 'part';
 
-/** key ◆ · level N · draft U · deepening F · check-in V (questions.md section 1). */
+/** key ◆ · level N · draft U · deepening F · check-in V. */
 export type QuestionClass = 'key' | 'level' | 'draft' | 'deepening' | 'check-in';
 
 interface FieldBase {

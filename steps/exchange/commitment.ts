@@ -1,6 +1,6 @@
 /**
  * A promise about an answer that is not shown yet: that it exists, and the SHA-256 of a random salt and the answer.
- * When answer and salt come along, anyone can see whether the answer is the one that was promised (README point 19).
+ * When answer and salt come along, anyone can see whether the answer is the one that was promised.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';

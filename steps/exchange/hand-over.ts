@@ -1,6 +1,6 @@
 /**
  * Handing over: the file for another party, and what the own case remembers of it. Own answers that are not shown yet
- * stay at home; the file only says that they exist (README point 19, questions.md section 8).
+ * stay at home; the file only says that they exist.
  */
 import {
   applyEdits,

@@ -1,4 +1,4 @@
-/** Rules between fields, run again on what a merge would give: only what neither side had alone (MP-11). */
+/** Rules between fields, run again on what a merge would give: only what neither side had alone. */
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { questionOfKey } from '#steps/catalogue/index.ts';
 import { assessmentOf } from '#steps/law/assess/assessment-of.ts';

@@ -1,5 +1,5 @@
 /**
- * Named conditions: when a page, question or field is asked. Source: questions.md, column "Frågas när".
+ * Named conditions: when a page, question or field is asked.
  * An unknown answer satisfies "is not", never "is": nothing is skipped because nobody has answered yet.
  */
 import { answerOf, choicesOf, fieldOf, fieldText, orgIds, partIds, publicIds } from '#steps/case/answers.ts';

@@ -1,9 +1,9 @@
-/** Derived values of law.md 10.2 and 10.6, per part. Used by the conditions and by the rules. */
+/** What follows from the answers about state aid (steps/law/README.md 4 and 9), per part. Used by the conditions and by the rules. */
 import { answerOf } from '#steps/case/answers.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import type { Truth } from '#steps/catalogue/step.ts';
 
-/** Is the supported activity economic? A market counts even when the organisation says otherwise (AMB-13). */
+/** Is the supported activity economic? A market counts even when the organisation says otherwise. */
 export function economic(c: CaseFile, partId: string): Truth {
   const activity = answerOf(c, 'economicActivity', partId);
   if (answerOf(c, 'otherSellers', partId) === 'ja' || activity === 'ja' || activity === 'delvis') return 'yes';

@@ -1,6 +1,6 @@
 /**
  * Three-valued conditions on effective answers. `ej_aktuell` satisfies nothing; an unknown answer satisfies `≠`, never
- * `=` (law.md 7.1, questions.md section 1): a duty stays open and a missing permit stops until the answer is shown.
+ * `=` (README 3): a duty stays open and a missing permit stops until the answer is shown.
  */
 import type { Truth } from '#steps/catalogue/step.ts';
 import { isUnknown, type LawValue } from './keys.ts';

@@ -36,7 +36,7 @@ export type LinkId = 'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'E6' | 'E7';
 export type DirectAward = 'under' | 'over' | 'check' | 'unclear';
 export type AidRoute = 'none' | 'aidR0' | 'aidR1' | 'aidR2' | 'aidR3' | 'aidR4' | 'no-route' | 'unknown';
 
-/** Law 10.2, 10.4 and 10.6: what follows from the answers before any rule is read. */
+/** What follows from the answers before any rule is read. */
 export interface Derived {
   readonly noValue: boolean;
   /** Total value in kronor; 0 when nothing is transferred, undefined when unknown. */
@@ -100,7 +100,7 @@ export interface UsedAnswer {
   readonly value: LawValue;
 }
 
-/** One effect that has fired, with everything needed to trace it (law 10.8). The Swedish reason is texts.ts `textId`. */
+/** One effect that has fired, with everything needed to trace it. The Swedish reason is texts.ts `textId`. */
 export interface Fired {
   readonly ruleId: string;
   readonly effect: EffectKind;
@@ -177,7 +177,7 @@ export interface Alternative {
   readonly values: readonly string[];
 }
 
-/** What decided the level: branch of law 10.5. */
+/** What decided the level: the step of README 6. */
 export type Decider =
   | 'stop'
   | 'own-claim'

@@ -1,6 +1,5 @@
 /**
- * Values that the tool proposes: defaults, prefilled texts and sums worked out from other answers (questions.md section
- * 9.1). A default counts when the page is left with Fortsätt; a value to confirm counts only by an own act. No key
+ * Values that the tool proposes: defaults, prefilled texts and sums worked out from other answers. A default counts when the page is left with Fortsätt; a value to confirm counts only by an own act. No key
  * answer (◆) or level answer (N) is ever a default.
  */
 import { answerOf, choicesOf, fieldNumber, fieldOf, fieldText, partIds, textOf } from '#steps/case/answers.ts';
@@ -51,7 +50,7 @@ export function monthsBetween(start: string, end: string): number {
   return Math.max(0, (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0));
 }
 
-/** Months of the term with the possible extension; "tills vidare" counts as 48 (law.md 6.3). */
+/** Months of the term with the possible extension; "tills vidare" counts as 48. */
 export function termMonths(c: CaseFile): number | undefined {
   if (answerOf(c, 'term.openEnded') === 'ja') return 48;
   const start = textOf(c, 'term.start');
@@ -212,7 +211,7 @@ const contributionWords: Readonly<Record<string, string>> = {
   utrustning: 'utrustning',
 };
 
-/** 0 = none, under 20 percent = small, else essential. Our own limit, not law; always confirmed (DEV-40). */
+/** 0 = none, under 20 percent = small, else essential. Our own limit, not law; always confirmed. */
 function ownShare(c: CaseFile, id: string): Proposals {
   if (!rowsOf(c, 'contributions').some((row) => row.voice !== 'public')) return {};
   const share = publicShare(c, id);

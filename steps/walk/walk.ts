@@ -23,7 +23,7 @@ import { isAsked, isFieldAsked, type Level, type Setting } from '#steps/facts/co
 export interface WalkOptions {
   readonly levels?: Readonly<Record<string, Level>> | undefined;
   readonly checkInOpen?: boolean | undefined;
-  /** Show deepening pages too. At level 4 the pages of the other forms are part of the walk (questions.md 5). */
+  /** Show deepening pages too. At level 4 the pages of the other forms are part of the walk. */
   readonly deepening?: boolean | undefined;
 }
 

@@ -21,7 +21,7 @@ import type { AgreementInput } from './input.ts';
 import { differencesAnnex, missingPage, openQuestionsAnnex, switchedOffNote } from './open-questions.ts';
 import { traceability } from './traceability.ts';
 
-/** An agreement is made when some part of the partnership stands (README 13); otherwise the document is vägval. */
+/** An agreement is made when some part of the partnership stands; otherwise the document is vägval. */
 export function agreementIsPossible(input: AgreementInput): boolean {
   return input.fields.parts.length === 0 || standingParts(input.fields).length > 0;
 }
@@ -103,7 +103,7 @@ function changeLog(input: AgreementInput): readonly Block[] {
   ];
 }
 
-/** The page "Så här bedömdes det rättsligt" (clauses.md section 7), in short from annex 7. */
+/** The page "Så här bedömdes det rättsligt", in short from annex 7. */
 function assessed(input: AgreementInput): readonly Block[] {
   const blocks = legalAssessment(input);
   const captions = ['Upphandling: prövning svar för svar', 'Vem har bedömt'];

@@ -79,7 +79,7 @@ function statusOf({ edition, differences }: AgreementInput): string {
   return `Utkast, inte klart: parterna har olika svar på ${open === 1 ? 'en fråga' : `${numberWord(open)} frågor`}`;
 }
 
-/** Facts of the cover (clauses.md section 7). */
+/** Facts of the cover. */
 export function coverFacts(input: AgreementInput): Document['facts'] {
   const { fields } = input;
   const boards = fields.rows('publicParties').flatMap((row) => row.fields['boards'] ?? []);

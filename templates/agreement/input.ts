@@ -44,7 +44,7 @@ export interface AgreementInput {
   readonly fields: FieldLookup;
   /** ISO day the document is made for. */
   readonly date: string;
-  /** `example`: facts of a real partnership, without signature block (README 20). `exercise`: invented (ÖVNING). */
+  /** `example`: facts of a real partnership, without signature block. `exercise`: invented (ÖVNING). */
   readonly edition: 'draft' | 'exercise' | 'example';
   /** Foot of every page: rule-set version, date and revision of the case. */
   readonly footer: string;

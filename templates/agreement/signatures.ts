@@ -20,7 +20,7 @@ export function signatoriesOf(lookup: FieldLookup, party: Party): readonly Signa
     .map((row) => ({ name: clean(textOf(row.fields['name'])), title: clean(textOf(row.fields['title'])) }));
 }
 
-/** None for an example of a real partnership: what others have signed is not signed again (README 20). */
+/** None for an example of a real partnership: what others have signed is not signed again. */
 export function signatureBlocks(input: AgreementInput): readonly Block[] {
   if (input.edition === 'example') return [];
   const { fields } = input;

@@ -112,7 +112,7 @@ export function signalsOf(
   );
 }
 
-/** "Preliminär …" before anything that rests on one party's answers (README 17). */
+/** "Preliminär …" before anything that rests on one party's answers. */
 export function preliminaryNote(assessment: Assessment, say: Say): readonly Block[] {
   if (!assessment.preliminary) return [];
   const side = assessment.preliminarySide === 'org' ? 'organisationens' : say('kommunens');
@@ -137,7 +137,7 @@ export function levelBlocks(part: PartAssessment, say: Say): readonly Block[] {
   return [led(`${say(level.label)}.`, say(level.meaning)), ...decider];
 }
 
-/** What is legally uncertain and touches the case (law.md 17). */
+/** What is legally uncertain and touches the case (steps/law/README.md 17). */
 export function openLegalBlocks(parts: readonly PartAssessment[], say: Say, level: 2 | 3): readonly Block[] {
   const known = new Map<string, string>(Object.entries(openQuestionTexts));
   const ids = [...new Set(parts.flatMap((part) => part.openLegalQuestions))].toSorted();

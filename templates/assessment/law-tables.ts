@@ -120,7 +120,7 @@ function limitWords(id: string, today: string): readonly [value: string, note: s
   return [[...sek, ...euro].join(' / '), `${note} Källa: ${entry.source}.`.trim()];
 }
 
-/** Dated values that the assessment leans on, with date and source, never a guess (README 9). */
+/** Dated values that the assessment leans on, with date and source, never a guess. */
 export function valuesTable(part: PartAssessment, assessment: Assessment, say: Say): readonly Block[] {
   const ids: readonly (readonly [string, string])[] = [
     ['Gräns för direktupphandling för tjänsten', part.directLimitId],

@@ -1,4 +1,4 @@
-/** The twelve cross-checks before the agreement is taken out (clauses.md section 5). They warn; work is never blocked. */
+/** The twelve cross-checks before the agreement is taken out. They warn; work is never blocked. */
 import type { AgreementInput } from '#templates/agreement/input.ts';
 import { selectClauses } from '#templates/clause/select.ts';
 import type { Check, Finding } from './finding.ts';

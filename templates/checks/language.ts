@@ -1,5 +1,5 @@
 /**
- * The språkvakt (method.md 4.1, law.md section 8): words and promises in what users have written, each in its sentence
+ * The språkvakt (steps/law/README.md 10): words and promises in what users have written, each in its sentence
  * with the question behind it. It never offers another word, since changing words does not change the law.
  */
 import { questionOfKey } from '#steps/catalogue/index.ts';

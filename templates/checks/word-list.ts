@@ -1,5 +1,5 @@
 /**
- * The language guard (clauses.md section 8): words that read as a purchase. A symptom check on what users write; it never
+ * The language guard: words that read as a purchase. A symptom check on what users write; it never
  * offers another word, since changing words does not change the law.
  */
 

@@ -1,4 +1,4 @@
-/** The short form of the agreement for small partnerships (clauses.md section 4): what it leaves out and what it joins. */
+/** The short form of the agreement for small partnerships: what it leaves out and what it joins. */
 
 import { cashOf, yearCount } from '#templates/agreement/annexes/resources.ts';
 import type { AgreementInput } from '#templates/agreement/input.ts';
@@ -40,7 +40,7 @@ export function sectionsOf(included: readonly Clause[], form: 'full' | 'short'):
   });
 }
 
-/** Kronor a year below which a partnership counts as small (clauses.md section 4). */
+/** Kronor a year below which a partnership counts as small. */
 const smallYearlySum = 200_000;
 
 /**

@@ -13,7 +13,7 @@ export interface FactDefinition {
   readonly page: string;
   /** `silent`: a deepening question; left unanswered it prints nothing. */
   readonly unknown: 'gap' | 'silent';
-  /** Worked out for each part of the partnership (DEV-49). */
+  /** Worked out for each part of the partnership. */
   readonly perPart?: true;
   /** Words of the gap that stands in for a text that would not be true. */
   readonly refusal?: string;

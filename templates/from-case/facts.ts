@@ -183,7 +183,7 @@ const multiYear: FactRule = {
 
 type DataRole = 'none' | 'separate' | 'joint' | 'processor';
 
-/** The most demanding role of the parts that stand (DEV-49). */
+/** The most demanding role of the parts that stand. */
 function dataRole(reading: Reading): DataRole | undefined {
   if (noPersonalData(reading)) return 'none';
   const words: Readonly<Record<string, DataRole>> = {
@@ -211,7 +211,7 @@ const data = (...wanted: readonly DataRole[]): FactRule => ({
 
 export type StateAid = 'none' | 'local' | 'deMinimis' | 'sgeiDeMinimis' | 'other' | 'noValue';
 
-/** The variant of state aid of one part (questions.md section 7); undefined while an answer is missing. */
+/** The variant of state aid of one part; undefined while an answer is missing. */
 export function stateAidOf(reading: Reading, partId: string): StateAid | undefined {
   const route = aidRoute(reading.c, partId);
   if (route === 'none') return 'noValue';

@@ -73,7 +73,7 @@ export function lookupOf(c: CaseFile, levels: CaseContext['levels']): FieldLooku
   };
 }
 
-/** Values that are worked out and never asked (questions.md section 7). */
+/** Values that are worked out and never asked. */
 function derived(reading: Reading, key: string, scope: Scope): Filled | undefined {
   if (key.startsWith('motivation:')) return motivationAt(reading, key.slice('motivation:'.length), scope);
   if (key === 'termConfirmed') {

@@ -1,4 +1,4 @@
-/** Receipt of a hand-over: when, between whom, what went along, and the mark of the file (data.md 5.6). */
+/** Receipt of a hand-over: when, between whom, what went along, and the mark of the file. */
 import { textOf } from '#steps/case/answers.ts';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import { voiceName } from '#steps/swedish/format.ts';

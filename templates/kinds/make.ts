@@ -89,7 +89,7 @@ const makers: Readonly<Record<Exclude<DocumentKind, 'agreement'>, (input: Docume
 
 /**
  * Any document of a case. The draft agreement becomes the document vägval when the parties have chosen another form or
- * no part of the partnership stands (README point 13 of the method library). Everything is a draft with its gaps named.
+ * no part of the partnership stands. Everything is a draft with its gaps named.
  */
 export function makeDocument(c: CaseFile, options: MakeOptions): Document {
   const { today } = options;

@@ -1,5 +1,5 @@
 /**
- * Own reasons and next steps for each form of law.md section 13. Texts are ours, not reviewed by a lawyer; what a form is
+ * Own reasons and next steps for each form (steps/law/README.md 13). Texts are ours, not reviewed by a lawyer; what a form is
  * called, when it fits and its law stand in `steps/law/texts/result.ts`.
  */
 export interface FormSteps {

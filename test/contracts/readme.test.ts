@@ -51,7 +51,7 @@ describe('links and paths lead somewhere', () => {
   const decisions = readdirSync(join(root, 'src/decisions')).filter((name) => name.endsWith('.md'));
   /** A decision that another has superseded tells of files as they were. */
   const standing = decisions.filter((name) => !/^Status: superseded by \d{3}/m.test(read(`src/decisions/${name}`)));
-  const documents = ['README.md', 'steps/README.md', 'templates/README.md'].concat(
+  const documents = ['README.md', 'steps/README.md', 'steps/law/README.md', 'templates/README.md'].concat(
     standing.map((name) => `src/decisions/${name}`),
   );
   /** Paths in code marks that start in one of the project's folders, and the targets of links. */
@@ -75,5 +75,31 @@ describe('links and paths lead somewhere', () => {
       const parts = [...text.matchAll(/^(?:## |)(Date|Status|Context|Decision|Consequences)\b/gm)].map((m) => m[1]);
       expect(parts, name).toEqual(['Date', 'Status', 'Context', 'Decision', 'Consequences']);
     }
+  });
+});
+
+describe('comments point at what a reader can open', () => {
+  const code = ['src', 'steps', 'templates', 'test'].flatMap((folder) =>
+    readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && /\.(?:tsx?|mjs|md|css)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length)),
+  );
+  const within = (pattern: RegExp): readonly string[] =>
+    code.flatMap((file) => [...read(file).matchAll(pattern)].map(([found]) => `${file}: ${found}`));
+
+  test('no paper outside the repository is named', () => {
+    expect(code.length).toBeGreaterThan(500);
+    const papers = ['law', 'questions', 'clauses', 'experience', 'data', 'documents', 'method', 'house', 'trust'];
+    const named = new RegExp(`(?<![-\\p{L}])(?:${papers.join('|')})[.]md|(?:DEV|AMB)-\\d|README points? \\d`, 'gu');
+    expect(within(named)).toEqual([]);
+  });
+
+  test('every section of the law that a comment names is there', () => {
+    const sections = new Set([...read('steps/law/README.md').matchAll(/^## (\d+)\. /gm)].map((match) => match[1]));
+    expect([...sections]).toEqual([...sections].map((_one, index) => String(index + 1)));
+    const cited = within(/README(?:[.]md)? \d+(?:(?:, |–| and | och )\d+)*/g);
+    expect(cited.length).toBeGreaterThan(20);
+    const lost = cited.filter((one) => (one.split('README')[1]?.match(/\d+/g) ?? []).some((n) => !sections.has(n)));
+    expect(lost).toEqual([]);
   });
 });

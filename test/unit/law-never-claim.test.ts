@@ -1,5 +1,5 @@
 /**
- * What the tool must never claim (law.md section 15), one named test per item, over all our own texts and every document
+ * What the tool must never claim (steps/law/README.md 16), one named test per item, over all our own texts and every document
  * at every level. The users' own words are replaced by a marker, so that only ours are judged.
  */
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** HFD 2020 ref. 15: the name and the words of a text do not decide what it is (law.md INV-14, section 15 no. 2). */
+/** HFD 2020 ref. 15: the name and the words of a text do not decide what it is (steps/law/README.md 6 and 16). */
 import { describe, expect, it } from 'vitest';
 import { loadKnownCase } from '#src/examples/known.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';

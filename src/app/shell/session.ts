@@ -234,7 +234,7 @@ export async function adoptCase(
 
 /**
  * A case of one's own from an example. From a practice case everything comes along and stays marked ÖVNING; from a real
- * partnership only the structure comes along: no party names and no answers (README point 20).
+ * partnership only the structure comes along: no party names and no answers.
  */
 export function copyOf(c: CaseFile, device: Device): CaseFile {
   if (c.kind !== 'published')

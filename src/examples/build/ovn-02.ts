@@ -1,6 +1,6 @@
 /**
  * OVN-02 Cykelköket. The answers of the case text, and openly invented ones where a newer question needs an answer for a
- * draft without gaps (README 18); those raise no signal and change no level.
+ * draft without gaps; those raise no signal and change no level.
  */
 import { apart, type Edits, fill, joint, left, motivation, org, pub, texts, together } from './edits.ts';
 import { allChecks, caseLaw, checklist, orgLaw, partLaw } from './law.ts';

@@ -1,5 +1,5 @@
 /**
- * OVN-11 Skutan vid kajen: the big case (questions.md section 5, situation 3). Two organisations, two boards of one
+ * OVN-11 Skutan vid kajen: the big case. Two organisations, two boards of one
  * kommun, economic activity that may affect trade (support of minor importance), children, shared personal data,
  * premises and equipment. Everything is invented, also the euro rate.
  */

@@ -1,5 +1,5 @@
 /**
- * Effective answers (law.md 10.1, with one party alone counting as preliminary): what the rules read. Everything goes
+ * Effective answers (README 2; one party alone counts as preliminary): what the rules read. Everything goes
  * through `AnswerSource`, so that rules can be fed from a case file or from plain records alike.
  */
 
@@ -94,7 +94,7 @@ export function rawValues(raw: RawAnswers): Values {
   return Object.fromEntries(allLawKeys.map((name) => [name, raw[name].value] as const)) as Values;
 }
 
-/** Text findings that speak against an answer: the more dangerous counts (law.md section 8, rule 3). */
+/** Text findings that speak against an answer: the more dangerous counts (README 2 and 10). */
 const impliedByText = [
   ['T-03', 'enforceablePerformance'],
   ['T-04', 'openEndedOrAutoRenew'],

@@ -1,5 +1,5 @@
 /**
- * The legal assessment of a case (law.md section 10): a level per part, what decided it, and what to do. Pure: case,
+ * The legal assessment of a case (README 1–6): a level per part, what decided it, and what to do. Pure: case,
  * findings in the text and the day go in. There is no overall level and no number; words never change the result.
  */
 import { numberOf } from '#steps/case/answers.ts';
@@ -66,7 +66,7 @@ export function lawyerLimitOf(c: CaseFile, today: string): Assessment['lawyerLim
 const notGiven: readonly unknown[] = ['vet_inte', 'obesvarad', 'oenig', 'ej_aktuell'];
 
 /**
- * What a published description leaves out says nothing about a real partnership (CR1, CR5): a signal must rest on facts
+ * What a published description leaves out says nothing about a real partnership: a signal must rest on facts
  * that are published, every one of them, and a duty is never put on a real party.
  */
 function restsOnPublished(one: Fired): boolean {
@@ -74,7 +74,7 @@ function restsOnPublished(one: Fired): boolean {
   return one.effect !== 'duty' && one.answers.length > 0 && given;
 }
 
-/** Published examples show signals but never a level (README 20). */
+/** Published examples show signals but never a level (README 7). */
 function shown(part: PartResult, kind: CaseFile['kind']): PartAssessment {
   const { stored: _stored, effective: _effective, context: _context, ...rest } = part;
   if (kind !== 'published') return rest;
@@ -159,13 +159,13 @@ function effectiveOf(c: CaseFile, partId: string): Values {
   return effectiveValues(rawValues(rawAnswers(source, partId)), context);
 }
 
-/** Law 10.2: is the supported activity economic? */
+/** README 4: is the supported activity economic? */
 export const economicOf = (c: CaseFile, partId: string): Derived['economic'] => economicFrom(effectiveOf(c, partId));
 
-/** Law 10.2: support that may affect trade between countries and needs an allowed route. */
+/** README 4: support that may affect trade between countries and needs an allowed route. */
 export const aidNeededOf = (c: CaseFile, partId: string): boolean => aidNeededFrom(effectiveOf(c, partId));
 
-/** Law 10.6: the state-aid route that the answers give. */
+/** README 9: the state-aid route that the answers give. */
 export const aidRouteOf = (c: CaseFile, partId: string): AidRoute => aidRouteFrom(effectiveOf(c, partId));
 
 /** Parts that need another form by the answers alone; their texts are in no agreement. */

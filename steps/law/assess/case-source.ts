@@ -61,7 +61,7 @@ function lawyerFlags(c: CaseFile, raw: RawAnswer): RawAnswer {
 const answeredWithout = (choices: readonly string[], ...wanted: readonly string[]): boolean =>
   choices.length > 0 && !choices.some((choice) => wanted.includes(choice) || choice === 'vet_inte');
 
-/** A nej that follows from an answered R13 or R48, never from silence (DEV-13). */
+/** A nej that follows from an answered R13 or R48, never from silence. */
 function impliedNo(c: CaseFile, key: LawKey): LawValue | undefined {
   const rights = choicesOf(c, 'rightsAffected');
   if (key === 'sharedPersonalData' && answeredWithout(rights, 'personuppgifter', 'sekretess')) return 'nej';
@@ -71,13 +71,13 @@ function impliedNo(c: CaseFile, key: LawKey): LawValue | undefined {
   return undefined;
 }
 
-/** Each side answers for its own people or facts (law.md 6: "K och O"); the other keys of both are known to either. */
+/** Each side answers for its own people or facts (README 2); the other keys of both are known to either. */
 const eachForItself: readonly LawKey[] = ['conflictOfInterest', 'crisisNonProfit'];
 
 const ofPublic = (voice: string): boolean => voice === 'public';
 
 /**
- * What the other side leaves open where both may answer (F11, F14, R39; law.md 10.1): its "vi vet inte än" cannot be
+ * What the other side leaves open where both may answer (F11, F14, R39; README 2): its "vi vet inte än" cannot be
  * settled by the first side's answer, and where each answers for its own people its silence cannot either.
  */
 function leftOpen(c: CaseFile, key: LawKey, read: Read): 'vet_inte' | 'obesvarad' | undefined {

@@ -1,4 +1,4 @@
-/** What follows from the answers before any rule is read: law 10.2, 10.4 and 10.6. Pure; the day is passed in. */
+/** What follows from the answers before any rule is read (README 4 and 9). Pure; the day is passed in. */
 import type { Truth } from '#steps/catalogue/step.ts';
 import type { Values } from '../keys.ts';
 import { all, atLeast, is } from '../truth.ts';
@@ -28,7 +28,7 @@ export function dayValues(today: string): DayValues {
 
 export const transfersNothing = (a: Values): boolean => a.valueTransferred === 'nej';
 
-/** Law 10.2. Others selling the same makes the activity economic whatever the association says (HFD 2020 ref. 15). */
+/** README 4. Others selling the same makes the activity economic whatever the association says (HFD 2020 ref. 15). */
 export function economicFrom(a: Values): Derived['economic'] {
   if (a.otherSellers === 'ja' || is(a.economicActivity, 'ja', 'delvis') === 'yes') return 'ja';
   return a.economicActivity === 'nej' ? 'nej' : 'oklart';
@@ -53,7 +53,7 @@ export function aidRouteFrom(a: Values): AidRoute {
 
 const underOrOver = (value: number, limit: number): DirectAward => (value < limit ? 'under' : 'over');
 
-/** Law 10.4. An expired kronor value is never used; without one, cautious limits of our own stand in. */
+/** README 4 and 15. An expired kronor value is never used; without one, cautious limits of our own stand in. */
 export function directAwardFrom(a: Values, value: number | undefined, day: DayValues): DirectAward {
   if (value === undefined || day.directOther === undefined) return 'unclear';
   if (a.bilaga2 === 'nej') return underOrOver(value, day.directOther);

@@ -1,4 +1,4 @@
-/** Stops that concern the document or the signing, not the form (law.md 7.7 and 10.7). */
+/** Stops that concern the document or the signing, not the form (README 8). */
 
 import { mixedDocumentRule } from '../rules/index.ts';
 import type { Assessment, Fired } from '../types.ts';

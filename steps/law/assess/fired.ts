@@ -1,4 +1,4 @@
-/** Firing the rules of one part, with everything needed to trace each effect (law 10.8). */
+/** Firing the rules of one part, with everything needed to trace each effect. */
 
 import { keyInfo, type LawKey, type Values } from '../keys.ts';
 import { dataDate, ruleSetVersion } from '../rules/index.ts';

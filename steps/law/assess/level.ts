@@ -1,4 +1,4 @@
-/** The level of one part (law.md 10.3 and 10.5). Pure and quick: counterfactuals call it tens of thousands of times. */
+/** The level of one part (README 5 and 6). Pure and quick: counterfactuals call it tens of thousands of times. */
 
 import { allLawKeys, isUnknown, keyInfo, type LawKey, type Values } from '../keys.ts';
 import { partRules } from '../rules/index.ts';
@@ -63,7 +63,7 @@ export interface Ground {
   readonly open: boolean;
 }
 
-/** The six branches of law.md 10.5, tried in order; every ground ends in exactly one. */
+/** The six steps of README 6, tried in order; every ground ends in exactly one. */
 export function levelOf(ground: Ground): { readonly level: Level; readonly decidedBy: Decider } {
   if (ground.stop) return { level: 4, decidedBy: 'stop' };
   if (ground.ownClaim) return { level: 4, decidedBy: 'own-claim' };

@@ -1,5 +1,5 @@
 /**
- * Answers of legal weight that were changed after the users had seen the assessment (law.md 11.3 and the product's own
+ * Answers of legal weight that were changed after the users had seen the assessment (the product's own
  * promise: showing what would change the result must not be a way to bend it). What was seen and each later change are
  * notes in the case file, so that the log travels with the file; nothing is kept on the device.
  */

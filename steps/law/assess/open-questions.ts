@@ -1,4 +1,4 @@
-/** Which open legal questions to print with a result (law.md section 17). The texts are in `texts.ts`. */
+/** Which open legal questions to print with a result (README 17). The texts are in `texts.ts`. */
 import type { SourceId } from '#steps/catalogue/sources.ts';
 import type { Alternative, DirectAward, Fired, Leg, Level } from '../types.ts';
 

@@ -1,4 +1,4 @@
-/** "Klar för beslut" (law.md 10.7). It blocks nothing but that status; a draft can always be read and exported. */
+/** "Klar för beslut" (README 11). It blocks nothing but that status; a draft can always be read and exported. */
 import { orgsInPart, publicIds, textOf } from '#steps/case/answers.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { openDisagreements } from '#steps/exchange/open-disagreements.ts';

@@ -1,4 +1,4 @@
-/** The order in which a result is read (law.md 9.1 and 10.8): what decides, both sides of the weighing, then what to do. */
+/** The order in which a result is read (README 8): what decides, both sides of the weighing, then what to do. */
 import { allRules } from '../rules/index.ts';
 import type { Fired, PartAssessment } from '../types.ts';
 

@@ -1,4 +1,4 @@
-/** Law keys that are worked out from other answers and never asked (questions.md section 7). */
+/** Law keys that are worked out from other answers and never asked. */
 import {
   answerOf,
   choicesOf,

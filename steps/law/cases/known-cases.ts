@@ -1,5 +1,5 @@
 /**
- * Cases with a known outcome (law.md section 12): answers as differences from one base, with the level and the rules
+ * Cases with a known outcome (README 18): answers as differences from one base, with the level and the rules
  * that must follow. Only X01 is a real case (HFD 2020 ref. 15, the court's own facts and outcome); the rest are invented.
  */
 import type { PlainAnswers } from '../assess/answers.ts';

@@ -1,5 +1,5 @@
 /**
- * Edge cases of the algorithm (law.md 12.4): a known case with one or a few answers changed, the level that follows and
+ * Edge cases of the algorithm (README 18): a known case with one or a few answers changed, the level that follows and
  * the rules that must be behind it. All invented; they build on the invented known cases, and Y3 on the answers of X01.
  */
 import type { PlainAnswers } from '../assess/answers.ts';

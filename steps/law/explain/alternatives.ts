@@ -1,4 +1,4 @@
-/** Other forms that a level 4 shows (law.md 13.2). Order is the order of the table; own operation comes last. */
+/** Other forms that a level 4 shows (README 13). Order is the order of the table; own operation comes last. */
 import type { SourceId } from '#steps/catalogue/sources.ts';
 import type { Truth } from '#steps/catalogue/step.ts';
 import { isUnknown, type LawKey, type Values } from '../keys.ts';

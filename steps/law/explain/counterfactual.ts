@@ -1,5 +1,5 @@
 /**
- * What would fell the result, and what decides it (law.md 11.3): smallest sets of answers, at most three, that give
+ * What would fell the result, and what decides it (README 12): smallest sets of answers, at most three, that give
  * another level. Never an amount, never the claimed leg; a purchase does not become smaller by being split.
  */
 import { askedThrough } from '../assess/answers.ts';
@@ -34,7 +34,7 @@ export type NoBetter =
   | 'more-than-three';
 
 export interface Counterfactuals {
-  /** Single answers that give a more dangerous level, most dangerous first, then the order of law.md section 6. */
+  /** Single answers that give a more dangerous level, most dangerous first, then the order of the keys. */
   readonly worse: readonly Counterfactual[];
   /** Smallest sets that give a safer level; empty when `noBetter` says why. */
   readonly better: readonly Counterfactual[];
@@ -126,7 +126,7 @@ function mustChange(part: PartResult): readonly (readonly LawKey[])[] {
 /** Keys that may have to be answered as well once another way for the aid is taken. */
 const aidKeys: readonly LawKey[] = ['economicActivity', 'localEffect', 'deMinimisWithinCap'];
 
-/** The keys of law.md 11.3: those of every fired STOP, LAWYER and WARN, the open answers, and the links they decide. */
+/** The keys that may change: those of every fired STOP, LAWYER and WARN, the open answers, and the links they decide. */
 function candidates(part: PartResult): readonly LawKey[] {
   const links = part.decidedBy === 'chain' || part.decidedBy === 'no-leg' || part.decidedBy === 'only-leg-b';
   const weighed = [...behind(part, 'stop'), ...behind(part, 'lawyer'), ...behind(part, 'warn')];

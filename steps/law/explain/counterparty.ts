@@ -1,6 +1,6 @@
 /**
  * The strongest case against a part, from the same rules as the result: one question for each answer that carries it.
- * Never what an authority says or would say (README 22 of the library): only what somebody who examines may ask about.
+ * Never what an authority says or would say: only what somebody who examines may ask about.
  */
 import type { SourceId } from '#steps/catalogue/sources.ts';
 import { orderResult } from '../assess/result-order.ts';

@@ -1,5 +1,5 @@
 /**
- * The question sheet for a lawyer (law.md 9.3): why a lawyer is asked, with the facts that the question rests on. Facts
+ * The question sheet for a lawyer (README 12): why a lawyer is asked, with the facts that the question rests on. Facts
  * only, as the parties have told them; the sheet draws no conclusion of its own.
  */
 import { isUnknown } from '../keys.ts';

@@ -1,5 +1,5 @@
 /**
- * What the parties have written against a warning, and which duties they have marked done (law.md 10.7; the note paths
+ * What the parties have written against a warning, and which duties they have marked done (README 11; the note paths
  * are given by each fired effect). Neither ever changes a level; both decide whether the case is ready for decision.
  */
 import { isEmptyValue, lanesOf } from '#steps/case/answers.ts';

@@ -1,6 +1,6 @@
 /**
  * The known case nearest to a part: the one judgment on IOP, and the nearest invented example. Nearness is told by the
- * facts that are shared and the facts that differ, never by a number (law.md 9.1 and 12).
+ * facts that are shared and the facts that differ, never by a number (README 12).
  */
 
 import { baseAnswers, type KnownCase, type KnownPart, knownCases } from '../cases/known-cases.ts';

@@ -1,5 +1,5 @@
 /**
- * Text checks T-01…T-10 (law.md section 8) on plain text, with positions. A symptom check: findings lead back to the
+ * Text checks T-01…T-10 (README 10) on plain text, with positions. A symptom check: findings lead back to the
  * question behind the word and never offer another word. Word checks are for what users have written; the checks of
  * what is missing are for the whole agreement.
  */

@@ -1,5 +1,5 @@
 /**
- * When a lawyer is always asked (law.md 9.3). A trigger that makes the form uncertain is `lawyer`; one that is settled
+ * When a lawyer is always asked (README 14). A trigger that makes the form uncertain is `lawyer`; one that is settled
  * inside a lawful partnership is `ask`. `sameAs` names the rules through which a trigger already takes effect.
  */
 import { overLawyerLimit } from '../assess/derived.ts';

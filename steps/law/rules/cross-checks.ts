@@ -1,4 +1,4 @@
-/** Cross-checks between answers (law.md 6.6). They never lower a level; CC-01 takes effect in the effective answers. */
+/** Cross-checks between answers (README 8). They never lower a level; CC-01 takes effect in the effective answers. */
 
 import type { Truth } from '#steps/catalogue/step.ts';
 import { paidPerUnit } from '../assess/derived.ts';

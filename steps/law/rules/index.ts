@@ -1,4 +1,4 @@
-/** Every rule of the set, in the order of law.md, and the version of the whole. */
+/** Every rule of the set, in the order of their numbers, and the version of the whole. */
 import type { Rule } from '../types.ts';
 import { alwaysAskRules, onlyLegBRule } from './always-ask.ts';
 import { municipalRules } from './municipal.ts';

@@ -1,4 +1,4 @@
-/** Municipal law and the decision (law.md 7.5). */
+/** Municipal law and the decision. */
 import { all, is, isNot } from '../truth.ts';
 import type { Rule } from '../types.ts';
 import { gives, notReviewed } from './define.ts';

@@ -1,4 +1,4 @@
-/** The procurement chain (law.md 7.3, L-06…L-14): is it a purchase, whatever it is called? */
+/** The procurement chain (L-06…L-14, README 4): is it a purchase, whatever it is called? */
 import { overLawyerLimit, paidPerUnit } from '../assess/derived.ts';
 import { all, any, below, is, unless } from '../truth.ts';
 import type { Rule } from '../types.ts';

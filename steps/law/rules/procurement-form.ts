@@ -1,4 +1,4 @@
-/** Procurement (law.md 7.3, L-24…L-30): value, term, mixing and form. */
+/** Procurement (L-24…L-30): value, term, mixing and form. */
 import { all, is, isNot, truth, unknown } from '../truth.ts';
 import type { Rule } from '../types.ts';
 import { gives, notReviewed } from './define.ts';

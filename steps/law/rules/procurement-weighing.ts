@@ -1,4 +1,4 @@
-/** Procurement (law.md 7.3, L-15…L-23): what is weighed, and which leg the parties claim. */
+/** Procurement (L-15…L-23): what is weighed, and which leg the parties claim. */
 import { legMismatch } from '../assess/derived.ts';
 import { all, is, truth, unknown } from '../truth.ts';
 import type { Rule } from '../types.ts';

@@ -1,4 +1,4 @@
-/** Special activities: permits, health care, school, children, personal data and safety (law.md 7.6, 7.7). */
+/** Special activities: permits, health care, school, children, personal data and safety. */
 import { paidPerUnit } from '../assess/derived.ts';
 import { permitTypes } from '../keys.ts';
 import { all, holds, is, isNot, not } from '../truth.ts';

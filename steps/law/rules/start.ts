@@ -1,4 +1,4 @@
-/** Start: mandate and parties (law.md 7.2). */
+/** Start: mandate and parties. */
 import { is } from '../truth.ts';
 import type { Rule } from '../types.ts';
 import { gives, notReviewed } from './define.ts';

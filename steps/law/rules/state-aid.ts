@@ -1,4 +1,4 @@
-/** State aid (law.md 7.4). Routes are `aidR0` … `aidR6`. */
+/** State aid (README 9). Routes are `aidR0` … `aidR6`. */
 import { all, any, is, isNot, truth, unknown } from '../truth.ts';
 import type { Rule } from '../types.ts';
 import { gives, notReviewed } from './define.ts';

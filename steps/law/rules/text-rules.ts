@@ -1,4 +1,4 @@
-/** What the findings of the text checks mean for the assessment (law.md section 8). Findings only ever add. */
+/** What the findings of the text checks mean for the assessment (README 10). Findings only ever add. */
 
 import type { LawKey } from '../keys.ts';
 import { all, is, truth } from '../truth.ts';

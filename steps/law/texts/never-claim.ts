@@ -1,4 +1,4 @@
-/** What the tool must never claim (law.md section 15), and a check of texts against it. */
+/** What the tool must never claim (README 16), and a check of texts against it. */
 
 export interface NeverClaim {
   readonly id: number;
@@ -85,5 +85,5 @@ export function claimsIn(text: string): readonly number[] {
   return neverClaims.filter(({ pattern }) => pattern?.test(text)).map(({ id }) => id);
 }
 
-/** Must stand on every draft (law.md 15 no. 12, README 22). */
+/** Must stand on every draft (README 16). */
 export const draftHeading = 'UTKAST från IOP-verkstaden – verktygets texter är inte juridiskt granskade';

@@ -228,7 +228,7 @@ export const strengthTexts = {
   ask: { title: 'Det som brukar behöva visas', intro: 'Här talar inget emot er. Ha ändå svaret och papperen framme.' },
 } as const;
 
-/** What to do next with each form of law.md 13. */
+/** What to do next with each form (README 13). */
 export const formSteps = {
   'ALT-01': ['Ta reda på vem som har ansvaret för frågan.', 'Berätta för organisationen varför kommunen avstår.'],
   'ALT-02': ['Låt inköp kontrollera koden (CPV).', 'Skriv varför undantaget gäller och spara det i ärendet.'],

@@ -1,5 +1,5 @@
 /**
- * Amounts and dates that age (law.md section 14). Nothing here is shown as current outside its period; `today` is always
+ * Amounts and dates that age (README 15). Nothing here is shown as current outside its period; `today` is always
  * passed in. Kronor thresholds for 2026–2027 are not verified and therefore missing, never guessed.
  */
 import { datedEntries } from './dated-entries.ts';

@@ -1,4 +1,4 @@
-/** What to look at again (README 23): dated values and sources that have run out or not been checked for six months. */
+/** What to look at again (README 15): dated values and sources that have run out or not been checked for six months. */
 import { type SourceId, sourceIds, sourceOf } from '#steps/catalogue/sources.ts';
 import { type Due, monthsLater, reviewMonths, valuesDue } from './dated-values.ts';
 

@@ -104,7 +104,7 @@ function assessors(lookup: FieldLookup): Block {
   return table('Vem har bedömt', columns, rows, of('vem som har gjort bedömningen'));
 }
 
-/** The parties' own assessment in words, for the cover; undefined while none is recorded (README 22). */
+/** The parties' own assessment in words, for the cover; undefined while none is recorded. */
 export function ownAssessment(lookup: FieldLookup): string | undefined {
   const found = partiesOf(lookup, 'public').flatMap((party) => {
     const scope = { party: party.id };

@@ -53,7 +53,7 @@ export function personalData({ fields }: AgreementInput): readonly Block[] {
   ];
 }
 
-/** Annex 11: one declaration for each organisation (DEV-50). */
+/** Annex 11: one declaration for each organisation. */
 export function smallAid({ fields }: AgreementInput): readonly Block[] {
   const orgs = partiesOf(fields, 'org');
   return orgs.flatMap((party, index) => [

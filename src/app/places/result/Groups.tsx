@@ -19,7 +19,7 @@ const unique = (fired: readonly Fired[]): readonly Fired[] => [
 
 const weighsAgainst: readonly Fired['effect'][] = ['stop', 'stop-leg', 'stop-aid', 'warn'];
 
-/** Heaviest first, as law.md 9.1 orders both sides of the weighing. */
+/** Both sides of the weighing, heaviest first. */
 function weighed(part: PartAssessment) {
   const { forPurchase, forPartnership } = orderResult(part);
   const all = [...new Set([...forPurchase, ...forPartnership, ...part.fired])];

@@ -74,7 +74,7 @@ function Sheets() {
   );
 }
 
-/** Questions to a lawyer with the facts they rest on, to print and take along (law.md 9.3). */
+/** Questions to a lawyer with the facts they rest on, to print and take along. */
 export function JuristSheetPage() {
   const session = useSession();
   return (

@@ -1,7 +1,7 @@
 import { Title } from './Title.tsx';
 import { useResult } from './view.ts';
 
-/** Open legal questions that the case touches (law.md 17). The product never settles them by silence. */
+/** Open legal questions that the case touches. The product never settles them by silence. */
 export function OpenLaw({ ids }: { readonly ids: readonly string[] }) {
   const { texts } = useResult();
   if (ids.length === 0) return null;
