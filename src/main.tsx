@@ -2,13 +2,13 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { StartPage } from './app/places/start/StartPage.tsx';
 import { SiteFooter, SiteHeader } from './app/shell/Chrome.tsx';
-import { browser } from './app/shell/device.ts';
-import { tellNewVersion } from './app/shell/new-version.ts';
+import { browser, type NewVersion } from './app/shell/device.ts';
 import type { Session } from './app/shell/session.ts';
-import { StartContext } from './app/shell/start.ts';
+import { type Given, StartContext } from './app/shell/start.ts';
 import { keepsNothing } from './effects/keeping.ts';
 import { workOffline } from './effects/offline.ts';
 import { type CaseStore, createMemoryStore, createStore } from './effects/store.ts';
+import { createStore as createValue } from './ui/store.ts';
 import './ui/styles.css';
 import './app/shell/app.css';
 
@@ -45,10 +45,10 @@ function fresh(old: HTMLElement): HTMLElement {
 }
 
 /** Loads the app once; every caller gets the same session. */
-function bootOnce(root: Root, store: CaseStore): () => Promise<Session> {
+function bootOnce(root: Root, given: Given): () => Promise<Session> {
   let session: Promise<Session> | undefined;
   return () => {
-    session ??= import('./app/shell/boot.tsx').then(({ startApp }) => startApp(root, store, StartPage));
+    session ??= import('./app/shell/boot.tsx').then(({ startApp }) => startApp(root, given, StartPage));
     return session;
   };
 }
@@ -58,10 +58,11 @@ async function start(): Promise<void> {
   if (!element) return;
   const store = keepsNothing() ? createMemoryStore() : await createStore();
   // After the page has been drawn: keeping files must not slow down the first view.
-  window.addEventListener('load', () => void workOffline(tellNewVersion), { once: true });
-  if (document.readyState === 'complete') void workOffline(tellNewVersion);
+  const newVersion = createValue<NewVersion | undefined>(undefined);
+  window.addEventListener('load', () => void workOffline(newVersion.set), { once: true });
+  if (document.readyState === 'complete') void workOffline(newVersion.set);
   const root = createRoot(element, { onUncaughtError: () => createRoot(fresh(element)).render(<Broken />) });
-  const boot = bootOnce(root, store);
+  const boot = bootOnce(root, { store, device: browser, newVersion });
   // Listened to before anything is waited for: an address chosen meanwhile must not be missed.
   window.addEventListener('hashchange', () => void boot(), { once: true });
   if (!isStart(window.location.hash) || (await hasOpenCase(store)) || !isStart(window.location.hash)) {
@@ -75,6 +76,7 @@ async function start(): Promise<void> {
       value={{
         store,
         device: browser,
+        newVersion,
         session: boot,
         inform: (texts) => void boot().then((session) => session.actor.send({ type: 'notices.told', texts })),
       }}

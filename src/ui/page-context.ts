@@ -5,6 +5,8 @@ import type { CaseFile, Edit, Entry, Value, Voice } from '#steps/case/case-file.
 import type { Perspective } from '#steps/case/perspective.ts';
 import type { Field, QuestionWords } from '#steps/catalogue/step.ts';
 import type { Proposal } from '#steps/proposals/proposals.ts';
+import type { Chosen } from './lanes/which-org.ts';
+import type { Store } from './store.ts';
 
 export interface PageState {
   readonly c: CaseFile;
@@ -19,6 +21,8 @@ export interface PageState {
   readonly edit: (edits: readonly Edit[], label?: string) => void;
   /** Tells that a field holds text which the case does not have yet, or that it no longer does. */
   readonly typing: (field: string, unsaved: boolean) => void;
+  /** Which organisation sits at the screen, where there are several. */
+  readonly whichOrg: Store<Chosen | undefined>;
 }
 
 export const PageContext = createContext<PageState | null>(null);

@@ -4,6 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { afterEach } from 'vitest';
 import { App } from '#src/app/shell/context.ts';
+import { browser } from '#src/app/shell/device.ts';
+import { createHeld } from '#src/app/shell/held.ts';
 import { adoptCase, createSession } from '#src/app/shell/session.ts';
 import { createMemoryStore } from '#src/effects/store.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
@@ -19,8 +21,13 @@ export function rest(milliseconds = 0): Promise<void> {
   });
 }
 
-export async function openCasePage(Page: () => React.ReactNode, start: CaseFile, readOnly = false) {
-  const session = createSession(createMemoryStore());
+export async function openCasePage(
+  Page: () => React.ReactNode,
+  start: CaseFile,
+  readOnly = false,
+  held = createHeld(),
+) {
+  const session = createSession(createMemoryStore(), browser, held);
   session.actor.start();
   await adoptCase(session, start, readOnly);
   const view = render(
@@ -40,6 +47,7 @@ export async function openCasePage(Page: () => React.ReactNode, start: CaseFile,
     ...view,
     user: userEvent.setup(),
     now,
+    held,
     undo: () => act(() => session.actor.send({ type: 'case.undone' })),
     note: (path: string) => now().notes[path]?.['joint']?.value,
   };

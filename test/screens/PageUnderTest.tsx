@@ -3,7 +3,9 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, expect } from 'vitest';
+import type { Chosen } from '#src/ui/lanes/which-org.ts';
 import { PageForm } from '#src/ui/page/PageForm.tsx';
+import { createStore, type Store } from '#src/ui/store.ts';
 import { applyEdits, type CaseFile, type Edit, serialiseCase } from '#steps/case/case-file.ts';
 import type { Perspective } from '#steps/case/perspective.ts';
 import { loadContent, pageOf, questionOfRef, stageOf } from '#steps/catalogue/index.ts';
@@ -34,6 +36,7 @@ interface Journal {
   continued: number;
   readonly typing: Set<string>;
   ids: number;
+  readonly whichOrg: Store<Chosen | undefined>;
 }
 
 interface Props extends PageOptions {
@@ -79,6 +82,7 @@ function PageUnderTest({ page, position, content, journal, perspective, walk, of
         if (unsaved) journal.typing.add(field);
         else journal.typing.delete(field);
       }}
+      whichOrg={journal.whichOrg}
       onContinue={() => {
         journal.continued += 1;
       }}
@@ -126,7 +130,14 @@ export async function openPage(id: string, options: PageOptions = {}) {
   );
   if (!position) throw new Error(`Nothing is asked on page ${id}`);
   const content = await loadContent(stageOf(page.stage).id);
-  const journal: Journal = { current: start, edits: [], continued: 0, typing: new Set(), ids: 0 };
+  const journal: Journal = {
+    current: start,
+    edits: [],
+    continued: 0,
+    typing: new Set(),
+    ids: 0,
+    whichOrg: createStore<Chosen | undefined>(undefined),
+  };
   const view = render(<PageUnderTest {...options} {...{ page, position, content, journal, walk }} />);
   return {
     ...view,

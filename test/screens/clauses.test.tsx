@@ -1,8 +1,8 @@
 /** The list of clauses: why each is there, own wording beside ours, and leaving out what is only recommended. */
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { leaveSpot } from '#src/app/parts/spot.ts';
 import { ClausesPage } from '#src/app/places/clauses/ClausesPage.tsx';
+import { createHeld } from '#src/app/shell/held.ts';
 import type { CaseFile, Edit } from '#steps/case/case-file.ts';
 import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
 import { openCasePage, rest } from './CasePages.tsx';
@@ -42,8 +42,9 @@ describe('the list of clauses', () => {
   });
 
   test('opens at the clause that somebody came for', async () => {
-    leaveSpot({ screen: 'klausuler', section: 'K50', nth: 0 });
-    await openCasePage(ClausesPage, start());
+    const held = createHeld();
+    held.spot.set({ screen: 'klausuler', section: 'K50', nth: 0 });
+    await openCasePage(ClausesPage, start(), false, held);
     expect(within(rowOf('K50')).getByText('Varför den finns')).toBeDefined();
   });
 

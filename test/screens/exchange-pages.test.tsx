@@ -5,7 +5,6 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { DisagreementsPage } from '#src/app/places/exchange/DisagreementsPage.tsx';
 import { HandOverPage } from '#src/app/places/exchange/HandOverPage.tsx';
-import { putLetter } from '#src/app/places/exchange/inbox.ts';
 import { ReceivePage } from '#src/app/places/exchange/ReceivePage.tsx';
 import { applyEdits, type CaseFile, type Edit, serialiseCase } from '#steps/case/case-file.ts';
 import { handOver } from '#steps/exchange/hand-over.ts';
@@ -138,7 +137,7 @@ describe('taking in from one of three organisations', () => {
 
   test('names the one it came from, and the change can be taken back', async () => {
     const page = await openCasePage(ReceivePage, three);
-    putLetter(bytesOf(serialiseCase(fileOf('o3', answer('partnership.name', 'Nattjouren')))));
+    page.held.letter.set(bytesOf(serialiseCase(fileOf('o3', answer('partnership.name', 'Nattjouren')))));
     expect(await screen.findByRole('group', { name: /Vad ska gälla/ })).toBeTruthy();
     expect(screen.getByText('De: Stadsmissionen')).toBeTruthy();
     await page.user.click(screen.getByRole('radio', { name: 'Ta deras' }));
@@ -163,7 +162,7 @@ describe('taking in from one of three organisations', () => {
       answer('exerciseOfAuthority@p1', 'nej', 'public'),
       answer('budget.reallocationPercent', 20),
     );
-    putLetter(bytesOf(serialiseCase(theirs)));
+    page.held.letter.set(bytesOf(serialiseCase(theirs)));
     const anew = await screen.findAllByRole('radio', { name: 'Skriv gemensamt' });
     for (const radio of anew) await page.user.click(radio);
     expect(screen.getByText('2 val är inte gjorda. De lämnas öppna om ni sparar nu.')).toBeTruthy();

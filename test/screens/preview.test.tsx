@@ -1,9 +1,10 @@
 /** The draft on the screen: each sentence and each cell leads to the answer behind it. */
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { leaveSpot, spotFor } from '#src/app/parts/spot.ts';
+import { spotFor } from '#src/app/parts/spot.ts';
 import { PreviewPage } from '#src/app/places/preview/PreviewPage.tsx';
 import { UsedInDraft } from '#src/app/places/question/UsedInDraft.tsx';
+import { createHeld } from '#src/app/shell/held.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { answer, emptyCase, row, withEdits } from '../support/cases.ts';
 import { openCasePage, rest } from './CasePages.tsx';
@@ -32,8 +33,8 @@ function panelElement(): HTMLElement {
 
 const panel = () => within(panelElement());
 
-async function openPreview() {
-  const page = await openCasePage(PreviewPage, start());
+async function openPreview(held = createHeld()) {
+  const page = await openCasePage(PreviewPage, start(), false, held);
   for (let tries = 0; tries < 40 && !document.querySelector('.doc'); tries += 1) await rest(50);
   return page;
 }
@@ -69,12 +70,12 @@ describe('the trace of a sentence', () => {
     await page.user.click(button('Syftet med Partnerskapet är'));
     await rest();
     await page.user.click(panel().getByRole('link', { name: /^Ändra svaret/ }));
-    expect(spotFor('utkast')).toMatchObject({ section: 'K08' });
+    expect(spotFor(page.held.spot, 'utkast')).toMatchObject({ section: 'K08' });
     page.unmount();
-    await openPreview();
+    await openPreview(page.held);
     await rest(50);
     expect(document.activeElement?.textContent).toContain('Syftet med Partnerskapet är');
-    expect(spotFor('utkast')).toBeUndefined();
+    expect(spotFor(page.held.spot, 'utkast')).toBeUndefined();
   });
 });
 
@@ -114,7 +115,6 @@ describe('the draft', () => {
 
 describe('used in the agreement', () => {
   test('lists the sentences that an answer has gone into, each as a way there', async () => {
-    leaveSpot({ screen: 'klausuler', section: 'K01', nth: 0 });
     const page = await openCasePage(() => <UsedInDraft refs={['A22']} />, start());
     for (let tries = 0; tries < 40 && screen.queryAllByRole('link').length === 0; tries += 1) await rest(50);
     const links = screen.getAllByRole('link');
@@ -123,6 +123,6 @@ describe('used in the agreement', () => {
     );
     const last = links.at(-1);
     if (last) await page.user.click(last);
-    expect(spotFor('utkast')).toMatchObject({ section: 'K08' });
+    expect(spotFor(page.held.spot, 'utkast')).toMatchObject({ section: 'K08' });
   });
 });

@@ -38,6 +38,7 @@ export function NoteInput({ path, label, quiet, hint, max }: Props) {
       newId: session.device.newId,
       edit: (edits, said) => sendEdits(session, edits, said),
       typing: (field, unsaved) => noteTyping(session, field, unsaved),
+      whichOrg: session.held.whichOrg,
     }),
     [c, perspective, readOnly, session],
   );

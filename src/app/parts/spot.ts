@@ -1,6 +1,7 @@
 /** Where in a long screen somebody was or is going: a place that stays when other sections come and go. Kept in the tab. */
+import type { Store } from '#src/ui/store.ts';
 
-interface Spot {
+export interface Spot {
   /** Screen that the place is on. */
   readonly screen: 'utkast' | 'klausuler';
   /** Id of the heading, for example "K09", and which piece under it. */
@@ -8,22 +9,17 @@ interface Spot {
   readonly nth: number;
 }
 
-let kept: Spot | undefined;
+type Kept = Store<Spot | undefined>;
 
-/** Remembers a place for the next time the screen is shown. */
-export function leaveSpot(spot: Spot): void {
-  kept = spot;
+/** The place that was left for a screen, without taking it. */
+export function spotFor(kept: Kept, screen: Spot['screen']): Spot | undefined {
+  const spot = kept.get();
+  return spot?.screen === screen ? spot : undefined;
 }
 
 /** The place that was left for a screen. It is told once. */
-export function takeSpot(screen: Spot['screen']): Spot | undefined {
-  if (kept?.screen !== screen) return undefined;
-  const spot = kept;
-  kept = undefined;
+export function takeSpot(kept: Kept, screen: Spot['screen']): Spot | undefined {
+  const spot = spotFor(kept, screen);
+  if (spot) kept.set(undefined);
   return spot;
-}
-
-/** Looks without taking. */
-export function spotFor(screen: Spot['screen']): Spot | undefined {
-  return kept?.screen === screen ? kept : undefined;
 }

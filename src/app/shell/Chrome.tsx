@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Mark } from '#src/ui/Mark.tsx';
+import { useStore } from '#src/ui/store.ts';
 import { limitsLine, reviewLine } from '#steps/catalogue/about.ts';
-import { useNewVersion } from './new-version.ts';
+import { useStart } from './start.ts';
 
 /** The head of every page: mark and name, then what the page has to say. */
 export function SiteHeader({ children }: { readonly children: ReactNode }) {
@@ -19,7 +20,7 @@ export function SiteHeader({ children }: { readonly children: ReactNode }) {
 
 /** A newer version waits; nothing on the page changes until somebody takes it. */
 function NewVersionLine() {
-  const version = useNewVersion();
+  const version = useStore(useStart().newVersion);
   return (
     <div role="status">
       {version ? (

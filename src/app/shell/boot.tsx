@@ -3,7 +3,6 @@ import { type ComponentType, useMemo } from 'react';
 import type { Root as ReactRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { App as AppContext } from './context.ts';
-import type { CaseStore } from './device.ts';
 import {
   connectAddress,
   createSession,
@@ -15,7 +14,7 @@ import {
   type Session,
   somethingUnsaved,
 } from './session.ts';
-import { StartContext } from './start.ts';
+import { type Given, StartContext } from './start.ts';
 
 /** Fetches the rules when the first case is open: from then on the walk knows the levels. */
 function loadRules(session: Session): void {
@@ -28,19 +27,24 @@ function loadRules(session: Session): void {
   });
 }
 
-function Root({ session, start }: { readonly session: Session; readonly start: ComponentType }) {
-  const given = useMemo(
+interface RootProps {
+  readonly session: Session;
+  readonly given: Given;
+  readonly start: ComponentType;
+}
+
+function Root({ session, given, start }: RootProps) {
+  const begin = useMemo(
     () => ({
-      store: session.store,
-      device: session.device,
+      ...given,
       session: () => Promise.resolve(session),
       inform: (texts: readonly string[]) => inform(session, texts),
     }),
-    [session],
+    [session, given],
   );
   return (
     <AppContext value={session}>
-      <StartContext value={given}>
+      <StartContext value={begin}>
         <App start={start} />
       </StartContext>
     </AppContext>
@@ -48,8 +52,8 @@ function Root({ session, start }: { readonly session: Session; readonly start: C
 }
 
 /** Starts the session, shows the screens in `root` and keeps everything in step. */
-export async function startApp(root: ReactRoot, store: CaseStore, start: ComponentType): Promise<Session> {
-  const session = createSession(store);
+export async function startApp(root: ReactRoot, given: Given, start: ComponentType): Promise<Session> {
+  const session = createSession(given.store, given.device);
   session.actor.start();
   loadRules(session);
   await reopen(session, window.location.hash).catch(() => undefined);
@@ -66,6 +70,6 @@ export async function startApp(root: ReactRoot, store: CaseStore, start: Compone
     () => somethingUnsaved(session),
     () => session.queue.getSnapshot().context.storedAt !== null,
   );
-  root.render(<Root session={session} start={start} />);
+  root.render(<Root session={session} given={given} start={start} />);
   return session;
 }

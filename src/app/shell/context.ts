@@ -12,6 +12,7 @@ import { loadContent } from '#steps/catalogue/index.ts';
 import type { StageContent, StageId } from '#steps/catalogue/step.ts';
 import type { WalkOptions } from '#steps/walk/walk.ts';
 import type { Device } from './device.ts';
+import type { Held } from './held.ts';
 import type { Session } from './session.ts';
 
 export const App = createContext<Session | null>(null);
@@ -24,6 +25,9 @@ export function useSession(): Session {
 
 /** The clock, ids, files and everything else that the browser gives. */
 export const useDevice = (): Device => useSession().device;
+
+/** What the tab holds while the app is open. */
+export const useHeld = (): Held => useSession().held;
 
 export function useWizard<T>(select: (context: WizardContext) => T): T {
   return useSelector(useSession().actor, (snapshot) => select(snapshot.context));

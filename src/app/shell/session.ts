@@ -19,6 +19,7 @@ import { authorOf, isPerspective, type Perspective } from '#steps/case/perspecti
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
 import { pageOf } from '#steps/catalogue/index.ts';
 import { browser, type CaseStore, type Device } from './device.ts';
+import { createHeld, type Held } from './held.ts';
 
 export interface Session {
   readonly actor: Actor<typeof wizard>;
@@ -27,6 +28,8 @@ export interface Session {
   readonly store: CaseStore;
   /** The clock, ids, files and everything else that the browser gives. */
   readonly device: Device;
+  /** What the tab holds while the app is open. */
+  readonly held: Held;
   readonly today: string;
 }
 
@@ -40,7 +43,7 @@ function createQueue(store: CaseStore, device: Device): SaveQueue {
   return createActor(saveQueue.provide({ actors: { save } })).start();
 }
 
-export function createSession(store: CaseStore, device: Device = browser): Session {
+export function createSession(store: CaseStore, device: Device = browser, held: Held = createHeld()): Session {
   const day = device.today();
   const actor = createActor(wizard, { input: { today: day } });
   const queue = createQueue(store, device);
@@ -50,6 +53,7 @@ export function createSession(store: CaseStore, device: Device = browser): Sessi
     queue,
     store,
     device,
+    held,
     today: day,
   };
 }

@@ -1,13 +1,20 @@
 /** What the start page needs before the rest of the app has loaded: the store, and a promise of the session. */
 
 import { createContext, use } from 'react';
-import type { CaseStore, Device } from './device.ts';
+import type { Store } from '#src/ui/store.ts';
+import type { CaseStore, Device, NewVersion } from './device.ts';
 import type { Session } from './session.ts';
 
-export interface Start {
+/** What there is before any case is opened. */
+export interface Given {
   readonly store: CaseStore;
   /** The clock, ids, files and everything else that the browser gives. */
   readonly device: Device;
+  /** A newer version of the site that waits to be taken. */
+  readonly newVersion: Store<NewVersion | undefined>;
+}
+
+export interface Start extends Given {
   /** Loads the walk when it is first needed and shows it. */
   readonly session: () => Promise<Session>;
   /** Tells what a file brought, on the page that follows. */

@@ -399,7 +399,7 @@ const mustSayWhich = (page: PageState, orgs: readonly Voice[]): boolean =>
 export function ApartLanes(props: QuestionProps) {
   const { question, scopeId } = props;
   const page = usePage();
-  const [which, choose] = useWhichOrg(page.c.id);
+  const [which, choose] = useWhichOrg(page.whichOrg, page.c.id);
   const voices = voicesFor(page, question, scopeId);
   const orgs = voices.filter((voice) => voice !== 'public');
   const asks = mustSayWhich(page, orgs);

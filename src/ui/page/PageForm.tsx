@@ -9,7 +9,9 @@ import type { Signal } from '#steps/signals/view.ts';
 import { scopeAt } from '#steps/walk/walk.ts';
 import { lanesAreOpen } from '../lanes/Lanes.tsx';
 import { askedVoice, ownVoice } from '../lanes/lane-state.ts';
+import type { Chosen } from '../lanes/which-org.ts';
 import { idOf, PageContext, type PageState } from '../page-context.ts';
+import type { Store } from '../store.ts';
 import { acceptProposals } from './accept.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { NewQuestions } from './NewQuestions.tsx';
@@ -38,6 +40,8 @@ interface Props {
   readonly onEdits: (edits: readonly Edit[], label?: string) => void;
   /** A field holds text that the case does not have yet, or no longer does. */
   readonly onTyping: (field: string, unsaved: boolean) => void;
+  /** Which organisation sits at the screen, where there are several. */
+  readonly whichOrg: Store<Chosen | undefined>;
   readonly onContinue: () => void;
   /** Shows what is answered in this step. */
   readonly onCheck: () => void;
@@ -74,7 +78,7 @@ function sharedAsker(page: PageState, questions: readonly Question[]): Voice | u
 function usePageState(props: Props): PageState {
   const latest = useRef(props);
   latest.current = props;
-  const { c, perspective, readOnly, scope, proposals } = props;
+  const { c, perspective, readOnly, scope, proposals, whichOrg } = props;
   return useMemo(
     () => ({
       c,
@@ -87,8 +91,9 @@ function usePageState(props: Props): PageState {
       newId: () => latest.current.newId(),
       edit: (edits, label) => latest.current.onEdits(edits, label),
       typing: (field, unsaved) => latest.current.onTyping(field, unsaved),
+      whichOrg,
     }),
-    [c, perspective, readOnly, scope, proposals],
+    [c, perspective, readOnly, scope, proposals, whichOrg],
   );
 }
 

@@ -9,7 +9,6 @@ import type { Course, Sitting } from '#src/workshop/types.ts';
 import { type QuestionWords, type WallState, wallOf } from '#src/workshop/wall.ts';
 import { allQuestions, pageOf } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/stage-ids.ts';
-import { forgetGroupFiles } from './group-files.ts';
 
 const settingKey = 'workshop';
 
@@ -61,7 +60,7 @@ const firstCourse = (): Course => {
 };
 
 export function useSitting(): SittingState {
-  const { store } = useSession();
+  const { store, held } = useSession();
   const [sitting, setSitting] = useState<Sitting>();
   useEffect(() => {
     let active = true;
@@ -86,10 +85,10 @@ export function useSitting(): SittingState {
   );
   const start = useCallback(
     (course: Course) => {
-      forgetGroupFiles();
+      held.groupFiles.set([]);
       setSitting(keep(newSitting(course)));
     },
-    [keep],
+    [keep, held],
   );
   return { sitting, change, start };
 }

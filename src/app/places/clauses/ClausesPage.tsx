@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { NoteInput } from '#src/app/parts/NoteInput.tsx';
 import { spotFor, takeSpot } from '#src/app/parts/spot.ts';
-import { useCase, useSession } from '#src/app/shell/context.ts';
+import { useCase, useHeld, useSession } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { textOf } from '#steps/case/answers.ts';
 import { monthsBetween } from '#steps/proposals/proposals.ts';
@@ -135,17 +135,18 @@ function useStates() {
 
 /** Comes from a trace or a finding: that clause is open and in view. */
 function useFirstOpen() {
-  const [first] = useState(() => spotFor('klausuler')?.section);
+  const { spot } = useHeld();
+  const [first] = useState(() => spotFor(spot, 'klausuler')?.section);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(first === undefined ? [] : [first]));
   const done = useRef(false);
   useEffect(() => {
     if (first === undefined || done.current) return;
     done.current = true;
-    takeSpot('klausuler');
+    takeSpot(spot, 'klausuler');
     const row = document.getElementById(`klausul-${first}`);
     row?.scrollIntoView?.({ block: 'start' });
     row?.querySelector('summary')?.focus({ preventScroll: true });
-  }, [first]);
+  }, [first, spot]);
   const toggle = (id: string, isOpen: boolean): void => {
     if (open.has(id) === isOpen) return;
     const next = new Set(open);

@@ -11,7 +11,6 @@ import { openElsewhere } from '../exchange/arrive.ts';
 import { ChooseFile } from '../exchange/ChooseFile.tsx';
 import '../exchange/exchange.css';
 import type { Session } from '#src/app/shell/session.ts';
-import { onLetter, takeLetter } from '../exchange/inbox.ts';
 import { MergeView } from '../exchange/MergeView.tsx';
 import { useOwnVoice } from '../exchange/own-voice.ts';
 
@@ -128,7 +127,8 @@ function useArrivals(take: (bytes: Uint8Array) => void, tell: (text: string) => 
   const session = useSession();
   useEffect(() => {
     const receive = async (): Promise<void> => {
-      const letter = takeLetter();
+      const letter = session.held.letter.get();
+      session.held.letter.set(undefined);
       if (letter) take(letter);
       const carried = session.device.takePayload();
       if (carried === undefined) return;
@@ -144,7 +144,7 @@ function useArrivals(take: (bytes: Uint8Array) => void, tell: (text: string) => 
     const listen = (): void => void receive();
     listen();
     window.addEventListener('hashchange', listen);
-    const stop = onLetter(listen);
+    const stop = session.held.letter.subscribe(listen);
     return () => {
       stop();
       window.removeEventListener('hashchange', listen);

@@ -4,7 +4,6 @@ import { adoptCase, goTo, openStored, type Session } from '#src/app/shell/sessio
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { envelopeOf } from '#steps/exchange/hand-over.ts';
 import { noteReceived } from './acts.ts';
-import { putLetter } from './inbox.ts';
 
 async function isHere(session: Session, id: string): Promise<boolean> {
   return (await session.store.listCases(1000)).some((meta) => meta.id === id);
@@ -23,7 +22,7 @@ export async function openHandedOver(session: Session, c: CaseFile, bytes: Uint8
   const open = session.actor.getSnapshot().context.caseFile;
   if (open?.id !== c.id && !(await openStored(session, c.id, false))) return false;
   goTo(session, { kind: 'place', id: 'ta-emot' });
-  putLetter(bytes);
+  session.held.letter.set(bytes);
   return true;
 }
 

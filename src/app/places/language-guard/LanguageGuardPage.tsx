@@ -1,7 +1,14 @@
 import { useDeferredValue, useMemo } from 'react';
 import { noteEdit } from '#src/app/parts/clause-edits.ts';
-import { leaveSpot } from '#src/app/parts/spot.ts';
-import { useCase, useContents, useLoaded, usePerspective, useSession, useWizard } from '#src/app/shell/context.ts';
+import {
+  useCase,
+  useContents,
+  useHeld,
+  useLoaded,
+  usePerspective,
+  useSession,
+  useWizard,
+} from '#src/app/shell/context.ts';
 import { sendEdits } from '#src/app/shell/session.ts';
 import { hashOf, pageHash } from '#src/wizard/places.ts';
 import { authorOf } from '#steps/case/perspective.ts';
@@ -41,11 +48,12 @@ const refHash = (page: string, ref: string): string => pageHash(page, questionOf
 
 /** Where the text stands, as a way to it: the question, or the clause with own wording. */
 function WhereLink({ finding, act }: { readonly finding: LanguageFinding; readonly act: string }) {
+  const { spot } = useHeld();
   const { path, ref, page, label } = finding.place;
   const clause = /^clauseOwnWording:(\w+)$/u.exec(path)?.[1];
   if (clause !== undefined) {
     return (
-      <a href={clausesHash} onClick={() => leaveSpot({ screen: 'klausuler', section: clause, nth: 0 })}>
+      <a href={clausesHash} onClick={() => spot.set({ screen: 'klausuler', section: clause, nth: 0 })}>
         {act} er ordalydelse av {clause}
       </a>
     );

@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { gapsOf } from '#src/app/parts/draft.ts';
 import { spotFor, takeSpot } from '#src/app/parts/spot.ts';
 import { usePageTitle } from '#src/app/parts/title.ts';
-import { useCase, useLoaded, useSession } from '#src/app/shell/context.ts';
+import { useCase, useHeld, useLoaded, useSession } from '#src/app/shell/context.ts';
 import { DocumentHtml } from '#src/documents/Html.tsx';
 import { pageHash } from '#src/wizard/places.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
@@ -131,17 +131,18 @@ function CellSteps({
 
 /** Goes back to where somebody was, once the draft stands there. */
 function useReturn(document: Document | undefined, pieces: readonly Piece[], paper: { current: HTMLElement | null }) {
-  const waiting = useRef(spotFor('utkast'));
+  const held = useHeld().spot;
+  const waiting = useRef(spotFor(held, 'utkast'));
   useEffect(() => {
     const spot = waiting.current;
     if (!document || !paper.current || !spot) return;
     waiting.current = undefined;
-    takeSpot('utkast');
+    takeSpot(held, 'utkast');
     const piece = pieceAt(pieces, spot);
     const element = piece ? elementOf(paper.current, document, piece) : null;
     element?.scrollIntoView?.({ block: 'center' });
     element?.focus({ preventScroll: true });
-  }, [document, pieces, paper]);
+  }, [document, pieces, paper, held]);
 }
 
 /** The live draft: gaps show in the text, and each sentence, item and cell shows what it is built on. */

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { leaveSpot } from '#src/app/parts/spot.ts';
-import { useCase, useContents, useWalkOptions, useWizard } from '#src/app/shell/context.ts';
+import { useCase, useContents, useHeld, useWalkOptions, useWizard } from '#src/app/shell/context.ts';
 import { hashOf, pageHash } from '#src/wizard/places.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
@@ -25,6 +24,7 @@ type Answer = Trace['answers'][number];
 function AnswerRow({ answer, piece }: { readonly answer: Answer; readonly piece: Piece }) {
   const c = useCase();
   const readOnly = useWizard((context) => context.readOnly);
+  const { spot } = useHeld();
   const contents = useContents(stageIds);
   const options = useWalkOptions();
   const words = stageIds.map((stage) => contents?.[stage]?.questions[answer.ref]).find((found) => found !== undefined);
@@ -45,7 +45,7 @@ function AnswerRow({ answer, piece }: { readonly answer: Answer; readonly piece:
       <a
         className="trace-act"
         href={pageHash(answer.page, known ? { ...said?.scope, ref: answer.ref } : {})}
-        onClick={() => leaveSpot({ screen: 'utkast', section: piece.section, nth: piece.nth })}
+        onClick={() => spot.set({ screen: 'utkast', section: piece.section, nth: piece.nth })}
       >
         {act}
         <span className="visually-hidden">: {words?.question ?? answer.ref}</span>
@@ -58,6 +58,7 @@ function AnswerRow({ answer, piece }: { readonly answer: Answer; readonly piece:
 }
 
 function ClausePart({ id, own }: { readonly id: string; readonly own: boolean }) {
+  const { spot } = useHeld();
   const clause = clauses.find((one) => one.id === id);
   if (!clause) return null;
   return (
@@ -70,7 +71,7 @@ function ClausePart({ id, own }: { readonly id: string; readonly own: boolean })
         {own ? 'Texten är er egen formulering.' : 'Texten är verktygets. Den är inte granskad av jurist.'}
       </p>
       <p>
-        <a href={clausesHash} onClick={() => leaveSpot({ screen: 'klausuler', section: id, nth: 0 })}>
+        <a href={clausesHash} onClick={() => spot.set({ screen: 'klausuler', section: id, nth: 0 })}>
           Läs mer om klausulen eller skriv er egen text
         </a>
       </p>

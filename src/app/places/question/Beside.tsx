@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { spotFor } from '#src/app/parts/spot.ts';
-import { useCase } from '#src/app/shell/context.ts';
+import { useCase, useHeld } from '#src/app/shell/context.ts';
 import { hashOf } from '#src/wizard/places.ts';
 import { answerOf } from '#steps/case/answers.ts';
 import { rowsOf } from '#steps/case/case-file.ts';
@@ -49,7 +49,8 @@ function ValueLine({ partId }: { readonly partId: string }) {
 
 /** Way back to the sentence of the draft that somebody came from. */
 function BackToDraft() {
-  if (!spotFor('utkast')) return null;
+  const { spot } = useHeld();
+  if (!spotFor(spot, 'utkast')) return null;
   return (
     <p>
       <a href={draftHash}>Tillbaka till meningen i utkastet</a>

@@ -50,7 +50,7 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
   usePageTitle(content?.pages[page.id]?.title);
   if (!content || !position) return <p className="loading">Frågorna hämtas …</p>;
   const setting = settingOf(c, position, options);
-  const fromResult = wayBack(c.id, page.id);
+  const fromResult = wayBack(session.held.visit, c.id, page.id);
   const name = position.orgId !== undefined && all.length > 1 ? voiceName(c, position.orgId) : undefined;
   const form = (
     <PageForm
@@ -76,6 +76,7 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
       {...(scope.ref === undefined ? {} : { focusRef: scope.ref })}
       now={session.device.now}
       newId={session.device.newId}
+      whichOrg={session.held.whichOrg}
       onEdits={(edits, label) => sendEdits(session, edits, label)}
       onTyping={(field, unsaved) => noteTyping(session, field, unsaved)}
       onContinue={() => session.actor.send({ type: 'walk.next' })}

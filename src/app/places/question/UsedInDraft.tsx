@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useDraft } from '#src/app/parts/draft.ts';
-import { leaveSpot } from '#src/app/parts/spot.ts';
+import { useHeld } from '#src/app/shell/context.ts';
 import { hashOf } from '#src/wizard/places.ts';
 import { type Piece, sentencesUsing } from '#templates/tree/provenance.ts';
 
@@ -12,6 +12,7 @@ const nameOf = (piece: Piece): string => piece.number ?? (piece.table === undefi
 
 /** The sentences of the draft that the answers to some questions have gone into, each as a way to its place. */
 export function UsedInDraft({ refs }: { readonly refs: readonly string[] }) {
+  const { spot } = useHeld();
   const document = useDraft()?.document;
   const used = useMemo(() => {
     if (!document) return undefined;
@@ -26,7 +27,7 @@ export function UsedInDraft({ refs }: { readonly refs: readonly string[] }) {
       <ul className="plain rows">
         {used.slice(0, most).map((piece) => (
           <li key={piece.key}>
-            <a href={draftHash} onClick={() => leaveSpot({ screen: 'utkast', section: piece.section, nth: piece.nth })}>
+            <a href={draftHash} onClick={() => spot.set({ screen: 'utkast', section: piece.section, nth: piece.nth })}>
               {nameOf(piece)} {piece.text.length > 140 ? `${piece.text.slice(0, 139).trimEnd()} …` : piece.text}
             </a>
           </li>

@@ -1,5 +1,5 @@
 import { leaveRow } from '#src/app/parts/law/visit.ts';
-import { useCase } from '#src/app/shell/context.ts';
+import { useCase, useHeld } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { questionOfKey } from '#steps/catalogue/index.ts';
 import { useResult } from './view.ts';
@@ -32,6 +32,7 @@ interface Props {
 /** "Ändra" beside an answer. Remembers the row, so that the way back leads to it. */
 export function ChangeLink({ path, row, about, children }: Props) {
   const { mayEdit, screen } = useResult();
+  const { visit } = useHeld();
   const c = useCase();
   const href = linkOfPath(path);
   if (href === undefined) return null;
@@ -42,7 +43,7 @@ export function ChangeLink({ path, row, about, children }: Props) {
       id={row}
       className="change-link"
       href={href}
-      onClick={() => leaveRow(c.id, { screen, row, page })}
+      onClick={() => leaveRow(visit, c.id, { screen, row, page })}
       {...(children ? {} : { 'aria-label': `${word} svaret om ${about}` })}
     >
       {children ?? word}

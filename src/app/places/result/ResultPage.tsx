@@ -80,9 +80,9 @@ function Seen() {
 export function ResultPage() {
   const c = useCase();
   const session = useSession();
-  const [day, setDay] = useState(() => keptDay(c.id) ?? session.today);
+  const [day, setDay] = useState(() => keptDay(session.held.visit, c.id) ?? session.today);
   const change = (next: string): void => {
-    keepDay(c.id, next === session.today ? undefined : next);
+    keepDay(session.held.visit, c.id, next === session.today ? undefined : next);
     setDay(next);
   };
   return (

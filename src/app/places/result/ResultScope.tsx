@@ -1,21 +1,22 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { type Screen, takeRow } from '#src/app/parts/law/visit.ts';
-import { useCase, useWizard } from '#src/app/shell/context.ts';
+import { useCase, useHeld, useWizard } from '#src/app/shell/context.ts';
 import { useAssessment } from './use-assessment.ts';
 import { type ResultView, View } from './view.ts';
 import './result.css';
 
 /** Back from a question: the row that was left, in view and with the focus. */
 function useReturn(shown: boolean, caseId: string, screen: Screen): void {
+  const { visit } = useHeld();
   useEffect(() => {
     if (!shown) return;
-    const row = takeRow(caseId, screen);
+    const row = takeRow(visit, caseId, screen);
     const link = row === undefined ? null : document.getElementById(row);
     if (!link) return;
     for (let at = link.parentElement; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
     link.scrollIntoView({ block: 'center' });
     link.focus({ preventScroll: true });
-  }, [shown, caseId, screen]);
+  }, [shown, caseId, screen, visit]);
 }
 
 interface Props {

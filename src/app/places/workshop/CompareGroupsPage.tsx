@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { addGroupFiles, forgetGroupFiles, useGroupFiles } from '#src/app/parts/sitting/group-files.ts';
+import { addGroupFiles } from '#src/app/parts/sitting/group-files.ts';
 import { useQuestionWords, useSitting, useStatements } from '#src/app/parts/sitting/use-sitting.ts';
-import { useContents, useDevice, useSession } from '#src/app/shell/context.ts';
+import { useContents, useDevice, useHeld, useSession } from '#src/app/shell/context.ts';
+import { useStore } from '#src/ui/store.ts';
 import { compareGroups, type NamedGroup, nameGroups } from '#src/workshop/groups.ts';
 import { handIn } from '#src/workshop/sitting.ts';
 import { mostGroups, type Sitting } from '#src/workshop/types.ts';
@@ -36,7 +37,13 @@ function useDropped(add: Add): void {
   }, []);
 }
 
-function Files({ count, add }: { readonly count: number; readonly add: Add }) {
+interface FilesProps {
+  readonly count: number;
+  readonly add: Add;
+  readonly onForget: () => void;
+}
+
+function Files({ count, add, onForget }: FilesProps) {
   return (
     <section className="no-print">
       <h2 className="group-heading">Gruppernas filer</h2>
@@ -57,7 +64,7 @@ function Files({ count, add }: { readonly count: number; readonly add: Add }) {
           />
         </label>
         {count > 0 ? (
-          <button type="button" className="link" onClick={forgetGroupFiles}>
+          <button type="button" className="link" onClick={onForget}>
             Nollställ, ta bort filerna härifrån
           </button>
         ) : null}
@@ -109,10 +116,11 @@ function Compared({ groups, sitting }: { readonly groups: readonly NamedGroup[];
 export function CompareGroupsPage() {
   const { sitting, change } = useSitting();
   const device = useDevice();
-  const cases = useGroupFiles();
+  const { groupFiles } = useHeld();
+  const cases = useStore(groupFiles);
   const [told, setTold] = useState<readonly string[]>([]);
   const groups = useMemo(() => nameGroups(cases), [cases]);
-  const add: Add = async (files) => setTold(await addGroupFiles(files, device));
+  const add: Add = async (files) => setTold(await addGroupFiles(files, device, groupFiles));
   useDropped(add);
   useEffect(() => {
     if (groups.length > 0) change((before) => groups.reduce((room, group) => handIn(room, group.name), before));
@@ -124,7 +132,7 @@ export function CompareGroupsPage() {
         <a href="#/verkstad">Workshop</a> · <a href="#/ledarvy">Ledarvy</a>
       </p>
       <h1>Jämför grupper</h1>
-      <Files count={cases.length} add={add} />
+      <Files count={cases.length} add={add} onForget={() => groupFiles.set([])} />
       {told.length > 0 ? (
         <div className="stop-message no-print" role="alert">
           <ul className="plain">
