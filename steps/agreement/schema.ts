@@ -41,7 +41,7 @@ export const stage = {
   number: '5',
   pages: [
     { id: '5.1', stage: 'agreement' },
-    { id: '5.2', stage: 'agreement' },
+    { id: '5.2', stage: 'agreement', beside: 'partValue' },
     { id: '5.3', stage: 'agreement', when: 'valueMayBeTransferred' },
     { id: '5.4', stage: 'agreement' },
     { id: '5.5', stage: 'agreement' },

@@ -4,7 +4,8 @@
  * the note is `revealed:U4@<day>`.
  */
 
-import { fieldOfKey } from '#steps/catalogue/index.ts';
+import { allQuestions, fieldOfKey } from '#steps/catalogue/index.ts';
+import type { Question } from '#steps/catalogue/step.ts';
 import { choicesOf, fieldOf, fieldText, isOwn, isRevealed, orgIds, partIds } from './answers.ts';
 import { type CaseFile, type Item, rowsOf, type Voice } from './case-file.ts';
 
@@ -69,9 +70,12 @@ export function hasRated(checkIn: CheckIn, voice: Voice): boolean {
   return ratingOf(row) !== undefined && entry !== undefined && isOwn(voice, entry.by);
 }
 
+/** The question of the ratings: showing them is noted under its ref. */
+const ratingRef = allQuestions.find((question: Question) => question.checkIn === 'rating')?.ref ?? '';
+
 /** True when the ratings of one day have been shown to each other, or one party works alone. */
 export function isCheckInShown(c: CaseFile, date: string): boolean {
-  return isRevealed(c, 'U4', date);
+  return isRevealed(c, ratingRef, date);
 }
 
 export const checkInVoices = (c: CaseFile): readonly Voice[] => ['public', ...orgIds(c)];
@@ -121,11 +125,16 @@ export function legalChanges(row: Item | undefined): readonly string[] {
  * True when a question of the check-ins is answered for the latest one. U6 and U7 are asked before the end, and never
  * hold an earlier check-in open.
  */
-export function isCheckInAnswered(c: CaseFile, ref: string, partId: string | undefined): boolean {
+export function isCheckInAnswered(
+  c: CaseFile,
+  asked: NonNullable<Question['checkIn']>,
+  partId: string | undefined,
+): boolean {
   const latest = checkInsOf(c).at(-1);
   if (!latest) return false;
-  if (ref === 'U4') return isCheckInShown(c, latest.date) && checkInVoices(c).some((voice) => hasRated(latest, voice));
-  if (ref !== 'U5') return true;
+  if (asked === 'rating')
+    return isCheckInShown(c, latest.date) && checkInVoices(c).some((voice) => hasRated(latest, voice));
+  if (asked !== 'legal') return true;
   const row = legalRow(c, latest, partId);
   const said = row ? fieldOf(row, 'legalChange') : undefined;
   const field = fieldOfKey('checkIns[].legalChange');

@@ -92,8 +92,10 @@ export interface Question {
   readonly noPage?: true;
   /** Keys with their fields, in the order asked. `list[].field` adds a field to the rows of a list. */
   readonly fields: Readonly<Record<string, Field>>;
-  /** Name of the derivation (steps/derive.ts) that proposes a value. */
+  /** How a value is proposed from other answers (steps/proposals/). */
   readonly derived?: 'default' | 'prefill' | 'confirm' | 'computed';
+  /** What it holds of a check-in: answered once for each day, in rows of its own. */
+  readonly checkIn?: 'rating' | 'legal' | 'lessons' | 'wayForward';
 }
 
 export interface Page {
@@ -103,6 +105,10 @@ export interface Page {
   /** The page is repeated for each organisation. */
   readonly per?: 'org';
   readonly when?: string;
+  /** A deepening page that is part of the walk when the answers give another form (level 4). */
+  readonly otherForms?: true;
+  /** What the page shows beside its questions, of what has been answered before. */
+  readonly beside?: 'publicShare' | 'partValue' | 'idea' | 'checkIns';
 }
 
 export interface Stage {

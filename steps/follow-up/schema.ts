@@ -14,7 +14,7 @@ export const stage = {
     { id: 'E.2', stage: 'follow-up' },
     { id: 'E.3', stage: 'follow-up' },
     { id: 'E.4', stage: 'follow-up', deepening: true },
-    { id: 'E.5', stage: 'follow-up', when: 'checkInOpen' },
+    { id: 'E.5', stage: 'follow-up', when: 'checkInOpen', beside: 'checkIns' },
     { id: 'E.6', stage: 'follow-up', when: 'checkInOpen' },
     { id: 'E.7', stage: 'follow-up', when: 'checkInOpen' },
   ],
@@ -102,6 +102,7 @@ export const stage = {
     },
     {
       ref: 'U4',
+      checkIn: 'rating',
       page: 'E.5',
       who: 'apart',
       scope: 'case',
@@ -120,6 +121,7 @@ export const stage = {
     },
     {
       ref: 'U5',
+      checkIn: 'legal',
       page: 'E.6',
       who: 'joint',
       scope: 'part',
@@ -129,6 +131,7 @@ export const stage = {
     },
     {
       ref: 'U6',
+      checkIn: 'lessons',
       page: 'E.7',
       who: 'joint',
       scope: 'case',
@@ -138,6 +141,7 @@ export const stage = {
     },
     {
       ref: 'U7',
+      checkIn: 'wayForward',
       page: 'E.7',
       who: 'joint',
       scope: 'case',

@@ -21,8 +21,8 @@ export const stage = {
   number: '2',
   pages: [
     { id: '2.1', stage: 'legal-basis' },
-    { id: '2.2', stage: 'legal-basis' },
-    { id: '2.3', stage: 'legal-basis' },
+    { id: '2.2', stage: 'legal-basis', beside: 'idea' },
+    { id: '2.3', stage: 'legal-basis', beside: 'idea' },
     { id: '2.4', stage: 'legal-basis' },
     { id: '2.5', stage: 'legal-basis' },
     { id: '2.6', stage: 'legal-basis' },
@@ -37,8 +37,8 @@ export const stage = {
     { id: '2.15', stage: 'legal-basis', when: 'specialExemption' },
     { id: '2.16', stage: 'legal-basis' },
     { id: '2.17', stage: 'legal-basis' },
-    { id: '2.18', stage: 'legal-basis', deepening: true },
-    { id: '2.19', stage: 'legal-basis', deepening: true },
+    { id: '2.18', stage: 'legal-basis', deepening: true, otherForms: true },
+    { id: '2.19', stage: 'legal-basis', deepening: true, otherForms: true },
   ],
   questions: [
     {

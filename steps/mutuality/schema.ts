@@ -28,7 +28,7 @@ export const stage = {
   number: '3',
   pages: [
     { id: '3.1', stage: 'mutuality' },
-    { id: '3.2', stage: 'mutuality' },
+    { id: '3.2', stage: 'mutuality', beside: 'publicShare' },
     { id: '3.3', stage: 'mutuality' },
     { id: '3.4', stage: 'mutuality' },
     { id: '3.5', stage: 'mutuality' },

@@ -37,11 +37,9 @@ export interface Position {
   readonly refs: readonly string[];
 }
 
-const routePages = ['2.18', '2.19'];
-
 function isOnPath(page: Page, options: WalkOptions): boolean {
   if (page.deepening !== true || options.deepening === true) return true;
-  return routePages.includes(page.id) && Object.values(options.levels ?? {}).includes(4);
+  return page.otherForms === true && Object.values(options.levels ?? {}).includes(4);
 }
 
 /** Settings under which the questions of a position are read. */
@@ -172,7 +170,7 @@ function checkField(
   field: Field,
   scopeId: string | undefined,
 ): LaneCheck {
-  if (key.startsWith('checkIns[]')) return isCheckInAnswered(c, question.ref, scopeId) ? filledLane : emptyLane;
+  if (question.checkIn) return isCheckInAnswered(c, question.checkIn, scopeId) ? filledLane : emptyLane;
   if (key.includes('[].')) return rowFieldFilled(c, key, scopeId) ? filledLane : emptyLane;
   if (field.kind === 'list') {
     const rows = rowsAsked(c, `${key.replace('[]', '')}[]`, scopeId).filter(
@@ -233,7 +231,7 @@ export function questionState(c: CaseFile, question: Question, scopeId: string |
 
 function revealedState(c: CaseFile, question: Question, scopeId: string | undefined): QuestionState {
   // A check-in is shown for itself, and has been looked at already.
-  if (question.who !== 'apart' || question.ref === 'U4') return 'answered';
+  if (question.who !== 'apart' || question.checkIn === 'rating') return 'answered';
   return isRevealed(c, question.ref, scopeId) ? 'answered' : 'waiting';
 }
 

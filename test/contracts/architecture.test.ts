@@ -149,3 +149,25 @@ describe('side effects', () => {
     expect(risky).toEqual([]);
   });
 });
+
+describe('shared code', () => {
+  const shared = files.filter((file) => /^(src\/ui|steps\/(case|facts|walk|catalogue))\//.test(file));
+  /** Asking which question or page it serves: by its ref, by its number, or by the start of its key. */
+  const asksWhich =
+    /\b(?:ref|page|page\.id|question\.page) [!=]== '(?:[A-Z]\d+|[A-Z\d]\.\d+)'|\['[1-5FE]\.\d+'|startsWith\('\w+\[\]/;
+
+  it('never asks which step it serves: what differs is said in the schema of the step', () => {
+    expect(shared.length).toBeGreaterThan(50);
+    expect(shared.filter((file) => asksWhich.test(read(file)))).toEqual([]);
+  });
+
+  it.each([
+    "question.ref === 'U4'",
+    "if (ref !== 'U5') return true;",
+    "page.id !== 'E.5'",
+    "const routePages = ['2.18', '2.19'];",
+    "key.startsWith('checkIns[]')",
+  ])('catches %s', (source) => {
+    expect(asksWhich.test(source)).toBe(true);
+  });
+});

@@ -268,13 +268,13 @@ describe('check-ins over time', () => {
   });
 
   test('the question counts as answered when the latest check-in is shown, and U5 when every point is', () => {
-    expect(isCheckInAnswered(c, 'U4', undefined)).toBe(false);
+    expect(isCheckInAnswered(c, 'rating', undefined)).toBe(false);
     const open = withEdits(c, shown('U4@2027-10-01'));
-    expect(isCheckInAnswered(open, 'U4', undefined)).toBe(true);
-    expect(isCheckInAnswered(open, 'U5', 'p1')).toBe(false);
+    expect(isCheckInAnswered(open, 'rating', undefined)).toBe(true);
+    expect(isCheckInAnswered(open, 'legal', 'p1')).toBe(false);
     const points = Object.fromEntries(['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8'].map((point) => [point, 'nej']));
     const told = withEdits(open, row('checkIns', 'j2', 'joint', { date: '2027-10-01', legalChange: points }));
-    expect(isCheckInAnswered(told, 'U5', 'p1')).toBe(true);
+    expect(isCheckInAnswered(told, 'legal', 'p1')).toBe(true);
   });
 
   test('what has changed in law belongs to its part', () => {

@@ -95,7 +95,7 @@ function WayForward({ chosen }: { readonly chosen: string | undefined }) {
 export function CheckInAnswers(props: Props) {
   const { question, words, scopeId, checkIn } = props;
   const { c } = usePage();
-  const ofPart = question.ref === 'U5';
+  const ofPart = question.checkIn === 'legal';
   const row = ofPart ? legalRow(c, checkIn, scopeId) : checkIn.rows['joint'];
   const part = ofPart && scopeId !== undefined && scopeId !== partIds(c)[0] ? { part: scopeId } : {};
   const { id, page } = useRow('checkIns', row, 'joint', { date: checkIn.date, ...part });
@@ -117,8 +117,8 @@ export function CheckInAnswers(props: Props) {
           );
         })}
       </PageContext>
-      {question.ref === 'U5' && points.length > 0 ? <BackToLaw points={points} words={words} /> : null}
-      {question.ref === 'U7' && row ? <WayForward chosen={fieldText(row, 'wayForward')} /> : null}
+      {question.checkIn === 'legal' && points.length > 0 ? <BackToLaw points={points} words={words} /> : null}
+      {question.checkIn === 'wayForward' && row ? <WayForward chosen={fieldText(row, 'wayForward')} /> : null}
     </>
   );
 }

@@ -175,10 +175,10 @@ export function CheckInQuestion(props: QuestionProps) {
           key={checkIn.date}
           checkIn={checkIn}
           open={checkIn.date === open}
-          state={question.ref === 'U4' ? stateWords(page, checkIn) : undefined}
+          state={question.checkIn === 'rating' ? stateWords(page, checkIn) : undefined}
           onOpen={() => setChosen(checkIn.date)}
         >
-          {question.ref === 'U4' ? (
+          {question.checkIn === 'rating' ? (
             <Temperature {...props} checkIn={checkIn} />
           ) : (
             <CheckInAnswers {...props} checkIn={checkIn} />

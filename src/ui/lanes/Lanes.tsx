@@ -31,11 +31,11 @@ const holdsLists = (question: Question): boolean =>
   Object.values(question.fields).some((field) => field.kind === 'list' || field.kind === 'scale');
 
 /** Reading a lane as text; lists and scales are read in their fields. */
-const readsAsText = (question: Question): boolean => question.ref === 'U4' || !holdsLists(question);
+const readsAsText = (question: Question): boolean => question.checkIn === 'rating' || !holdsLists(question);
 
 /** The fields of one lane. At a check-in a lane holds the five ratings of its day. */
 function Fields(props: Props & { readonly voice: Voice }) {
-  return props.question.ref === 'U4' ? <CheckInRating {...props} /> : <LaneFields {...props} />;
+  return props.question.checkIn === 'rating' ? <CheckInRating {...props} /> : <LaneFields {...props} />;
 }
 
 /** One party writes for itself; the other lane can hold what it believes the other would say. */
@@ -56,7 +56,7 @@ function AloneLanes(props: Props) {
               {voiceName(page.c, voice)}: fyll i när ni ses, eller skriv vad ni tror. Det märks som antagande.
             </summary>
             <Lane voice={voice} assumed>
-              {question.ref === 'U4' ? (
+              {question.checkIn === 'rating' ? (
                 <CheckInRating {...props} voice={voice} />
               ) : (
                 <QuestionFields {...props} voice={voice} />
@@ -269,7 +269,7 @@ function OpenLane(props: Props & { readonly voice: Voice; readonly shownAt: stri
   );
   return (
     <Lane voice={voice} assumed={assumed} note={note}>
-      {question.ref === 'U4' ? (
+      {question.checkIn === 'rating' ? (
         <CheckInNumbers {...props} voice={voice} />
       ) : holdsLists(question) ? (
         <PageContext value={{ ...page, readOnly: true }}>

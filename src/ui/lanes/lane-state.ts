@@ -39,7 +39,9 @@ function rowsOfLane(c: CaseFile, question: Question, voice: Voice, scopeId: Scop
   return places(question)
     .filter(({ key, field }) => field.kind === 'list' && !key.includes('[].'))
     .flatMap(({ key }) => rowsAt(c, key, scopeId).filter((row) => row.voice === voice))
-    .filter((row) => question.ref !== 'U4' || (row.fields['date']?.value === scopeId && ratingOf(row) !== undefined));
+    .filter(
+      (row) => question.checkIn !== 'rating' || (row.fields['date']?.value === scopeId && ratingOf(row) !== undefined),
+    );
 }
 
 /** The text of a lane as it is compared with another: without differences of case, space and full stop. */

@@ -5,6 +5,7 @@ import { hashOf } from '#src/wizard/places.ts';
 import { answerOf } from '#steps/case/answers.ts';
 import { rowsOf } from '#steps/case/case-file.ts';
 import { questionsOnPage } from '#steps/catalogue/index.ts';
+import type { Page } from '#steps/catalogue/step.ts';
 import { publicShare, termMonths, valuePerYear } from '#steps/proposals/proposals.ts';
 import { groupDigits, nbsp } from '#steps/swedish/format.ts';
 import type { Position } from '#steps/walk/walk.ts';
@@ -75,22 +76,22 @@ function UsedIn({ page }: { readonly page: string }) {
 }
 
 /** What earlier answers say, and where the answers of the page are used. */
-export function Beside({ page, position }: { readonly page: string; readonly position: Position }) {
+export function Beside({ page, position }: { readonly page: Page; readonly position: Position }) {
   return (
     <>
       <BackToDraft />
       <Earlier page={page} position={position} />
-      <UsedIn page={page} />
+      <UsedIn page={page.id} />
     </>
   );
 }
 
-function Earlier({ page, position }: { readonly page: string; readonly position: Position }) {
+function Earlier({ page, position }: { readonly page: Page; readonly position: Position }) {
   const c = useCase();
   const partId = position.partId ?? 'p1';
-  if (page === '3.2') return <ShareLine partId={partId} />;
-  if (page === '5.2') return <ValueLine partId={partId} />;
-  if (page === '2.2' || page === '2.3') {
+  if (page.beside === 'publicShare') return <ShareLine partId={partId} />;
+  if (page.beside === 'partValue') return <ValueLine partId={partId} />;
+  if (page.beside === 'idea') {
     const idea = answerOf(c, 'ideaLink');
     return typeof idea === 'string' ? (
       <div className="panel">

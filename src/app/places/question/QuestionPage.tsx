@@ -72,7 +72,7 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
       asked={(field) => isFieldAsked(field, setting)}
       proposals={offered}
       signals={signals}
-      beside={<Beside page={page.id} position={position} />}
+      beside={<Beside page={page} position={position} />}
       {...(scope.ref === undefined ? {} : { focusRef: scope.ref })}
       now={session.device.now}
       newId={session.device.newId}
@@ -85,7 +85,7 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
       backLabel={fromResult?.label ?? backLabel(back)}
     />
   );
-  if (page.id !== 'E.5') return form;
+  if (page.beside !== 'checkIns') return form;
   return (
     <>
       {form}
