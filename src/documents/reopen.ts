@@ -1,7 +1,15 @@
-import { Unzlib } from 'fflate';
+/** The way back: the case file that a PDF of ours carries, taken out of it within bounds whatever the PDF holds. */
 import { nothingChanged, type Stop, sizeLimit, stops } from '#steps/import/messages.ts';
+import { inflate, inflatedStart, type Meter } from './pdf/inflate.ts';
 
 export type CaseInPdf = { readonly ok: true; readonly bytes: Uint8Array } | Stop;
+
+/** What reading a PDF has cost, in bytes looked at and bytes unpacked. */
+export interface Cost extends Meter {
+  looked: number;
+}
+
+export const newCost = (): Cost => ({ looked: 0, unpacked: 0 });
 
 /** The start of a stream object: its dictionary, and where its data begins. */
 interface Found {
@@ -11,60 +19,101 @@ interface Found {
 
 // Larger dictionaries, and more places, do not occur; the bounds keep a hostile file from taking time.
 const longestHead = 2000;
+const mostPlaces = 200;
+/** Most bytes looked at in all, and what one place that turns out to be nothing costs beside them. */
+const mostLooked = 3 * sizeLimit;
+const placeCost = 48;
 
-/** Places of `/Type /EmbeddedFile` with their dictionaries, in order. Streams never lie inside object streams. */
-function attachments(text: string): Found[] {
-  const found: Found[] = [];
-  let seen = 0;
-  for (let at = text.indexOf('/EmbeddedFile'); at >= 0; at = text.indexOf('/EmbeddedFile', at + 1)) {
-    seen += 1;
-    if (seen > 200) break;
-    if (/[A-Za-z]/.test(text.charAt(at + '/EmbeddedFile'.length))) continue;
-    const opening = /\d+ \d+ obj\b(?![\s\S]*\bendobj\b)[\s\S]*$/.exec(text.slice(Math.max(0, at - longestHead), at));
-    const rest = text.slice(at, at + longestHead);
-    const stream = /\bstream(\r\n|\n|\r)/.exec(rest);
-    const end = rest.indexOf('endobj');
-    if (opening === null || stream === null || (end >= 0 && end < stream.index)) continue;
-    found.push({ head: opening[0] + rest.slice(0, stream.index), from: at + stream.index + stream[0].length });
+const latin1 = new TextDecoder('latin1');
+const ascii = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
+const name = ascii('/EmbeddedFile');
+const streamEnd = ascii('endstream');
+
+const startsAt = (bytes: Uint8Array, wanted: Uint8Array, at: number): boolean =>
+  wanted.every((byte, index) => bytes[at + index] === byte);
+
+/** Where `wanted` stands from `from` on, or -1: also when the budget is spent. */
+function find(pdf: Uint8Array, wanted: Uint8Array, from: number, cost: Cost): number {
+  let at = from;
+  while (cost.looked < mostLooked) {
+    const next = pdf.indexOf(wanted[0] ?? 0, at);
+    cost.looked += (next < 0 ? pdf.length : next) - at + placeCost;
+    if (next < 0 || startsAt(pdf, wanted, next)) return next;
+    at = next + 1;
   }
-  return found;
+  return -1;
 }
 
-/** How many bytes the stream holds, said by the dictionary itself or by the object that it points to. */
-function lengthOf(text: string, { head, from }: Found): number {
-  const [, direct, id] = /\/Length\s+(?:(\d+)\b(?!\s+\d+\s+R)|(\d+)\s+\d+\s+R)/.exec(head.replace(/\s+/g, ' ')) ?? [];
-  if (direct !== undefined) return Number(direct);
-  const pointed = id === undefined ? null : new RegExp(`(?:^|\\s)${id} 0 obj\\s+(\\d+)\\s+endobj`).exec(text);
-  if (pointed !== null) return Number(pointed[1]);
-  const end = /\r?\n?endstream\s+endobj/.exec(text.slice(from));
-  return end === null ? text.length - from : end.index;
+const textAt = (pdf: Uint8Array, from: number, to: number): string =>
+  latin1.decode(pdf.subarray(Math.max(0, from), to));
+
+/** The dictionary round a name, when the object that holds it is a stream. */
+function streamAt(pdf: Uint8Array, at: number): Found | undefined {
+  const before = textAt(pdf, at - longestHead, at);
+  const own = before.slice(before.lastIndexOf('endobj') + 1);
+  const opening = own.lastIndexOf(' obj');
+  if (opening < 0 || !/\d \d+$/.test(own.slice(Math.max(0, opening - 24), opening))) return undefined;
+  const rest = textAt(pdf, at, at + longestHead);
+  if (/^[A-Za-z]/.test(rest.slice(name.length))) return undefined;
+  const stream = /\bstream(\r\n|\n|\r)/.exec(rest);
+  const end = rest.indexOf('endobj');
+  if (stream === null || (end >= 0 && end < stream.index)) return undefined;
+  return { head: own.slice(opening) + rest.slice(0, stream.index), from: at + stream.index + stream[0].length };
 }
 
-/** Inflates in pieces, and stops when there is more than a case file may hold. */
-function inflate(packed: Uint8Array): CaseInPdf {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  let ended = false;
-  const unpacker = new Unzlib((part, final) => {
-    parts.push(part);
-    size += part.length;
-    ended = final;
-  });
-  try {
-    for (let at = 0; at < packed.length && size <= sizeLimit; at += 16_384)
-      unpacker.push(packed.subarray(at, at + 16_384), at + 16_384 >= packed.length);
-  } catch {
-    return stops.cut();
+/** Places of `/Type /EmbeddedFile`, one at a time. Streams never lie inside object streams. */
+function* attachments(pdf: Uint8Array, cost: Cost): Generator<Found> {
+  let at = find(pdf, name, 0, cost);
+  for (let seen = 0; at >= 0 && seen < mostPlaces; seen += 1) {
+    cost.looked += 2 * longestHead;
+    const found = streamAt(pdf, at);
+    if (found) yield found;
+    at = find(pdf, name, at + 1, cost);
   }
-  if (size > sizeLimit) return stops.tooBig(size);
-  if (!ended) return stops.cut();
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
+}
+
+/** A length kept in an object of its own: `7 0 obj 123 endobj`. */
+function pointedLength(pdf: Uint8Array, id: string, cost: Cost): number | undefined {
+  const wanted = ascii(`${id} 0 obj`);
+  for (let at = find(pdf, wanted, 0, cost); at >= 0; at = find(pdf, wanted, at + 1, cost)) {
+    const number = /^\s+(\d{1,10})\s+endobj/.exec(textAt(pdf, at + wanted.length, at + wanted.length + 40));
+    if (number && /^$|\s$/.test(textAt(pdf, at - 1, at))) return Number(number[1]);
   }
-  return { ok: true, bytes };
+  return undefined;
+}
+
+/** Where the stream ends, said by the dictionary itself, by the object that it points to, or by what follows. */
+function endOf(pdf: Uint8Array, { head, from }: Found, cost: Cost): number {
+  const [, direct, id] =
+    /\/Length\s+(?:(\d{1,10})\b(?!\s+\d+\s+R)|(\d{1,10})\s+\d+\s+R)/.exec(head.replace(/\s+/g, ' ')) ?? [];
+  const length = direct !== undefined ? Number(direct) : id === undefined ? undefined : pointedLength(pdf, id, cost);
+  if (length !== undefined) return from + length;
+  const end = find(pdf, streamEnd, from, cost);
+  if (end < 0) return pdf.length;
+  const breaks = /\r?\n?$/.exec(textAt(pdf, end - 2, end))?.[0].length ?? 0;
+  return Math.max(from, end - breaks);
+}
+
+/** The data of an attachment, as it lies in the PDF. A view, never a copy. */
+const dataOf = (pdf: Uint8Array, found: Found, cost: Cost): Uint8Array =>
+  pdf.subarray(found.from, endOf(pdf, found, cost));
+
+const isPacked = ({ head }: Found): boolean => head.includes('/FlateDecode');
+
+/** Another attachment than ours may lie in the same file; ours begins with a brace. */
+function looksLikeCase(pdf: Uint8Array, found: Found, cost: Cost): boolean {
+  // More than the stream may be looked at here: what is unpacked ends by itself, and forty bytes cost nothing.
+  const raw = pdf.subarray(found.from, found.from + longestHead * 3);
+  const start = isPacked(found) ? inflatedStart(raw, cost) : raw;
+  return /^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(String.fromCharCode(...start.subarray(0, 40)));
+}
+
+function contentOf(pdf: Uint8Array, found: Found, cost: Cost): CaseInPdf {
+  const raw = dataOf(pdf, found, cost);
+  if (!isPacked(found)) return { ok: true, bytes: raw };
+  const inflated = inflate(raw, sizeLimit, cost);
+  if (inflated.ok) return inflated;
+  return inflated.why === 'too big' ? stops.tooBig(inflated.size) : stops.cut();
 }
 
 function without(reason: string): Stop {
@@ -72,24 +121,21 @@ function without(reason: string): Stop {
   return { ok: false, id: 'IM-05', text: text.replace(nothingChanged, `${reason} ${nothingChanged}`) };
 }
 
-/** Another attachment than ours may lie in the same file; ours begins with a brace. */
-function looksLikeCase(found: CaseInPdf): boolean {
-  return found.ok && /^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(String.fromCharCode(...found.bytes.subarray(0, 40)));
-}
-
 /**
  * The case file that lies in a PDF made with `attachCase`, as it was put there; the import gate judges it like any file.
  * Works after the PDF has been saved again by another program, since it looks for the stream itself. Without a case file
  * (a plain PDF/A-2, a print to PDF, an encrypted file) it answers IM-05; a damaged one is IM-02, one too large IM-10.
- * Never throws.
+ * Looks at most three times as many bytes as a file may have, and unpacks one attachment only. Never throws.
  */
-export function caseInPdf(pdf: Uint8Array): CaseInPdf {
-  const text = new TextDecoder('latin1').decode(pdf);
-  if (/\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(text.slice(-4000) + text.slice(0, 4000)))
+export function caseInPdf(pdf: Uint8Array, cost: Cost = newCost()): CaseInPdf {
+  if (
+    /\/Encrypt\s{1,9}\d+\s\d+\sR|\/Encrypt\s*<</.test(textAt(pdf, pdf.length - 4000, pdf.length) + textAt(pdf, 0, 4000))
+  )
     return without('PDF:en innehåller ingen arbetsfil som går att läsa: den är krypterad.');
-  const read = attachments(text).map((found): CaseInPdf => {
-    const raw = pdf.subarray(found.from, found.from + lengthOf(text, found));
-    return found.head.includes('/FlateDecode') ? inflate(raw) : { ok: true, bytes: raw.slice() };
-  });
-  return read.find(looksLikeCase) ?? read[0] ?? without('PDF:en innehåller ingen arbetsfil.');
+  let first: Found | undefined;
+  for (const found of attachments(pdf, cost)) {
+    if (looksLikeCase(pdf, found, cost)) return contentOf(pdf, found, cost);
+    first ??= found;
+  }
+  return first ? contentOf(pdf, first, cost) : without('PDF:en innehåller ingen arbetsfil.');
 }

@@ -2,7 +2,7 @@
  * The one road into a case for what somebody has typed, pasted or merged: text in the form that the import gate takes,
  * nothing longer than its place. A text too long for its answer is kept beside it, as what stands typed in the field.
  */
-import { cutAt, isLonger, limitOf, noteLimit, notePartLimit } from '#steps/catalogue/limits.ts';
+import { cutAt, isLonger, limitOf, longestText, noteLimit, notePartLimit } from '#steps/catalogue/limits.ts';
 import { answerTarget, listTarget } from '#steps/catalogue/paths.ts';
 import type { Field } from '#steps/catalogue/step.ts';
 import { type CaseFile, type Edit, type Entry, type Item, rowsAt, type Value, type Voice } from './case-file.ts';
@@ -31,7 +31,7 @@ function eachText(value: Value, change: (text: string, alone: boolean) => string
 
 /** A value with its texts in the form that is kept. */
 function keptValue(value: Value, kind: TextKind): Value {
-  return eachText(value, (text) => keptText(text, kind));
+  return eachText(value, (text) => keptText(cutAt(text, longestText), kind));
 }
 
 /** The value of a note, no text longer than a note may be. The same value when it fits. */

@@ -28,7 +28,7 @@ const hidden =
   /(\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f})|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 const latinJoiners = /(?<=[\p{Script=Latin}\p{M}])[\u200c\u200d]+(?=[\p{Script=Latin}\p{M}])/gu;
 /** Marks on one letter beyond those that a writing system piles. */
-const piled = /(\p{M}{8})\p{M}+/gu;
+const piled = /(?<=\p{M}{8})\p{M}/gu;
 /** Nothing that can be seen: spaces, no-break spaces, zero-width and other format characters. */
 const onlyInvisible = /^(?:[\s\p{Cf}\p{Z}\u115f\u1160\u3164\uffa0\u2800]|\u034f)*$/u;
 
@@ -58,9 +58,12 @@ const steps: Readonly<Record<TextKind, readonly Step[]>> = {
 
 const last: readonly Step[] = [
   [(text) => text.normalize('NFC'), 'bokstäver med lösa accenter har satts ihop'],
-  [(text) => text.replace(piled, '$1'), 'fler tecken ovanpå varandra än som går att läsa har tagits bort'],
+  [(text) => text.replace(piled, ''), 'fler tecken ovanpå varandra än som går att läsa har tagits bort'],
   [(text) => (onlyInvisible.test(text) ? '' : text), 'texten hade bara osynliga tecken och räknas som tom'],
 ];
+
+/** True for a text that every place keeps as it stands; quick to tell. */
+export const isOrdinary = (text: string): boolean => ordinaryName.test(text);
 
 /** The text as it is kept, and what was done to it. Doing it again changes nothing. Pure. */
 export function keptText(text: string, kind: TextKind, told?: Told): string {

@@ -22,6 +22,9 @@ export const noteLimit = 20_000;
 /** Longest text in one part of a note, such as who finds out. */
 export const notePartLimit = 4000;
 
+/** No text of a case is longer, in UTF-16 units, whatever its place; a longer one is not even looked at. */
+export const longestText = 200_000;
+
 /** Longest text that a field takes, in characters as a reader counts them. */
 export function limitOf(field: Field): number {
   switch (field.kind) {
@@ -77,7 +80,7 @@ export function lengthOf(text: string, enough = Number.POSITIVE_INFINITY): numbe
 export function isLonger(text: string, max: number): boolean {
   if (text.length <= max) return false;
   // No text of that many units for each character is one that somebody has written.
-  return text.length > max * 40 || lengthOf(text, max) > max;
+  return text.length > Math.min(max * 40, longestText) || lengthOf(text, max) > max;
 }
 
 /** The first `units` UTF-16 units of a text, without a half character at the end. */

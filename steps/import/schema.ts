@@ -2,13 +2,15 @@
 import { caseFormat } from '#steps/case/case-file.ts';
 import { textSchema } from '#steps/catalogue/field-values.ts';
 import { z } from '#steps/catalogue/zod.ts';
+import { isRecord, type Raw } from './migrate.ts';
 
 /** Ids of cases, rows, voices: short, without separators of paths. */
 export const idPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 const id = z.string().check(z.regex(idPattern));
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const time = z.string().check(z.regex(/^20\d\d-[01]\d-[0-3]\d(?:T[0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?Z)?$/));
-const map = z.record(z.string(), z.unknown());
+/** Looked at member by member later on; here only that it is an object. */
+const map = z.custom<Raw>(isRecord);
 
 const envelope = {
   format: z.literal(caseFormat),

@@ -11,9 +11,7 @@ const runs = (usual: number, full: number) => ({ numRuns: all ? full : usual, se
 const good = bytesOf(validText());
 
 function holds(bytes: Uint8Array): void {
-  const before = performance.now();
   const result = openCase(bytes);
-  expect(performance.now() - before).toBeLessThan(1000);
   // A file from a newer version is only shown; its revision is not ours to compute.
   if (result.ok && result.readOnly) return;
   if (result.ok) expect(result.case.rev).toBe(revisionOf(result.case));

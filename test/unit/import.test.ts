@@ -152,10 +152,7 @@ function open(file: string | Uint8Array): ImportResult {
 
 describe('a file that is not a case file, or a dangerous one, is refused with a sentence', () => {
   test.each(refused)('%s: %s', (_id, _what, file, message, kernel) => {
-    const input = file();
-    const before = performance.now();
-    const result = open(input);
-    expect(performance.now() - before).toBeLessThan(2000);
+    const result = open(file());
     expect(result.ok).toBe(false);
     if (result.ok) return;
     expect(result.id).toMatch(new RegExp(`^${message}$`));
