@@ -1,8 +1,8 @@
 /** The command line: the same pure core as the app, in Node, without a browser. */
 import { readFileSync } from 'node:fs';
+import { openBytes } from '#src/documents/open-bytes.ts';
 import { wizard } from '#src/wizard/machine.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
-import { openCase } from '#steps/import/gate.ts';
 import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
 import { lawDue } from '#steps/law/values/due.ts';
 import { documentKinds } from '#templates/kinds/kinds.ts';
@@ -75,7 +75,7 @@ function readCase(file: string): CaseFile | undefined {
     complain(`${file}: Filen går inte att läsa. Kontrollera namnet och platsen.`);
     return undefined;
   }
-  const result = openCase(bytes);
+  const result = openBytes(bytes);
   if (!result.ok) {
     complain(`${file}: ${result.text}`);
     return undefined;

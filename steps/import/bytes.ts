@@ -12,8 +12,10 @@ const signatures: readonly (readonly [kind: string, bytes: readonly number[]])[]
   ['komprimerad fil', [0x1f, 0x8b]],
   ['komprimerad fil', [0x37, 0x7a, 0xbc, 0xaf]],
   ['komprimerad fil', [0x52, 0x61, 0x72, 0x21]],
-  ['Word-fil', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['textfil från Word (RTF)', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
+/** The container of older Office files and of mails saved from Outlook. */
+const compound = [0xd0, 0xcf, 0x11, 0xe0];
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
@@ -31,11 +33,40 @@ function zipKind(bytes: Uint8Array): string {
   return 'komprimerad fil';
 }
 
+/** Containers that tell their kind some bytes in: WEBP, and the family of HEIC, AVIF and film. */
+function containerKind(start: string): string | undefined {
+  if (/^RIFF[\s\S]{4}WEBP/.test(start)) return 'bild';
+  const brand = /^[\s\S]{4}ftyp([\s\S]{4})/.exec(start)?.[1];
+  if (brand === undefined) return undefined;
+  return /^(?:hei|hev|mif1|msf1|avi)/.test(brand) ? 'bild' : 'film';
+}
+
+const mailHeader =
+  /^(?:\u00ef\u00bb\u00bf)?(?:From |(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|From|Date|Subject|To|DKIM-Signature|(?:X|ARC)-[A-Za-z-]{1,40}): ?)/i;
+/** A brace, written as an attachment travels inside a mail. */
+const mailBody = /^\s*(?:77u\/|e[wy])[A-Za-z0-9+/]{40,}\s/;
+const caseWithin = /\{\s*"format"\s*:\s*"iop-verkstaden"/;
+
+/** True for a whole mail: its headers come first, or Outlook's parts lie in it. */
+function isMail(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, compound)) return head(bytes, 20_000).includes('_\0_\0s\0u\0b\0s\0t\0g\0');
+  return mailHeader.test(head(bytes, 300));
+}
+
+/** Where in a text that holds something else a case file begins; -1 when none does, or when the text is one. */
+export function caseBegins(text: string): number {
+  const at = /^\ufeff?\s*[{[]/.test(text.slice(0, 200)) ? -1 : text.search(caseWithin);
+  return at > 0 ? at : -1;
+}
+
 /** What a file that is not a case file is, in Swedish with its article understood ("en …"); decided by content only. */
 export function kindOf(bytes: Uint8Array): string | undefined {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return zipKind(bytes);
   const found = signatures.find(([, start]) => startsWith(bytes, start));
   if (found) return found[0];
+  if (startsWith(bytes, compound)) return 'Word- eller Excelfil';
+  const container = containerKind(head(bytes, 12));
+  if (container !== undefined) return container;
   return /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype|html|head|body|!--|\?xml|svg|script)/i.test(head(bytes, 300))
     ? 'webbsida'
     : undefined;
@@ -71,10 +102,13 @@ function decode(bytes: Uint8Array): Text | Stop {
 export function readText(bytes: Uint8Array): Text | Stop {
   if (bytes.length > sizeLimit) return stops.tooBig(bytes.length);
   if (bytes.length === 0) return stops.empty();
+  if (isMail(bytes)) return stops.mail();
   const kind = kindOf(bytes);
   if (kind !== undefined) return stops.otherKind(kind);
   if (utf16(bytes)) return stops.encoding('UTF-16');
   const decoded = decode(bytes);
-  if (decoded.ok && decoded.text.trim() === '') return stops.empty();
+  if (!decoded.ok) return decoded;
+  if (decoded.text.trim() === '') return stops.empty();
+  if (mailBody.test(decoded.text.slice(0, 300))) return stops.mailBody();
   return decoded;
 }

@@ -6,7 +6,7 @@
 import { type CaseFile, revisionOf, withRev } from '#steps/case/case-file.ts';
 import { textKindOf } from '#steps/case/kept-edits.ts';
 import { answerTarget, listTarget, type Target } from '#steps/catalogue/paths.ts';
-import { readText } from './bytes.ts';
+import { caseBegins, readText } from './bytes.ts';
 import { readContent } from './content.ts';
 import { type Finding, findingsIn } from './findings.ts';
 import { type LabelOf, nameOf } from './labels.ts';
@@ -60,6 +60,7 @@ type Parsed = { readonly ok: true; readonly value: unknown } | Stop;
 function parse(bytes: Uint8Array): Parsed {
   const read = readText(bytes);
   if (!read.ok) return read;
+  if (caseBegins(read.text) >= 0) return stops.around();
   const scanned = scan(read.text);
   if (read.cut) return stops.cut();
   if (scanned.ok) return { ok: true, value: JSON.parse(read.text) };

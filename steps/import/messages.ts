@@ -59,11 +59,7 @@ function megabytes(bytes: number): string {
 
 export const stops = {
   empty: () => stop('IM-01', 'Filen är tom.'),
-  cut: () =>
-    stop(
-      'IM-02',
-      'Filen är en avbruten fil: slutet saknas. Be om en ny kopia. Ni kan lägga den trasiga filen åt sidan och se vad som går att rädda.',
-    ),
+  cut: () => stop('IM-02', 'Filen är en avbruten fil: slutet saknas. Be om en ny kopia.'),
   broken: (line: number) => stop('IM-03', `Filen går inte att läsa. Felet finns på rad ${line}.`),
   encoding: (name: string) =>
     stop(
@@ -71,6 +67,21 @@ export const stops = {
       `Filen är sparad med en teckenkodning som inte kan läsas säkert (${name}). Spara om den som UTF-8 eller be om en ny kopia.`,
     ),
   otherKind: (kind: string) => stop('IM-05', `Det här är en ${kind}, inte en arbetsfil.`),
+  mail: () =>
+    stop(
+      'IM-05',
+      'Det här är ett helt mejl, inte en arbetsfil. Spara bilagan ur mejlet som en egen fil och öppna den.',
+    ),
+  mailBody: () =>
+    stop(
+      'IM-05',
+      'Det här är en bilaga så som den ligger inne i ett mejl, inte en arbetsfil. Spara bilagan ur mejlet som en egen fil och öppna den.',
+    ),
+  around: () =>
+    stop(
+      'IM-05',
+      'Filen har annan text runt arbetsfilen, till exempel ett mejl. Spara bilagan ur mejlet som en egen fil och öppna den.',
+    ),
   notACase: () => stop('IM-06', 'Det här är inte en arbetsfil.'),
   newer: () =>
     stop(

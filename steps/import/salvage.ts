@@ -1,6 +1,6 @@
 /** What can be read from a file that the gate has stopped: whole answers and whole rows, nothing half. */
 import { type CaseFile, caseFormat, caseVersion, type Item, newCase, rowsOf, withRev } from '#steps/case/case-file.ts';
-import { readText } from './bytes.ts';
+import { caseBegins, readText } from './bytes.ts';
 import { readContent } from './content.ts';
 import { normalised } from './gate.ts';
 import { isRecord, type Raw } from './migrate.ts';
@@ -19,7 +19,8 @@ export interface Salvaged {
 function wholeJson(bytes: Uint8Array): Raw | null {
   const read = readText(bytes);
   if (!read.ok) return null;
-  const json = scan(read.text).ok ? read.text : wholePart(read.text);
+  const text = read.text.slice(Math.max(0, caseBegins(read.text)));
+  const json = scan(text).ok ? text : wholePart(text);
   const value: unknown = json === null ? null : JSON.parse(json);
   return isRecord(value) && value['format'] === caseFormat && value['version'] === caseVersion ? value : null;
 }

@@ -109,6 +109,7 @@ describe('a file that the gate stops for another reason', () => {
   test.each<readonly [what: string, file: () => string, stop: string]>([
     ['an error in the middle', () => swap('"items": {', '"items": {,'), 'IM-03'],
     ['something after the end', () => `${validText()}och så vidare`, 'IM-03'],
+    ['text round it', () => `Hej!\n\n${validText()}\nHälsningar`, 'IM-05'],
     ['an answer that no question asks for', () => swap('"hopes":', '"hopess":'), 'IM-09'],
     ['the same id twice', () => swap('"goals": [', `"goals": [${goal('g1')},`), 'IM-09'],
     ["a party's id in another list", () => swap('"goals": [', `"goals": [${goal('o1')},`), 'IM-09'],

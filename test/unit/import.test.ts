@@ -70,6 +70,42 @@ const refused: readonly Row[] = [
   ['I-10c', 'a PNG', () => bytes(0x89, 0x50, 0x4e, 0x47, 13, 10), 'IM-05', 'bild'],
   ['I-10d', 'a gzip', () => bytes(0x1f, 0x8b, 8, 0), 'IM-05', 'komprimerad fil'],
   ['I-10e', 'a web page', () => '\n<!DOCTYPE html><html></html>', 'IM-05', 'webbsida'],
+  ['I-10f', 'a WEBP', () => latin1('RIFF\u0010\u0000\u0000\u0000WEBPVP8 '), 'IM-05', 'Det här är en bild'],
+  ['I-10g', "a phone's HEIC", () => latin1('\u0000\u0000\u0000\u0018ftypheic\u0000'), 'IM-05', 'Det här är en bild'],
+  ['I-10h', 'a film', () => latin1('\u0000\u0000\u0000\u0018ftypmp42\u0000'), 'IM-05', 'Det här är en film'],
+  ['I-10i', 'an RTF', () => '{\\rtf1\\ansi hej}', 'IM-05', 'textfil från Word'],
+  ['I-10j', 'an old Word file', () => bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'IM-05', 'Word- eller Excelfil'],
+  [
+    'I-10k',
+    'a mail saved from Outlook',
+    () => latin1(`\u00d0\u00cf\u0011\u00e0${'\u0000'.repeat(600)}${[...'__substg1.0_'].join('\u0000')}\u0000`),
+    'IM-05',
+    'Spara bilagan ur mejlet',
+  ],
+  [
+    'I-10l',
+    'a whole mail',
+    () => `Return-Path: <a@b.example>\r\nFrom: a@b.example\r\nSubject: Filen\r\n\r\n${good}`,
+    'IM-05',
+    'ett helt mejl',
+  ],
+  [
+    'I-10m',
+    'the body of a mail',
+    () =>
+      Buffer.from(good)
+        .toString('base64')
+        .replace(/(.{76})/g, '$1\r\n'),
+    'IM-05',
+    'inne i ett mejl',
+  ],
+  [
+    'I-10n',
+    'text round the case',
+    () => `Hej!\n\nHär är filen:\n\n${good}\n\nHälsningar`,
+    'IM-05',
+    'text runt arbetsfilen',
+  ],
   ['I-11a', 'null', () => 'null', 'IM-06', 'inte en arbetsfil'],
   ['I-11b', 'a list', () => '[]', 'IM-06', 'inte en arbetsfil'],
   ['I-11c', 'a number', () => '42', 'IM-06', 'inte en arbetsfil'],

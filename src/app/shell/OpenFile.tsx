@@ -2,12 +2,15 @@ import { useEffect, useRef, useState } from 'react';
 import { caseBytes } from '#src/app/parts/case-bytes.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
+import type { Device } from './device.ts';
 import { type Start, useStart } from './start.ts';
 
 interface Outcome {
   readonly texts: readonly string[];
-  /** What could be read of a broken file, offered as a case of its own. */
+  /** What could be read of a file that was stopped, offered as a case of its own. */
   readonly salvaged?: CaseFile;
+  /** The stopped file itself. It is put on the device only when somebody asks for it. */
+  readonly stopped?: { readonly bytes: Uint8Array; readonly name: string };
   readonly opened?: true;
 }
 
@@ -21,10 +24,7 @@ async function openFiles(
   const file = await device.readFiles(files, folder, dropped);
   if (!file.ok) return { texts: [file.text] };
   const inside = await caseBytes(file.bytes);
-  if (!inside.ok) {
-    await store.quarantine(file.bytes, file.name).catch(() => undefined);
-    return { texts: [inside.text] };
-  }
+  if (!inside.ok) return { texts: [inside.text] };
   const read = { ...file, bytes: inside.bytes };
   const [{ openCase }, { loadLabels }, { adoptCase }] = await Promise.all([
     import('#steps/import/gate.ts'),
@@ -43,8 +43,15 @@ async function openFiles(
     const said = result.notices.flatMap((notice) => [notice.text, ...(notice.details ?? [])]);
     return { texts: [...said, ...result.findings.map((finding) => finding.text), ...kept], opened: true };
   }
-  await store.quarantine(read.bytes, read.name).catch(() => undefined);
-  if (result.id !== 'IM-02') return { texts: [result.text] };
+  return afterStop(result.text, read, device);
+}
+
+/** What is told of a file that the gate has stopped. Nothing is written. */
+async function afterStop(
+  text: string,
+  file: { readonly bytes: Uint8Array; readonly name: string },
+  device: Device,
+): Promise<Outcome> {
   const { salvageCase } = await import('#steps/import/salvage.ts');
   const init = {
     id: device.newId(),
@@ -54,8 +61,9 @@ async function openFiles(
     app: appVersion,
     ruleSet: ruleSetVersion,
   } as const;
-  const saved = salvageCase(read.bytes, init);
-  return { texts: [result.text, ...(saved ? [saved.text] : [])], ...(saved ? { salvaged: saved.case } : {}) };
+  const saved = salvageCase(file.bytes, init);
+  if (!saved) return { texts: [text] };
+  return { texts: [text, saved.text], salvaged: saved.case, stopped: file };
 }
 
 type Open = (files: readonly File[], folder: boolean, dropped: boolean) => Promise<void>;
@@ -89,7 +97,9 @@ export function DroppedFiles() {
   const start = useStart();
   useDroppedFiles(async (files, folder, dropped) => {
     const found = await openFiles(start, files, folder, dropped).catch(couldNotOpen);
-    start.inform(found.texts);
+    // Here there is only a line to say it in; the start page has the buttons.
+    const more = found.salvaged ? ['Öppna filen från startsidan om ni vill ha det som gick att läsa.'] : [];
+    start.inform([...found.texts, ...more]);
   });
   return null;
 }
@@ -97,6 +107,37 @@ export function DroppedFiles() {
 const couldNotOpen = (): Outcome => ({
   texts: ['Filen gick inte att öppna på den här enheten. Försök igen. Inget har ändrats i ert ärende.'],
 });
+
+/** What can be done with a file that was stopped: open what could be read, or put the file itself aside. */
+function AfterStop({ outcome }: { readonly outcome: Outcome }) {
+  const { store, session } = useStart();
+  const [aside, setAside] = useState<string>();
+  const { salvaged, stopped: file } = outcome;
+  if (!salvaged || !file) return null;
+  const openSalvaged = async (): Promise<void> => {
+    const { adoptCase } = await import('./session.ts');
+    await adoptCase(await session(), salvaged, false);
+  };
+  const putAside = (): Promise<void> =>
+    store.quarantine(file.bytes, file.name).then(
+      () => setAside('Filen ligger nu åt sidan på den här enheten, så som den var.'),
+      () => setAside('Filen gick inte att lägga åt sidan. Den finns kvar där ni hämtade den.'),
+    );
+  return (
+    <>
+      <button type="button" className="link" onClick={() => void openSalvaged()}>
+        Öppna det som gick att rädda
+      </button>
+      {aside === undefined ? (
+        <button type="button" className="link" onClick={() => void putAside()}>
+          Lägg filen åt sidan på den här enheten
+        </button>
+      ) : (
+        <span role="status">{aside}</span>
+      )}
+    </>
+  );
+}
 
 /** "Öppna en sparad fil": a button, and the whole page as a place to drop a file. */
 export function OpenFile({ label = 'Öppna en sparad fil' }: { readonly label?: string }) {
@@ -107,10 +148,6 @@ export function OpenFile({ label = 'Öppna en sparad fil' }: { readonly label?: 
     const found = await openFiles(start, files, folder, dropped).catch(couldNotOpen);
     setOutcome(found);
     if (found.opened) start.inform(found.texts);
-  };
-  const openSalvaged = async (): Promise<void> => {
-    const { adoptCase } = await import('./session.ts');
-    if (outcome?.salvaged) await adoptCase(await start.session(), outcome.salvaged, false);
   };
   useDroppedFiles(open);
   return (
@@ -132,12 +169,8 @@ export function OpenFile({ label = 'Öppna en sparad fil' }: { readonly label?: 
       />
       {outcome && outcome.texts.length > 0 ? (
         <span className="file-message stop-message" role="alert">
-          {outcome.texts.join(' ')}
-          {outcome.salvaged ? (
-            <button type="button" className="link" onClick={() => void openSalvaged()}>
-              Öppna det som gick att rädda
-            </button>
-          ) : null}
+          <span>{outcome.texts.join(' ')}</span>
+          <AfterStop outcome={outcome} />
         </span>
       ) : null}
     </>

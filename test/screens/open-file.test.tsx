@@ -1,0 +1,73 @@
+/** A file that cannot be opened: what is offered, and that nothing of it is stored unless somebody asks. */
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { browser, type Device, type NewVersion } from '#src/app/shell/device.ts';
+import { OpenFile } from '#src/app/shell/OpenFile.tsx';
+import { StartContext } from '#src/app/shell/start.ts';
+import { createMemoryStore } from '#src/effects/store.ts';
+import { createStore } from '#src/ui/store.ts';
+import { validText } from '#test/support/valid-case.ts';
+
+/** jsdom's files cannot be read, so the bytes are given here; the rest of the device is the browser's. */
+const deviceWith = (text: string | Uint8Array, name: string): Device => ({
+  ...browser,
+  readFiles: () =>
+    Promise.resolve({ ok: true, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text, name }),
+});
+
+afterEach(cleanup);
+
+function show(text: string | Uint8Array, name: string) {
+  const store = createMemoryStore();
+  const session = vi.fn(() => Promise.reject(new Error('no session is needed')));
+  render(
+    <StartContext
+      value={{
+        store,
+        device: deviceWith(text, name),
+        newVersion: createStore<NewVersion | undefined>(undefined),
+        session,
+        inform: () => undefined,
+      }}
+    >
+      <OpenFile />
+    </StartContext>,
+  );
+  return { store, user: userEvent.setup() };
+}
+
+const choose = async (user: ReturnType<typeof userEvent.setup>): Promise<HTMLElement> => {
+  await user.upload(screen.getByLabelText('Öppna en sparad fil', { selector: 'input' }), new File([''], 'x'));
+  return screen.findByRole('alert', {}, { timeout: 30_000 });
+};
+
+const salvage = 'Öppna det som gick att rädda';
+const aside = 'Lägg filen åt sidan på den här enheten';
+
+describe('a file that the gate stops', () => {
+  test.each<readonly [string, string]>([
+    ['cut', validText().slice(0, -300)],
+    ['with an unknown answer', validText().replace('"hopes":', '"hopess":')],
+    ['with an amount that is none', validText().replace('"value": 120000', '"value": "mycket"')],
+  ])('%s: what can be read is offered, and the file is stored only when somebody asks', async (_what, text) => {
+    const { store, user } = show(text, 'fall.iop.json');
+    const message = await choose(user);
+    expect(message.textContent).toContain('Inget har ändrats i ert ärende. Vi kunde läsa');
+    expect(screen.getByRole('button', { name: salvage })).toBeTruthy();
+    expect(await store.listQuarantine()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: aside }));
+    expect(await screen.findByRole('status', {}, { timeout: 30_000 })).toBeTruthy();
+    expect((await store.listQuarantine()).map(({ name }) => name)).toEqual(['fall.iop.json']);
+    expect(screen.queryByRole('button', { name: aside })).toBeNull();
+  });
+
+  test('a photo is refused and nothing of it is stored or offered', async () => {
+    const { store, user } = show(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'privat.jpg');
+    const message = await choose(user);
+    expect(message.textContent).toBe('Det här är en bild, inte en arbetsfil. Inget har ändrats i ert ärende.');
+    expect(screen.queryByRole('button', { name: salvage })).toBeNull();
+    expect(screen.queryByRole('button', { name: aside })).toBeNull();
+    expect(await store.listQuarantine()).toEqual([]);
+  });
+});
