@@ -33,6 +33,8 @@ export type FieldType =
   | 'initiative'
   /** Options of A2. */
   | 'principles'
+  /** Options of L5. */
+  | 'learners'
   /** Never printed in a clause; recorded, or shown in an annex. */
   | 'recorded';
 

@@ -35,6 +35,7 @@ export const clauseFields = {
   'bedomning.datum': value('legalAssessment.date', 'date', 'bedömningens datum', { per: 'public' }),
   'bedomning.dnr': value('legalAssessment.caseNumber', 'phrase', 'bedömningens diarienummer', { per: 'public' }),
   'lokalOK.namn': value('localCompact.name', 'phrase', 'den lokala överenskommelsens namn'),
+  'larande.deltagare': value('learners', 'learners', 'vilka som ska vara med och lära'),
   'vardegrund.principer': value('values.principles', 'principles', 'vilka principer ni bygger på'),
   'vardegrund.egenText': value('values.ownText', 'sentences', 'egen text om värdegrund'),
   'behov.text': value('need.joint', 'sentences', 'er gemensamma beskrivning av behovet'),

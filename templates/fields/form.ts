@@ -36,11 +36,12 @@ function initiative(lookup: FieldLookup, value: string): string {
   return `${inWords(both)} tillsammans`;
 }
 
+const chosen = (value: FieldValue, key: string): readonly string[] =>
+  (typeof value === 'string' || typeof value === 'number' ? [String(value)] : value).map((id) => choiceWords(key, id));
+
 /** The chosen principles; two of them have an "och" of their own, so the last is joined by "samt". */
 function principles(value: FieldValue): string {
-  const words = (typeof value === 'string' || typeof value === 'number' ? [String(value)] : value).map((id) =>
-    choiceWords('values.principles', id),
-  );
+  const words = chosen(value, 'values.principles');
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} samt ${last}`;
 }
@@ -71,6 +72,8 @@ export function inSentence(value: FieldValue, type: FieldType, lookup: FieldLook
       return initiative(lookup, text);
     case 'principles':
       return principles(value);
+    case 'learners':
+      return inWords(chosen(value, 'learners'));
     default:
       return withoutStop(text);
   }

@@ -180,6 +180,7 @@ export const fullSample: Sample = {
     'payment.account': 'föreningens bankgiro 123-4567',
     'budget.reallocationPercent': 10,
     'funding.absorbedGrant': 'verksamhetsbidraget till Lyktan',
+    learners: ['politiker', 'handlaggare', 'volontarer'],
     'values.principles': ['sjalvstandighet', 'dialog', 'kvalitet', 'langsiktighet', 'oppenhet', 'mangfald'],
     'funding.noticeDate': '09-30',
     'funding.reducedNoticeMonths': 1,

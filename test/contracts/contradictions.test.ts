@@ -1,0 +1,205 @@
+/** No clause speaks against an answer: every clause under every option of every question that a clause uses. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { orgIds, partIds, publicIds } from '#steps/case/answers.ts';
+import { applyEdits, type CaseFile, type Edit, rowsOf, type Value, withRev } from '#steps/case/case-file.ts';
+import { allQuestions, loadContent, questionOfKey, stages } from '#steps/catalogue/index.ts';
+import type { Level } from '#steps/facts/conditions.ts';
+import { openCase } from '#steps/import/gate.ts';
+import { clauses } from '#templates/clause/library.ts';
+import { clauseStates } from '#templates/clause/states.ts';
+import { agreementInput } from '#templates/from-case/input.ts';
+import { answer } from '#test/support/cases.ts';
+import { choices } from '#test/support/contradictions.ts';
+import { full } from '#test/support/full.ts';
+
+function opened(id: string): CaseFile {
+  const file = new URL(`../../src/examples/cases/${id}.iop.json`, import.meta.url);
+  const result = openCase(new Uint8Array(readFileSync(file)));
+  if (!result.ok) throw new Error(result.text);
+  return result.case;
+}
+
+const bases = (full ? ['OVN-01', 'OVN-02'] : ['OVN-01']).map(opened);
+
+/** Everybody gives the same answer, under every scope that the question is asked for. */
+function answers(c: CaseFile, key: string, value: Value): readonly Edit[] {
+  const question = questionOfKey(key);
+  const per = question?.fields[key]?.per ?? question?.scope;
+  const ids = per === 'part' ? partIds(c) : per === 'org' ? orgIds(c) : per === 'public' ? publicIds(c) : [undefined];
+  const lanes =
+    question?.who === 'public' ? ['public'] : question?.who === 'org' ? orgIds(c) : ['joint', 'public', ...orgIds(c)];
+  return ids.flatMap((id) => lanes.map((lane) => answer(id === undefined ? key : `${key}@${id}`, value, lane)));
+}
+
+/** The lines of every clause, with all parts standing: what the law says of the answer is not what is tried here. */
+function linesOf(c: CaseFile): ReadonlyMap<string, string> {
+  const levels: Record<string, Level> = Object.fromEntries(partIds(c).map((id) => [id, 1]));
+  const input = agreementInput(c, { date: '2027-01-01', footer: '', rulesDate: '2027-01-01', levels });
+  return new Map(
+    clauseStates({ ...input, ownWording: {} }).map(({ clause, standard }) => [
+      clause.id,
+      standard.join('\n').replace(/[\s\u00a0]+/gu, ' '),
+    ]),
+  );
+}
+
+interface Choice {
+  readonly key: string;
+  readonly options: readonly string[];
+  readonly several: boolean;
+}
+
+/** The questions with options that a clause uses, as the catalogue says. */
+async function usedByClauses(): Promise<readonly Choice[]> {
+  const used = new Set<string>();
+  for (const { id } of stages)
+    for (const [ref, words] of Object.entries((await loadContent(id)).questions))
+      if (words.use.some((use) => /^K\d/u.test(use))) used.add(ref);
+  return allQuestions
+    .filter(({ ref }) => used.has(ref))
+    .flatMap(({ fields }) => Object.entries(fields))
+    .flatMap(([key, field]) =>
+      (field.kind === 'choice' || field.kind === 'choices') && !key.includes('[]') && field.options.length > 1
+        ? [{ key, options: field.options, several: field.kind === 'choices' }]
+        : [],
+    );
+}
+
+const fieldOf = (key: string) => questionOfKey(key)?.fields[key];
+const named = Object.keys(choices).map((key): Choice => {
+  const field = fieldOf(key);
+  if (field?.kind !== 'choice' && field?.kind !== 'choices') throw new Error(`${key} has no options`);
+  return { key, options: field.options, several: field.kind === 'choices' };
+});
+
+describe('the table of contradictions', () => {
+  it('has a row for every question with options that a clause uses', async () => {
+    const wanted = (await usedByClauses()).map(({ key }) => key);
+    expect(wanted.filter((key) => !Object.hasOwn(choices, key))).toEqual([]);
+    expect(wanted.length).toBeGreaterThan(50);
+  });
+
+  it('names only options that exist', () => {
+    for (const { key, options } of named)
+      expect(
+        Object.keys(choices[key]?.options ?? {}).filter((option) => !options.includes(option)),
+        key,
+      ).toEqual([]);
+  });
+});
+
+/** What each clause prints under each option. */
+function printed({ key, options, several }: Choice): ReadonlyMap<string, readonly ReadonlyMap<string, string>[]> {
+  const given = Object.entries(choices[key]?.given ?? {});
+  return new Map(
+    options.map((option) => [
+      option,
+      bases.map((base) => {
+        const edits = [...given, [key, several ? [option] : option] as const].flatMap(([name, value]) =>
+          answers(base, name, value),
+        );
+        return linesOf(withRev(applyEdits(base, edits)));
+      }),
+    ]),
+  );
+}
+
+describe('no clause speaks against', () => {
+  let tried = 0;
+  it.each(named)('an answer to $key', (choice) => {
+    const under = printed(choice);
+    const wrong: string[] = [];
+    const seen = new Set<string>();
+    for (const [option, cases] of under)
+      for (const lines of cases)
+        for (const [clause, text] of lines) {
+          tried += 1;
+          for (const [of, never] of Object.entries(choices[choice.key]?.options ?? {}))
+            for (const phrase of never) {
+              if (!phrase.test(text)) continue;
+              seen.add(phrase.source);
+              if (of === option) wrong.push(`${clause}, ${choice.key} ${option}: ${phrase.exec(text)?.[0]}`);
+            }
+        }
+    expect(wrong).toEqual([]);
+    // Words that no clause prints under any answer would guard nothing.
+    const all = Object.values(choices[choice.key]?.options ?? {}).flat();
+    expect(all.filter((phrase) => !seen.has(phrase.source)).map(String)).toEqual([]);
+  });
+
+  it('over every clause and option', () => {
+    const options = named.reduce((sum, choice) => sum + choice.options.length, 0);
+    expect(tried).toBe(options * clauses.length * bases.length);
+    console.info(`${clauses.length} klausuler × ${options} svar × ${bases.length} fall: ${tried} prov`);
+  });
+});
+
+describe('no clause speaks against what is in a list', () => {
+  const [base] = bases;
+  if (!base) throw new Error('OVN-01 is gone');
+  const without = (list: string, drop: (type: string) => boolean): readonly Edit[] =>
+    Object.keys(base.items)
+      .filter((path) => path === list || path.startsWith(`${list}@`))
+      .flatMap((list) =>
+        (base.items[list] ?? [])
+          .filter((item) => drop(String(item.fields['type']?.value ?? '')))
+          .map(({ id }): Edit => ({ op: 'remove', list, id })),
+      );
+  const organisation = (name: string, value: Value): readonly Edit[] =>
+    rowsOf(base, 'organisations').map((item) => ({
+      op: 'field',
+      list: 'organisations',
+      id: item.id,
+      field: name,
+      entry: { value, by: 'joint', at: '2026-09-01T08:00:00.000Z' },
+    }));
+  const cards = (piles: Readonly<Record<string, string>>): readonly Edit[] => answers(base, 'ownership.cards', piles);
+  const shared = { material: 'gemensamt', metod: 'organisationen' };
+  const money = ['contributions', 'funding.public', 'funding.org', 'budget.items'].flatMap((list) =>
+    without(list, (type) => list !== 'contributions' || type === 'pengar'),
+  );
+
+  interface Turn {
+    readonly what: string;
+    readonly before?: readonly Edit[];
+    readonly after: readonly Edit[];
+    readonly never: readonly RegExp[];
+  }
+  const turns: readonly Turn[] = [
+    {
+      what: 'nobody gives time',
+      after: without('contributions', (type) => type === 'ideell_tid'),
+      never: [/ideella engagemanget/u, /olycksfallsförsäkring/u],
+    },
+    {
+      what: 'nobody lends premises',
+      after: without('contributions', (type) => type === 'lokaler'),
+      never: [/låter Verksamheten använda/u],
+    },
+    { what: 'nobody gives money', after: money, never: [/Medfinansiering/u] },
+    {
+      what: 'surplus is handed out',
+      after: organisation('distributesSurplus', 'ja'),
+      never: [/sakna vinstsyfte/u, /inte dela ut överskott/u],
+    },
+    {
+      what: 'the method is shared',
+      before: cards(shared),
+      after: cards({ ...shared, metod: 'gemensamt' }),
+      never: [/sina metoder/u],
+    },
+    {
+      what: 'the material is not shared',
+      before: cards(shared),
+      after: cards({ ...shared, material: 'organisationen' }),
+      never: [/Material som Parterna tar fram tillsammans/u],
+    },
+  ];
+  it.each(turns)('$what', ({ before = [], after, never }) => {
+    const said = (edits: readonly Edit[]): string => [...linesOf(withRev(applyEdits(base, edits))).values()].join('\n');
+    const [was, is] = [said(before), said(after)];
+    expect(never.filter((phrase) => phrase.test(is)).map(String)).toEqual([]);
+    expect(never.filter((phrase) => !phrase.test(was)).map(String)).toEqual([]);
+  });
+});
