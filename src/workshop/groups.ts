@@ -4,8 +4,14 @@
  */
 import { isEmptyValue, lanesOf, pathOf, readAt } from '#steps/case/answers.ts';
 import { type CaseFile, rowsOf, type Value } from '#steps/case/case-file.ts';
-import { type Field, type Question, type StageContent, type StageId, stageIds } from '#steps/catalogue/step.ts';
-import type { Level } from '#steps/facts/conditions.ts';
+import {
+  type Field,
+  type Level,
+  type Question,
+  type StageContent,
+  type StageId,
+  stageIds,
+} from '#steps/catalogue/step.ts';
 import { levelsOf } from '#steps/law/assess/assessment-of.ts';
 import { signalsOf } from '#steps/signals/signals.ts';
 import type { Signal } from '#steps/signals/view.ts';

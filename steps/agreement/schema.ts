@@ -1,5 +1,6 @@
 /** Stage 5: what the agreement still needs. Most of its text is written from answers of earlier stages. */
 import { contributionTypes, type Field, type Stage } from '#steps/catalogue/step.ts';
+import { unlessNo, unlessYes, yesOrNotKnown } from '#steps/catalogue/when.ts';
 
 const yesNo = ['ja', 'nej'] as const;
 const yesPartlyNo = ['ja', 'delvis', 'nej'] as const;
@@ -42,18 +43,18 @@ export const stage = {
   pages: [
     { id: '5.1', stage: 'agreement' },
     { id: '5.2', stage: 'agreement', beside: 'partValue' },
-    { id: '5.3', stage: 'agreement', when: 'valueMayBeTransferred' },
+    { id: '5.3', stage: 'agreement' },
     { id: '5.4', stage: 'agreement' },
     { id: '5.5', stage: 'agreement' },
     { id: '5.6', stage: 'agreement' },
     { id: '5.7', stage: 'agreement' },
-    { id: '5.8', stage: 'agreement', when: 'sharedThings' },
+    { id: '5.8', stage: 'agreement' },
     { id: '5.9', stage: 'agreement' },
     { id: '5.10', stage: 'agreement' },
     { id: '5.11', stage: 'agreement' },
     { id: '5.12', stage: 'agreement' },
-    { id: '5.13', stage: 'agreement', when: 'aidPapers' },
-    { id: '5.14', stage: 'agreement', deepening: true, when: 'publicPartyPays' },
+    { id: '5.13', stage: 'agreement' },
+    { id: '5.14', stage: 'agreement', deepening: true },
     { id: '5.15', stage: 'agreement', deepening: true },
   ],
   questions: [
@@ -67,11 +68,11 @@ export const stage = {
       derived: 'default',
       fields: {
         'term.start': { kind: 'date' },
-        'term.end': { kind: 'date', when: 'termHasEnd' },
+        'term.end': { kind: 'date', when: unlessYes('openEnded') },
         'term.openEnded': { kind: 'choice', options: ['nej', 'ja'] },
         'extension.possible': { kind: 'choice', options: ['nej', 'ja', 'automatisk'] },
-        'extension.maxLength': { kind: 'text', max: 300, when: 'extensionWanted' },
-        'extension.decideMonthsBefore': { kind: 'integer', min: 1, max: 24, when: 'extensionWanted' },
+        'extension.maxLength': { kind: 'text', max: 300, when: 'extensionPossible' },
+        'extension.decideMonthsBefore': { kind: 'integer', min: 1, max: 24, when: 'extensionPossible' },
       },
     },
     {
@@ -136,7 +137,7 @@ export const stage = {
       page: '5.2',
       who: 'public',
       scope: 'part',
-      when: 'valueMayBeTransferred',
+      when: unlessNo('valueTransferred'),
       classes: ['key'],
       derived: 'confirm',
       fields: {
@@ -148,7 +149,7 @@ export const stage = {
       page: '5.2',
       who: 'public',
       scope: 'part',
-      when: 'valueMayBeTransferred',
+      when: unlessNo('valueTransferred'),
       classes: ['level'],
       fields: {
         valueSplit: { kind: 'choice', options: noPartlyYes },
@@ -182,7 +183,7 @@ export const stage = {
       page: '5.3',
       who: 'org',
       scope: 'part',
-      when: 'valueMayBeTransferred',
+      when: unlessNo('valueTransferred'),
       classes: ['level'],
       fields: {
         invoices: { kind: 'choice', options: noPartlyYes },
@@ -216,7 +217,7 @@ export const stage = {
       page: '5.4',
       who: 'joint',
       scope: 'case',
-      when: 'publicPartyPaysOverYears',
+      when: ['publicPartyPays', 'multiYear'],
       classes: ['draft'],
       fields: {
         'funding.noticeDate': { kind: 'dayMonth' },
@@ -277,7 +278,7 @@ export const stage = {
         'termination.noticeMonths': months,
         'termination.equal': { kind: 'choice', options: yesNo },
         'renegotiation.noticeMonths': months,
-        'funding.reducedNoticeMonths': { ...months, when: 'publicPartyPaysOverYears' },
+        'funding.reducedNoticeMonths': { ...months, when: ['publicPartyPays', 'multiYear'] },
       },
     },
     {
@@ -308,7 +309,7 @@ export const stage = {
         'personalData.processing[]': {
           kind: 'list',
           max: 40,
-          when: 'jointData',
+          when: 'dataJoint',
           item: {
             processing: line,
             purpose: line,
@@ -320,7 +321,11 @@ export const stage = {
             security: line,
           },
         },
-        'personalData.contacts': { kind: 'text', max: 300, when: 'dataInvolved' },
+        'personalData.contacts': {
+          kind: 'text',
+          max: 300,
+          when: [yesOrNotKnown('personalData'), unlessYes('dataNotShared')],
+        },
       },
     },
     {
@@ -339,7 +344,7 @@ export const stage = {
       page: '5.7',
       who: 'joint',
       scope: 'case',
-      when: 'childrenTakePart',
+      when: 'children',
       classes: ['draft'],
       fields: {
         childSafetyRoutines: { kind: 'text', max: 1200, long: true },
@@ -541,7 +546,7 @@ export const stage = {
       page: '5.13',
       who: 'public',
       scope: 'part',
-      when: 'deMinimisRoute',
+      when: 'deMinimisAid',
       classes: ['deepening'],
       fields: {
         deMinimisPapersDone: { kind: 'choice', options: yesPartlyNo },
@@ -563,7 +568,7 @@ export const stage = {
       page: '5.13',
       who: 'public',
       scope: 'case',
-      when: 'deMinimisRoute',
+      when: 'deMinimisAid',
       classes: ['draft'],
       fields: {
         'stateAid.rate': { kind: 'decimal', decimals: 4 },
@@ -580,7 +585,7 @@ export const stage = {
       derived: 'default',
       fields: {
         'accounts.auditorReview': { kind: 'choice', options: yesNo },
-        'accounts.auditorKind': { kind: 'choice', options: ['fortroendevald', 'auktoriserad'], when: 'auditorWanted' },
+        'accounts.auditorKind': { kind: 'choice', options: ['fortroendevald', 'auktoriserad'], when: 'auditorReviews' },
       },
     },
     {
@@ -600,7 +605,7 @@ export const stage = {
       page: '5.14',
       who: 'joint',
       scope: 'case',
-      when: 'publicPartyPaysOverYears',
+      when: ['publicPartyPays', 'multiYear'],
       classes: ['deepening'],
       fields: {
         'funding.adjustmentRule': { kind: 'text', max: 300, emptyMeansNone: true },

@@ -163,3 +163,10 @@ export function orgsInPart(c: CaseFile, partId: string): readonly string[] {
   const chosen = Array.isArray(named) ? ids.filter((id) => named.some((name) => name === id)) : [];
   return chosen.length > 0 ? chosen : ids;
 }
+
+/** Name of a party as written, or undefined. */
+export function partyName(c: CaseFile, id: string): string | undefined {
+  const rows: readonly Row<'name'>[] = [...rowsOf(c, 'publicParties'), ...rowsOf(c, 'organisations')];
+  const row = rows.find((item) => item.id === id);
+  return row ? fieldText(row, 'name') : undefined;
+}

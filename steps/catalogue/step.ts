@@ -4,6 +4,7 @@
  */
 
 import type { StageId } from './stage-ids.ts';
+import type { When } from './when.ts';
 
 export { type StageId, stageIds } from './stage-ids.ts';
 
@@ -22,8 +23,8 @@ export type QuestionClass = 'key' | 'level' | 'draft' | 'deepening' | 'check-in'
 interface FieldBase {
   /** May be empty while the rest of the question counts as answered; shows as a gap in the document. */
   readonly canWait?: true;
-  /** Name of a condition (steps/facts/conditions.ts). The field is asked only when it may hold. */
-  readonly when?: string;
+  /** The facts that have to hold; absent = always asked with its question. */
+  readonly when?: When;
   /** One value per public party, organisation or any party; stored as `key@partyId`. */
   readonly per?: 'public' | 'org' | 'party';
   /** Worked out from other answers and shown, never typed. */
@@ -83,8 +84,8 @@ export interface Question {
   readonly page: string;
   readonly who: Who;
   readonly scope: Scope;
-  /** Name of a condition; absent = always asked. */
-  readonly when?: string;
+  /** The facts that have to hold; absent = always asked. A page is asked when one of its questions is. */
+  readonly when?: When;
   readonly classes: readonly QuestionClass[];
   /** On the short track of 24 questions. */
   readonly short?: true;
@@ -104,7 +105,6 @@ export interface Page {
   readonly deepening?: true;
   /** The page is repeated for each organisation. */
   readonly per?: 'org';
-  readonly when?: string;
   /** A deepening page that is part of the walk when the answers give another form (level 4). */
   readonly otherForms?: true;
   /** What the page shows beside its questions, of what has been answered before. */
@@ -154,6 +154,9 @@ export interface StageContent {
   readonly pages: Readonly<Record<string, PageWords>>;
   readonly questions: Readonly<Record<string, QuestionWords>>;
 }
+
+/** Legal level of a part: 0 Ofullständigt underlag … 4 Välj annan form (steps/law). */
+export type Level = 0 | 1 | 2 | 3 | 4;
 
 /** Three-valued: an absent answer is never a no. */
 export type Truth = 'yes' | 'no' | 'unknown';

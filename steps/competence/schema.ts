@@ -114,7 +114,7 @@ export const stage = {
       fields: {
         'learning.forms': { kind: 'choices', options: learningForms, detail: 'frequency' },
         'learning.dialogueFrequency': { kind: 'text', max: 300 },
-        'volunteering.introduction': { kind: 'text', max: 300, canWait: true, when: 'volunteersTakePart' },
+        'volunteering.introduction': { kind: 'text', max: 300, canWait: true, when: 'volunteers' },
       },
     },
     {

@@ -14,9 +14,9 @@ export const stage = {
     { id: 'E.2', stage: 'follow-up' },
     { id: 'E.3', stage: 'follow-up' },
     { id: 'E.4', stage: 'follow-up', deepening: true },
-    { id: 'E.5', stage: 'follow-up', when: 'checkInOpen', beside: 'checkIns' },
-    { id: 'E.6', stage: 'follow-up', when: 'checkInOpen' },
-    { id: 'E.7', stage: 'follow-up', when: 'checkInOpen' },
+    { id: 'E.5', stage: 'follow-up', beside: 'checkIns' },
+    { id: 'E.6', stage: 'follow-up' },
+    { id: 'E.7', stage: 'follow-up' },
   ],
   questions: [
     {

@@ -1,10 +1,11 @@
 /** The shapes of the legal assessment: rules, what they give, and the result per part and for the whole case. */
 import type { SourceId } from '#steps/catalogue/sources.ts';
-import type { SourceMark, Truth } from '#steps/catalogue/step.ts';
+import type { Level, SourceMark, Truth } from '#steps/catalogue/step.ts';
+import type { AidRoute } from '#steps/facts/aid.ts';
 import type { LawKey, LawValue, Values } from './keys.ts';
 
 /** 0 Ofullständigt underlag · 1 Inga varningssignaler · 2 Varningssignaler att åtgärda · 3 Fråga jurist · 4 Välj annan form. */
-export type Level = 0 | 1 | 2 | 3 | 4;
+export type { AidRoute, Level };
 
 /**
  * support STÖDER · warn VARNAR (≥ 2) · lawyer JURIST (≥ 3) · stop STOPPAR formen (4) · stop-leg, stop-aid, stop-sign,
@@ -34,15 +35,14 @@ export type LinkState = 'yes' | 'no' | 'unclear';
 export type LinkId = 'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'E6' | 'E7';
 /** Limit for direktupphandling on the day: under, over, "kontrollera beloppet", or value not known. */
 export type DirectAward = 'under' | 'over' | 'check' | 'unclear';
-export type AidRoute = 'none' | 'aidR0' | 'aidR1' | 'aidR2' | 'aidR3' | 'aidR4' | 'no-route' | 'unknown';
 
 /** What follows from the answers before any rule is read. */
 export interface Derived {
   readonly noValue: boolean;
   /** Total value in kronor; 0 when nothing is transferred, undefined when unknown. */
   readonly value: number | undefined;
-  readonly economic: 'ja' | 'nej' | 'oklart';
-  readonly aidNeeded: boolean;
+  readonly economic: Truth;
+  readonly aidNeeded: Truth;
   readonly directAward: DirectAward;
   readonly aidRoute: AidRoute;
   readonly links: Readonly<Record<LinkId, LinkState>>;
@@ -211,7 +211,7 @@ export interface PartAssessment {
   readonly directLimitId: 'lou.direkt.ovrigt' | 'lou.direkt.bilaga2';
   readonly aidRoute: AidRoute;
   readonly economic: Derived['economic'];
-  readonly aidNeeded: boolean;
+  readonly aidNeeded: Truth;
   readonly value: number | undefined;
   readonly alternatives: readonly Alternative[];
   readonly disagreements: readonly Disagreement[];

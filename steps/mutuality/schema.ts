@@ -68,7 +68,7 @@ export const stage = {
       page: '3.2',
       who: 'org',
       scope: 'case',
-      when: 'volunteersTakePart',
+      when: 'volunteers',
       classes: ['draft'],
       fields: {
         'volunteering.sekPerHour': { kind: 'money', unit: 'kr per timme' },
@@ -125,9 +125,9 @@ export const stage = {
         'steeringGroup.publicMembers': { kind: 'list', max: 50, canWait: true, item: { role: { kind: 'role' } } },
         'steeringGroup.orgMembers': { kind: 'list', max: 50, canWait: true, item: { role: { kind: 'role' } } },
         'workGroup.used': { kind: 'choice', options: yesNo },
-        'workGroup.convenor': { kind: 'role', when: 'workGroupUsed' },
-        'workGroup.meetings': { kind: 'text', max: 300, when: 'workGroupUsed' },
-        'workGroup.subgroups': { kind: 'choice', options: yesNo, when: 'workGroupUsed' },
+        'workGroup.convenor': { kind: 'role', when: 'workGroup' },
+        'workGroup.meetings': { kind: 'text', max: 300, when: 'workGroup' },
+        'workGroup.subgroups': { kind: 'choice', options: yesNo, when: 'workGroup' },
       },
     },
     {

@@ -2,9 +2,18 @@
  * Values that the tool proposes: defaults, prefilled texts and sums worked out from other answers. A default counts when the page is left with Fortsätt; a value to confirm counts only by an own act. No key
  * answer (◆) or level answer (N) is ever a default.
  */
-import { answerOf, choicesOf, fieldNumber, fieldOf, fieldText, partIds, textOf } from '#steps/case/answers.ts';
+import {
+  answerOf,
+  choicesOf,
+  fieldNumber,
+  fieldOf,
+  fieldText,
+  partIds,
+  partyName,
+  textOf,
+} from '#steps/case/answers.ts';
 import { type CaseFile, type Item, rowsOf, type Value } from '#steps/case/case-file.ts';
-import { moneyRows, multiYear, partyName } from '#steps/facts/conditions.ts';
+import { holds } from '#steps/facts/asked.ts';
 import { sekOn } from '#steps/law/values/dated-values.ts';
 import { groupDigits, inWords, nbsp } from '#steps/swedish/format.ts';
 
@@ -269,7 +278,7 @@ const money: Source = (c) => {
   const publics = rowsOf(c, 'publicParties');
   const orgs = rowsOf(c, 'organisations');
   const first = publics[0];
-  const fromPublic = moneyRows(c, 'public');
+  const fromPublic = sum(ofType(c, 'public', 'pengar'));
   if (first && publics.length === 1 && years.length > 0 && fromPublic > 0) {
     out[`funding.public@${first.id}`] = {
       kind: 'default',
@@ -278,7 +287,7 @@ const money: Source = (c) => {
     };
   }
   const org = orgs[0];
-  const fromOrg = moneyRows(c, 'org');
+  const fromOrg = sum(ofType(c, 'org', 'pengar'));
   if (org && orgs.length === 1 && years.length > 0 && fromOrg > 0) {
     const source =
       ofType(c, 'org', 'pengar')
@@ -326,7 +335,7 @@ const rules: Source = (c) => {
     'termination.noticeMonths': byDefault(months !== undefined && months <= 12 ? 3 : 6),
     'termination.equal': byDefault('ja', 'Avtalet ger alla samma tid.'),
     'renegotiation.noticeMonths': byDefault(3),
-    ...(multiYear(c)
+    ...(holds('multiYear', { c })
       ? { 'funding.reducedNoticeMonths': byDefault(3, 'Kortare tid skyddar den som är mest utsatt.') }
       : {}),
     'accounts.auditorReview': byDefault('nej'),

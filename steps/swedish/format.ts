@@ -1,8 +1,8 @@
 /** Answers as Swedish text: the one place that turns stored values into what people read. */
 
+import { partyName } from '#steps/case/answers.ts';
 import { type CaseFile, type Item, rowsAt, rowsOf, type Value } from '#steps/case/case-file.ts';
 import type { Field, QuestionWords } from '#steps/catalogue/step.ts';
-import { partyName } from '#steps/facts/conditions.ts';
 import { dayMonth, groupDigits, longDate, nbsp } from './numbers.ts';
 
 export { dayMonth, groupDigits, longDate, nbsp } from './numbers.ts';

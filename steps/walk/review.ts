@@ -10,7 +10,7 @@ import { lanesOf, orgIds, partIds, pathOf } from '#steps/case/answers.ts';
 import { type CaseFile, canonical, type Edit, type Value, type Voice } from '#steps/case/case-file.ts';
 import { pageOf, questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 import { type StageId, stageIds } from '#steps/catalogue/step.ts';
-import { keysBehind } from '#steps/facts/conditions.ts';
+import { keysBehind } from '#steps/facts/asked.ts';
 import { caseSource } from '#steps/law/assess/case-source.ts';
 import { mayBeNoted } from '#steps/law/assess/log.ts';
 import { allLawKeys, keyInfo, type LawKey } from '#steps/law/keys.ts';
@@ -51,9 +51,8 @@ const isElsewhere = (key: string, stage: StageId): boolean => (stageOfKey(key) ?
 function hangsElsewhere({ ref, stage }: AskedAt): boolean {
   const question = questionOfRef(ref);
   if (!question) return false;
-  const conditions = [question.when, pageOf(question.page)?.when].filter((when) => when !== undefined);
   const scope = { case: [], org: ['organisations'], part: ['parts'] }[question.scope];
-  return [...conditions.flatMap(keysBehind), ...scope].some((key) => isElsewhere(key, stage));
+  return [...keysBehind(question.when), ...scope].some((key) => isElsewhere(key, stage));
 }
 
 const signalElsewhere = (signal: Signal, stage: StageId): boolean =>

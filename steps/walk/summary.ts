@@ -1,9 +1,18 @@
 /** Every answer as it stands, for check pages, open questions, documents and the command line. */
-import { isEmptyValue, isRevealed, lanesOf, orgIds, partIds, pathOf, publicIds } from '#steps/case/answers.ts';
+import {
+  isEmptyValue,
+  isRevealed,
+  lanesOf,
+  orgIds,
+  partIds,
+  partyName,
+  pathOf,
+  publicIds,
+} from '#steps/case/answers.ts';
 import { type CaseFile, type Entry, type Item, rowsAt, rowsOf, voicesOf } from '#steps/case/case-file.ts';
 import { allQuestions, pageOf } from '#steps/catalogue/index.ts';
 import type { Field, Question, StageContent, StageId } from '#steps/catalogue/step.ts';
-import { isAsked, isFieldAsked, keysBehind, partyName } from '#steps/facts/conditions.ts';
+import { isAsked, isFieldAsked, type NotMet, notMet } from '#steps/facts/asked.ts';
 import { formatRow, formatValue, voiceName } from '#steps/swedish/format.ts';
 import { type QuestionState, questionState, scopeIdsOf, settingOf, type WalkOptions } from './walk.ts';
 
@@ -26,8 +35,8 @@ export interface QuestionSummary {
   /** Name of the part or organisation, when there are several. */
   readonly scopeName?: string;
   readonly state: QuestionState | 'not-asked';
-  /** Keys that decide that the question is not asked. */
-  readonly because: readonly string[];
+  /** The facts that keep the question from being asked. */
+  readonly because: readonly NotMet[];
   readonly lines: readonly AnswerLine[];
   /** "Vi vet inte än": who finds out, and by when. */
   readonly unknown?: { readonly who: string; readonly when: string };
@@ -176,22 +185,19 @@ export function summarise(
   const place = question.scope === 'part' ? { partId: scopeId } : question.scope === 'org' ? { orgId: scopeId } : {};
   const setting = settingOf(c, place, options);
   const page = pageOf(question.page);
-  const asked = isAsked(question, page, setting);
+  const asked = isAsked(question, setting);
   const at: At = { c, question, words, scopeId };
   const lines = Object.entries(question.fields)
     .filter(([, field]) => isFieldAsked(field, setting))
     .flatMap(([key, field]) => fieldLines(at, key, field));
   const note = Object.values(lanesOf(c.notes, pathOf(`unknown:${question.ref}`, scopeId)))[0]?.value;
   const name = scopeName(c, question, scopeId);
-  const because = asked
-    ? []
-    : [question.when, page?.when].flatMap((when) => (when === undefined ? [] : keysBehind(when)));
   return {
     ref: question.ref,
     page: question.page,
     stage: page?.stage ?? 'parties',
     state: asked ? questionState(c, question, scopeId, setting) : 'not-asked',
-    because,
+    because: asked ? [] : notMet(question.when, setting),
     lines,
     question,
     ...(scopeId === undefined ? {} : { scopeId }),

@@ -17,8 +17,9 @@ import {
 import { type CaseFile, type Item, rowsAt, type Value, voicesOf } from '#steps/case/case-file.ts';
 import { isCheckInAnswered } from '#steps/case/check-ins.ts';
 import { allPages, fieldOfKey, questionsOnPage, stages } from '#steps/catalogue/index.ts';
-import type { Field, Page, Question, StageId } from '#steps/catalogue/step.ts';
-import { isAsked, isFieldAsked, type Level, type Setting } from '#steps/facts/conditions.ts';
+import { questionOf } from '#steps/catalogue/lookup.ts';
+import type { Field, Level, Page, Question, StageId } from '#steps/catalogue/step.ts';
+import { isAsked, isFieldAsked, type Setting } from '#steps/facts/asked.ts';
 
 export interface WalkOptions {
   readonly levels?: Readonly<Record<string, Level>> | undefined;
@@ -48,18 +49,20 @@ export function settingOf(
   position: { readonly orgId?: string | undefined; readonly partId?: string | undefined },
   options: WalkOptions,
 ): Setting {
-  return {
+  const setting: Setting = {
     c,
     orgId: position.orgId,
     partId: position.partId,
     levels: options.levels,
     checkInOpen: options.checkInOpen,
+    answered: (key, id) => questionState(c, questionOf(key), id, setting) === 'answered',
   };
+  return setting;
 }
 
 function asked(page: Page, setting: Setting, keep: (question: Question) => boolean): readonly string[] {
   return questionsOnPage(page.id)
-    .filter((question) => keep(question) && isAsked(question, page, setting))
+    .filter((question) => keep(question) && isAsked(question, setting))
     .map((question) => question.ref);
 }
 

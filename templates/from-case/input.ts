@@ -4,7 +4,7 @@ import type { CaseFile } from '#steps/case/case-file.ts';
 import { rowsOf } from '#steps/case/case-file.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import type { FieldName, ListKey } from '#steps/catalogue/key.ts';
-import type { Level } from '#steps/facts/conditions.ts';
+import type { Level } from '#steps/catalogue/step.ts';
 import type { AgreementInput, Change, OpenQuestion, OwnWording } from '#templates/agreement/input.ts';
 import { clauses } from '#templates/clause/library.ts';
 import { at } from '#templates/fields/ask.ts';

@@ -3,7 +3,6 @@ import { isEmptyValue, isRevealed, pathOf, readAt } from '#steps/case/answers.ts
 import { type CaseFile, type Item, rowsAt, type Value } from '#steps/case/case-file.ts';
 import { questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 import type { Question } from '#steps/catalogue/step.ts';
-import { questionState } from '#steps/walk/walk.ts';
 import type { FieldValue, Filled, Part, Party, Row, Scope } from '#templates/fields/fields.ts';
 
 export interface Reading {
@@ -69,22 +68,6 @@ export function motivationAt(reading: Reading, ref: string, scope: Scope): Fille
     if (value !== undefined) return { state: 'filled', value, ref, page: '', path };
   }
   return undefined;
-}
-
-/** Has the question been answered for the case, or for every part that stands? */
-export function isAnswered(reading: Reading, key: string, scopeId?: string): boolean {
-  const question = questionOfKey(key);
-  if (!question) return false;
-  const ids = scopeId !== undefined ? [scopeId] : scopesOf(reading, question);
-  return ids.every((id) => {
-    const setting = { c: reading.c, ...(question.scope === 'part' ? { partId: id } : { orgId: id }) };
-    return questionState(reading.c, question, id, setting) === 'answered';
-  });
-}
-
-function scopesOf(reading: Reading, question: Question): readonly (string | undefined)[] {
-  if (question.scope === 'part') return standing(reading).map((part) => part.id);
-  return question.scope === 'org' ? idsOf(reading, 'org') : [undefined];
 }
 
 /** Rows written apart count when the lanes have been shown to each other. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { partIds } from '#steps/case/answers.ts';
 import type { CaseFile, Value } from '#steps/case/case-file.ts';
-import type { Level } from '#steps/facts/conditions.ts';
+import type { Level } from '#steps/catalogue/step.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { agreement } from '#templates/agreement/agreement.ts';
 import { parseClause } from '#templates/clause/clause.ts';

@@ -10,7 +10,8 @@ import type {
   StageContent,
   StageId,
 } from '#steps/catalogue/step.ts';
-import { conditionNames } from '#steps/facts/conditions.ts';
+import { conditionsOf, type When } from '#steps/catalogue/when.ts';
+import { isFactName } from '#steps/facts/index.ts';
 
 export type Contents = Readonly<Partial<Record<StageId, StageContent>>>;
 
@@ -34,11 +35,10 @@ export function fieldsOf(key: string, field: Field): readonly NamedField[] {
 const fieldsOfQuestion = (question: Question): readonly NamedField[] =>
   Object.entries(question.fields).flatMap(([key, field]) => fieldsOf(key, field));
 
-/** Names of the conditions that a catalogue uses. */
-export function conditionsUsed(stages: readonly Stage[]): readonly string[] {
-  const named = (holder: { readonly when?: string }): readonly string[] => (holder.when ? [holder.when] : []);
+/** Names of the facts that the questions and fields of a catalogue hang on. */
+export function factsAsked(stages: readonly Stage[]): readonly string[] {
+  const named = ({ when }: { readonly when?: When }): readonly string[] => conditionsOf(when).map(({ fact }) => fact);
   return stages.flatMap((stage) => [
-    ...stage.pages.flatMap(named),
     ...stage.questions.flatMap((question) => [
       ...named(question),
       ...fieldsOfQuestion(question).flatMap(({ field }) => named(field)),
@@ -141,13 +141,13 @@ const repeated = (names: readonly string[]): readonly string[] =>
 /** Everything that is wrong with a catalogue, as sentences. Empty when all is well. */
 export function faultsInCatalogue(stages: readonly Stage[], contents: Contents): readonly string[] {
   const questions = stages.flatMap((stage) => stage.questions);
-  const used = conditionsUsed(stages);
   return [
     ...stages.flatMap((stage) => stageFaults(stage, contents[stage.id])),
     ...repeated(questions.map((question) => question.ref)).map((ref) => `${ref} is asked twice`),
     ...repeated(stages.flatMap((stage) => stage.pages.map((page) => page.id))).map((id) => `page ${id} stands twice`),
     ...repeated(questions.flatMap((question) => Object.keys(question.fields))).map((key) => `${key} has two homes`),
-    ...used.filter((name) => !conditionNames.includes(name)).map((name) => `no condition is called ${name}`),
-    ...conditionNames.filter((name) => !used.includes(name)).map((name) => `the condition ${name} is never used`),
+    ...factsAsked(stages)
+      .filter((name) => !isFactName(name))
+      .map((name) => `no fact is called ${name}`),
   ];
 }

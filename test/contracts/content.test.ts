@@ -3,10 +3,10 @@
  * words is the listing in `test/listings/catalogue.txt`.
  */
 import { describe, expect, test } from 'vitest';
-import { allPages, allQuestions, loadContent, stages } from '#steps/catalogue/index.ts';
+import { allQuestions, loadContent, stages } from '#steps/catalogue/index.ts';
 import type { Question, Stage, StageContent, StageId } from '#steps/catalogue/step.ts';
-import { keysBehind } from '#steps/facts/conditions.ts';
-import { hasReason } from '#steps/walk/not-asked.ts';
+import { conditionsOf } from '#steps/catalogue/when.ts';
+import { fact, isFactName } from '#steps/facts/index.ts';
 import { type Contents, faultsInCatalogue } from './catalogue-faults.ts';
 
 const loaded = await Promise.all(stages.map(async (stage) => [stage.id, await loadContent(stage.id)] as const));
@@ -32,12 +32,16 @@ describe('the catalogue as it stands', () => {
 });
 
 describe('a question that is not asked', () => {
-  /** Conditions of pages and questions; those of fields are never explained. */
-  const explained = [...allPages, ...allQuestions].flatMap(({ when }) => (when === undefined ? [] : [when]));
+  /** The facts of questions; those of fields are never explained. */
+  const explained = allQuestions.flatMap(({ ref, when }) =>
+    conditionsOf(when).map(({ fact: name, asked }) => [ref, name, asked] as const),
+  );
 
-  test.each([...new Set(explained)])('on %s has its reason in words', (condition) => {
-    expect(keysBehind(condition).filter((key) => !hasReason(key))).toEqual([]);
-    expect(keysBehind(condition)).not.toEqual([]);
+  test.each(explained)('%s, which hangs on %s (%s), has its reason in words', (_, name, asked) => {
+    const { asks, reasons } = fact(isFactName(name) ? name : 'publicPartyPays');
+    const reason = asked === 'whenNo' || asked === 'unlessYes' ? reasons.yes : reasons.no;
+    expect(asks).not.toBe('');
+    expect(reason).toMatch(/^\p{Ll}/u);
   });
 });
 
@@ -67,7 +71,7 @@ describe('a planted fault is found', () => {
     ['an option without label', stages, withWords('F12', { options: {} }), 'majorityPublicFunding = ja has no label'],
     ['a field without label', stages, withWords('F5', { labels: {} }), 'organisations[].signatory has no label'],
     ['a hint for nothing', stages, withWords('F12', { hints: { gone: 'x' } }), 'a label or hint for gone'],
-    ['an unknown condition', withQuestion('F12', { when: 'fullMoon' }), contents, 'no condition is called fullMoon'],
+    ['an unknown fact', withQuestion('F12', { when: 'fullMoon' }), contents, 'no fact is called fullMoon'],
     ['a question asked twice', withQuestion('F12', { ref: 'F11' }), contents, 'F11 is asked twice'],
     ['a key with two homes', withQuestion('F12', { fields: { challenge: { kind: 'role' } } }), contents, 'two homes'],
     ['a page that does not exist', withQuestion('F12', { page: 'F.9' }), contents, 'F12 stands on F.9'],

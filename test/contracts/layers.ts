@@ -36,7 +36,7 @@ export const layers: readonly Layer[] = [
     name: 'step',
     files: words,
     packages: [],
-    local: [/^steps\/(catalogue\/(key|step|sources|zod)|signals\/(view|lanes))\.ts$/],
+    local: [/^steps\/(catalogue\/(key|step|when|sources|zod)|signals\/(view|lanes))\.ts$/],
   },
   { name: 'zod module', files: /^steps\/catalogue\/zod\.ts$/, packages: [/^zod/], local: [] },
   // What is open between the parties is all that the law asks of the exchange.

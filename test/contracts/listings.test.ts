@@ -1,14 +1,15 @@
 /**
- * The listings of questions, clauses, rules and places. A change of the product shows as a change of one listing, and is
+ * The listings of questions, clauses, facts, rules and places. A change of the product shows as a change of one listing, and is
  * read in the diff: `npm run listings` writes them anew.
  */
 import { describe, expect, test } from 'vitest';
 import { placeTable } from '#src/wizard/place-table.ts';
 import { loadContent, stages } from '#steps/catalogue/index.ts';
+import { fact, factNames } from '#steps/facts/index.ts';
 import { allRules } from '#steps/law/rules/index.ts';
 import { chapters, clauses } from '#templates/clause/library.ts';
 import type { Contents } from './catalogue-faults.ts';
-import { catalogueListing, clauseListing, placeListing, ruleListing } from './listings.ts';
+import { catalogueListing, clauseListing, factListing, placeListing, ruleListing } from './listings.ts';
 
 const loaded = await Promise.all(stages.map(async (stage) => [stage.id, await loadContent(stage.id)] as const));
 const contents: Contents = Object.fromEntries(loaded);
@@ -21,6 +22,10 @@ describe('the listing', () => {
 
   test('of the clauses is the one that was reviewed', async () => {
     await expect(clauseListing(clauses, chapters)).toMatchFileSnapshot(file('clauses'));
+  });
+
+  test('of the facts is the one that was reviewed', async () => {
+    await expect(factListing(factNames.map(fact))).toMatchFileSnapshot(file('facts'));
   });
 
   test('of the rules is the one that was reviewed', async () => {

@@ -2,7 +2,10 @@
  * What the product consists of, as plain text that a person can read in a diff: one listing for each kind. The files in
  * `test/listings/` are written by `npm run listings` and never by hand.
  */
+import { pageIdOf, refOf } from '#steps/catalogue/lookup.ts';
 import type { Field, Page, Question, QuestionWords, Stage, StageContent } from '#steps/catalogue/step.ts';
+import { conditionsOf, type When } from '#steps/catalogue/when.ts';
+import type { NamedFact } from '#steps/facts/index.ts';
 import type { Outcome, Rule } from '#steps/law/types.ts';
 import type { Clause } from '#templates/clause/clause.ts';
 import type { Condition } from '#templates/clause/text.ts';
@@ -11,6 +14,12 @@ import { type Contents, fieldsOf } from './catalogue-faults.ts';
 /** Parts that are there, with a dot between them. */
 const joined = (...parts: readonly (string | false | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== false && part !== '').join(' · ');
+
+/** The facts that something hangs on; what each has to be when it is not a plain yes. */
+const whenWords = (when: When): string =>
+  conditionsOf(when)
+    .map(({ fact, asked }) => (asked === 'whenYes' ? fact : `${fact} (${asked})`))
+    .join(' and ');
 
 const quoted = (text: string | undefined): string | undefined => (text === undefined ? undefined : `”${text}”`);
 
@@ -55,7 +64,7 @@ function fieldLines(key: string, field: Field, words: QuestionWords | undefined)
       one.key,
       shapeOf(one.field),
       one.field.per !== undefined && `per ${one.field.per}`,
-      one.field.when !== undefined && `when ${one.field.when}`,
+      one.field.when !== undefined && `when ${whenWords(one.field.when)}`,
       one.field.canWait && 'can wait',
       one.field.derived && 'worked out',
       one.field.emptyMeansNone && 'empty means none',
@@ -72,7 +81,7 @@ function questionLines(question: Question, words: QuestionWords | undefined): re
       question.who,
       question.scope,
       question.classes.join(' '),
-      question.when !== undefined && `when ${question.when}`,
+      question.when !== undefined && `when ${whenWords(question.when)}`,
       question.short && 'short track',
       question.noPage && 'never shown on the page',
       question.derived !== undefined && `opens with ${question.derived}`,
@@ -84,11 +93,7 @@ function questionLines(question: Question, words: QuestionWords | undefined): re
 
 function pageLines(page: Page, stage: Stage, content: StageContent | undefined): readonly string[] {
   const words = content?.pages[page.id];
-  const marks = joined(
-    page.deepening && 'deepening',
-    page.per !== undefined && `per ${page.per}`,
-    page.when !== undefined && `when ${page.when}`,
-  );
+  const marks = joined(page.deepening && 'deepening', page.per !== undefined && `per ${page.per}`);
   return [
     '',
     `${page.id}  ${joined(words?.title, marks)}`,
@@ -130,6 +135,22 @@ export function clauseListing(clauses: readonly Clause[], chapters: readonly Cha
       const line = joined(clause.file, clause.heading, clause.level, clause.when.map(conditionWords).join(', '));
       return chapter ? ['', chapter.heading, line] : [line];
     }),
+  );
+}
+
+/** Every fact: what it means, the words of its gap, the answers it rests on, and why something is not asked. */
+export function factListing(facts: readonly NamedFact[]): string {
+  return listing(
+    facts.flatMap((one) => [
+      '',
+      `${joined(one.name, one.silent && 'silent', one.perPart && 'per part')}  ${one.explanation}`,
+      `     asks ${one.asks} · ${one.keys.map((key) => `${key} (${refOf(key)}, ${pageIdOf(key)})`).join(', ')}`,
+      `     ${joined(
+        ...Object.entries(one.reasons).map(([truth, words]) => `${truth}: ${words}`),
+        one.refusal !== undefined && `refusal: ${one.refusal}`,
+        one.sources?.join(', '),
+      )}`,
+    ]),
   );
 }
 

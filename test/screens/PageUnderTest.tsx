@@ -10,7 +10,7 @@ import { applyEdits, type CaseFile, type Edit, serialiseCase } from '#steps/case
 import type { Perspective } from '#steps/case/perspective.ts';
 import { loadContent, pageOf, questionOfRef, stageOf } from '#steps/catalogue/index.ts';
 import type { Page, StageContent } from '#steps/catalogue/step.ts';
-import { isAsked, isFieldAsked } from '#steps/facts/conditions.ts';
+import { isAsked, isFieldAsked } from '#steps/facts/asked.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { type Proposal, proposals } from '#steps/proposals/proposals.ts';
 import type { Signal } from '#steps/signals/view.ts';
@@ -63,7 +63,7 @@ function PageUnderTest({ page, position, content, journal, perspective, walk, of
       readOnly={readOnly ?? false}
       isAsked={(ref) => {
         const question = questionOfRef(ref);
-        return question !== undefined && position.refs.includes(ref) && isAsked(question, page, setting);
+        return question !== undefined && position.refs.includes(ref) && isAsked(question, setting);
       }}
       asked={(field) => isFieldAsked(field, setting)}
       proposals={offered ?? proposals(c, '2026-11-22')}

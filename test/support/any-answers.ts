@@ -58,7 +58,9 @@ function placesOf(question: Question, parts: readonly string[]): readonly Place[
   const ids = question.scope === 'part' ? parts : question.scope === 'org' ? ['o1'] : [undefined];
   return Object.entries(question.fields).flatMap(([key, field]) => {
     const value = field.kind === 'date' && key.startsWith('term.') ? days : anyValue(field);
-    if (!value || key.includes('[]') || field.per !== undefined) return [];
+    if (!value || key.includes('[]')) return [];
+    if (field.per !== undefined)
+      return [{ path: `${key}@${field.per === 'public' ? 'k1' : 'o1'}`, voices: voicesFor(question), value }];
     return ids.map((id) => ({ path: id === undefined ? key : `${key}@${id}`, voices: voicesFor(question), value }));
   });
 }
@@ -113,13 +115,30 @@ const funding = fc
     ),
   );
 
+/** What the organisation says of itself, in its row. */
+const ofOrganisation: fc.Arbitrary<readonly Edit[]> = fc
+  .record(
+    {
+      legalForm: fc.constantFrom('ideell_forening', 'trossamfund'),
+      religiousElements: fc.constantFrom('ja', 'nej'),
+      distributesSurplus: fc.constantFrom('ja', 'nej'),
+      negotiationMandate: fc.constantFrom('ja', 'nej'),
+    },
+    { requiredKeys: [] },
+  )
+  .map((fields) =>
+    Object.entries(fields).map(
+      ([field, value]): Edit => ({ op: 'field', list: 'organisations', id: 'o1', field, entry: entry(value) }),
+    ),
+  );
+
 /** Notes that a question is not known yet, or has been shown to the other side. */
 const notes = (parts: readonly string[]): fc.Arbitrary<readonly Edit[]> =>
   fc
     .array(
       fc.record({
         kind: fc.constantFrom('unknown', 'revealed', 'seen'),
-        ref: fc.constantFrom('O1', 'R13', 'R31', 'R35', 'R38', 'O15', 'R24', 'B7', 'R30', 'R7', 'A46'),
+        ref: fc.constantFrom('O1', 'B6', 'R13', 'R31', 'R35', 'R38', 'O15', 'R24', 'B7', 'R30', 'R7', 'A45', 'A46'),
         part: fc.constantFrom(undefined, ...parts),
       }),
       { maxLength: 6 },
@@ -131,18 +150,32 @@ const notes = (parts: readonly string[]): fc.Arbitrary<readonly Edit[]> =>
       }),
     );
 
+/** Everything that is written apart has been shown. */
+const shown = (questions: readonly Question[], parts: readonly string[]): readonly Edit[] =>
+  questions
+    .filter(({ who }) => who === 'apart' || who === 'apart-joint')
+    .flatMap(({ ref, scope }) => (scope === 'part' ? parts.map((part) => `${ref}@${part}`) : [ref]))
+    .map((at): Edit => ({ op: 'note', path: `revealed:${at}`, voice: 'joint', entry: entry('ja') }));
+
 /** Any case of the full track; `only` keeps the questions that are answered at all. */
 export function anyAnswers(only: (question: Question) => boolean = () => true): fc.Arbitrary<Drawn> {
   const questions = allQuestions.filter((question) => !question.noPage && only(question));
   const level = fc.constantFrom<Level>(0, 1, 2, 3, 4);
   return fc
-    .record({ parts: fc.constantFrom(['p1'], ['p1', 'p2']), alone: fc.boolean(), orgs: fc.integer({ min: 1, max: 2 }) })
-    .chain(({ parts, alone, orgs }) =>
+    .record({
+      parts: fc.constantFrom(['p1'], ['p1', 'p2']),
+      alone: fc.boolean(),
+      orgs: fc.integer({ min: 1, max: 2 }),
+      publics: fc.integer({ min: 1, max: 2 }),
+    })
+    .chain(({ parts, alone, orgs, publics }) =>
       fc
         .record({
           answers: answers(questions, parts),
           contributions: contributions(parts),
           funding,
+          ofOrganisation,
+          isShown: fc.boolean(),
           notes: notes(parts),
           levels: fc.tuple(...parts.map((id) => level.map((one) => [id, one] as const))),
         })
@@ -151,10 +184,13 @@ export function anyAnswers(only: (question: Question) => boolean = () => true): 
             emptyCase({ voices: alone ? 'alone' : 'both' }),
             ...(parts.length > 1 ? [row('parts', 'p2', 'joint', { name: 'Del två' })] : []),
             ...(orgs > 1 ? [row('organisations', 'o2', 'joint', { name: 'Föreningen Två' })] : []),
+            ...(publics > 1 ? [row('publicParties', 'k2', 'joint', { name: 'Kommunen Två' })] : []),
+            ...drawn.ofOrganisation,
             ...drawn.answers,
             ...drawn.contributions,
             ...drawn.funding,
             ...drawn.notes,
+            ...(drawn.isShown ? shown(questions, parts) : []),
           ),
           levels: Object.fromEntries(drawn.levels),
         })),

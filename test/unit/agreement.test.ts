@@ -152,7 +152,7 @@ describe('an empty agreement', () => {
   it('leaves out a clause that hangs on an unanswered question, and says so', () => {
     expect(clauseLines(empty, 'K21')).toEqual([]);
     expect(wholeText(empty)).toContain(
-      'Kommunens Medfinansiering | Ni har inte svarat på om kommunen bidrar med pengar | Sida 5.2',
+      'Kommunens Medfinansiering | Ni har inte svarat på om kommunen bidrar med pengar | Sida 3.1',
     );
   });
 

@@ -3,6 +3,7 @@
  * through `AnswerSource`, so that rules can be fed from a case file or from plain records alike.
  */
 
+import { aidNeeded, aidRoute, economicSupport } from '#steps/facts/aid.ts';
 import {
   allLawKeys,
   isUnknown,
@@ -14,7 +15,6 @@ import {
   type Values,
 } from '../keys.ts';
 import { holds, is } from '../truth.ts';
-import { aidNeededFrom, aidRouteFrom, economicFrom } from './derived.ts';
 
 /** One stored answer as it counts: a value, or `vet_inte`, `obesvarad`, `oenig`. */
 export interface RawAnswer {
@@ -147,14 +147,14 @@ function closeUnasked(draft: Draft, handsOverSomewhere: boolean, severalParts: b
   close(draft, draft.crisisNonProfit === 'ja', 'cpvOn326List', 'patientTransport');
   close(draft, draft.education === 'ja', 'schoolContracting23');
   close(draft, livesThere(draft.residentialType), 'ivoPermit');
-  close(draft, draft.valueTransferred !== 'nej' && economicFrom(draft) === 'ja', 'localEffect');
-  close(draft, aidNeededFrom(draft), 'sgeiChosen');
+  close(draft, economicSupport(draft) === 'yes', 'localEffect');
+  close(draft, aidNeeded(draft) === 'yes', 'sgeiChosen');
   close(draft, draft.sgeiChosen === 'ja', 'sgeiRoute', 'sgeiActComplete');
   close(draft, draft.sgeiChosen === 'nej', 'deMinimisWithinCap');
   const shelter = holds(draft.residentialType, 'skyddat_boende', 'annat_boende') === 'yes';
   const sensitive = holds(draft.sensitiveData, 'kansliga', 'skyddade_adresser') === 'yes';
   close(draft, shelter || sensitive, 'openSupportWork');
-  const route = aidRouteFrom(draft);
+  const route = aidRoute(draft);
   close(draft, route === 'aidR1' || route === 'aidR2', 'deMinimisPapersDone');
 }
 

@@ -5,17 +5,17 @@
 import { numberOf } from '#steps/case/answers.ts';
 import { type CaseFile, voicesOf } from '#steps/case/case-file.ts';
 import { activeTexts } from '../findings/text-findings.ts';
-import { keyInfo, type Values } from '../keys.ts';
+import { keyInfo } from '../keys.ts';
 import { type CaseFacts, noCaseFacts } from '../rules/cross-checks.ts';
 import { dataDate, ruleSetVersion } from '../rules/index.ts';
 import { is } from '../truth.ts';
-import type { AidRoute, Assessment, Derived, Fired, PartAssessment, TextFinding } from '../types.ts';
+import type { Assessment, Fired, PartAssessment, TextFinding } from '../types.ts';
 import { sekOn } from '../values/dated-values.ts';
-import { type AnswerSource, effectiveValues, rawAnswers, rawValues } from './answers.ts';
+import { type AnswerSource, rawAnswers, rawValues } from './answers.ts';
 import { caseFacts, caseSource } from './case-source.ts';
-import { aidNeededFrom, aidRouteFrom, dayValues, economicFrom } from './derived.ts';
+import { dayValues } from './derived.ts';
 import { documentStops } from './document-stops.ts';
-import { type LevelContext, levelOnly } from './level.ts';
+import { levelOnly } from './level.ts';
 import { assessPart, type PartResult } from './part.ts';
 import type { PartContext } from './part-details.ts';
 import { assessmentRegistered, readyReasons } from './ready.ts';
@@ -148,25 +148,6 @@ export function assessCase(c: CaseFile, options: AssessOptions): Assessed {
 
 /** `assessCase` for what is shown alone, with the findings handed in. */
 export const assess = (c: CaseFile, options: AssessOptions): Assessment => assessCase(c, options).assessment;
-
-function effectiveOf(c: CaseFile, partId: string): Values {
-  const source = caseSource(c);
-  const context: Pick<LevelContext, 'texts' | 'severalParts' | 'handsOverSomewhere'> = {
-    texts: new Set(),
-    severalParts: source.parts.length > 1,
-    handsOverSomewhere: source.parts.some((id) => handsOver(source, id)),
-  };
-  return effectiveValues(rawValues(rawAnswers(source, partId)), context);
-}
-
-/** README 4: is the supported activity economic? */
-export const economicOf = (c: CaseFile, partId: string): Derived['economic'] => economicFrom(effectiveOf(c, partId));
-
-/** README 4: support that may affect trade between countries and needs an allowed route. */
-export const aidNeededOf = (c: CaseFile, partId: string): boolean => aidNeededFrom(effectiveOf(c, partId));
-
-/** README 9: the state-aid route that the answers give. */
-export const aidRouteOf = (c: CaseFile, partId: string): AidRoute => aidRouteFrom(effectiveOf(c, partId));
 
 /** Parts that need another form by the answers alone; their texts are in no agreement. */
 export function partsOutByAnswers(c: CaseFile, today: string): ReadonlySet<string> {

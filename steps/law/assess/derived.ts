@@ -1,8 +1,9 @@
 /** What follows from the answers before any rule is read (README 4 and 9). Pure; the day is passed in. */
 import type { Truth } from '#steps/catalogue/step.ts';
+import { aidNeeded, aidRoute, economic, transfersNothing } from '#steps/facts/aid.ts';
 import type { Values } from '../keys.ts';
 import { all, atLeast, is } from '../truth.ts';
-import type { AidRoute, Derived, DirectAward, Leg, LinkId, LinkState } from '../types.ts';
+import type { Derived, DirectAward, Leg, LinkId, LinkState } from '../types.ts';
 import { sekOn } from '../values/dated-values.ts';
 
 /** Legal values of the day; looked up once per assessment. */
@@ -24,31 +25,6 @@ export function dayValues(today: string): DayValues {
     cautiousOver: sekOn('policy.bilaga2.forsiktig.over', today),
     marketLimit: sekOn('policy.marknad.belopp', today) ?? 0,
   };
-}
-
-export const transfersNothing = (a: Values): boolean => a.valueTransferred === 'nej';
-
-/** README 4. Others selling the same makes the activity economic whatever the association says (HFD 2020 ref. 15). */
-export function economicFrom(a: Values): Derived['economic'] {
-  if (a.otherSellers === 'ja' || is(a.economicActivity, 'ja', 'delvis') === 'yes') return 'ja';
-  return a.economicActivity === 'nej' ? 'nej' : 'oklart';
-}
-
-export function aidNeededFrom(a: Values): boolean {
-  return !transfersNothing(a) && economicFrom(a) === 'ja' && is(a.localEffect, 'delvis', 'inte_lokalt') === 'yes';
-}
-
-export function aidRouteFrom(a: Values): AidRoute {
-  if (transfersNothing(a)) return 'none';
-  if (a.sgeiChosen === 'ja') {
-    return a.sgeiRoute === 'aidR2' || a.sgeiRoute === 'aidR3' || a.sgeiRoute === 'aidR4' ? a.sgeiRoute : 'unknown';
-  }
-  const economic = economicFrom(a);
-  if (economic === 'nej') return 'aidR0';
-  if (economic === 'ja' && a.localEffect === 'uppenbart_lokalt') return 'aidR0';
-  if (!aidNeededFrom(a)) return 'unknown';
-  if (a.deMinimisWithinCap === 'ja') return 'aidR1';
-  return a.deMinimisWithinCap === 'nej' ? 'no-route' : 'unknown';
 }
 
 const underOrOver = (value: number, limit: number): DirectAward => (value < limit ? 'under' : 'over');
@@ -84,7 +60,7 @@ function linksFrom(a: Values): Readonly<Record<LinkId, LinkState>> {
   return {
     E1: 'yes',
     E2: 'yes',
-    E3: linkFrom(economicFrom(a) === 'ja', a.economicActivity === 'nej' && a.otherSellers === 'nej'),
+    E3: linkFrom(economic(a) === 'yes', a.economicActivity === 'nej' && a.otherSellers === 'nej'),
     E4: linkFrom(ordered, own),
     E5: linkFrom(is(a.valueTransferred, 'ja', 'delvis') === 'yes', transfersNothing(a)),
     E6: linkFrom(sgei || a.enforceablePerformance === 'ja', a.enforceablePerformance === 'nej'),
@@ -126,10 +102,10 @@ export function derive(a: Values, day: DayValues, lawyerLimit: number, texts: Re
   return {
     noValue,
     value,
-    economic: economicFrom(a),
-    aidNeeded: aidNeededFrom(a),
+    economic: economic(a),
+    aidNeeded: aidNeeded(a),
     directAward,
-    aidRoute: aidRouteFrom(a),
+    aidRoute: aidRoute(a),
     links,
     contract: contractFrom(links),
     legs: legsFrom(a, links, directAward),

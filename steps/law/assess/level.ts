@@ -37,9 +37,9 @@ export function requiredKeys(a: Values, d: Derived): readonly LawKey[] {
   const keys: LawKey[] = [...alwaysRequired];
   if (is(a.matterOfPrinciple, 'ja', 'delvis') === 'yes') keys.push('decisionMaker');
   if (!d.noValue) keys.push('totalValueSek', 'economicActivity');
-  if (!d.noValue && d.economic === 'ja') keys.push('localEffect');
-  if (d.aidNeeded) keys.push('sgeiChosen');
-  if (d.aidNeeded && a.sgeiChosen === 'nej') keys.push('deMinimisWithinCap');
+  if (!d.noValue && d.economic === 'yes') keys.push('localEffect');
+  if (d.aidNeeded === 'yes') keys.push('sgeiChosen');
+  if (d.aidNeeded === 'yes' && a.sgeiChosen === 'nej') keys.push('deMinimisWithinCap');
   return keys;
 }
 

@@ -27,9 +27,9 @@ export const stateAidRules: readonly Rule[] = [
     kind: 'duty',
     keys: ['localEffect', 'economicActivity', 'otherSellers'],
     outcomes: [
-      gives('support', (a, d) => all(truth(d.economic === 'ja'), is(a.localEffect, 'uppenbart_lokalt'))),
-      gives('duty', (a, d) => all(truth(d.economic === 'ja'), is(a.localEffect, 'uppenbart_lokalt'))),
-      gives('info', (_, d) => truth(d.aidNeeded)),
+      gives('support', (a, d) => all(truth(d.economic === 'yes'), is(a.localEffect, 'uppenbart_lokalt'))),
+      gives('duty', (a, d) => all(truth(d.economic === 'yes'), is(a.localEffect, 'uppenbart_lokalt'))),
+      gives('info', (_, d) => truth(d.aidNeeded === 'yes')),
     ],
     sources: ['uhm-statsstod-skyddat', 'uhm-statsstod-forening', 'meddelande-2016-262'],
     certainty: 'medel',

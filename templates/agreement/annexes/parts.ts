@@ -1,7 +1,7 @@
 /** Tables and paragraphs of the annexes: a value in its form, or a visible gap. */
 import { dayMonth, groupDigits, inWords, longDate, nbsp, orgNumber } from '#steps/swedish/format.ts';
 import { choiceWords } from '#templates/fields/choice-words.ts';
-import { type FactName, factOf, facts } from '#templates/fields/facts.ts';
+import { type FactName, factOf } from '#templates/fields/facts.ts';
 import type { FieldLookup, Filled, Row, Scope, ValueKey } from '#templates/fields/fields.ts';
 import { ours, partyTerm } from '#templates/fields/form.ts';
 import type { Block, Run } from '#templates/tree/document.ts';
@@ -151,5 +151,5 @@ export function longText(lookup: FieldLookup, key: ValueKey, ask: Ask, scope?: S
 export function unsettled(input: AgreementInput, name: FactName): readonly Block[] {
   if (input.fields.fact(name) !== 'unknown') return [];
   const fact = factOf(name);
-  return [{ kind: 'paragraph', runs: [gap({ ...fact, label: facts[name].asks })] }];
+  return [{ kind: 'paragraph', runs: [gap({ ...fact, label: fact.asks })] }];
 }

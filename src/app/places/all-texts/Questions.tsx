@@ -1,8 +1,8 @@
 import { stageTitles } from '#steps/catalogue/about.ts';
-import { pageOf, questionOfKey, stageOf } from '#steps/catalogue/index.ts';
+import { stageOf } from '#steps/catalogue/index.ts';
 import type { Question, QuestionClass, QuestionWords, StageContent, StageId, Who } from '#steps/catalogue/step.ts';
-import { keysBehind } from '#steps/facts/conditions.ts';
-import { inWords } from '#steps/swedish/format.ts';
+import { type Asked, conditionsOf } from '#steps/catalogue/when.ts';
+import { fact, isFactName } from '#steps/facts/index.ts';
 import { Entry, Facts, reviewText } from './Entry.tsx';
 import type { AllTexts } from './load.ts';
 
@@ -23,15 +23,22 @@ const classTexts = {
   'check-in': 'Avstämning',
 } as const satisfies Readonly<Record<QuestionClass, string>>;
 
-/** What decides that a question is asked, besides answers. */
-const fixed: Readonly<Record<string, string>> = { level: 'den rättsliga nivån', parts: 'antalet delar' };
+/** When a question is asked; what has to be true stands after it. */
+const askedTexts = {
+  whenYes: 'När det här stämmer:',
+  whenNo: 'När det här inte stämmer:',
+  unlessNo: 'När det här stämmer eller inte är besvarat:',
+  unlessYes: 'När det här inte stämmer eller inte är besvarat:',
+  whenYesOrNotKnown: 'När det här stämmer, eller ni inte vet än:',
+} as const satisfies Readonly<Record<Asked, string>>;
 
-/** Questions whose answers decide that this one is asked. */
+/** What decides that a question is asked. */
 function askedWhen(question: Question): string {
-  const names = [question.when, pageOf(question.page)?.when].filter((when) => when !== undefined);
-  if (names.length === 0) return 'Alltid';
-  const refs = names.flatMap(keysBehind).map((key) => questionOfKey(key)?.ref ?? fixed[key] ?? key);
-  return `Beror på ${inWords([...new Set(refs)])}`;
+  const conditions = conditionsOf(question.when);
+  if (conditions.length === 0) return 'Alltid';
+  return conditions
+    .map(({ fact: name, asked }) => `${askedTexts[asked]} ${isFactName(name) ? fact(name).explanation : name}`)
+    .join(' ');
 }
 
 function Fields({ words }: { readonly words: QuestionWords }) {

@@ -2,7 +2,7 @@
 
 import type { ClauseItem, ClauseParagraph } from '#templates/clause/clause.ts';
 import type { ClauseNode, Condition, ConditionNode } from '#templates/clause/text.ts';
-import { facts, isFactName } from '#templates/fields/facts.ts';
+import { factOf, isFactName } from '#templates/fields/facts.ts';
 
 function nodeText(node: ClauseNode): string {
   switch (node.kind) {
@@ -42,7 +42,7 @@ const textOf = (nodes: readonly ClauseNode[]): string => nodes.map(nodeText).joi
 /** What a condition means, to stand inside a sentence: "en enda kommun eller region är part". */
 export function conditionText({ fact, negated, answered }: Condition): string {
   if (answered) return `{${fact}} är ifyllt`;
-  const words = isFactName(fact) ? facts[fact].explanation.replace(/\.$/, '') : `${fact} är med`;
+  const words = isFactName(fact) ? factOf(fact).explanation.replace(/\.$/, '') : `${fact} är med`;
   const inside = words.charAt(0).toLocaleLowerCase('sv') + words.slice(1);
   return negated ? `det inte är så att ${inside}` : inside;
 }

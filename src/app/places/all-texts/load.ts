@@ -25,6 +25,6 @@ export async function loadAllTexts(day: string) {
     clauses: library.clauses,
     fields: fields.clauseFields,
     lists: fields.clauseLists,
-    facts: facts.facts,
+    facts: Object.fromEntries(facts.factNames.map((name) => [name, facts.factOf(name)])),
   };
 }

@@ -18,7 +18,7 @@ import type { Scope } from '#src/wizard/scope.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import type { Page } from '#steps/catalogue/step.ts';
-import { isAsked, isFieldAsked } from '#steps/facts/conditions.ts';
+import { isAsked, isFieldAsked } from '#steps/facts/asked.ts';
 import { proposals } from '#steps/proposals/proposals.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import { positionsOfPage, settingOf } from '#steps/walk/walk.ts';
@@ -67,7 +67,7 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
       readOnly={readOnly}
       isAsked={(ref) => {
         const question = questionOfRef(ref);
-        return question !== undefined && position.refs.includes(ref) && isAsked(question, page, setting);
+        return question !== undefined && position.refs.includes(ref) && isAsked(question, setting);
       }}
       asked={(field) => isFieldAsked(field, setting)}
       proposals={offered}

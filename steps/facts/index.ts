@@ -1,0 +1,53 @@
+/**
+ * The facts: what is true of a case, each in one place. Questions, clauses, covers, memo and findings name a fact; nobody
+ * works it out for himself. `fact(name).of(reader, scope)` says yes, no or unknown, and why.
+ */
+import type { AskedKey } from '#steps/catalogue/key.ts';
+import type { Truth } from '#steps/catalogue/step.ts';
+import { aid } from './aid.ts';
+import { data } from './data.ts';
+import type { Fact, Reader, Scope } from './fact.ts';
+import { form } from './form.ts';
+import { money } from './money.ts';
+import { parties } from './parties.ts';
+import { people } from './people.ts';
+import { permits } from './permits.ts';
+import { term } from './term.ts';
+import { things } from './things.ts';
+
+const facts = { ...parties, ...money, ...term, ...things, ...people, ...data, ...permits, ...aid, ...form } as const;
+
+export type FactName = keyof typeof facts;
+
+/** Names of all facts. */
+export const factNames: readonly FactName[] = Object.keys(facts).filter(isFactName);
+
+export function isFactName(name: string): name is FactName {
+  return Object.hasOwn(facts, name);
+}
+
+/** A fact as it stands for one reader: what it is, and the answers it rests on. */
+export interface Stands {
+  readonly truth: Truth;
+  readonly keys: readonly AskedKey[];
+}
+
+export interface NamedFact extends Fact {
+  readonly name: FactName;
+  /** Yes, no or unknown, for a part or an organisation, or for all that the reader knows. */
+  readonly of: (read: Reader, scope?: Scope) => Stands;
+}
+
+function named(name: FactName): NamedFact {
+  const one: Fact = facts[name];
+  return { ...one, name, of: (read, scope = {}) => ({ truth: one.truth(read, scope), keys: one.keys }) };
+}
+
+const byName: ReadonlyMap<string, NamedFact> = new Map(factNames.map((name) => [name, named(name)]));
+
+/** The fact of a name. @throws Error when there is none, which is a fault in the catalogue. */
+export function fact(name: FactName): NamedFact {
+  const found = byName.get(name);
+  if (!found) throw new Error(`Unknown fact: ${name}`);
+  return found;
+}

@@ -1,0 +1,103 @@
+/** Facts about time: how long it lasts, how it is prolonged, changed and ended, and how it is looked at on the way. */
+import type { Fact, Facts } from './fact.ts';
+import { all, caseIs, not, partIs, truth } from './truth.ts';
+
+/** The term covers more than one calendar (budget) year, or has no end. */
+const multiYear: Fact['truth'] = (read) => {
+  if (read.value('term.openEnded') === 'ja') return 'yes';
+  const [start, end] = [read.value('term.start'), read.value('term.end')];
+  if (typeof start !== 'string' || typeof end !== 'string') return 'unknown';
+  return truth(start.slice(0, 4) !== end.slice(0, 4));
+};
+
+/** An end that is written says no before the question is answered. */
+const openEnded: Fact['truth'] = (read, scope) => {
+  const said = caseIs('term.openEnded', 'ja')(read, scope);
+  return said === 'unknown' && typeof read.value('term.end') === 'string' ? 'no' : said;
+};
+
+const confirmed = partIs('openEndedOrAutoRenew', 'ja', 'delvis');
+
+/** A8 says so, or A30 of any part. A30 is worked out and confirmed, so its silence is no doubt. */
+const autoRenewal: Fact['truth'] = (read, scope) =>
+  confirmed(read, scope) === 'yes' ? 'yes' : caseIs('extension.possible', 'automatisk')(read, scope);
+
+const prolonged = 'om överenskommelsen får förlängas';
+
+export const term = {
+  multiYear: {
+    explanation: 'Tiden sträcker sig över mer än ett budgetår.',
+    asks: 'om tiden sträcker sig över flera år',
+    keys: ['term.start', 'term.end', 'term.openEnded'],
+    truth: multiYear,
+    reasons: { no: 'avtalet gäller ett enda budgetår' },
+  },
+  openEnded: {
+    explanation: 'Överenskommelsen gäller tills vidare.',
+    asks: 'hur länge överenskommelsen gäller',
+    keys: ['term.openEnded', 'term.end'],
+    truth: openEnded,
+    reasons: { no: 'överenskommelsen har ett slutdatum', yes: 'överenskommelsen gäller tills vidare' },
+    refusal: 'slutdatum, eftersom ni har svarat att överenskommelsen gäller tills vidare',
+  },
+  extensionPossible: {
+    explanation: 'Överenskommelsen får förlängas.',
+    asks: prolonged,
+    keys: ['extension.possible'],
+    truth: caseIs('extension.possible', 'ja', 'automatisk'),
+    reasons: { no: 'överenskommelsen inte får förlängas' },
+  },
+  autoRenewal: {
+    explanation: 'Överenskommelsen förlängs av sig själv.',
+    asks: prolonged,
+    keys: ['extension.possible', 'openEndedOrAutoRenew'],
+    truth: autoRenewal,
+    reasons: { no: 'överenskommelsen inte förlängs av sig själv' },
+    refusal: 'sann text om förlängning, eftersom ni har svarat att den sker av sig själv',
+  },
+  endsByItself: {
+    explanation: 'Överenskommelsen har ett slutdatum och förlängs inte av sig själv.',
+    asks: prolonged,
+    keys: ['extension.possible', 'term.openEnded', 'term.end', 'openEndedOrAutoRenew'],
+    truth: (read, scope) => all(not(openEnded(read, scope)), not(autoRenewal(read, scope))),
+    reasons: { no: 'överenskommelsen gäller tills vidare eller förlängs av sig själv' },
+  },
+  legalForceWait: {
+    explanation: 'Överenskommelsen gäller först när kommunens beslut har fått laga kraft.',
+    asks: 'om beslutet först ska få laga kraft',
+    keys: ['legalForceWait'],
+    truth: caseIs('legalForceWait', 'ja'),
+    reasons: { no: 'beslutet inte behöver få laga kraft först' },
+  },
+  unequalNotice: {
+    explanation: 'Uppsägningstiden är inte lika för alla.',
+    asks: 'om uppsägningstiden är lika för alla',
+    keys: ['termination.equal'],
+    truth: (read, scope) => not(caseIs('termination.equal', 'ja')(read, scope)),
+    reasons: { no: 'uppsägningstiden är lika för alla' },
+    refusal: 'egen formulering om uppsägning, eftersom tiden inte är lika för alla',
+  },
+  ownChangeRule: {
+    explanation: 'Parterna vill skriva egna regler för ändringar.',
+    asks: 'vilka regler som gäller för ändringar',
+    keys: ['changeRule'],
+    truth: caseIs('changeRule', 'annat'),
+    reasons: { no: 'avtalstexten gäller för ändringar' },
+    refusal: 'egen formulering om ändringar, eftersom ni vill skriva något eget',
+  },
+  externalEvaluator: {
+    explanation: 'En fristående utvärderare medverkar.',
+    asks: 'om någon utomstående är med i utvärderingen',
+    keys: ['evaluation.external'],
+    truth: caseIs('evaluation.external', 'ja'),
+    reasons: { no: 'ingen utomstående är med i utvärderingen' },
+    silent: true,
+  },
+  checkInOpen: {
+    explanation: 'Avtalet har börjat gälla och en avstämning är öppen.',
+    asks: 'när ni stämmer av',
+    keys: ['checkIns'],
+    truth: (read) => truth(read.checkInOpen === true),
+    reasons: { no: 'avstämningarna börjar när avtalet har börjat gälla' },
+  },
+} as const satisfies Facts;
