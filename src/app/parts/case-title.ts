@@ -1,7 +1,6 @@
 /** What a case is called on the screens: its own name, else whose example it is. */
-import { textOf } from '#steps/case/answers.ts';
+import { partyName, textOf } from '#steps/case/answers.ts';
 import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
-import { partyName } from '#steps/case/answers.ts';
 
 export function titleOf(c: CaseFile): string {
   const own = textOf(c, 'partnership.name');

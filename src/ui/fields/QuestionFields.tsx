@@ -1,7 +1,6 @@
-import { lanesOf, pathOf } from '#steps/case/answers.ts';
+import { lanesOf, partyName, pathOf } from '#steps/case/answers.ts';
 import type { Edit, Voice } from '#steps/case/case-file.ts';
 import type { Field, Question, QuestionWords } from '#steps/catalogue/step.ts';
-import { partyName } from '#steps/case/answers.ts';
 import { type PageState, type UnknownChoice, usePage } from '../page-context.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { ListInput } from './ListInput.tsx';

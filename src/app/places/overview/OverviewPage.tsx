@@ -9,6 +9,7 @@ import { useCase, usePerspective, useSession, useWalkOptions, useWayTo, useWizar
 import { choosePerspective, sendEdits } from '#src/app/shell/session.ts';
 import { Shape } from '#src/ui/Shape.tsx';
 import { hashOf, pageHash } from '#src/wizard/places.ts';
+import { partyName } from '#steps/case/answers.ts';
 import { rowsOf } from '#steps/case/case-file.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
 import { partyName } from '#steps/case/answers.ts';
