@@ -25,6 +25,8 @@ export interface FactRow<F extends string> {
 export interface Reader {
   /** Ids of the parts that a fact looks at when no part is named. */
   readonly parts: readonly string[];
+  /** The case has parts, also when the reader leaves them all out. */
+  readonly hasParts: boolean;
   readonly organisations: readonly string[];
   readonly publicParties: readonly string[];
   /** The value that counts, or undefined while it is missing, hidden or disputed. */

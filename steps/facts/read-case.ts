@@ -71,6 +71,7 @@ export function readCase(reading: Reading): Reader {
   const { c, answered } = reading;
   return {
     parts: partIds(c).filter((part) => !isOut(reading, part)),
+    hasParts: partIds(c).length > 0,
     organisations: orgIds(c),
     publicParties: publicIds(c),
     value: (key, scopeId) => answerOf(c, key, scopeId),

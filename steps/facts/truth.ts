@@ -41,30 +41,25 @@ export const partsOf = (read: Reader, { part }: Scope): readonly string[] => (pa
 
 type PartRule = (read: Reader, part: string) => Truth;
 
-/** Without a part nobody has said anything. */
-const joined = (parts: readonly Truth[], join: (...parts: readonly Truth[]) => Truth): Truth =>
-  parts.length === 0 ? 'unknown' : join(...parts);
-
-/** For each part: yes when any says so, no when all say otherwise. */
+/**
+ * For each part: yes when any says so, no when all say otherwise. Without a part nobody has said anything; when all are
+ * left out, none says yes.
+ */
 export const anyPart =
   (test: PartRule): Rule =>
   (read, scope) =>
-    joined(
-      partsOf(read, scope).map((part) => test(read, part)),
-      any,
-    );
+    read.hasParts ? any(...partsOf(read, scope).map((part) => test(read, part))) : 'unknown';
 
-/** For each part: yes when all say so, no when any says otherwise. */
+/** For each part: yes when all say so, no when any says otherwise. Of no part nothing is known. */
 export const everyPart =
   (test: PartRule): Rule =>
-  (read, scope) =>
-    joined(
-      partsOf(read, scope).map((part) => test(read, part)),
-      all,
-    );
+  (read, scope) => {
+    const parts = partsOf(read, scope).map((part) => test(read, part));
+    return parts.length === 0 ? 'unknown' : all(...parts);
+  };
 
-/** For each row: yes when any says so. */
-export const anyRow = (rows: readonly Truth[]): Truth => joined(rows, any);
+/** For each row: yes when any says so. Without a row nothing is known. */
+export const anyRow = (rows: readonly Truth[]): Truth => (rows.length === 0 ? 'unknown' : any(...rows));
 
 /** An answer of the whole case. */
 export const caseIs =
