@@ -12,7 +12,6 @@ import { hashOf, pageHash } from '#src/wizard/places.ts';
 import { partyName } from '#steps/case/answers.ts';
 import { rowsOf } from '#steps/case/case-file.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
-import { partyName } from '#steps/case/answers.ts';
 import { pageOf, stageOf } from '#steps/catalogue/index.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import type { ReviewNeed } from '#steps/walk/review.ts';
