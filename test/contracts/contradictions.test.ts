@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { orgIds, partIds, publicIds } from '#steps/case/answers.ts';
 import { applyEdits, type CaseFile, type Edit, rowsOf, type Value, withRev } from '#steps/case/case-file.ts';
 import { allQuestions, loadContent, questionOfKey, stages } from '#steps/catalogue/index.ts';
-import type { Level } from '#steps/facts/conditions.ts';
+import type { Level } from '#steps/catalogue/step.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { clauses } from '#templates/clause/library.ts';
 import { clauseStates } from '#templates/clause/states.ts';
