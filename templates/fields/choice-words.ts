@@ -1,112 +1,23 @@
-/** Options of the questions in the words of a document. Where a question screen says more, the document says it short. */
+/** Options in the words of a document: those of the question, unless the document says it shorter. */
+import { optionWords } from '#steps/catalogue/option-words.ts';
 
-const yesPartlyNo = { ja: 'Ja', delvis: 'Delvis', nej: 'Nej' };
+const yesPartlyNo: ReadonlyMap<string, string> = new Map([
+  ['ja', 'Ja'],
+  ['delvis', 'Delvis'],
+  ['nej', 'Nej'],
+]);
 
-const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'values.principles': {
-    sjalvstandighet: 'självständighet och oberoende',
-    dialog: 'dialog',
-    kvalitet: 'kvalitet',
-    langsiktighet: 'långsiktighet',
-    oppenhet: 'öppenhet och insyn',
-    mangfald: 'mångfald',
-  },
-  legalForm: {
-    ideell_forening: 'Ideell förening',
-    stiftelse: 'Stiftelse',
-    trossamfund: 'Trossamfund eller församling',
-    kooperativ: 'Kooperativ',
-    annan: 'Annan form',
-  },
-  type: {
-    pengar: 'Pengar',
-    personal: 'Personal',
-    ideell_tid: 'Ideell tid',
-    lokaler: 'Lokaler',
-    kunskap: 'Kunskap',
-    natverk: 'Nätverk',
-    utrustning: 'Utrustning',
-    kommunikation: 'Kommunikation',
-  },
-  whoseActivity: {
-    foreningens: 'Organisationens egen',
-    ny_gemensam: 'Ny och gemensam',
-    kommunens: 'Kommunens uppgift',
-  },
-  previouslyProcured: {
-    ja: 'Ja, av oss',
-    delvis: 'Något liknande, av oss',
-    grannkommun: 'Bara hos grannar',
-    nej: 'Nej',
-  },
-  paymentBasis: {
-    gemensam_budget: 'Gemensam budget',
-    klumpsumma: 'Klumpsumma',
-    per_invanare: 'Per invånare',
-    per_enhet: 'Per plats, dygn, deltagare, tillfälle eller ärende',
-    per_timme: 'Per timme',
-  },
-  selectionBasis: {
-    oppen_inbjudan: 'Öppen inbjudan',
-    motiverat_val: 'Skrivna skäl för valet',
-    ingen_motivering: 'Inga skrivna skäl',
-  },
-  localEffect: { uppenbart_lokalt: 'Nej, det är tydligt lokalt', delvis: 'Kanske', inte_lokalt: 'Ja' },
-  ownResources: { vasentlig: 'Ja, väsentlig', obetydlig: 'Nej, liten', ingen: 'Ingen' },
-  claimedLeg: {
-    A: 'Bidrag till organisationens egen verksamhet',
-    B: 'Verksamheten är inte ekonomisk',
-    C: 'Alla som uppfyller villkoren får vara med',
-    D: 'Undantaget för kris och räddning',
-    E: 'Ett köp som får göras direkt',
-    V: 'Inget av värde lämnas över',
-  },
-  residentialType: {
-    hvb: 'HVB',
-    stodboende: 'Stödboende',
-    skyddat_boende: 'Skyddat boende',
-    familjehemskonsulent: 'Konsulentstöd till familjehem',
-    hemtjanst: 'Hemtjänst',
-    vard_omsorgsboende: 'Vård- och omsorgsboende',
-    annat_boende: 'Annat boende',
-    ingen: 'Inget av detta',
-  },
-  contactGroups: {
-    skola_forskola: 'Skola eller förskola',
-    boende_med_barn: 'Boende där barn bor',
-    ovriga_barn: 'Andra barn och unga',
-    hem_aldre_funktionsnedsatta: 'I hemmet hos äldre eller personer med funktionsnedsättning',
-    ingen: 'Inget av detta',
-  },
-  sharedPersonalData: {
-    tillsammans: 'Ja, parterna bestämmer tillsammans',
-    for_den_andres_rakning: 'Ja, den ena åt den andra',
-    var_for_sig: 'Var och en för sig',
-    nej: 'Nej, inga uppgifter delas',
-  },
-  sensitiveData: { kansliga: 'Känsliga uppgifter', skyddade_adresser: 'Skyddade adresser', nej: 'Nej' },
-  decisionMaker: {
-    fullmaktige: 'Fullmäktige',
-    namnd: 'Nämnd eller styrelse',
-    tjansteperson: 'Tjänsteperson på delegation',
-    annan_delegat: 'Annan delegat',
-  },
-  otherSupport: { nej: 'Nej', ja_annan_kostnad: 'Ja, för en annan kostnad', ja_samma_kostnad: 'Ja, för samma kostnad' },
-  formChoice: { iop: 'IOP', foreningsbidrag: 'Föreningsbidrag', upphandling: 'Upphandling', annat: 'Annat' },
-  'legalAssessment.conclusion': {
-    kan_ga_vidare: 'Kan gå vidare',
-    ga_inte_vidare: 'Bör inte gå vidare',
-    pagar: 'Pågår',
-  },
-  recipientChecks: {
-    orgnr: 'Organisationsnummer',
-    firmatecknare: 'Firmatecknare',
-    stadgar: 'Stadgar',
-    arsredovisning: 'Årsredovisning och revision',
-    skatteskuld: 'Skatter och avgifter',
-    demokrativillkor: 'Kommunens egna demokrativillkor',
-    inget: 'Inget är kontrollerat',
-  },
+/** What the documents say shorter than the question, or in words of their own. */
+const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  previouslyProcured: { ja: 'Ja, av oss' },
+  selectionBasis: { motiverat_val: 'Skrivna skäl för valet' },
+  claimedLeg: { E: 'Ett köp som får göras direkt' },
+  residentialType: { annat_boende: 'Annat boende' },
+  sharedPersonalData: { tillsammans: 'Ja, parterna bestämmer tillsammans' },
+  formChoice: { iop: 'IOP' },
+  recipientChecks: { inget: 'Inget är kontrollerat' },
+  learners: { volontarer: 'ideellt engagerade' },
+  'accounts.auditorKind': { fortroendevald: 'Förtroendevald revisor', auktoriserad: 'Auktoriserad revisor' },
   ownership: {
     utmaning: 'Utmaningen',
     mal: 'Målen',
@@ -132,33 +43,21 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'public-to-org': 'Organisationen lär av Kommunen',
     joint: 'Gemensamt',
   },
-  learners: {
-    politiker: 'politiker',
-    chefer: 'chefer',
-    handlaggare: 'handläggare',
-    styrelse: 'styrelse',
-    anstallda: 'anställda',
-    volontarer: 'ideellt engagerade',
-    deltagare: 'deltagare',
-  },
-  'learning.forms': {
-    introduktion: 'gemensam introduktion',
-    dubbla_besok: 'dubbla besök',
-    reflektionsmote: 'reflektionsmöte',
-    casegenomgang: 'genomgång av ett fall',
-    loggbok: 'loggbok',
-    annat: 'annat',
-  },
-  learningCost: {
-    var_och_en: 'Var och en för sina',
-    gemensam_budget: 'Gemensam budget',
-    kommunen: 'Kommunen',
-    organisationen: 'Organisationen',
-  },
-  'accounts.auditorKind': { fortroendevald: 'Förtroendevald revisor', auktoriserad: 'Auktoriserad revisor' },
 };
 
-/** The words of an option. Yes, partly and no need no entry of their own; an unknown option is shown as it stands. */
+/** Questions whose yes, partly and no say more than the word alone. */
+const toldInFull: ReadonlySet<string> = new Set(['previouslyProcured', 'localEffect', 'sharedPersonalData']);
+
+/** Options that stand inside a sentence of ours and begin with a small letter there. */
+const insideSentences: ReadonlySet<string> = new Set(['values.principles', 'learners', 'learning.forms']);
+
+/**
+ * The words of an option. Yes, partly and no are said alone, since the document prints the question beside them; an
+ * option without words is a fault that the contracts find, and is shown as it stands.
+ */
 export function choiceWords(key: string, option: string): string {
-  return words[key]?.[option] ?? new Map(Object.entries(yesPartlyNo)).get(option) ?? option;
+  const short = own[key]?.[option] ?? (toldInFull.has(key) ? undefined : yesPartlyNo.get(option));
+  if (short !== undefined) return short;
+  const words = optionWords(key, option) ?? option;
+  return insideSentences.has(key) ? words.charAt(0).toLocaleLowerCase('sv-SE') + words.slice(1) : words;
 }
