@@ -110,7 +110,7 @@ export const content = {
           ja: 'Ja',
         },
       },
-      use: ['L-46', 'CC-08', 'Bilaga 7'],
+      use: ['L-46', 'CC-08', 'Bilagan Rättslig bedömning'],
       source: {
         text: 'Regel L-46',
         marks: ['K', 'A'],
@@ -127,7 +127,7 @@ export const content = {
           ja: 'Ja',
         },
       },
-      use: ['L-26', 'T-04', 'K46', 'K47', 'Bilaga 7'],
+      use: ['L-26', 'T-04', 'K46', 'K47', 'Bilagan Rättslig bedömning'],
       source: {
         text: 'Regel L-26',
         marks: ['K'],
@@ -164,7 +164,7 @@ export const content = {
           annat: 'Annat',
         },
       },
-      use: ['C-03', 'T-05', 'K21', 'K22', 'K25', 'K52', 'Bilaga 1', 'Varningssignal A6'],
+      use: ['C-03', 'T-05', 'K21', 'K22', 'K25', 'K52', 'Bilagan Budget och samlade resurser', 'Varningssignal A6'],
       source: {
         text: 'Metodfråga A6 (S10, S13)',
         marks: ['K'],
@@ -180,7 +180,18 @@ export const content = {
       hints: {
         totalValueSek: 'Hela kronor utan moms.',
       },
-      use: ['L-08', 'L-25', 'L-27', 'L-37', 'J-01', 'J-02', 'CC-07', 'ORF-01', 'Bilaga 1', 'Bilaga 7'],
+      use: [
+        'L-08',
+        'L-25',
+        'L-27',
+        'L-37',
+        'J-01',
+        'J-02',
+        'CC-07',
+        'ORF-01',
+        'Bilagan Budget och samlade resurser',
+        'Bilagan Rättslig bedömning',
+      ],
       source: {
         text: 'Regel L-08, L-25, L-27 och L-37',
         marks: ['K'],
@@ -197,7 +208,7 @@ export const content = {
           ja: 'Ja',
         },
       },
-      use: ['L-24', 'ALT-04', 'ALT-09', 'Bilaga 7'],
+      use: ['L-24', 'ALT-04', 'ALT-09', 'Bilagan Rättslig bedömning'],
       source: {
         text: 'Regel L-24',
         marks: ['K'],
@@ -215,7 +226,7 @@ export const content = {
         'payment.plan': 'Till exempel ”kvartalsvis”.',
         'payment.due': 'Till exempel ”den 15 i varje kvartals första månad”.',
       },
-      use: ['K24', 'Bilaga 1'],
+      use: ['K24', 'Bilagan Budget och samlade resurser'],
       source: {
         text: 'Metodfråga A6 (S10, S13)',
         marks: ['K'],
@@ -248,7 +259,7 @@ export const content = {
           ja: 'Ja',
         },
       },
-      use: ['L-56', 'ORF-08', 'K21', 'K24', 'Bilaga 7'],
+      use: ['L-56', 'ORF-08', 'K21', 'K24', 'Bilagan Rättslig bedömning'],
       source: {
         text: 'Metodfråga A6; regel L-56',
         marks: ['K', 'A'],
@@ -258,7 +269,7 @@ export const content = {
     A26: {
       question: 'När ska pengarna redovisas varje år?',
       help: 'Välj en dag då årsbokslutet brukar vara klart.',
-      use: ['K30', 'K32', 'Bilaga 3'],
+      use: ['K30', 'K32', 'Bilagan Uppföljningsplan'],
       source: {
         text: 'Metodfråga A6 (S10)',
         marks: ['K'],
@@ -279,7 +290,7 @@ export const content = {
           nej: 'Nej',
         },
       },
-      use: ['K27', 'Bilaga 2', 'Varningssignal A7'],
+      use: ['K27', 'Bilagan Verksamhetsplan', 'Varningssignal A7'],
       source: {
         text: 'Metodfråga A7 (S53)',
         marks: ['K'],
@@ -323,7 +334,7 @@ export const content = {
           inga_stora_utbetalningar: 'Det finns inga stora utbetalningar',
         },
       },
-      use: ['L-45', 'K24', 'K57', 'Bilaga 7'],
+      use: ['L-45', 'K24', 'K57', 'Bilagan Rättslig bedömning'],
       source: {
         text: 'Regel L-45',
         marks: ['K'],
@@ -398,7 +409,7 @@ export const content = {
     A12: {
       question: 'Vad händer med människorna i verksamheten om det tar slut?',
       help: 'Skriv en avvecklingsplan nu, när ni är vänner.',
-      use: ['L-58', 'K55', 'Bilaga 2 (början på avslutsplanen)', 'Varningssignal A12'],
+      use: ['L-58', 'K55', 'Bilagan Verksamhetsplan (början på avslutsplanen)', 'Varningssignal A12'],
       source: {
         text: 'Metodfråga A12 (S37, S39)',
         marks: ['K'],
@@ -463,9 +474,9 @@ export const content = {
         'K38',
         'K39',
         'K41',
-        'Bilaga 4',
-        'Bilaga 5',
-        'Bilaga 8',
+        'Bilagan Roller och ansvar',
+        'Bilagan Personuppgifter',
+        'Bilagan Organisationens del',
         'Varningssignal A13',
       ],
       source: {
@@ -497,7 +508,7 @@ export const content = {
     A36: {
       question: 'Vilka rutiner har ni för barns trygghet?',
       help: 'Skriv vem man pratar med och vad man gör om ett barn far illa.',
-      use: ['K39 p. 3', 'Bilaga 4'],
+      use: ['K39 p. 3', 'Bilagan Roller och ansvar'],
       source: {
         text: 'Klausul K39',
         marks: ['F'],
@@ -519,7 +530,7 @@ export const content = {
         'premises.terms':
           'Skriv adress, vem som får använda lokalen, fel och reparation, nycklar, försäkring och vad som gäller vid slutet.',
       },
-      use: ['L-37', 'K28', 'Bilaga 9'],
+      use: ['L-37', 'K28', 'Bilagan Lokal'],
       source: {
         text: 'Klausul K28',
         marks: ['F'],
@@ -534,7 +545,7 @@ export const content = {
         'equipment.thing': 'Sak',
         'equipment.acquiredBy': 'Vem har skaffat den?',
       },
-      use: ['K28 p. 3', 'Bilaga 1'],
+      use: ['K28 p. 3', 'Bilagan Budget och samlade resurser'],
       source: {
         text: 'Metodfråga O1; klausulbiblioteket',
         marks: ['F'],
@@ -557,7 +568,7 @@ export const content = {
       hints: {
         'plan.activities.support': 'Lämna tomt om ingen annan part hjälper till.',
       },
-      use: ['K12', 'K29', 'Bilaga 2'],
+      use: ['K12', 'K29', 'Bilagan Verksamhetsplan'],
       source: {
         text: 'Klausul K12',
         marks: ['F'],
@@ -717,7 +728,14 @@ export const content = {
           kommunikation: 'Kommunikation',
         },
       },
-      use: ['K12', 'K13', 'K14', 'Bilaga 1', 'Bilaga 8', 'Varningssignal A4'],
+      use: [
+        'K12',
+        'K13',
+        'K14',
+        'Bilagan Budget och samlade resurser',
+        'Bilagan Organisationens del',
+        'Varningssignal A4',
+      ],
       source: {
         text: 'Metodfråga A4 (S10, S13, S23)',
         marks: ['K'],
@@ -732,7 +750,7 @@ export const content = {
           stammer: 'Stämmer',
         },
       },
-      use: ['K33', 'K34', 'K50', 'Bilaga 4'],
+      use: ['K33', 'K34', 'K50', 'Bilagan Roller och ansvar'],
       source: {
         text: 'Metodfråga A5 (S10)',
         marks: ['K'],
@@ -762,7 +780,7 @@ export const content = {
           nej: 'Nej, inget är kontrollerat',
         },
       },
-      use: ['L-55', 'ORF-09', 'K44', 'Bilaga 12'],
+      use: ['L-55', 'ORF-09', 'K44', 'Bilagan Underlag från Organisationen'],
       source: {
         text: 'Regel L-55',
         marks: ['K'],
@@ -778,7 +796,7 @@ export const content = {
       hints: {
         'decision.caseNumber': 'Kan vänta.',
       },
-      use: ['K04', 'Bilaga 7'],
+      use: ['K04', 'Bilagan Rättslig bedömning'],
       source: {
         text: 'Klausul K04',
         marks: ['F'],
@@ -819,7 +837,7 @@ export const content = {
           nej: 'Nej',
         },
       },
-      use: ['L-35', 'K28c', 'Bilaga 11'],
+      use: ['L-35', 'K28c', 'Bilagan Försäkran om stöd'],
       source: {
         text: 'Regel L-35',
         marks: ['K'],
@@ -836,7 +854,7 @@ export const content = {
           nej: 'Nej',
         },
       },
-      use: ['L-36', 'T-09', 'ORF-03', 'Bilaga 7'],
+      use: ['L-36', 'T-09', 'ORF-03', 'Bilagan Rättslig bedömning'],
       source: {
         text: 'Regel L-36',
         marks: ['K'],
@@ -853,7 +871,7 @@ export const content = {
       hints: {
         'stateAid.rate': 'Fyra decimaler.',
       },
-      use: ['L-34', 'C-07', 'K28c', 'Bilaga 11'],
+      use: ['L-34', 'C-07', 'K28c', 'Bilagan Försäkran om stöd'],
       source: {
         text: 'Regel L-34; klausul K28c',
         marks: ['F', 'A'],
@@ -877,7 +895,7 @@ export const content = {
           auktoriserad: 'Auktoriserad eller godkänd',
         },
       },
-      use: ['K32 p. 2', 'Bilaga 3'],
+      use: ['K32 p. 2', 'Bilagan Uppföljningsplan'],
       source: {
         text: 'Klausul K32',
         marks: ['F'],
@@ -941,7 +959,7 @@ export const content = {
         'communication.contacts.role': 'Funktion, inte namn',
         'communication.note': 'Så använder vi namn och loggor',
       },
-      use: ['K35', 'Bilaga 4'],
+      use: ['K35', 'Bilagan Roller och ansvar'],
       source: {
         text: 'Metodfråga A15',
         marks: ['F'],
@@ -961,7 +979,7 @@ export const content = {
     A47: {
       question: 'Arbetar ni efter något ramverk för kvalitet?',
       help: 'Till exempel riktlinjer från ert riksförbund. Det skrivs inte i avtalet.',
-      use: ['K20 (sparas, skrivs inte ut)', 'Bilaga 12'],
+      use: ['K20 (sparas, skrivs inte ut)', 'Bilagan Underlag från Organisationen'],
       source: {
         text: 'Klausul K20',
         marks: ['F'],
@@ -976,7 +994,7 @@ export const content = {
           stammer: 'Stämmer',
         },
       },
-      use: ['L-58', 'K30', 'K31', 'Bilaga 3', 'Varningssignal A9'],
+      use: ['L-58', 'K30', 'K31', 'Bilagan Uppföljningsplan', 'Varningssignal A9'],
       source: {
         text: 'Metodfråga A9 (S10, S13)',
         marks: ['K'],

@@ -47,7 +47,7 @@ export const content = {
           '5': 'Stämmer helt',
         },
       },
-      use: ['Bilaga 6', 'Jämförs med U4', 'Varningssignal L1'],
+      use: ['Bilagan Lärande och kompetensutveckling', 'Jämförs med U4', 'Varningssignal L1'],
       source: {
         text: 'Metodfråga L1 (S1, S45)',
         marks: ['K'],
@@ -57,7 +57,7 @@ export const content = {
     L2: {
       question: 'Vad vill kommunen lära sig av organisationen?',
       help: 'Föreningen når människor som kommunen inte når. Vad kan ni ta in i ert ordinarie arbete?',
-      use: ['C-12', 'K17', 'Bilaga 6', 'Varningssignal L2'],
+      use: ['C-12', 'K17', 'Bilagan Lärande och kompetensutveckling', 'Varningssignal L2'],
       source: {
         text: 'Metodfråga L2 (nyckel 4, S20)',
         marks: ['K'],
@@ -71,7 +71,7 @@ export const content = {
     L3: {
       question: 'Vad vill organisationen lära sig av kommunen?',
       help: 'Till exempel hur beslut fattas, eller vad lagen säger om stöd till enskilda.',
-      use: ['C-12', 'K17', 'Bilaga 6', 'Varningssignal L3'],
+      use: ['C-12', 'K17', 'Bilagan Lärande och kompetensutveckling', 'Varningssignal L3'],
       source: {
         text: 'Metodfråga L3 (nyckel 4)',
         marks: ['K'],
@@ -93,7 +93,7 @@ export const content = {
         'learningGoals.responsible': 'Ansvarig funktion',
         'learningGoals.date': 'Senast den',
       },
-      use: ['K09', 'K17', 'Bilaga 6', 'Varningssignal L4'],
+      use: ['K09', 'K17', 'Bilagan Lärande och kompetensutveckling', 'Varningssignal L4'],
       source: {
         text: 'Metodfråga L4 (nyckel 4)',
         marks: ['K'],
@@ -127,7 +127,7 @@ export const content = {
           deltagare: 'Deltagare',
         },
       },
-      use: ['K17', 'Bilaga 6', 'Varningssignal L5'],
+      use: ['K17', 'Bilagan Lärande och kompetensutveckling', 'Varningssignal L5'],
       source: {
         text: 'Metodfråga L5 (S9, S49)',
         marks: ['K'],
@@ -143,7 +143,7 @@ export const content = {
         'knowledgeOffered.form': 'Form',
         'knowledgeOffered.extent': 'Omfattning',
       },
-      use: ['K13', 'K14', 'K17', 'Bilaga 1', 'Bilaga 6'],
+      use: ['K13', 'K14', 'K17', 'Bilagan Budget och samlade resurser', 'Bilagan Lärande och kompetensutveckling'],
       source: {
         text: 'Metodfråga L6 (S42)',
         marks: ['K'],
@@ -175,7 +175,7 @@ export const content = {
           annat: 'Annat',
         },
       },
-      use: ['K17', 'K18', 'Bilaga 4', 'Bilaga 6', 'Varningssignal L7'],
+      use: ['K17', 'K18', 'Bilagan Roller och ansvar', 'Bilagan Lärande och kompetensutveckling', 'Varningssignal L7'],
       source: {
         text: 'Metodfråga L7 (S51, S58); klausulbiblioteket',
         marks: ['K', 'F'],
@@ -200,7 +200,7 @@ export const content = {
           organisationen: 'Organisationen',
         },
       },
-      use: ['Bilaga 1', 'Bilaga 6', 'Varningssignal L8'],
+      use: ['Bilagan Budget och samlade resurser', 'Bilagan Lärande och kompetensutveckling', 'Varningssignal L8'],
       source: {
         text: 'Metodfråga L8 (S49)',
         marks: ['K'],
@@ -218,7 +218,7 @@ export const content = {
         'spreading.responsible': 'Vem berättar?',
         'spreading.when': 'När?',
       },
-      use: ['K17 p. 5', 'Bilaga 6'],
+      use: ['K17 p. 5', 'Bilagan Lärande och kompetensutveckling'],
       source: {
         text: 'Metodfråga L9 (S37, S43)',
         marks: ['K'],

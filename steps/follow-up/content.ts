@@ -46,7 +46,7 @@ export const content = {
       hints: {
         'followUp.schedule': 'Förslag: tre månader, tolv månader, halvtid och sex månader före slutet.',
       },
-      use: ['L-58', 'K30', 'K31', 'Bilaga 3', 'Varningssignal U1'],
+      use: ['L-58', 'K30', 'K31', 'Bilagan Uppföljningsplan', 'Varningssignal U1'],
       source: {
         text: 'Metodfråga U1; klausulbiblioteket',
         marks: ['F'],
@@ -70,7 +70,7 @@ export const content = {
         'followUp.publicBody': 'Nämnd som får rapporten',
         'followUp.publicReportDate': 'Dag på året',
       },
-      use: ['K30 p. 5', 'Bilaga 3', 'Varningssignal U8'],
+      use: ['K30 p. 5', 'Bilagan Uppföljningsplan', 'Varningssignal U8'],
       source: {
         text: 'Metodfråga U8 (S34)',
         marks: ['K'],
@@ -101,7 +101,7 @@ export const content = {
           nej: 'Nej',
         },
       },
-      use: ['L-58', 'K09', 'Bilaga 3', 'Varningssignal U2'],
+      use: ['L-58', 'K09', 'Bilagan Uppföljningsplan', 'Varningssignal U2'],
       source: {
         text: 'Metodfråga U2 (S55)',
         marks: ['K'],
@@ -119,7 +119,7 @@ export const content = {
       hints: {
         'reports.what': 'Till exempel timmar, pengar eller vad ni har ändrat.',
       },
-      use: ['L-58', 'Testet ”5 × 2”', 'K30', 'Bilaga 3', 'Varningssignal U3'],
+      use: ['L-58', 'Testet ”5 × 2”', 'K30', 'Bilagan Uppföljningsplan', 'Varningssignal U3'],
       source: {
         text: 'Metodfråga U3',
         marks: ['F'],
@@ -135,7 +135,7 @@ export const content = {
           nej: 'Nej',
         },
       },
-      use: ['K31 p. 3', 'Bilaga 3'],
+      use: ['K31 p. 3', 'Bilagan Uppföljningsplan'],
       source: {
         text: 'Klausul K31',
         marks: ['F'],
@@ -165,7 +165,7 @@ export const content = {
           '5': 'Mycket högt',
         },
       },
-      use: ['K30', 'Bilaga 3', 'Varningssignal U4'],
+      use: ['K30', 'Bilagan Uppföljningsplan', 'Varningssignal U4'],
       source: {
         text: 'Metodfråga U4 (S37)',
         marks: ['K'],
@@ -199,7 +199,7 @@ export const content = {
     U6: {
       question: 'Vad har vi lärt oss som borde ändra kommunens ordinarie arbete?',
       help: 'Skriv det viktigaste först.',
-      use: ['K17 p. 5', 'Bilaga 6'],
+      use: ['K17 p. 5', 'Bilagan Lärande och kompetensutveckling'],
       source: {
         text: 'Metodfråga U6 (nyckel 4)',
         marks: ['K'],

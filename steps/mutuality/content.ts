@@ -92,9 +92,9 @@ export const content = {
         'K22',
         'K23',
         'K28',
-        'Bilaga 1',
-        'Bilaga 8',
-        'Bilaga 9',
+        'Bilagan Budget och samlade resurser',
+        'Bilagan Organisationens del',
+        'Bilagan Lokal',
         'Varningssignal O1',
       ],
       source: {
@@ -118,7 +118,7 @@ export const content = {
       hints: {
         'volunteering.sekPerHour': 'Hela kronor per timme.',
       },
-      use: ['K18', 'Bilaga 1', 'Varningssignal O2'],
+      use: ['K18', 'Bilagan Budget och samlade resurser', 'Varningssignal O2'],
       source: {
         text: 'Metodfråga O2 (S56)',
         marks: ['K'],
@@ -135,7 +135,7 @@ export const content = {
           nej: 'Nej, inget',
         },
       },
-      use: ['L-12', 'CC-07', 'Länk E5', 'Länk V', 'Bilaga 7'],
+      use: ['L-12', 'CC-07', 'Länk E5', 'Länk V', 'Bilagan Rättslig bedömning'],
       source: {
         text: 'Regel L-12',
         marks: ['K'],
@@ -152,7 +152,7 @@ export const content = {
           ingen: 'Ingen',
         },
       },
-      use: ['L-19', 'Bilaga 1', 'Bilaga 7'],
+      use: ['L-19', 'Bilagan Budget och samlade resurser', 'Bilagan Rättslig bedömning'],
       source: {
         text: 'Regel L-19',
         marks: ['K'],
@@ -203,7 +203,7 @@ export const content = {
           ej_aktuellt: 'Inte aktuellt',
         },
       },
-      use: ['Nyckel 3', 'L-38', 'K12', 'K28', 'K42', 'Bilaga 4', 'Bilaga 9', 'Varningssignal O4'],
+      use: ['Nyckel 3', 'L-38', 'K12', 'K28', 'K42', 'Bilagan Roller och ansvar', 'Bilagan Lokal', 'Varningssignal O4'],
       source: {
         text: 'Metodfråga O4 (S1, S3, S16)',
         marks: ['K'],
@@ -241,7 +241,7 @@ export const content = {
           nej: 'Nej',
         },
       },
-      use: ['K13', 'K33', 'K34', 'K40', 'Bilaga 4', 'L-16', 'Varningssignal O5'],
+      use: ['K13', 'K33', 'K34', 'K40', 'Bilagan Roller och ansvar', 'L-16', 'Varningssignal O5'],
       source: {
         text: 'Metodfråga O5 (S10, S37)',
         marks: ['K'],
@@ -298,7 +298,7 @@ export const content = {
           '5': 'Helt jämbördigt',
         },
       },
-      use: ['Bilaga 3 (utgångsläge för U4)', 'Nyckel 2', 'Varningssignal O7'],
+      use: ['Bilagan Uppföljningsplan (utgångsläge för U4)', 'Nyckel 2', 'Varningssignal O7'],
       source: {
         text: 'Metodfråga O7 (S45)',
         marks: ['K'],
@@ -329,7 +329,7 @@ export const content = {
     O10: {
       question: 'Vad behöver den andra förstå om era villkor (budgetår, delegation, volontärer, öppettider)?',
       help: 'Kommunen har beslutsgångar. Föreningen har ideella. Båda behöver veta.',
-      use: ['Bilaga 4', 'Bilaga 6 (gemensam introduktion)'],
+      use: ['Bilagan Roller och ansvar', 'Bilagan Lärande och kompetensutveckling (gemensam introduktion)'],
       source: {
         text: 'Metodfråga O10 (S37, S38)',
         marks: ['K'],
@@ -353,7 +353,7 @@ export const content = {
         'risks.responsible': 'Ansvarig funktion',
         'risks.reviewed': 'När ser ni över den?',
       },
-      use: ['Testet ”5 × 2”', 'Bilaga 10', 'Varningssignal O9'],
+      use: ['Testet ”5 × 2”', 'Bilagan Risköversikt', 'Varningssignal O9'],
       source: {
         text: 'Metodfråga O9 (S52)',
         marks: ['K'],
@@ -380,7 +380,7 @@ export const content = {
       hints: {
         economicShare: 'Skriv i procent av organisationens hela ekonomi.',
       },
-      use: ['Underlag bredvid F12', 'Bilaga 10', 'Varningssignal O12'],
+      use: ['Underlag bredvid F12', 'Bilagan Risköversikt', 'Varningssignal O12'],
       source: {
         text: 'Metodfråga O12 (S45)',
         marks: ['K'],

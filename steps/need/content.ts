@@ -65,7 +65,7 @@ export const content = {
       },
       hints: { 'evidence.source': 'Till exempel en enkät, statistik eller samtal, och vilket år.' },
       options: { 'evidence.fromTargetGroup': { ja: 'Ja', nej: 'Nej' } },
-      use: ['A18 (förslag)', 'K03', 'Bilaga 7', 'Varningssignal B4'],
+      use: ['A18 (förslag)', 'K03', 'Bilagan Rättslig bedömning', 'Varningssignal B4'],
       source: { text: 'Metodfråga B4', marks: ['F'] },
       examples: {
         public:
@@ -118,7 +118,7 @@ export const content = {
         'participation.method': 'Texten hamnar efter ordet ”genom”, till exempel ”ett gästråd”.',
         'participation.frequency': 'Till exempel ”två gånger per år”.',
       },
-      use: ['K16', 'Bilaga 2', 'Bilaga 3'],
+      use: ['K16', 'Bilagan Verksamhetsplan', 'Bilagan Uppföljningsplan'],
       source: { text: 'Klausul K16', marks: ['F'] },
       reviewed: null,
     },
@@ -136,7 +136,7 @@ export const content = {
         'policyDocuments.link': 'Lämna tomt om dokumentet inte finns på nätet.',
         'localCompact.name': 'Lämna tomt om ingen finns.',
       },
-      use: ['L-01', 'K04', 'K07', 'Bilaga 7', 'Varningssignal B7'],
+      use: ['L-01', 'K04', 'K07', 'Bilagan Rättslig bedömning', 'Varningssignal B7'],
       source: { text: 'Metodfråga B7 (S12, S15, S22, S23)', marks: ['K'] },
       reviewed: null,
     },
@@ -156,7 +156,7 @@ export const content = {
         'exclusions.text': 'Till exempel ”beslut om hemtjänst”.',
       },
       options: { 'responsibilities.statutory': { ja: 'Ja', nej: 'Nej' } },
-      use: ['CC-09', 'L-09 (underlag)', 'L-38 (underlag)', 'K11', 'Bilaga 7', 'Varningssignal B8'],
+      use: ['CC-09', 'L-09 (underlag)', 'L-38 (underlag)', 'K11', 'Bilagan Rättslig bedömning', 'Varningssignal B8'],
       source: { text: 'Metodfråga B8 (S23, S53)', marks: ['K'] },
       reviewed: null,
     },
@@ -168,7 +168,13 @@ export const content = {
         activityIsNew: 'Är verksamheten ny för er?',
       },
       options: { activityIsNew: { nej: 'Nej, den finns redan', delvis: 'Delvis ny', ja: 'Ja, helt ny' } },
-      use: ['L-06 (underlag)', 'L-18 (underlag)', 'Bilaga 7', 'Bilaga 12', 'Varningssignal B9'],
+      use: [
+        'L-06 (underlag)',
+        'L-18 (underlag)',
+        'Bilagan Rättslig bedömning',
+        'Bilagan Underlag från Organisationen',
+        'Varningssignal B9',
+      ],
       source: { text: 'Metodfråga B9 (S1, S12, S19, S71)', marks: ['K'] },
       examples: {
         public: 'Så vi har förstått det vill föreningen bryta ensamhet. De öppna kvällarna är det de redan gör.',
@@ -193,7 +199,7 @@ export const content = {
         'goals[].baseline': 'Kan vänta.',
         'purpose.longTermEffect': 'Till exempel ”att färre är ofrivilligt ensamma”. Kan vänta.',
       },
-      use: ['K08', 'K09', 'Bilaga 2', 'Bilaga 3', 'U2', 'Varningssignal B11'],
+      use: ['K08', 'K09', 'Bilagan Verksamhetsplan', 'Bilagan Uppföljningsplan', 'U2', 'Varningssignal B11'],
       source: { text: 'Metodfråga B11 (S16, S55)', marks: ['K', 'F'] },
       examples: {
         public:
@@ -205,14 +211,14 @@ export const content = {
     B10: {
       question: 'Vad har redan prövats, och varför räckte det inte?',
       help: 'Skriv kort. Tidigare försök gör det lättare att förklara varför ni gör så här.',
-      use: ['Bilaga 7', 'Tjänsteskrivelsen'],
+      use: ['Bilagan Rättslig bedömning', 'Tjänsteskrivelsen'],
       source: { text: 'Metodfråga B10', marks: ['F'] },
       reviewed: null,
     },
     B14: {
       question: 'Ungefär hur många människor gäller det?',
       help: 'En uppskattning räcker. Antalet blir inget krav och skrivs inte i avtalet.',
-      use: ['Bilaga 7', 'Tjänsteskrivelsen'],
+      use: ['Bilagan Rättslig bedömning', 'Tjänsteskrivelsen'],
       source: { text: 'Klausul K10 (antalet skrivs inte ut)', marks: ['F'] },
       reviewed: null,
     },

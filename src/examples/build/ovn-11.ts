@@ -524,7 +524,10 @@ const sentences: Edits = [
         ['ideell_tid', 'handleda unga och lära ut hantverket', '1 300 timmar per år'],
       ],
     },
-    ['beskriva samhällsutmaningen och målen tillsammans', 'ta hand om deltagarnas uppgifter enligt bilaga 5'],
+    [
+      'beskriva samhällsutmaningen och målen tillsammans',
+      'ta hand om deltagarnas uppgifter enligt bilagan om personuppgifter',
+    ],
   ),
   ...orgs.flatMap((id) => pub(`recipientChecks@${id}`, allChecks)),
   ...pub('decision.caseNumber@k1', 'ÖVN 2027:11'),

@@ -110,7 +110,7 @@ export function CompetencePlanPage() {
       </p>
       <p className="muted">Steg 4 av 5 · Kompetensutveckling</p>
       <h1>Kompetensplan</h1>
-      <p className="lead">Planen visar vem som lär sig vad, av vem och när. Den går in i avtalets bilaga 6.</p>
+      <p className="lead">Planen visar vem som lär sig vad, av vem och när. Den blir en bilaga till avtalet.</p>
       {learners === undefined ? null : <p>{learners}</p>}
       <Missing />
       {(Object.keys(learningGroups) as LearningGroup[]).map((group) => (
