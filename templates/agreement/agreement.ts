@@ -11,6 +11,7 @@ import type { Section } from '#templates/clause/short.ts';
 import { standingParts } from '#templates/fields/fields.ts';
 import { isRegion, ours, sideTerm } from '#templates/fields/form.ts';
 import type { Block, Document, Run } from '#templates/tree/document.ts';
+import { contents } from '#templates/tree/prose.ts';
 import { mapRuns, plain } from '#templates/tree/runs.ts';
 import { forRegion } from '#templates/tree/swedish.ts';
 import { annexBlocks, annexNames, citedAnnexes, selectAnnexes } from './annexes/index.ts';
@@ -61,6 +62,7 @@ export function agreement(input: AgreementInput): Document {
     footer: input.footer,
     date: input.date,
     blocks: [
+      contents,
       ...(short ? [] : [...head, { kind: 'pageBreak' } as const]),
       ...clauseText,
       ...(short ? [{ kind: 'pageBreak' } as const] : []),

@@ -17,7 +17,7 @@ import { questionText } from '#templates/kinds/words.ts';
 import { mutuality } from '#templates/memo/mutuality.ts';
 import { changedBlocks, notAskedTable } from '#templates/memo/open.ts';
 import type { Block, Document, Run } from '#templates/tree/document.ts';
-import { h2, h3, muted, text, under } from '#templates/tree/prose.ts';
+import { contents, h2, h3, muted, text, under } from '#templates/tree/prose.ts';
 import { plain } from '#templates/tree/runs.ts';
 import { clean } from '#templates/tree/swedish.ts';
 
@@ -128,7 +128,7 @@ function questionBlocks(all: DocumentInput, summary: QuestionSummary): readonly 
 function pageBlocks(all: DocumentInput, page: string, rows: readonly QuestionSummary[]): readonly Block[] {
   const title = all.words.pages[page]?.title;
   return [
-    h3(title === undefined ? `Sida ${page}` : `${page} ${title}`),
+    h3(title === undefined ? `Sida ${page} i guiden` : `${title} (sida ${page} i guiden)`),
     ...rows.flatMap((row) => questionBlocks(all, row)),
   ];
 }
@@ -168,6 +168,7 @@ export function everything(all: DocumentInput): Document {
       ...(hidden > 0
         ? [muted('Svar som parterna skriver var för sig visas först när båda har visat dem för varandra.')]
         : []),
+      contents,
       ...stageIds.flatMap((stage) => stageBlocks(all, stage, summaries)),
       ...(published
         ? []

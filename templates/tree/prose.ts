@@ -19,6 +19,9 @@ export const h2 = head(2);
 export const h3 = head(3);
 
 export const text = (words: Words): Block => ({ kind: 'paragraph', runs: runsIn(words) });
+/** The headings that follow, for a document that is too long to leaf through. */
+export const contents: Block = { kind: 'contents', title: 'Innehåll' };
+
 export const muted = (words: string): Block => ({ kind: 'paragraph', runs: [{ text: words, mark: 'muted' }] });
 /** A paragraph that opens with a few strong words. */
 export const led = (lead: string, words: Words): Block => ({
