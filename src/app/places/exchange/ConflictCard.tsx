@@ -1,6 +1,7 @@
 /** One thing that both sides have changed: the last common value, ours and theirs, and what to do about it. */
 import { useId } from 'react';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
+import type { Field } from '#steps/catalogue/step.ts';
 import type { WeighedConflict } from '#steps/exchange/conflict-weight.ts';
 import { homeOf } from '#steps/exchange/open-disagreements.ts';
 import type { Decision } from '#steps/exchange/settle.ts';
@@ -29,71 +30,108 @@ function choiceOf(decision: Decision | undefined): string {
   return 'write' in decision ? 'write' : 'open';
 }
 
-export function ConflictCard(props: Props) {
-  const { weighed, mine, theirs, as, from, contents, decision, onDecide, findings } = props;
+type Choice = readonly [id: string, label: string, decision: Decision];
+
+/** The ways out of a conflict; a joint answer can be written where `field` says what it may hold. */
+function choicesFor(conflict: WeighedConflict['conflict'], field: Field | undefined): readonly Choice[] {
+  const written: readonly Choice[] =
+    field === undefined ? [] : [['write', 'Skriv gemensamt', { write: field.kind === 'choices' ? [] : '' }]];
+  return [
+    ['mine', conflict.mine ? 'Behåll vårt' : 'Ta bort, som vi', { take: 'mine' }],
+    ['theirs', conflict.theirs ? 'Ta deras' : 'Ta bort, som de', { take: 'theirs' }],
+    ...written,
+    ['open', 'Inte överens än', { leave: 'open' }],
+  ];
+}
+
+function Sides({ weighed, mine, theirs, as, from, contents }: Props) {
   const { conflict, levels, legal } = weighed;
   const { place, base } = conflict;
+  return (
+    <div className="exchange-sides">
+      <SideBox
+        voice="base"
+        title={base ? 'Senast gemensamt' : 'Inget gemensamt än'}
+        text={base ? textOfLeaf(mine, contents, place, base) : '–'}
+      />
+      <SideBox
+        voice={as}
+        title={`Vi: ${voiceName(mine, as)}`}
+        text={textOfLeaf(mine, contents, place, conflict.mine)}
+        writer={writerOf(mine, conflict.mine)}
+      >
+        {legal ? <LevelLine c={mine} levels={levels.mine} /> : null}
+      </SideBox>
+      <SideBox
+        voice={from}
+        title={`De: ${voiceName(mine, from)}`}
+        text={textOfLeaf(theirs, contents, place, conflict.theirs)}
+        writer={writerOf(mine, conflict.theirs)}
+      >
+        {legal ? <LevelLine c={mine} levels={levels.theirs} /> : null}
+      </SideBox>
+    </div>
+  );
+}
+
+interface ChoicesProps {
+  readonly title: string;
+  readonly chosen: string;
+  readonly choices: readonly Choice[];
+  readonly onDecide: (decision: Decision) => void;
+  /** There is a last common value, which stands when the matter is left open. */
+  readonly hasBase: boolean;
+}
+
+function Choices({ title, chosen, choices, onDecide, hasBase }: ChoicesProps) {
   const name = useId();
+  return (
+    <fieldset className="exchange-choices">
+      <legend>
+        Vad ska gälla?<span className="visually-hidden"> {title}</span>
+      </legend>
+      <div className="choices exchange-ways">
+        {choices.map(([id, label, value]) => (
+          <label className="choice" key={id}>
+            <input type="radio" name={name} checked={chosen === id} onChange={() => onDecide(value)} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+      {chosen === 'open' ? (
+        <p className="hint">{hasBase ? 'Det senast gemensamma står kvar.' : ''} Båda svaren sparas under Oense.</p>
+      ) : null}
+    </fieldset>
+  );
+}
+
+export function ConflictCard(props: Props) {
+  const { weighed, mine, contents, decision, onDecide, findings } = props;
+  const { conflict, legal } = weighed;
+  const { place } = conflict;
   const { field, ref, key } = homeOf(place);
   const canWrite = field !== undefined && place.kind !== 'row' && place.kind !== 'note' && canWriteAnew(field);
   const chosen = choiceOf(decision);
   const title = titleOfPlace(mine, contents, place);
-  const choices: readonly (readonly [string, string, Decision])[] = [
-    ['mine', conflict.mine ? 'Behåll vårt' : 'Ta bort, som vi', { take: 'mine' }],
-    ['theirs', conflict.theirs ? 'Ta deras' : 'Ta bort, som de', { take: 'theirs' }],
-    ...(canWrite ? ([['write', 'Skriv gemensamt', { write: field.kind === 'choices' ? [] : '' }]] as const) : []),
-    ['open', 'Inte överens än', { leave: 'open' }],
-  ];
   return (
     <section className="exchange-conflict" data-conflict={conflict.id}>
       <div className="exchange-head">
         <h3>{title}</h3>
         {legal ? <p className="word-tag">Ändrar det rättsliga läget</p> : null}
       </div>
-      <div className="exchange-sides">
-        <SideBox
-          voice="base"
-          title={base ? 'Senast gemensamt' : 'Inget gemensamt än'}
-          text={base ? textOfLeaf(mine, contents, place, base) : '–'}
-        />
-        <SideBox
-          voice={as}
-          title={`Vi: ${voiceName(mine, as)}`}
-          text={textOfLeaf(mine, contents, place, conflict.mine)}
-          writer={writerOf(mine, conflict.mine)}
-        >
-          {legal ? <LevelLine c={mine} levels={levels.mine} /> : null}
-        </SideBox>
-        <SideBox
-          voice={from}
-          title={`De: ${voiceName(mine, from)}`}
-          text={textOfLeaf(theirs, contents, place, conflict.theirs)}
-          writer={writerOf(mine, conflict.theirs)}
-        >
-          {legal ? <LevelLine c={mine} levels={levels.theirs} /> : null}
-        </SideBox>
-      </div>
+      <Sides {...props} />
       {findings.map((text) => (
         <p className="notice" key={text}>
           {text}
         </p>
       ))}
-      <fieldset className="exchange-choices">
-        <legend>
-          Vad ska gälla?<span className="visually-hidden"> {title}</span>
-        </legend>
-        <div className="choices exchange-ways">
-          {choices.map(([id, label, value]) => (
-            <label className="choice" key={id}>
-              <input type="radio" name={name} checked={chosen === id} onChange={() => onDecide(value)} />
-              <span>{label}</span>
-            </label>
-          ))}
-        </div>
-        {chosen === 'open' ? (
-          <p className="hint">{base ? 'Det senast gemensamma står kvar.' : ''} Båda svaren sparas under Oense.</p>
-        ) : null}
-      </fieldset>
+      <Choices
+        title={title}
+        chosen={chosen}
+        choices={choicesFor(conflict, canWrite ? field : undefined)}
+        onDecide={onDecide}
+        hasBase={conflict.base !== null}
+      />
       {canWrite && decision && 'write' in decision ? (
         <WriteNew
           field={field}

@@ -112,14 +112,10 @@ function Loose({ findings }: { readonly findings: readonly MergeFinding[] }) {
   );
 }
 
-export function MergeView(props: Props) {
-  const { mine, theirs, received, as, contents, today, onSave, onCancel } = props;
-  const { merged, checks } = received;
-  const [decisions, setDecisions] = useState<Decisions>({});
-  const made = useMemo(
-    () => Object.fromEntries(Object.entries(decisions).filter(([, decision]) => isMade(decision))),
-    [decisions],
-  );
+/** What both sides have changed, weighed, and what only one has; findings stand with their question where it is shown. */
+function useComparison(props: Props, made: Decisions) {
+  const { mine, theirs, received, as, today } = props;
+  const { merged } = received;
   const weighed = useMemo(() => weighConflicts(merged, today), [merged, today]);
   const findings = useFindings(props, made);
   const from = otherSide(mine, theirs, as);
@@ -130,31 +126,62 @@ export function MergeView(props: Props) {
     findings.filter(({ refs }) => refs.includes(homeOf(place).ref)).map(({ text }) => text);
   const shownRefs = [...weighed.map(({ conflict }) => conflict), ...incoming].map(({ place }) => homeOf(place).ref);
   const loose = findings.filter(({ refs }) => !refs.some((ref) => shownRefs.includes(ref)));
+  return { weighed, from, incoming, own, open, about, loose };
+}
+
+interface BothProps {
+  readonly view: Props;
+  readonly compared: ReturnType<typeof useComparison>;
+  readonly decisions: Decisions;
+  readonly onDecide: (id: string, decision: Decision) => void;
+}
+
+function Both({ view, compared, decisions, onDecide }: BothProps) {
+  const { mine, theirs, as, contents } = view;
+  const { weighed, from, about } = compared;
+  if (weighed.length === 0) return null;
+  return (
+    <>
+      <h2>
+        Båda har ändrat <span className="count">{weighed.length}</span>
+      </h2>
+      {weighed.map((one) => (
+        <ConflictCard
+          key={one.conflict.id}
+          weighed={one}
+          mine={mine}
+          theirs={theirs}
+          as={as}
+          from={from}
+          contents={contents}
+          decision={decisions[one.conflict.id]}
+          onDecide={(decision) => onDecide(one.conflict.id, decision)}
+          findings={about(one.conflict.place)}
+        />
+      ))}
+    </>
+  );
+}
+
+export function MergeView(props: Props) {
+  const { mine, theirs, received, contents, onSave, onCancel } = props;
+  const [decisions, setDecisions] = useState<Decisions>({});
+  const made = useMemo(
+    () => Object.fromEntries(Object.entries(decisions).filter(([, decision]) => isMade(decision))),
+    [decisions],
+  );
+  const compared = useComparison(props, made);
+  const { from, incoming, own, open, about, loose } = compared;
   return (
     <>
       <Before received={received} notices={props.notices} />
-      <Checks c={mine} checks={checks} contents={contents} />
-      {weighed.length > 0 ? (
-        <>
-          <h2>
-            Båda har ändrat <span className="count">{weighed.length}</span>
-          </h2>
-          {weighed.map((one) => (
-            <ConflictCard
-              key={one.conflict.id}
-              weighed={one}
-              mine={mine}
-              theirs={theirs}
-              as={as}
-              from={from}
-              contents={contents}
-              decision={decisions[one.conflict.id]}
-              onDecide={(decision) => setDecisions((all) => ({ ...all, [one.conflict.id]: decision }))}
-              findings={about(one.conflict.place)}
-            />
-          ))}
-        </>
-      ) : null}
+      <Checks c={mine} checks={received.checks} contents={contents} />
+      <Both
+        view={props}
+        compared={compared}
+        decisions={decisions}
+        onDecide={(id, decision) => setDecisions((all) => ({ ...all, [id]: decision }))}
+      />
       <h2>
         {voiceName(mine, from)} har ändrat <span className="count">{incoming.length}</span>
       </h2>

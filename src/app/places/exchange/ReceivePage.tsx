@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useContents, useSession, useWizard } from '#src/app/shell/context.ts';
-import type { CaseFile } from '#steps/case/case-file.ts';
+import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
 import { fromPayload, type Joined } from '#steps/exchange/payload.ts';
 import type { Decision } from '#steps/exchange/settle.ts';
 import { exchangeTexts, nothingChanged, stops } from '#steps/import/messages.ts';
 import { inWords } from '#steps/swedish/format.ts';
-import { collectPart, compare, type MergeSaved, saveMerge, type Taken } from '../exchange/acts.ts';
-import { openElsewhere } from '../exchange/arrive.ts';
-import { ChooseFile } from '../exchange/ChooseFile.tsx';
-import '../exchange/exchange.css';
+import { collectPart, compare, type MergeSaved, saveMerge, type Taken } from './acts.ts';
+import { openElsewhere } from './arrive.ts';
+import { ChooseFile } from './ChooseFile.tsx';
+import './exchange.css';
 import type { Session } from '#src/app/shell/session.ts';
-import { MergeView } from '../exchange/MergeView.tsx';
-import { useOwnVoice } from '../exchange/own-voice.ts';
+import { MergeView } from './MergeView.tsx';
+import { useOwnVoice } from './own-voice.ts';
 
 type Compared = Extract<Taken, { kind: 'compared' }>;
 
@@ -35,10 +35,9 @@ function NotMerged({ compared, onOpen }: { readonly compared: Compared; readonly
   );
 }
 
-function Receiving({ c }: { readonly c: CaseFile }) {
+/** Taking in a file beside the open case: what has come, what went wrong, what is done. */
+function useReceiving(as: Voice) {
   const session = useSession();
-  const [as] = useOwnVoice(c);
-  const contents = useContents(stageIds);
   const [taken, setTaken] = useState<Taken>();
   const [trouble, setTrouble] = useState('');
   const [done, setDone] = useState('');
@@ -65,6 +64,18 @@ function Receiving({ c }: { readonly c: CaseFile }) {
     if (end.kind === 'waiting') setTrouble(`Sammanslagningen syns i ert fall men är inte sparad än. ${end.text}`);
     else setDone('Sammanslagningen är sparad. Det som stod innan finns under Tidigare versioner.');
   };
+  const cancel = (): void => {
+    setTaken(undefined);
+    setDone(nothingChanged);
+  };
+  return { taken, trouble, setTrouble, done, take, save, cancel };
+}
+
+function Receiving({ c }: { readonly c: CaseFile }) {
+  const session = useSession();
+  const [as] = useOwnVoice(c);
+  const contents = useContents(stageIds);
+  const { taken, trouble, setTrouble, done, take, save, cancel } = useReceiving(as);
   if (taken?.kind === 'compared' && taken.received.kind === 'merge' && contents) {
     return (
       <>
@@ -79,10 +90,7 @@ function Receiving({ c }: { readonly c: CaseFile }) {
           now={session.device.now}
           notices={taken.notices}
           onSave={(decisions) => void save(taken, decisions)}
-          onCancel={() => {
-            setTaken(undefined);
-            setDone(nothingChanged);
-          }}
+          onCancel={cancel}
         />
       </>
     );

@@ -1,7 +1,7 @@
 /** Places and values of a case in the words of the screens. */
 import { pageHash } from '#src/wizard/places.ts';
 import { partIds } from '#steps/case/answers.ts';
-import { type CaseFile, rowsAt } from '#steps/case/case-file.ts';
+import { type CaseFile, rowsAt, type Value } from '#steps/case/case-file.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import { listTarget } from '#steps/catalogue/paths.ts';
 import type { Field, QuestionWords, StageContent } from '#steps/catalogue/step.ts';
@@ -83,10 +83,22 @@ function fieldsOfList(list: string): Readonly<Record<string, Field>> {
   return Object.fromEntries([...(level?.fields ?? [])].map(([name, target]) => [name, target.field]));
 }
 
+/** What stands in an answer or a note, as text. */
+function textOfValue(c: CaseFile, contents: Contents, place: Place, value: Value): string {
+  if (value === '') return 'Inget';
+  const { ref, key, field } = homeOf(place);
+  if (field && place.kind !== 'note') return formatValue(field, value, wordsOfRef(contents, ref)?.options?.[key], c);
+  if (typeof value === 'object' && !Array.isArray(value))
+    return Object.values(value)
+      .filter((part) => part !== '')
+      .join(', ');
+  return value === 'ja' ? 'Ja' : String(value);
+}
+
 /** What stands at a place, as text. `c` gives names to what is pointed at. */
 export function textOfLeaf(c: CaseFile, contents: Contents, place: Place, leaf: Leaf | null): string {
   if (!leaf) return 'Inget';
-  const { ref, key, field } = homeOf(place);
+  const { ref, key } = homeOf(place);
   const words = wordsOfRef(contents, ref);
   if (leaf.kind === 'plain') return plainNames[String(leaf.value)] ?? String(leaf.value);
   if (leaf.kind === 'order') return leaf.ids.map((id) => rowName(c, 'list' in place ? place.list : '', id)).join(', ');
@@ -94,14 +106,7 @@ export function textOfLeaf(c: CaseFile, contents: Contents, place: Place, leaf: 
     const list = 'list' in place ? place.list : '';
     return words ? formatRow(key, fieldsOfList(list), leaf.row, words, c) || 'Tom rad' : 'En rad';
   }
-  const { value } = leaf.entry;
-  if (value === '') return 'Inget';
-  if (field && place.kind !== 'note') return formatValue(field, value, words?.options?.[key], c);
-  if (typeof value === 'object' && !Array.isArray(value))
-    return Object.values(value)
-      .filter((part) => part !== '')
-      .join(', ');
-  return value === 'ja' ? 'Ja' : String(value);
+  return textOfValue(c, contents, place, leaf.entry.value);
 }
 
 /** Who wrote what stands there, and when: ”Ängby kommun, 3 mars 2026”. */

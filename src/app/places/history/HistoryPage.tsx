@@ -20,8 +20,8 @@ const timeOf = (iso: string): string => {
   return `${longDate(iso)} kl. ${String(date.getHours()).padStart(2, '0')}.${String(date.getMinutes()).padStart(2, '0')}`;
 };
 
-/** Earlier versions on this device, to go back to. Going back takes a copy of what stands now. */
-export function HistoryPage() {
+/** The earlier versions of the open case, with what can be done. */
+function useSnapshots() {
   const session = useSession();
   const c = useCase();
   const [snapshots, setSnapshots] = useState<readonly SnapshotMeta[]>();
@@ -54,6 +54,40 @@ export function HistoryPage() {
     setSaid('Den tidigare versionen är tillbaka. Det som stod innan finns kvar i listan.');
     setRound((n) => n + 1);
   };
+  return { snapshots, said, take, restore };
+}
+
+interface RowsProps {
+  readonly snapshots: readonly SnapshotMeta[];
+  readonly restore: (id: string) => void;
+}
+
+function Rows({ snapshots, restore }: RowsProps) {
+  return (
+    <ul className="plain rows">
+      {snapshots.map((snapshot) => (
+        <li key={snapshot.id} className="snapshot-row">
+          <span>
+            {timeOf(snapshot.at)}
+            <span className="muted block">{reasons[snapshot.reason] ?? 'Kopia'}</span>
+          </span>
+          <button
+            type="button"
+            className="link"
+            aria-label={`Gå tillbaka till ${timeOf(snapshot.at)}`}
+            onClick={() => restore(snapshot.id)}
+          >
+            Gå tillbaka hit
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Earlier versions on this device, to go back to. Going back takes a copy of what stands now. */
+export function HistoryPage() {
+  const { snapshots, said, take, restore } = useSnapshots();
   return (
     <div className="narrow">
       <p className="caption">
@@ -70,24 +104,7 @@ export function HistoryPage() {
       </p>
       <p role="status">{said}</p>
       {snapshots?.length === 0 ? <p className="muted">Det finns inga kopior än.</p> : null}
-      <ul className="plain rows">
-        {snapshots?.map((snapshot) => (
-          <li key={snapshot.id} className="snapshot-row">
-            <span>
-              {timeOf(snapshot.at)}
-              <span className="muted block">{reasons[snapshot.reason] ?? 'Kopia'}</span>
-            </span>
-            <button
-              type="button"
-              className="link"
-              aria-label={`Gå tillbaka till ${timeOf(snapshot.at)}`}
-              onClick={() => void restore(snapshot.id)}
-            >
-              Gå tillbaka hit
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Rows snapshots={snapshots ?? []} restore={(id) => void restore(id)} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { type UseFormReturn, useForm } from 'react-hook-form';
 import { useSession } from '#src/app/shell/context.ts';
 import { type NewCaseAnswers, startCase } from '#src/app/shell/session.ts';
 import { privacyLine } from '#steps/catalogue/about.ts';
@@ -31,23 +31,18 @@ interface Form {
   readonly talking: string;
 }
 
-/** Three questions, then the case is open. None of them but the name is part of the case. */
-export function NewCasePage() {
-  const session = useSession();
-  const [failure, setFailure] = useState<string>();
-  const form = useForm<Form>({ defaultValues: { perspective: '', name: '', talking: '' } });
+interface ChoicesProps {
+  readonly form: UseFormReturn<Form>;
+  readonly name: 'perspective' | 'talking';
+  readonly legend: string;
+  readonly list: readonly Choice[];
+  /** Said when nothing is chosen. */
+  readonly message: string;
+}
+
+function Choices({ form, name, legend, list, message }: ChoicesProps) {
   const { errors } = form.formState;
-  const start = form.handleSubmit(async (values) => {
-    const perspective = values.perspective as NewCaseAnswers['perspective'];
-    try {
-      await startCase(session, { perspective, name: values.name, track: values.talking === 'nej' ? 'short' : 'full' });
-    } catch {
-      setFailure(
-        'Fallet kunde inte sparas på den här enheten. Kontrollera att webbläsaren får spara, och försök igen.',
-      );
-    }
-  });
-  const choices = (name: 'perspective' | 'talking', legend: string, list: readonly Choice[], message: string) => (
+  return (
     <fieldset className="field" aria-describedby={errors[name] ? `${name}-fel` : undefined}>
       <legend className="field-legend">{legend}</legend>
       {errors[name] ? (
@@ -66,6 +61,44 @@ export function NewCasePage() {
       ))}
     </fieldset>
   );
+}
+
+function WorkingName({ form }: Pick<ChoicesProps, 'form'>) {
+  return (
+    <div className="field">
+      <label className="field-legend" htmlFor="arbetsnamn">
+        Vad kallar ni partnerskapet?
+      </label>
+      <p className="muted" id="arbetsnamn-hjalp">
+        Ett arbetsnamn räcker. Ni kan ändra det när ni vill.
+      </p>
+      <input
+        id="arbetsnamn"
+        className="text-input"
+        maxLength={80}
+        aria-describedby="arbetsnamn-hjalp"
+        autoComplete="off"
+        {...form.register('name')}
+      />
+    </div>
+  );
+}
+
+/** Three questions, then the case is open. None of them but the name is part of the case. */
+export function NewCasePage() {
+  const session = useSession();
+  const [failure, setFailure] = useState<string>();
+  const form = useForm<Form>({ defaultValues: { perspective: '', name: '', talking: '' } });
+  const start = form.handleSubmit(async (values) => {
+    const perspective = values.perspective as NewCaseAnswers['perspective'];
+    try {
+      await startCase(session, { perspective, name: values.name, track: values.talking === 'nej' ? 'short' : 'full' });
+    } catch {
+      setFailure(
+        'Fallet kunde inte sparas på den här enheten. Kontrollera att webbläsaren får spara, och försök igen.',
+      );
+    }
+  });
   return (
     <div className="narrow">
       <p className="caption">
@@ -74,24 +107,21 @@ export function NewCasePage() {
       <h1>Börja ett eget fall</h1>
       <p className="lead">{privacyLine}</p>
       <form onSubmit={(event) => void start(event)} noValidate>
-        {choices('perspective', 'Vilka är ni nu?', who, 'Välj vilka ni är. Det avgör vems svar ni skriver.')}
-        <div className="field">
-          <label className="field-legend" htmlFor="arbetsnamn">
-            Vad kallar ni partnerskapet?
-          </label>
-          <p className="muted" id="arbetsnamn-hjalp">
-            Ett arbetsnamn räcker. Ni kan ändra det när ni vill.
-          </p>
-          <input
-            id="arbetsnamn"
-            className="text-input"
-            maxLength={80}
-            aria-describedby="arbetsnamn-hjalp"
-            autoComplete="off"
-            {...form.register('name')}
-          />
-        </div>
-        {choices('talking', 'Har ni redan talats vid?', talked, 'Välj ja eller nej. Ni kan byta väg senare.')}
+        <Choices
+          form={form}
+          name="perspective"
+          legend="Vilka är ni nu?"
+          list={who}
+          message="Välj vilka ni är. Det avgör vems svar ni skriver."
+        />
+        <WorkingName form={form} />
+        <Choices
+          form={form}
+          name="talking"
+          legend="Har ni redan talats vid?"
+          list={talked}
+          message="Välj ja eller nej. Ni kan byta väg senare."
+        />
         {failure ? (
           <p className="field-error" role="alert">
             {failure}

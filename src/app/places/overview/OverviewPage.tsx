@@ -2,21 +2,20 @@ import { titleOf } from '#src/app/parts/case-title.ts';
 import { reviewReasons } from '#src/app/parts/consequences/ReviewNotice.tsx';
 import { useReviewNeeds } from '#src/app/parts/consequences/use-review.ts';
 import { useDraft } from '#src/app/parts/draft.ts';
-import { type OpenSummary, useOpenSummaries } from '#src/app/parts/open-summaries.ts';
 import { PracticeToReal } from '#src/app/parts/PracticeToReal.tsx';
 import { usePageTitle } from '#src/app/parts/title.ts';
 import { useCase, usePerspective, useSession, useWalkOptions, useWayTo, useWizard } from '#src/app/shell/context.ts';
 import { choosePerspective, sendEdits } from '#src/app/shell/session.ts';
 import { Shape } from '#src/ui/Shape.tsx';
-import { hashOf, pageHash } from '#src/wizard/places.ts';
+import { hashOf, type Place, pageHash } from '#src/wizard/places.ts';
 import { partyName } from '#steps/case/answers.ts';
 import { rowsOf } from '#steps/case/case-file.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
 import { pageOf, stageOf } from '#steps/catalogue/index.ts';
-import { longDate } from '#steps/swedish/format.ts';
 import type { ReviewNeed } from '#steps/walk/review.ts';
 import { progress, type StageProgress } from '#steps/walk/walk.ts';
 import { FactCard } from './FactCard.tsx';
+import { OpenPanel } from './OpenPanel.tsx';
 import { OverviewLinks } from './OverviewLinks.tsx';
 
 const statusText = (entry: StageProgress): string => {
@@ -106,43 +105,6 @@ function DraftPanel() {
   );
 }
 
-function OpenPanel() {
-  const open = useOpenSummaries();
-  if (!open) return null;
-  const asked = open.filter((summary) => summary.unknown !== undefined);
-  const disagree = open.filter((summary) => summary.state === 'disagree');
-  const list = (title: string, rows: readonly OpenSummary[], note: (row: OpenSummary) => string) => (
-    <section>
-      <h2 className="group-heading">
-        {title} <span className="count">{rows.length}</span>
-      </h2>
-      {rows.length === 0 ? <p className="muted">Inga just nu.</p> : null}
-      <ul className="plain rows">
-        {rows.slice(0, 3).map((row) => (
-          <li key={`${row.ref}${row.scopeId ?? ''}`}>
-            <a href={pageHash(row.page, { ref: row.ref })}>{row.text}</a>
-            <span className="muted block">{note(row)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-  return (
-    <>
-      {list('Öppna frågor', asked, (row) =>
-        [row.unknown?.who, row.unknown?.when ? longDate(row.unknown.when) : ''].filter((part) => part).join(' · '),
-      )}
-      <p>
-        <a href="#/oppna-fragor">Visa allt som är öppet</a>
-      </p>
-      {list('Inte överens än', disagree, () => 'Ni har svarat olika.')}
-      <p>
-        <a href="#/oense">Se vad det betyder att ni är oense</a>
-      </p>
-    </>
-  );
-}
-
 function TrackLine() {
   const c = useCase();
   const session = useSession();
@@ -162,11 +124,60 @@ function TrackLine() {
   );
 }
 
+/** Name, parties, and the one button that goes on. */
+function Head({ title, next }: { readonly title: string; readonly next: Place }) {
+  const c = useCase();
+  const nextStage = next.kind === 'page' ? pageOf(next.page)?.stage : undefined;
+  return (
+    <div className="overview-head">
+      <div>
+        <p className="caption">Översikt</p>
+        <h1>{title}</h1>
+        <Parties />
+      </div>
+      {nextStage ? (
+        <a className="button" href={hashOf(next)}>
+          {c.kind === 'published' ? 'Gå runt i exemplet' : `Fortsätt med ${stageTitles[nextStage].title.toLowerCase()}`}
+        </a>
+      ) : (
+        <a className="button" href="#/alla-svar">
+          Kontrollera alla svar
+        </a>
+      )}
+    </div>
+  );
+}
+
+function WhoNow() {
+  const session = useSession();
+  const perspective = usePerspective();
+  return (
+    <fieldset className="perspective">
+      <legend className="muted">Vilka är ni nu?</legend>
+      {(
+        [
+          ['kommun', 'Kommunen'],
+          ['organisation', 'Organisationen'],
+          ['tillsammans', 'Båda tillsammans'],
+        ] as const
+      ).map(([value, label]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name="perspektiv"
+            checked={perspective === value}
+            onChange={() => choosePerspective(session, value)}
+          />{' '}
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** The task list: seven stages, the recommended next step, the draft and what is open. */
 export function OverviewPage() {
   const c = useCase();
-  const session = useSession();
-  const perspective = usePerspective();
   const options = useWalkOptions();
   const title = titleOf(c);
   usePageTitle(title);
@@ -176,24 +187,7 @@ export function OverviewPage() {
   const needs = useReviewNeeds();
   return (
     <>
-      <div className="overview-head">
-        <div>
-          <p className="caption">Översikt</p>
-          <h1>{title}</h1>
-          <Parties />
-        </div>
-        {nextStage ? (
-          <a className="button" href={hashOf(next)}>
-            {c.kind === 'published'
-              ? 'Gå runt i exemplet'
-              : `Fortsätt med ${stageTitles[nextStage].title.toLowerCase()}`}
-          </a>
-        ) : (
-          <a className="button" href="#/alla-svar">
-            Kontrollera alla svar
-          </a>
-        )}
-      </div>
+      <Head title={title} next={next} />
       <TrackLine />
       <FactCard />
       <div className="overview-columns">
@@ -209,26 +203,7 @@ export function OverviewPage() {
             ))}
           </ol>
           <OverviewLinks />
-          <fieldset className="perspective">
-            <legend className="muted">Vilka är ni nu?</legend>
-            {(
-              [
-                ['kommun', 'Kommunen'],
-                ['organisation', 'Organisationen'],
-                ['tillsammans', 'Båda tillsammans'],
-              ] as const
-            ).map(([value, label]) => (
-              <label key={value}>
-                <input
-                  type="radio"
-                  name="perspektiv"
-                  checked={perspective === value}
-                  onChange={() => choosePerspective(session, value)}
-                />{' '}
-                {label}
-              </label>
-            ))}
-          </fieldset>
+          <WhoNow />
         </div>
         <aside>
           <DraftPanel />

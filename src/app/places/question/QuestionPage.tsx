@@ -33,6 +33,17 @@ function backLabel(place: Place): string {
   return place.kind === 'place' && place.id === 'bedomning' ? 'Till bedömningen' : 'Till översikten';
 }
 
+/** Where in the walk the page stands: the organisation or part it is asked for, and its name when there are several. */
+function usePosition(page: Page, scope: Scope) {
+  const c = useCase();
+  const options = useWalkOptions();
+  const all = positionsOfPage(c, page, { ...options, deepening: true });
+  const position =
+    all.find((at) => (scope.orgId ?? at.orgId) === at.orgId && (scope.partId ?? at.partId) === at.partId) ?? all[0];
+  const name = position?.orgId !== undefined && all.length > 1 ? voiceName(c, position.orgId) : undefined;
+  return { position, name };
+}
+
 /** One page of questions, with its place in the walk. */
 export function QuestionPage({ page, scope }: { readonly page: Page; readonly scope: Scope }) {
   const c = useCase();
@@ -43,15 +54,12 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
   const content = useContent(page.stage);
   const signals = useSignals(page);
   const back = useWayTo('walk.back');
-  const all = positionsOfPage(c, page, { ...options, deepening: true });
-  const position =
-    all.find((at) => (scope.orgId ?? at.orgId) === at.orgId && (scope.partId ?? at.partId) === at.partId) ?? all[0];
+  const { position, name } = usePosition(page, scope);
   const offered = useMemo(() => proposals(c, session.today), [c, session]);
   usePageTitle(content?.pages[page.id]?.title);
   if (!content || !position) return <p className="loading">Frågorna hämtas …</p>;
   const setting = settingOf(c, position, options);
   const fromResult = wayBack(session.held.visit, c.id, page.id);
-  const name = position.orgId !== undefined && all.length > 1 ? voiceName(c, position.orgId) : undefined;
   const form = (
     <PageForm
       c={c}

@@ -67,8 +67,8 @@ function RemoveQuestion({ meta, onDone }: { readonly meta: CaseMeta; readonly on
   );
 }
 
-/** A case on this device: open, rename, copy, remove (with a way back until the page is left). */
-export function CaseRow({ meta, first, onChanged }: Props) {
+/** What can be done with a case on this device. Removing has a way back until the page is left. */
+function useActs({ meta, onChanged }: Props) {
   const { store, device, session } = useStart();
   const [asking, setAsking] = useState(false);
   const [naming, setNaming] = useState(false);
@@ -95,24 +95,38 @@ export function CaseRow({ meta, first, onChanged }: Props) {
     if (stored) await store.createCase(copyOf(stored, device));
     onChanged();
   };
+  return { asking, setAsking, naming, setNaming, rename, remove, open, copy };
+}
+
+/** Whose case it is, and when it was changed. */
+function Name({ meta }: Pick<Props, 'meta'>) {
+  return (
+    <div>
+      <p className="muted">Finns på den här enheten · ändrat {longDate(meta.updated)}</p>
+      <h2 className="case-title">{meta.title}</h2>
+      <p className="party-line">
+        {meta.publicNames.map((name) => (
+          <span key={name}>
+            <Shape side="public" /> {name}
+          </span>
+        ))}
+        {meta.orgNames.map((name) => (
+          <span key={name}>
+            <Shape side="org" /> {name}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+/** A case on this device: open, rename, copy, remove (with a way back until the page is left). */
+export function CaseRow(props: Props) {
+  const { meta, first } = props;
+  const { asking, setAsking, naming, setNaming, rename, remove, open, copy } = useActs(props);
   return (
     <section className={first ? 'case-row joint-frame' : 'case-row'} aria-label={meta.title}>
-      <div>
-        <p className="muted">Finns på den här enheten · ändrat {longDate(meta.updated)}</p>
-        <h2 className="case-title">{meta.title}</h2>
-        <p className="party-line">
-          {meta.publicNames.map((name) => (
-            <span key={name}>
-              <Shape side="public" /> {name}
-            </span>
-          ))}
-          {meta.orgNames.map((name) => (
-            <span key={name}>
-              <Shape side="org" /> {name}
-            </span>
-          ))}
-        </p>
-      </div>
+      <Name meta={meta} />
       <p className="button-row">
         <button
           type="button"

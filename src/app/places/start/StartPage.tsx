@@ -87,9 +87,29 @@ function Keeping() {
   );
 }
 
-/** The start: the promise, the cases on this device, four ways in and the seven stages. */
-export function StartPage() {
-  usePageTitle();
+/** The promise, in one view. */
+function Head() {
+  return (
+    <div className="start-head">
+      <div>
+        <h1 className="start-title">Bygg ett partnerskap tillsammans, steg för steg</h1>
+        <p className="lead">
+          En kommun och en idéburen organisation svarar på samma frågor, ser om det håller rättsligt och får ett utkast
+          till överenskommelse.
+        </p>
+        <ul className="plain facts-line muted">
+          <li>Ungefär tre timmar, i flera omgångar</li>
+          <li>Inget konto</li>
+          <li>Inget skickas till oss</li>
+        </ul>
+      </div>
+      <PartnershipFigure />
+    </div>
+  );
+}
+
+/** The cases on this device, read again after each change. */
+function useCases() {
   const { store } = useStart();
   const [cases, setCases] = useState<readonly CaseMeta[]>();
   const [round, setRound] = useState(0);
@@ -104,7 +124,6 @@ export function StartPage() {
       active = false;
     };
   }, [store, round]);
-  const [newest, ...older] = cases ?? [];
   const [removed, setRemoved] = useState<CaseMeta>();
   const again = (gone?: CaseMeta): void => {
     setRemoved(gone);
@@ -114,33 +133,30 @@ export function StartPage() {
     await store.restoreDeleted(gone.id);
     again();
   };
+  return { cases, removed, again, putBack };
+}
+
+type Cases = ReturnType<typeof useCases>;
+
+function Removed({ removed, putBack }: Pick<Cases, 'removed' | 'putBack'>) {
+  return (
+    <div role="status">
+      {removed ? (
+        <p className="undo-line">
+          ”{removed.title}” är borttaget.{' '}
+          <button type="button" className="link" onClick={() => void putBack(removed)}>
+            Ångra
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function CaseRows({ cases, again }: Pick<Cases, 'cases' | 'again'>) {
+  const [newest, ...older] = cases ?? [];
   return (
     <>
-      <div className="start-head">
-        <div>
-          <h1 className="start-title">Bygg ett partnerskap tillsammans, steg för steg</h1>
-          <p className="lead">
-            En kommun och en idéburen organisation svarar på samma frågor, ser om det håller rättsligt och får ett
-            utkast till överenskommelse.
-          </p>
-          <ul className="plain facts-line muted">
-            <li>Ungefär tre timmar, i flera omgångar</li>
-            <li>Inget konto</li>
-            <li>Inget skickas till oss</li>
-          </ul>
-        </div>
-        <PartnershipFigure />
-      </div>
-      <div role="status">
-        {removed ? (
-          <p className="undo-line">
-            ”{removed.title}” är borttaget.{' '}
-            <button type="button" className="link" onClick={() => void putBack(removed)}>
-              Ångra
-            </button>
-          </p>
-        ) : null}
-      </div>
       {newest ? <CaseRow meta={newest} first onChanged={again} /> : null}
       {older.length > 0 ? (
         <details className="older-cases">
@@ -152,53 +168,79 @@ export function StartPage() {
           ))}
         </details>
       ) : null}
-      <div className="ways-in">
-        <div className="way-in">
-          <h2>
-            <a href="#/nytt" className={cases !== undefined && !newest ? 'button' : undefined}>
-              Börja ett eget fall
-            </a>
-          </h2>
-          <p className="muted">Ensamma eller tillsammans. Tre frågor, sedan är ni i gång.</p>
-        </div>
-        <div className="way-in">
-          <h2>
-            <OpenFile />
-          </h2>
-          <p className="muted">Fortsätt på er egen fil. Ni kan också släppa filen var som helst på sidan.</p>
-        </div>
-        <div className="way-in">
-          <h2>
-            <a href="#/exempel">Titta på ett exempel</a>
-          </h2>
-          <p className="muted">Påhittade övningsfall och nio verkliga partnerskap med källor.</p>
-        </div>
-        <div className="way-in">
-          <h2>
-            <a href="#/verkstad">Håll en workshop</a>
-          </h2>
-          <p className="muted">Program, manus, projektorbild och utskrifter. Fungerar utan nät.</p>
-        </div>
+    </>
+  );
+}
+
+/** `plain`: there are cases, or nobody knows yet; otherwise a case of one's own is what to begin with. */
+function WaysIn({ plain }: { readonly plain: boolean }) {
+  return (
+    <div className="ways-in">
+      <div className="way-in">
+        <h2>
+          <a href="#/nytt" className={plain ? undefined : 'button'}>
+            Börja ett eget fall
+          </a>
+        </h2>
+        <p className="muted">Ensamma eller tillsammans. Tre frågor, sedan är ni i gång.</p>
       </div>
+      <div className="way-in">
+        <h2>
+          <OpenFile />
+        </h2>
+        <p className="muted">Fortsätt på er egen fil. Ni kan också släppa filen var som helst på sidan.</p>
+      </div>
+      <div className="way-in">
+        <h2>
+          <a href="#/exempel">Titta på ett exempel</a>
+        </h2>
+        <p className="muted">Påhittade övningsfall och nio verkliga partnerskap med källor.</p>
+      </div>
+      <div className="way-in">
+        <h2>
+          <a href="#/verkstad">Håll en workshop</a>
+        </h2>
+        <p className="muted">Program, manus, projektorbild och utskrifter. Fungerar utan nät.</p>
+      </div>
+    </div>
+  );
+}
+
+function Aside() {
+  return (
+    <aside className="start-aside">
+      <h2>Bra att ha till hands</h2>
+      <ul className="dashes">
+        <li>Organisationens stadgar och organisationsnummer</li>
+        <li>Kommunens program eller plan för frågan</li>
+        <li>Vem som får besluta, och när</li>
+        <li>Ungefär vad ni kan bidra med</li>
+      </ul>
+      <p>
+        Hellre på papper? <a href="#/utskrifter">Skriv ut tomma blad</a>
+      </p>
+      <div className="panel">
+        <h2>Det ni skriver är ert</h2>
+        <p>{privacyLine} Spara en fil när ni slutar, för webbläsaren kan rensa det som ligger på enheten.</p>
+        <Keeping />
+      </div>
+    </aside>
+  );
+}
+
+/** The start: the promise, the cases on this device, four ways in and the seven stages. */
+export function StartPage() {
+  usePageTitle();
+  const { cases, removed, again, putBack } = useCases();
+  return (
+    <>
+      <Head />
+      <Removed removed={removed} putBack={putBack} />
+      <CaseRows cases={cases} again={again} />
+      <WaysIn plain={cases === undefined || cases.length > 0} />
       <div className="start-columns">
         <StageList />
-        <aside className="start-aside">
-          <h2>Bra att ha till hands</h2>
-          <ul className="dashes">
-            <li>Organisationens stadgar och organisationsnummer</li>
-            <li>Kommunens program eller plan för frågan</li>
-            <li>Vem som får besluta, och när</li>
-            <li>Ungefär vad ni kan bidra med</li>
-          </ul>
-          <p>
-            Hellre på papper? <a href="#/utskrifter">Skriv ut tomma blad</a>
-          </p>
-          <div className="panel">
-            <h2>Det ni skriver är ert</h2>
-            <p>{privacyLine} Spara en fil när ni slutar, för webbläsaren kan rensa det som ligger på enheten.</p>
-            <Keeping />
-          </div>
-        </aside>
+        <Aside />
       </div>
     </>
   );

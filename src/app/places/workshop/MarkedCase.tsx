@@ -8,6 +8,33 @@ interface AnsweringProps {
   readonly stop: () => void;
 }
 
+interface OptionsProps {
+  readonly question: (typeof markedQuestions)[number];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}
+
+function Options({ question, chosen, onChoose }: OptionsProps) {
+  return (
+    <fieldset className="input">
+      <legend className="input-label">{question.question}</legend>
+      <div className="choices">
+        {question.options.map((option) => (
+          <label key={option.id} className="choice">
+            <input
+              type="radio"
+              name={question.id}
+              checked={chosen === option.id}
+              onChange={() => onChoose(option.id)}
+            />
+            {option.text}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 /** One participant at a time: choose, go on, and leave no trace on the screen for the next. */
 function Answering({ done, stop }: AnsweringProps) {
   const [given, setGiven] = useState<readonly string[]>([]);
@@ -38,22 +65,7 @@ function Answering({ done, stop }: AnsweringProps) {
       <h3 ref={heading} tabIndex={-1}>
         Fråga {given.length + 1} av {markedQuestions.length}
       </h3>
-      <fieldset className="input">
-        <legend className="input-label">{question.question}</legend>
-        <div className="choices">
-          {question.options.map((option) => (
-            <label key={option.id} className="choice">
-              <input
-                type="radio"
-                name={question.id}
-                checked={chosen === option.id}
-                onChange={() => setChosen(option.id)}
-              />
-              {option.text}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Options question={question} chosen={chosen} onChoose={setChosen} />
       {wrong ? (
         <p className="field-error" role="alert">
           Välj ett svar.

@@ -4,7 +4,7 @@ import { momentOf } from '#src/workshop/sitting.ts';
 import type { MomentTool, Sitting } from '#src/workshop/types.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import { CaseLinks } from './CaseLinks.tsx';
-import { parkingFieldId } from './ParkingPanel.tsx';
+import { parkingFieldId } from './ParkRow.tsx';
 import { RatingEntry } from './RatingEntry.tsx';
 import { RolesTool } from './RolesTool.tsx';
 import type { ToolProps } from './tool-props.ts';

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type Ref, useId, useRef, useState } from 'react';
 import { useStatements } from '#src/app/parts/sitting/use-sitting.ts';
 import { fewestShown, learningView, statementCount } from '#src/workshop/learning.ts';
 import { addRating, dropLastRating, isRating } from '#src/workshop/sitting.ts';
@@ -20,6 +20,39 @@ function Medians({ sitting, when }: Pick<Props, 'sitting' | 'when'>) {
     <p>
       Mittvärde för gruppen: {statements.map((row) => `påstående ${row.statement}: ${decimal(row[when])}`).join(' · ')}
     </p>
+  );
+}
+
+interface LineProps {
+  readonly id: string;
+  readonly index: number;
+  readonly statement: string | undefined;
+  readonly text: string;
+  /** Id of what is said when something is wrong. */
+  readonly wrong: string | undefined;
+  readonly input: Ref<HTMLInputElement> | undefined;
+  readonly onText: (text: string) => void;
+}
+
+function Line({ id, index, statement, text, wrong, input, onText }: LineProps) {
+  return (
+    <div className="rating-line">
+      <label htmlFor={id}>
+        {index + 1}. {statement}
+      </label>
+      <input
+        id={id}
+        ref={input}
+        className="text-input"
+        inputMode="numeric"
+        maxLength={1}
+        autoComplete="off"
+        value={text}
+        aria-invalid={wrong !== undefined || undefined}
+        aria-describedby={wrong}
+        onChange={(event) => onText(event.target.value)}
+      />
+    </div>
   );
 }
 
@@ -51,24 +84,17 @@ export function RatingEntry({ sitting, change, when }: Props) {
       <h3>Självskattning {when === 'before' ? 'före' : 'efter'}</h3>
       <p className="muted">Ett blad i taget. Inga namn. Riv bladet när siffrorna är inskrivna.</p>
       {typed.map((text, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a statement is its number, also before its words have loaded
-        <div className="rating-line" key={index}>
-          <label htmlFor={`${id}-${index}`}>
-            {index + 1}. {statements[index]}
-          </label>
-          <input
-            id={`${id}-${index}`}
-            ref={index === 0 ? first : undefined}
-            className="text-input"
-            inputMode="numeric"
-            maxLength={1}
-            autoComplete="off"
-            value={text}
-            aria-invalid={wrong || undefined}
-            aria-describedby={wrong ? `${id}-wrong` : undefined}
-            onChange={(event) => setTyped(typed.with(index, event.target.value))}
-          />
-        </div>
+        <Line
+          // biome-ignore lint/suspicious/noArrayIndexKey: a statement is its number, also before its words have loaded
+          key={index}
+          id={`${id}-${index}`}
+          index={index}
+          statement={statements[index]}
+          text={text}
+          wrong={wrong ? `${id}-wrong` : undefined}
+          input={index === 0 ? first : undefined}
+          onText={(next) => setTyped(typed.with(index, next))}
+        />
       ))}
       {wrong ? (
         <p className="field-error" id={`${id}-wrong`} role="alert">

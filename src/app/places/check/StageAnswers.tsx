@@ -1,0 +1,134 @@
+/** The answers of one stage as they stand, with a way to each question. */
+import { useCase, useContents, useWalkOptions, useWizard } from '#src/app/shell/context.ts';
+import { pageHash } from '#src/wizard/places.ts';
+import type { StageContent, StageId } from '#steps/catalogue/step.ts';
+import { notAskedBecause } from '#steps/walk/not-asked.ts';
+import { type QuestionSummary, summariseStage } from '#steps/walk/summary.ts';
+import { isDone } from '#steps/walk/walk.ts';
+
+export type Filter = 'all' | 'missing' | 'disagree';
+
+export const filters = [
+  ['all', 'Alla'],
+  ['missing', 'Saknas'],
+  ['disagree', 'Inte överens'],
+] as const;
+
+const keep = (summary: QuestionSummary, filter: Filter): boolean => {
+  if (filter === 'disagree') return summary.state === 'disagree';
+  return filter === 'all' || (summary.state !== 'not-asked' && !isDone(summary.state));
+};
+
+const emptyTexts: Readonly<Record<string, string>> = {
+  open: 'Inte besvarat än',
+  waiting: 'Väntar på den andra parten',
+  disagree: 'Ni har svarat olika',
+  unknown: 'Vi vet inte än',
+  answered: '',
+};
+
+function Answer({ summary }: { readonly summary: QuestionSummary }) {
+  const published = useCase().kind === 'published';
+  const several = new Set(summary.lines.map((line) => line.voice)).size > 1;
+  if (summary.lines.length === 0) {
+    return (
+      <p className="muted">
+        {published ? 'Uppgift saknas' : emptyTexts[summary.state]}
+        {summary.unknown ? `. ${summary.unknown.who} tar reda på det, senast ${summary.unknown.when}` : ''}
+      </p>
+    );
+  }
+  return (
+    <ul className="plain answer-lines">
+      {summary.lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity of their own
+        <li key={index}>
+          {several ? <span className="muted">{line.voiceName}: </span> : null}
+          {line.label === '' || summary.lines.length === 1 ? null : <span className="muted">{line.label}: </span>}
+          {line.text}
+          {line.assumption ? <span className="tag">antagande</span> : null}
+          {line.source ? <span className="muted block">Källa: {line.source}</span> : null}
+        </li>
+      ))}
+      {summary.state === 'disagree' ? <li className="muted">{emptyTexts['disagree']}</li> : null}
+    </ul>
+  );
+}
+
+function Row({ summary, content }: { readonly summary: QuestionSummary; readonly content: StageContent }) {
+  const words = content.questions[summary.ref];
+  const act = useWizard((context) => context.readOnly) ? 'Visa' : 'Ändra';
+  const scope = {
+    ref: summary.ref,
+    ...(summary.question.scope === 'org' && summary.scopeId ? { orgId: summary.scopeId } : {}),
+    ...(summary.question.scope === 'part' && summary.scopeId ? { partId: summary.scopeId } : {}),
+  };
+  return (
+    <div className="check-row">
+      <dt>
+        {words?.question}
+        <span className="muted block">
+          Fråga {summary.ref} · sida {summary.page}
+          {summary.scopeName ? ` · ${summary.scopeName}` : ''}
+        </span>
+      </dt>
+      <dd>
+        <Answer summary={summary} />
+      </dd>
+      <dd className="check-change">
+        {summary.question.noPage ? (
+          <span className="muted">Räknas fram</span>
+        ) : (
+          <a href={pageHash(summary.page, scope)} aria-label={`${act}: ${words?.question ?? summary.ref}`}>
+            {act}
+          </a>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function NotAsked({ rows, content }: { readonly rows: readonly QuestionSummary[]; readonly content: StageContent }) {
+  const c = useCase();
+  if (rows.length === 0) return null;
+  return (
+    <details className="not-asked">
+      <summary>
+        {rows.length} {rows.length === 1 ? 'fråga är' : 'frågor är'} inte aktuella med era svar
+      </summary>
+      <ul className="plain rows">
+        {rows.map((summary) => (
+          <li key={`${summary.ref}${summary.scopeId ?? ''}`}>
+            {content.questions[summary.ref]?.question}
+            <span className="muted block">{notAskedBecause(summary, c)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export function StageAnswers({ stage, filter }: { readonly stage: StageId; readonly filter: Filter }) {
+  const c = useCase();
+  const options = useWalkOptions();
+  const content = useContents([stage])?.[stage];
+  if (!content) return <p className="loading">Svaren hämtas …</p>;
+  const all = summariseStage(c, stage, content, options);
+  const asked = all.filter((summary) => summary.state !== 'not-asked' && keep(summary, filter));
+  return (
+    <>
+      {asked.length === 0 ? <p className="muted">Inga frågor att visa här.</p> : null}
+      <dl className="check-list">
+        {asked.map((summary) => (
+          <Row key={`${summary.ref}${summary.scopeId ?? ''}`} summary={summary} content={content} />
+        ))}
+      </dl>
+      {filter === 'all' && c.track === 'full' ? (
+        <NotAsked
+          rows={all.filter((summary) => summary.state === 'not-asked' && !summary.question.noPage)}
+          content={content}
+        />
+      ) : null}
+    </>
+  );
+}

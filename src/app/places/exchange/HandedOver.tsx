@@ -1,0 +1,76 @@
+/** What was handed over last, and the ways to send it on. */
+import { useState } from 'react';
+import { useDevice, useSession } from '#src/app/shell/context.ts';
+import { type HandedOver, saveReceipt } from './acts.ts';
+import { QrCodes } from './QrCodes.tsx';
+
+function ByLink({ handed }: { readonly handed: HandedOver }) {
+  const { copyText } = useDevice();
+  const [said, setSaid] = useState('');
+  const copy = async (text: string): Promise<void> => {
+    setSaid((await copyText(text)) ? 'Kopierat.' : 'Markera texten och kopiera den.');
+  };
+  return (
+    <>
+      <div className="input no-print">
+        <label className="input-label" htmlFor="lank">
+          Länken, {handed.link.length.toLocaleString('sv-SE')} tecken
+        </label>
+        <p className="hint">Allt ligger i själva länken. Den som har länken kan läsa innehållet.</p>
+        <textarea id="lank" className="text-input exchange-link" readOnly value={handed.link} />
+      </div>
+      <p className="button-row">
+        <button type="button" className="button-outline" onClick={() => void copy(handed.link)}>
+          Kopiera länken
+        </button>
+        <button type="button" className="button-outline" onClick={() => void copy(handed.parts.join('\n\n'))}>
+          Kopiera som {handed.parts.length === 1 ? 'text' : `${handed.parts.length} textdelar`}
+        </button>
+      </p>
+      <p role="status">{said}</p>
+    </>
+  );
+}
+
+export type Way = 'file' | 'link' | 'codes';
+
+const doneText: Readonly<Record<Way, (fileName: string) => string>> = {
+  file: (fileName) => `${fileName} ligger bland era hämtade filer.`,
+  link: () => 'Länken är klar.',
+  codes: () => 'Koderna är klara.',
+};
+
+/** What was handed over last, with its receipt. */
+export function Done({
+  handed,
+  title,
+}: {
+  readonly handed: HandedOver & { readonly by: Way };
+  readonly title: string;
+}) {
+  const session = useSession();
+  const [said, setSaid] = useState('');
+  const receipt = async (): Promise<void> => {
+    try {
+      setSaid(`${await saveReceipt(session, handed.facts)} ligger bland era hämtade filer.`);
+    } catch {
+      setSaid('Kvittot kunde inte göras. Ladda om sidan och lämna över en gång till.');
+    }
+  };
+  return (
+    <>
+      <p role="status" className="no-print">
+        {doneText[handed.by](handed.fileName)} Märke {handed.rev.slice(0, 12)}. Den andra parten får samma märke.
+      </p>
+      {handed.by === 'link' ? <ByLink handed={handed} /> : null}
+      {handed.by === 'codes' ? <QrCodes codes={handed.codes} title={title} key={handed.rev} /> : null}
+      <p className="no-print">
+        <button type="button" className="link" onClick={() => void receipt()}>
+          Ladda ner ett kvitto som PDF
+        </button>{' '}
+        <span className="muted">Tid, parter, vad som gick med och filens märke.</span>
+      </p>
+      <p role="status">{said}</p>
+    </>
+  );
+}
