@@ -1,4 +1,5 @@
 /** A workshop: programmes made of moments, what a trainer changes in them, and what happens in the room. */
+import type { Ref } from '#steps/catalogue/key.ts';
 
 export type ProgrammeId = 'smakprov' | 'halvdag' | 'heldag' | 'tre-traffar' | 'kvall';
 
@@ -39,7 +40,7 @@ export interface Moment {
   /** Det här brukar hända. Experience and our own proposals, never facts about a real group. */
   readonly happens: readonly string[];
   /** Refs of the questions worked with, in order. */
-  readonly questions: readonly string[];
+  readonly questions: readonly Ref[];
   readonly slide: Slide;
   readonly tool?: MomentTool;
 }

@@ -2,7 +2,7 @@
 
 import { isOwn, isRevealed, orgIds, partIds } from '#steps/case/answers.ts';
 import { type CaseFile, type Voice, voicesOf } from '#steps/case/case-file.ts';
-import type { AskedKey } from '#steps/catalogue/key.ts';
+import type { AskedKey, Ref } from '#steps/catalogue/key.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import { at } from '#templates/fields/ask.ts';
 import type { Block, FigureFill, FigureMark, Run, Side } from '#templates/tree/document.ts';
@@ -102,7 +102,7 @@ export function nameOfSide(c: CaseFile, side: 'public' | 'org'): string {
 }
 
 /** True when what was written apart may be drawn: shown to each other, written alone, or published. */
-export function isShown(c: CaseFile, ref: string): boolean {
+export function isShown(c: CaseFile, ref: Ref): boolean {
   return c.kind === 'published' || isRevealed(c, ref) || partIds(c).every((id) => isRevealed(c, ref, id));
 }
 

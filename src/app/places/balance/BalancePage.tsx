@@ -8,6 +8,7 @@ import { Shape } from '#src/ui/Shape.tsx';
 import { pageHash } from '#src/wizard/places.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
+import type { Ref } from '#steps/catalogue/key.ts';
 import type { Signal } from '#steps/signals/view.ts';
 import { balancePicture } from '#templates/figures/balance.ts';
 import {
@@ -22,10 +23,10 @@ import { ownershipPicture } from '#templates/figures/ownership.ts';
 import { steeringPicture } from '#templates/figures/steering.ts';
 import { temperaturePicture } from '#templates/figures/temperature.ts';
 
-const about = (signals: readonly Signal[], ...refs: readonly string[]): readonly Signal[] =>
+const about = (signals: readonly Signal[], ...refs: readonly Ref[]): readonly Signal[] =>
   signals.filter((signal) => refs.includes(signal.ref));
 
-const linkTo = (page: string, ref: string): string => pageHash(page, questionOfRef(ref) ? { ref } : {});
+const linkTo = (page: string, ref: Ref): string => pageHash(page, questionOfRef(ref) ? { ref } : {});
 
 function Square({
   c,

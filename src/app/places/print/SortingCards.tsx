@@ -1,5 +1,6 @@
 import type { Course } from '#src/workshop/types.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
+import type { Ref } from '#steps/catalogue/key.ts';
 import { controlPrompts, ownershipPrompts } from './card-prompts.ts';
 import type { Side } from './fields.ts';
 import { Outline, type Sheet } from './Paper.tsx';
@@ -59,7 +60,7 @@ function cardSheets(title: string, lead: string, cards: readonly Card[]): readon
   }));
 }
 
-function cardsOf(contents: Contents, ref: string, prompts: Readonly<Record<string, string>>) {
+function cardsOf(contents: Contents, ref: Ref, prompts: Readonly<Record<string, string>>) {
   const question = questionOfRef(ref);
   const words = question && wordsOf(contents, question);
   const found = Object.entries(question?.fields ?? {}).find(([, field]) => field.kind === 'cards');

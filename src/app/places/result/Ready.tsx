@@ -2,12 +2,13 @@ import { useCase } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { rowsOf } from '#steps/case/case-file.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
+import type { Ref } from '#steps/catalogue/key.ts';
 import type { ReadyReason } from '#steps/law/types.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import { useResult } from './view.ts';
 
 /** Where a whole group of reasons is settled; single rows have links of their own. */
-const places: Readonly<Partial<Record<ReadyReason['code'], { readonly ref: string; readonly label: string }>>> = {
+const places: Readonly<Partial<Record<ReadyReason['code'], { readonly ref: Ref; readonly label: string }>>> = {
   'needs-lawyer': { ref: 'R12', label: 'Skriv in den rättsliga bedömningen' },
   'sum-over-limit': { ref: 'R12', label: 'Skriv in den rättsliga bedömningen' },
   'stop-sign': { ref: 'F4', label: 'Ändra vem som beslutar' },
