@@ -35,7 +35,7 @@ function measureOf(type: string, rows: readonly Item[]): { readonly unit: 'kr' |
   return all(hours) ? { unit: 'timmar', of: hours } : undefined;
 }
 
-const counts = ['inget bidrag', 'en insats', 'två insatser', 'tre insatser'];
+const counts = ['inget angivet bidrag', 'en insats', 'två insatser', 'tre insatser'];
 const most = 3;
 
 /** Things without a number: the party's own words for one, how many they are for several. */

@@ -38,6 +38,9 @@ export function memoAssessment(all: DocumentInput): readonly Block[] {
   const several = parts.length > 1;
   const ifNo: Ask = { ...ask('vad som händer vid ett nej', 'ifNo'), optional: true };
   const published = all.c.kind === 'published';
+  // While key answers are missing, nothing can be said of where the answers point.
+  const complete = parts.every(({ level }) => level !== null && level > 0);
+  const noOtherForm = complete ? [text('Svaren pekar inte på någon annan form.')] : [];
   const forms = parts.flatMap((part) => {
     const table = formsTable(part, say);
     return several ? under(h3(`Delen ”${partName(all, part)}”`), table) : table;
@@ -54,7 +57,7 @@ export function memoAssessment(all: DocumentInput): readonly Block[] {
       : [
           h2('Val av form och alternativ som har prövats'),
           ...ownChoice(all),
-          ...(forms.length > 0 ? forms : [text('Svaren pekar inte på någon annan form.')]),
+          ...(forms.length > 0 ? forms : noOtherForm),
           ...under(h3('Om det blir ett nej'), longText(all.every, 'ifNo', ifNo)),
         ]),
   ];

@@ -2,24 +2,21 @@
 
 import { answerOf } from '#steps/case/answers.ts';
 import type { Key } from '#steps/catalogue/key.ts';
-import { keyNames, readyTexts } from '#steps/law/texts/result.ts';
-import type { ReadyReason } from '#steps/law/types.ts';
 import { dayMonth, groupDigits, inWords, longDate, nbsp } from '#steps/swedish/format.ts';
 import { agreementIsPossible } from '#templates/agreement/agreement.ts';
 import { cashOf } from '#templates/agreement/annexes/resources.ts';
 import { titleOf } from '#templates/agreement/cover.ts';
 import { signatoriesOf } from '#templates/agreement/signatures.ts';
-import { findingOf } from '#templates/assessment/blocks.ts';
 import { partName, partsOutside } from '#templates/assessment/legal-document.ts';
-import { sayTold } from '#templates/assessment/say.ts';
 import { ask } from '#templates/fields/ask.ts';
 import { type FieldLookup, type Party, partiesOf, textOf } from '#templates/fields/fields.ts';
 import { ours, sideTerm } from '#templates/fields/form.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
 import type { Block, Run } from '#templates/tree/document.ts';
-import { bullets, callout, h2, numbered, runsIn, text, type Words } from '#templates/tree/prose.ts';
+import { bullets, callout, h2, numbered, runsIn, type Words } from '#templates/tree/prose.ts';
 import { gap, plain } from '#templates/tree/runs.ts';
-import { capital, clean, lowerFirst } from '#templates/tree/swedish.ts';
+import { capital, clean } from '#templates/tree/swedish.ts';
+import { before, hindrances } from './before.ts';
 
 const otherForms: Readonly<Record<string, string>> = {
   foreningsbidrag: 'föreningsbidrag enligt kommunens egna regler',
@@ -102,7 +99,8 @@ function reportItem({ every }: DocumentInput): Words {
 function partnershipItems(all: DocumentInput, party: Party): readonly Words[] {
   const { every } = all;
   const outside = partsOutside(all).map((part) => `”${partName(all, part)}”`);
-  const waits = ['ja', 'delvis'].includes(textOf(every.value('payAfterLegalForce')));
+  const pays = every.fact('publicPartyPays') !== 'no';
+  const waits = pays && ['ja', 'delvis'].includes(textOf(every.value('payAfterLegalForce')));
   return [
     [
       { text: `ingå överenskommelsen om idéburet offentligt partnerskap ”${titleOf(every)}” med ` },
@@ -131,45 +129,33 @@ function otherItems({ every, c }: DocumentInput): readonly Words[] {
   ];
 }
 
+function waitItems({ every }: DocumentInput): readonly Words[] {
+  return [
+    [
+      { text: `inte ingå någon överenskommelse om ”${titleOf(every)}” med ` },
+      ...organisationNames(every),
+      { text: ' nu' },
+    ],
+    'låta ärendet komma tillbaka när det som står nedan är klart',
+    [{ text: 'lämna besked med skäl till ' }, ...organisationNames(every)],
+  ];
+}
+
 /** Each item of the proposal ends with a comma, the last with a full stop. */
 function punctuated(items: readonly Words[]): readonly Words[] {
   return items.map((item, index) => [...runsIn(item), { text: index === items.length - 1 ? '.' : ',' }]);
-}
-
-function reasonWords(all: DocumentInput, reason: ReadyReason): string {
-  const base = readyTexts[reason.code];
-  if (reason.code === 'open-answer' && reason.key)
-    return `${base.replace(/\.$/u, '')}: ${lowerFirst(keyNames[reason.key])}.`;
-  const part = all.assessment.parts.find((one) => one.partId === reason.partId);
-  const fired = [...(part?.fired ?? []), ...all.assessment.document.fired].find((one) => one.textId === reason.textId);
-  const finding = fired ? findingOf(fired) : '';
-  if (finding === '') return base;
-  return reason.code === 'open-duty' ? finding : `${base} ${finding}`;
-}
-
-/** What is missing before the matter can be decided; empty when nothing is. */
-function before(all: DocumentInput): readonly Block[] {
-  const say = sayTold(all);
-  const { ready, reasons } = all.assessment.readyForDecision;
-  if (ready) return [];
-  const items = [...new Set(reasons.map((reason) => say(reasonWords(all, reason))))];
-  const shown = items.slice(0, 12);
-  const rest = items.length - shown.length;
-  return [
-    callout('warning', 'Det här behöver vara klart före beslut', [
-      ...bullets(shown),
-      ...(rest > 0
-        ? [text(`Ytterligare ${rest === 1 ? 'en punkt' : `${rest} punkter`} står i bedömningen för jurist.`)]
-        : []),
-    ]),
-  ];
 }
 
 /** "Förslag till beslut", one list for each public party. */
 export function proposal(all: DocumentInput): readonly Block[] {
   const { every } = all;
   const partnership = recommendsPartnership(all);
-  const undecided = answerOf(all.c, 'formChoice') === undefined && partnership;
+  const stops = partnership ? hindrances(all) : [];
+  const undecided = answerOf(all.c, 'formChoice') === undefined && partnership && stops.length === 0;
+  const items = (party: Party): readonly Words[] => {
+    if (stops.length > 0) return waitItems(all);
+    return partnership ? partnershipItems(all, party) : otherItems(all);
+  };
   const lists = partiesOf(every, 'public').flatMap((party): readonly Block[] => [
     {
       kind: 'paragraph',
@@ -184,7 +170,7 @@ export function proposal(all: DocumentInput): readonly Block[] {
       ],
       keepWithNext: true,
     },
-    ...numbered(punctuated(partnership ? partnershipItems(all, party) : otherItems(all))),
+    ...numbered(punctuated(items(party))),
   ]);
   const note: readonly Block[] = undecided
     ? [
@@ -197,7 +183,8 @@ export function proposal(all: DocumentInput): readonly Block[] {
         },
       ]
     : [];
-  return [h2('Förslag till beslut', 'forslag'), ...lists, ...note, ...(partnership ? before(all) : [])];
+  const first = stops.length > 0 ? [callout('warning', 'Det här behöver hända först', bullets(stops))] : [];
+  return [h2('Förslag till beslut', 'forslag'), ...lists, ...first, ...note, ...(partnership ? before(all) : [])];
 }
 
 /** "Uppföljning och återrapport". */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { partIds } from '#steps/case/answers.ts';
-import type { CaseFile, Value } from '#steps/case/case-file.ts';
+import type { CaseFile, Edit, Value } from '#steps/case/case-file.ts';
 import type { Level } from '#steps/catalogue/step.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { agreement } from '#templates/agreement/agreement.ts';
@@ -122,6 +122,60 @@ describe('whatever has been answered', () => {
     expect(wholeText(makeDocument(c, { kind: 'agreement', today: '2026-11-30' }))).toContain(
       'Medfinansieringen är beslutad för hela tiden.',
     );
+  });
+});
+
+describe('the documents of a case without money', () => {
+  const c = opened(review, 'no-money');
+
+  it.each(['agreement', 'memo'] as const)('say nothing of money that is not there in the %s', (kind) => {
+    const found = saying(
+      makeDocument(c, { kind, today: '2026-11-30' }),
+      /Medfinansiering|utbetalningar|^(?:Part|Tillsammans) \|.*Pengar/u,
+    );
+    // The parties' answers to the legal questions are quoted as they were put.
+    expect(found.filter((line) => !line.startsWith('Väntar stora utbetalningar'))).toEqual([]);
+  });
+});
+
+describe('the memo of a case', () => {
+  const memo = (edits: readonly Edit[], name = 'OVN-01') =>
+    wholeText(makeDocument(withEdits(opened(examples, name), ...edits), { kind: 'memo', today: '2026-11-30' }));
+
+  it('proposes to sign when nothing stands in the way', () => {
+    expect(memo([])).toContain('i uppdrag att skriva under överenskommelsen');
+  });
+
+  it.each([
+    ['the recorded conclusion is no', [answer('legalAssessment.conclusion@k1', 'ga_inte_vidare', 'public')]],
+    [
+      'the body may not decide',
+      [answer('matterOfPrinciple', 'ja', 'public'), answer('decisionMaker', 'tjansteperson', 'public')],
+    ],
+  ])('never proposes to sign when %s, and says what has to happen first', (_what, edits) => {
+    const text = memo(edits);
+    expect(text).not.toMatch(/skriva under överenskommelsen|ingå överenskommelsen/u);
+    expect(text).toContain('inte ingå någon överenskommelse om');
+    expect(text).toContain('Det här behöver hända först');
+  });
+
+  it('does so for the review’s case', () => {
+    const text = wholeText(makeDocument(opened(review, 'lawyer-says-no'), { kind: 'memo', today: '2026-11-30' }));
+    expect(text).toContain('inte ingå någon överenskommelse om');
+    expect(text).toContain('Den rättsliga bedömningen säger att ärendet inte bör gå vidare.');
+  });
+
+  it('says where the answers point only when they are there', () => {
+    const text = wholeText(makeDocument(opened(review, 'near-empty'), { kind: 'memo', today: '2026-11-30' }));
+    expect(text).not.toContain('Svaren pekar inte på någon annan form');
+  });
+});
+
+describe('shares', () => {
+  it('are not worked out while a party has put no value on what it brings', () => {
+    const text = wholeText(makeDocument(opened(review, 'near-empty'), { kind: 'agreement', today: '2026-11-30' }));
+    expect(text).toContain('Part | Pengar | Egeninsatser | Summa\n');
+    expect(text).not.toMatch(/100.%|\| 0.kr/u);
   });
 });
 

@@ -56,8 +56,8 @@ describe('the balance', () => {
     const rows = balanceRows(c);
     expect(rows.map(({ label, cells }) => [label, ...cells.map(({ value }) => value)])).toEqual([
       ['Pengar', '170\u00a0000\u00a0kr', '40\u00a0000\u00a0kr'],
-      ['Ideell tid', 'inget bidrag', '1\u00a0400\u00a0timmar'],
-      ['Lokaler', '48 söndagar', 'inget bidrag'],
+      ['Ideell tid', 'inget angivet bidrag', '1\u00a0400\u00a0timmar'],
+      ['Lokaler', '48 söndagar', 'inget angivet bidrag'],
     ]);
     expect(rows[0]?.cells.map(({ share }) => share)).toEqual([1, 40_000 / 170_000]);
     expect(rows[1]?.cells.map(({ share }) => share)).toEqual([0, 1]);

@@ -58,7 +58,7 @@ export function yearCount(lookup: FieldLookup): number {
 export function resources({ fields }: AgreementInput): readonly Block[] {
   return [
     budgetTable(fields),
-    fundingTable(fields),
+    ...(fields.fact('moneyGiven') === 'no' ? [] : [fundingTable(fields)]),
     inKindTable(fields),
     sharesTable(fields),
     note('Värdena gör Parternas insatser synliga. De ger inte rätt till betalning.'),
@@ -117,12 +117,8 @@ function fundingTable(lookup: FieldLookup): Block {
     ...years.map((year) => ({ header: String(year), align: 'right' }) as const),
     { header: 'Summa', align: 'right' } as const,
   ];
-  const empty: Ask = { ...ask('pengar per år', 'budget.items'), ...(noCash(lookup) ? { optional: true } : {}) };
-  return table('Medfinansiering per år', columns, rows, empty, foot);
+  return table('Medfinansiering per år', columns, rows, ask('pengar per år', 'budget.items'), foot);
 }
-
-const noCash = (lookup: FieldLookup): boolean =>
-  lookup.fact('publicPartyPays') === 'no' && lookup.fact('organisationPays') === 'no';
 
 function inKindTable(lookup: FieldLookup): Block {
   const of = (label: string): Ask => ask(label, 'contributions');
@@ -141,7 +137,24 @@ function inKindTable(lookup: FieldLookup): Block {
   );
 }
 
-/** Cash over the term and value in kind for the same years, with each party's share of all. */
+/** One column of the table of shares: its header, and its cell for a party and for all of them. */
+interface SumColumn {
+  readonly header: string;
+  readonly width?: number;
+  readonly of: (sums: PartySums) => Cell;
+  readonly all: Cell;
+}
+
+interface PartySums {
+  readonly cash: number;
+  readonly inKind: number;
+  readonly total: number;
+}
+
+/**
+ * Cash over the term and value in kind for the same years. No money, no column for money; and no share while a party has
+ * put no value on what it brings: then nobody knows what the whole is.
+ */
 function sharesTable(lookup: FieldLookup): Block {
   const years = yearCount(lookup);
   const sums = lookup.parties.map((party) => {
@@ -149,31 +162,34 @@ function sharesTable(lookup: FieldLookup): Block {
     const inKind = Math.round(inKindOf(lookup, party) * years);
     return { party, cash, inKind, total: cash + inKind };
   });
-  const all = sums.reduce((sum, one) => sum + one.total, 0);
-  const rows =
-    all === 0
+  const sum = (key: keyof PartySums): number => sums.reduce((total, one) => total + one[key], 0);
+  const columns: readonly SumColumn[] = [
+    ...(lookup.fact('moneyGiven') === 'no'
       ? []
-      : sums.map((one): readonly Cell[] => [
-          plain(partyTerm(lookup, one.party.id)),
-          kronorOrNone(one.cash),
-          kronorOrNone(one.inKind),
-          kronor(one.total),
-          plain(`${Math.round((100 * one.total) / all)} %`.replace(' ', nbsp)),
-        ]);
-  const columns = [
-    { header: 'Part', width: 1.5 },
-    { header: 'Pengar', align: 'right' },
-    { header: 'Egeninsatser', align: 'right' },
-    { header: 'Summa', align: 'right' },
-    { header: 'Andel', align: 'right', width: 0.7 },
-  ] as const;
-  const sum = (key: 'cash' | 'inKind'): number => sums.reduce((total, one) => total + one[key], 0);
-  const foot =
-    all === 0
-      ? undefined
-      : [plain('Tillsammans'), kronor(sum('cash')), kronor(sum('inKind')), kronor(all), plain(`100${nbsp}%`)];
-  return table('Samlade resurser för hela tiden', columns, rows, brought, foot);
+      : [{ header: 'Pengar', of: ({ cash }: PartySums) => kronorOrNone(cash), all: kronorOrNone(sum('cash')) }]),
+    { header: 'Egeninsatser', of: ({ inKind }) => kronorOrNone(inKind), all: kronorOrNone(sum('inKind')) },
+    { header: 'Summa', of: ({ total }) => kronorOrNone(total), all: kronor(sum('total')) },
+    ...(sums.every(({ total }) => total > 0)
+      ? [{ header: 'Andel', width: 0.7, of: share(sum('total')), all: plain(`100${nbsp}%`) }]
+      : []),
+  ];
+  const known = sum('total') > 0;
+  return table(
+    'Samlade resurser för hela tiden',
+    [
+      { header: 'Part', width: 1.5 },
+      ...columns.map(({ header, width }) => ({ header, align: 'right', ...(width ? { width } : {}) }) as const),
+    ],
+    known ? sums.map((one) => [plain(partyTerm(lookup, one.party.id)), ...columns.map(({ of }) => of(one))]) : [],
+    brought,
+    known ? [plain('Tillsammans'), ...columns.map(({ all }) => all)] : undefined,
+  );
 }
+
+const share =
+  (all: number) =>
+  ({ total }: PartySums): Cell =>
+    plain(`${Math.round((100 * total) / all)}${nbsp}%`);
 
 function volunteering(lookup: FieldLookup): readonly Block[] {
   const hours: Ask = ask('ideella timmar per år', 'contributions');
