@@ -1,6 +1,6 @@
 /**
  * The notation inside a clause's sentences, as a tree: fields, loops, conditions with three outcomes, declared sentences
- * and references. The grammar in words is in the README of the documents; what it leaves out is in decision 019.
+ * and references. The grammar in words is in the README of the documents; what it leaves out is in decision 021.
  */
 
 /** What a sentence hangs on: a named fact, another clause that is included, or a field that is answered. */
