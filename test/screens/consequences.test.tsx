@@ -1,3 +1,7 @@
+import type { ReactElement } from 'react';
+import { App } from '#src/app/shell/context.ts';
+import { createSession } from '#src/app/shell/session.ts';
+import { createMemoryStore } from '#src/effects/store.ts';
 /** What is told after an edit, and the mark of a stage to look over, on the screens. */
 
 import { readFileSync } from 'node:fs';
@@ -24,6 +28,9 @@ async function noticeOf(before: CaseFile, ...edits: readonly Edit[]): Promise<No
 }
 
 afterEach(cleanup);
+
+/** Drawn as the app does it, with a session around. */
+const inSession = (element: ReactElement) => render(<App value={createSession(createMemoryStore())}>{element}</App>);
 
 describe('what is told', () => {
   test('is nothing for a first answer that only fills a gap', async () => {
@@ -62,7 +69,7 @@ describe('the notice', () => {
     const notice = await noticeOf(ovn01, answer('whoseActivity@p1', 'kommunens'));
     const [onUndo, onClose] = [vi.fn(), vi.fn()];
     const user = userEvent.setup();
-    render(<ConsequenceNotice notice={notice} onUndo={onUndo} onClose={onClose} />);
+    inSession(<ConsequenceNotice notice={notice} onUndo={onUndo} onClose={onClose} />);
     expect(screen.queryByText('Rättslig nivå')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Visa vad som ändrades' }));
     const level = (await screen.findByText('Rättslig nivå')).closest('section');
@@ -77,7 +84,7 @@ describe('the notice', () => {
   test('shows how sentences read before and after', async () => {
     const notice = await noticeOf(ovn01, answer('termination.noticeMonths', 9));
     const user = userEvent.setup();
-    render(<ConsequenceNotice notice={notice} onUndo={() => {}} onClose={() => {}} />);
+    inSession(<ConsequenceNotice notice={notice} onUndo={() => {}} onClose={() => {}} />);
     await user.click(screen.getByRole('button', { name: 'Visa vad som ändrades' }));
     expect(document.querySelector('ins')?.textContent).toContain('nio');
     expect(document.querySelector('del')?.textContent).not.toContain('nio');

@@ -1,7 +1,8 @@
 /** The draft agreement of the open case: worked out anew when the answers change, never stored. */
 import { useDeferredValue, useMemo } from 'react';
 import type { Block, Document, Run } from '#templates/tree/document.ts';
-import { useCase, useLoaded, useSession } from '../shell/context.ts';
+import { useLoaded, useSession } from '../shell/context.ts';
+import { useRestedCase } from './rested-case.ts';
 
 export interface Draft {
   readonly document: Document;
@@ -28,7 +29,7 @@ export function gapsOf(document: Document): readonly Run[] {
 
 export function useDraft(): Draft | undefined {
   const session = useSession();
-  const c = useDeferredValue(useCase());
+  const c = useDeferredValue(useRestedCase());
   const maker = useLoaded(() => import('#templates/kinds/make.ts'));
   return useMemo(() => {
     if (!maker) return undefined;

@@ -1,6 +1,7 @@
 /** Typed text on its way from the keys into the case. */
 import { useCallback, useEffect, useRef } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
+import type { Value } from '#steps/case/case-file.ts';
 import { type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from '../page-context.ts';
 import { parseField, rawOf } from './form-schema.ts';
 
@@ -46,6 +47,12 @@ function useSoon(act: () => void) {
 }
 
 /**
+ * The answer before somebody began to write. It comes back when the text ends as something that cannot be read: the 9
+ * on the way to 99 is nobody's answer.
+ */
+type Begun = { readonly value: Value | null } | undefined;
+
+/**
  * Keeps typed text in the form and moves what can be read into the case: soon after a key also while typing goes on, on
  * blur, when the page is hidden and when the field goes away. Returns what the field registers with.
  */
@@ -59,15 +66,19 @@ export function useTypedText(props: InputProps) {
   const offered = stored === undefined && typeof proposal?.value !== 'object' ? proposal?.value : undefined;
   const known = unread ?? rawOf(field, stored ?? offered);
   const last = useRef(known);
+  const begun = useRef<Begun>(undefined);
+  const put = (value: Value | null): void => {
+    if (value !== (stored ?? null)) store(page, target, value);
+  };
   const commit = (): void => {
     const raw = form.getValues(name) ?? '';
     const parsed = parseField(field, raw);
     keep(parsed.ok ? undefined : raw);
-    if (parsed.ok && raw !== last.current) {
+    if (raw !== last.current) {
       last.current = raw;
       // A proposal that someone has emptied stays empty: the empty text says so.
-      const value = parsed.value === null && offered !== undefined ? '' : parsed.value;
-      if (value !== (stored ?? null)) store(page, target, value);
+      if (parsed.ok) put(parsed.value === null && offered !== undefined ? '' : parsed.value);
+      else if (begun.current) put(begun.current.value);
     }
     // Last, so that there is no moment when the text is neither typed nor waiting.
     page.typing(name, false);
@@ -75,6 +86,7 @@ export function useTypedText(props: InputProps) {
   const { now, soon, waiting } = useSoon(commit);
   const tidy = (): void => {
     now();
+    begun.current = undefined;
     const parsed = parseField(field, form.getValues(name) ?? '');
     if (parsed.ok && parsed.value !== null) form.setValue(name, rawOf(field, parsed.value));
   };
@@ -100,6 +112,7 @@ export function useTypedText(props: InputProps) {
       return parsed.ok || parsed.message;
     },
     onChange: () => {
+      begun.current ??= { value: stored ?? null };
       page.typing(name, true);
       soon();
     },

@@ -47,7 +47,15 @@ function Lines({
   );
 }
 
-function OwnWording({ state, readOnly }: { readonly state: ClauseState; readonly readOnly: boolean }) {
+function OwnWording({
+  state,
+  readOnly,
+  onGivenBack,
+}: {
+  readonly state: ClauseState;
+  readonly readOnly: boolean;
+  readonly onGivenBack: () => void;
+}) {
   const say = useSay();
   const { id } = state.clause;
   const own = linesOf(state.own?.text ?? '');
@@ -80,7 +88,10 @@ function OwnWording({ state, readOnly }: { readonly state: ClauseState; readonly
           <button
             type="button"
             className="button-outline"
-            onClick={() => say(ownWordingPath(id), null, `${state.heading} har standardtexten igen.`)}
+            onClick={() => {
+              onGivenBack();
+              say(ownWordingPath(id), null, `${state.heading} har standardtexten igen.`);
+            }}
           >
             Återgå till standardtexten
           </button>
@@ -148,6 +159,8 @@ function LeaveOut({ state }: { readonly state: ClauseState }) {
 export function ClauseText({ state }: { readonly state: ClauseState }) {
   const say = useSay();
   const readOnly = useWizard((context) => context.readOnly);
+  // A text that somebody has emptied to write it anew is still being written.
+  const [writing, setWriting] = useState(state.own !== undefined);
   const { id } = state.clause;
   if (state.status === 'left-out' && !readOnly) {
     return (
@@ -162,7 +175,8 @@ export function ClauseText({ state }: { readonly state: ClauseState }) {
       </p>
     );
   }
-  if (state.own) return <OwnWording state={state} readOnly={readOnly} />;
+  if (state.own || writing)
+    return <OwnWording state={state} readOnly={readOnly} onGivenBack={() => setWriting(false)} />;
   if (state.status !== 'included') return null;
   return (
     <>
@@ -173,9 +187,10 @@ export function ClauseText({ state }: { readonly state: ClauseState }) {
           <button
             type="button"
             className="button-outline"
-            onClick={() =>
-              say(ownWordingPath(id), state.standard.join('\n'), `${state.heading} har nu er ordalydelse.`)
-            }
+            onClick={() => {
+              setWriting(true);
+              say(ownWordingPath(id), state.standard.join('\n'), `${state.heading} har nu er ordalydelse.`);
+            }}
           >
             Skriv egen ordalydelse
           </button>

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { NoteInput } from '#src/app/parts/NoteInput.tsx';
+import { useRestedCase } from '#src/app/parts/rested-case.ts';
 import { spotFor, takeSpot } from '#src/app/parts/spot.ts';
 import { useCase, useHeld, useSession } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
@@ -126,7 +127,7 @@ function ClauseRow({
 
 function useStates() {
   const session = useSession();
-  const c = useDeferredValue(useCase());
+  const c = useDeferredValue(useRestedCase());
   return useMemo(() => {
     const input = agreementInputOf(c, session.today);
     return { states: clauseStates(input), small: shortFormFits(input.fields) };
