@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { exampleBlocks } from './src/build/example-blocks.ts';
 import { offline } from './src/build/offline.ts';
 import { singleFile } from './src/build/single-file.ts';
 
@@ -76,7 +77,11 @@ const oneFile = {
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir,
-  plugins: [react(), ...(mode === 'file' ? [singleFile(publicDir)] : [contentPolicy(), offline(publicDir)])],
+  plugins: [
+    react(),
+    exampleBlocks(),
+    ...(mode === 'file' ? [singleFile(publicDir)] : [contentPolicy(), offline(publicDir)]),
+  ],
   resolve: {
     // jsPDF offers these for HTML and SVG; we never call them, and they would double the download.
     alias: { html2canvas: unused, canvg: unused, dompurify: unused },

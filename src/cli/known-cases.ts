@@ -7,7 +7,7 @@ import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
 import { differences } from '#steps/law/cases/check-known-case.ts';
 import { titleOf } from '#steps/law/cases/known-case-file.ts';
 import type { ExpectedPart } from '#steps/law/cases/known-cases.ts';
-import { allKnownCases } from '#steps/law/cases/known-edges.ts';
+import { allKnownCases } from '#steps/law/cases/known-cases.ts';
 import type { PartAssessment } from '#steps/law/types.ts';
 import { signalsOf } from '#steps/signals/signals.ts';
 

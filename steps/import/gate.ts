@@ -121,6 +121,11 @@ function revisionInFile(raw: Raw, read: CaseFile): string {
   return revisionOf({ ...read, answers, items, notes: notes ?? {} } as CaseFile);
 }
 
+/** What an example of ours says of itself and must give stands beside the case in its file, and is never a part of it. */
+const asides: readonly string[] = ['example', 'expect'];
+const withoutAsides = (raw: Raw): Raw =>
+  Object.fromEntries(Object.entries(raw).filter(([key]) => !asides.includes(key)));
+
 function open(routed: Routed & { readonly to: 'open' }, options: ImportOptions): ImportResult {
   const { labelOf } = options;
   const cleaned = clean(routed.raw, labelOf);
@@ -151,7 +156,8 @@ export function openCase(bytes: Uint8Array, options: ImportOptions = {}): Import
   if (!parsed.ok) return parsed;
   const routed = route(parsed.value, options.versions ?? knownVersions);
   if (routed.to === 'refused') return stops.notACase();
-  return routed.to === 'read-only' ? openNewer(routed.raw, options) : open(routed, options);
+  const raw = withoutAsides(routed.raw);
+  return routed.to === 'read-only' ? openNewer(raw, options) : open({ ...routed, raw }, options);
 }
 
 /**

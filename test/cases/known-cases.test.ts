@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '#steps/law/assess/assess.ts';
 import { knownCaseFile } from '#steps/law/cases/known-case-file.ts';
-import { knownCases } from '#steps/law/cases/known-cases.ts';
-import { allKnownCases } from '#steps/law/cases/known-edges.ts';
+import { allKnownCases, knownCases } from '#steps/law/cases/known-cases.ts';
 import type { EffectKind, Fired } from '#steps/law/types.ts';
 
 const today = '2026-11-22';

@@ -1,4 +1,5 @@
 /** From an empty start to the agreement as PDF, by keyboard alone, with the answers of a practice case. */
+
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,6 +7,7 @@ import type { CaseFile } from '#steps/case/case-file.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
 import { stages } from '#steps/catalogue/index.ts';
 import { mustStand } from '#test/fixtures/cases/must-stand.ts';
+import { exampleCase } from '#test/support/examples.ts';
 import { full } from '#test/support/full.ts';
 import { readTags } from '#test/unit/pdf-reader.ts';
 import { type Launched, launch, type Served } from './browser.ts';
@@ -16,7 +18,7 @@ import { serveSite } from './site.ts';
 import { wantedOf } from './wanted.ts';
 import { axeFaults, foreign, overflow, watch } from './watch.ts';
 
-const example: CaseFile = JSON.parse(readFileSync('src/examples/cases/OVN-01.iop.json', 'utf8'));
+const example = exampleCase('OVN-01');
 
 /** Where the page asks for one text per ticked choice, the practice case has one text for all: left out. */
 const expected = factsOf(example).filter((fact) => !/\.detail \w+: [^{]/.test(fact));

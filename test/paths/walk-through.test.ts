@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { type WizardEvent, wizard } from '#src/wizard/machine.ts';
@@ -8,11 +8,12 @@ import { type CaseFile, newCase } from '#steps/case/case-file.ts';
 import { allQuestions } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
 import { type Position, positions } from '#steps/walk/walk.ts';
+import { exampleCase } from '#test/support/examples.ts';
 import { emptyCase, everythingCase } from '../support/cases.ts';
 
 const today = '2027-03-01';
 const folder = new URL('../../src/examples/cases/', import.meta.url);
-const read = (name: string): CaseFile => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+const read = (name: string): CaseFile => exampleCase(name.replace('.iop.json', ''));
 const examples = readdirSync(folder)
   .filter((name) => name.endsWith('.iop.json'))
   .map((name) => [name, read(name)] as const);

@@ -4,7 +4,6 @@ import { createSession } from '#src/app/shell/session.ts';
 import { createMemoryStore } from '#src/effects/store.ts';
 /** What is told after an edit, and the mark of a stage to look over, on the screens. */
 
-import { readFileSync } from 'node:fs';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -15,10 +14,11 @@ import type { Notice } from '#src/app/parts/consequences/use-consequences.ts';
 import { trailAfter } from '#src/wizard/trail.ts';
 import { applyEdits, type CaseFile, type Edit, inverseEdits, revisionOf } from '#steps/case/case-file.ts';
 import { reviewNeeds } from '#steps/walk/review.ts';
+import { exampleCase } from '#test/support/examples.ts';
 import { answer, at, emptyCase, row, withEdits } from '../support/cases.ts';
 
 const today = '2026-11-22';
-const ovn01: CaseFile = JSON.parse(readFileSync('src/examples/cases/OVN-01.iop.json', 'utf8'));
+const ovn01 = exampleCase('OVN-01');
 const look = (before: CaseFile, ...edits: readonly Edit[]) => evaluate({ before, edits, today, by: 'joint', at });
 
 async function noticeOf(before: CaseFile, ...edits: readonly Edit[]): Promise<Notice> {

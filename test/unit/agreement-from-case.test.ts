@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeExamples } from '#src/examples/build/make.ts';
+import { exampleList, loadExample } from '#src/examples/index.ts';
 import { applyEdits, type CaseFile, type Edit } from '#steps/case/case-file.ts';
 import { agreement, agreementIsPossible } from '#templates/agreement/agreement.ts';
 import { gapsOf } from '#templates/agreement/gaps.ts';
@@ -11,10 +11,9 @@ import { answer, emptyCase, entry, row, withEdits } from '#test/support/cases.ts
 import { clauseLines, wholeText } from '#test/support/document-text.ts';
 
 const today = '2027-03-12';
-const examples: readonly { readonly id: string; readonly c: CaseFile }[] = madeExamples().map(({ id, text }) => ({
-  id,
-  c: JSON.parse(text),
-}));
+const examples: readonly { readonly id: string; readonly c: CaseFile }[] = await Promise.all(
+  exampleList.map(async ({ id }) => ({ id, c: await loadExample(id) })),
+);
 const example = (id: string): CaseFile => examples.find((one) => one.id === id)?.c ?? emptyCase();
 const inputOf = (c: CaseFile, levels: Parameters<typeof lookupOf>[1] = {}) =>
   agreementInput(c, { date: today, footer: '', rulesDate: today, levels });

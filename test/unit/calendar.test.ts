@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toCalendar } from '#src/documents/calendar.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { lookupOf } from '#templates/from-case/input.ts';
 import { calendarData, followUpDates } from '#templates/minutes/follow-up-dates.ts';
 import { answer, emptyCase, withEdits } from '#test/support/cases.ts';
+import { exampleCase } from '#test/support/examples.ts';
 
 const today = '2027-03-12';
 const octets = (text: string): number => new TextEncoder().encode(text).length;
@@ -96,8 +96,7 @@ describe('the calendar of a partnership', () => {
   });
 
   it('says that a practice case is practice', () => {
-    const file = new URL('../../src/examples/cases/OVN-01.iop.json', import.meta.url);
-    const practice: CaseFile = JSON.parse(readFileSync(file, 'utf8'));
+    const practice = exampleCase('OVN-01');
     const titles = named(linesIn(toCalendar(calendarData(practice, today))), 'SUMMARY');
     expect(titles.length).toBeGreaterThan(5);
     expect(titles.filter((title) => !title.startsWith('ÖVNING – '))).toEqual([]);

@@ -1,5 +1,5 @@
 /** What an edit leads to beyond the answer itself: stages, levels and sentences. */
-import { readFileSync } from 'node:fs';
+
 import { describe, expect, test } from 'vitest';
 import type { CaseFile, Edit } from '#steps/case/case-file.ts';
 import { applyEdits, inverseEdits, revisionOf } from '#steps/case/case-file.ts';
@@ -7,11 +7,12 @@ import { consequencesOf, replacesAnswer } from '#steps/walk/consequences.ts';
 import { reviewBaselines, reviewedEdit, reviewForgotten, reviewNeeds } from '#steps/walk/review.ts';
 import { documentChange } from '#templates/agreement/changes.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
+import { exampleCase } from '#test/support/examples.ts';
 import { answer, emptyCase, row, withEdits } from '../support/cases.ts';
 
 const today = '2026-11-22';
 const author = { by: 'joint', at: '2026-11-22T09:00:00.000Z' };
-const practice = (id: string): CaseFile => JSON.parse(readFileSync(`src/examples/cases/${id}.iop.json`, 'utf8'));
+const practice = exampleCase;
 const ovn01 = practice('OVN-01');
 
 const noValue = answer('valueTransferred@p1', 'nej');

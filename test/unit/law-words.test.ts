@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadKnownCase } from '#src/examples/known.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { assess } from '#steps/law/assess/assess.ts';
-import { allKnownCases } from '#steps/law/cases/known-edges.ts';
+import { allKnownCases } from '#steps/law/cases/known-cases.ts';
 import { checkText } from '#steps/law/findings/text-checks.ts';
 import type { TextFinding } from '#steps/law/types.ts';
 import { findPurchaseWords } from '#templates/checks/word-list.ts';

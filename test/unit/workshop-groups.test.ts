@@ -1,5 +1,5 @@
 /** Groups side by side, files handed out, and a practice case that goes on as a real one. */
-import { readFileSync } from 'node:fs';
+
 import { describe, expect, test } from 'vitest';
 import { exampleList } from '#src/examples/index.ts';
 import { compareGroups, mostDifferent, nameGroups } from '#src/workshop/groups.ts';
@@ -11,14 +11,14 @@ import { loadContent } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/stage-ids.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { levelsOf } from '#steps/law/assess/assessment-of.ts';
+import { exampleCase } from '#test/support/examples.ts';
 import { answer, at, withEdits } from '../support/cases.ts';
 
 const contents = Object.fromEntries(
   await Promise.all(stageIds.map(async (id) => [id, await loadContent(id)] as const)),
 );
 const today = '2026-11-22';
-const example = (id: string): CaseFile =>
-  JSON.parse(readFileSync(new URL(`../../src/examples/cases/${id}.iop.json`, import.meta.url), 'utf8'));
+const example = exampleCase;
 const practice = exampleList.filter((one) => one.kind === 'practice').map((one) => one.id);
 const published = exampleList.filter((one) => one.kind === 'published').map((one) => one.id);
 

@@ -17,14 +17,14 @@ function sameRules(what: string, got: readonly string[], wanted: readonly string
 function compare(part: PartAssessment, expected: ExpectedPart): readonly string[] {
   const duties = rulesWith(part, 'duty', 'ask');
   const shown = part.alternatives.map((one) => one.id);
-  const { first, must = [], mustNot = [] } = expected.alternatives ?? {};
+  const { first, must, mustNot } = expected.alternatives;
   return [
     ...(part.level === expected.level ? [] : [`nivå: väntade ${expected.level}, fick ${part.level}`]),
     ...sameRules('stoppar', rulesWith(part, 'stop'), expected.stop),
     ...sameRules('fråga jurist', rulesWith(part, 'lawyer'), expected.lawyer),
     ...sameRules('varnar', rulesWith(part, 'warn'), expected.warn),
     ...expected.duty.filter((id) => !duties.includes(id)).map((id) => `krav eller fråga saknas: ${id}`),
-    ...(expected.advice ?? []).filter((id) => !part.advice.includes(id)).map((id) => `råd saknas: ${id}`),
+    ...expected.advice.filter((id) => !part.advice.includes(id)).map((id) => `råd saknas: ${id}`),
     ...(first === undefined || shown[0] === first ? [] : [`första formen: väntade ${first}, fick ${shown[0]}`]),
     ...must.filter((id) => !shown.includes(id)).map((id) => `form saknas: ${id}`),
     ...mustNot.filter((id) => shown.includes(id)).map((id) => `form ska inte visas: ${id}`),
