@@ -68,7 +68,8 @@ describe('the file of an example', () => {
     const opened = openCase(new Uint8Array(readFileSync(join(folder, `${id}.iop.json`))));
     if (!opened.ok) throw new Error(opened.text);
     // Who has edited a file by hand leaves the hash of its content out.
-    const told = raw(id)['rev'] === undefined ? opened.notices.filter((notice) => notice.id !== 'IM-15') : opened.notices;
+    const told =
+      raw(id)['rev'] === undefined ? opened.notices.filter((notice) => notice.id !== 'IM-15') : opened.notices;
     expect([told, opened.findings]).toEqual([[], []]);
     expect(opened.case).toEqual(await loadExample(id));
   });
