@@ -65,7 +65,7 @@ describe('a case where nobody has answered', () => {
   const printed = printedSentences(agreement(inputOf(emptyCase())));
 
   it('prints these sentences', async () => {
-    await expect(listing(printed)).toMatchFileSnapshot('listings/sentences-empty.txt');
+    await expect(listing(printed)).toMatchFileSnapshot('../listings/sentences-empty.txt');
   });
 
   it('gives no assurance', () => {
@@ -80,7 +80,7 @@ describe('the case near-empty', () => {
   const printed = printedSentences(agreement(inputOf(c)));
 
   it('prints these sentences, and every one is a sentence of its clause', async () => {
-    await expect(listing(printed)).toMatchFileSnapshot('listings/sentences-near-empty.txt');
+    await expect(listing(printed)).toMatchFileSnapshot('../listings/sentences-near-empty.txt');
     expect(printed.filter(({ kind }) => kind === 'unknown').map(({ text }) => text)).toEqual([]);
   });
 
@@ -232,7 +232,7 @@ describe('the language of the clauses', () => {
         .filter(({ kind }) => kind === 'agreed' || kind === 'law')
         .map(({ kind, nodes }) => `${clause.id}\t${kind}\t${inWords(nodes)}`),
     );
-    await expect(`${declared.join('\n')}\n`).toMatchFileSnapshot('listings/declared-sentences.txt');
+    await expect(`${declared.join('\n')}\n`).toMatchFileSnapshot('../listings/declared-sentences.txt');
   });
 });
 

@@ -89,7 +89,7 @@ describe('the clause library', () => {
 
 describe('the contents of the agreement', () => {
   const names = contents.flatMap((chapter) => chapter.clauses);
-  const archive = `id: K60
+  const archive = `id: K99
 heading: Arkiv
 level: core
 sources: vårt förslag [F]
@@ -100,7 +100,7 @@ n.1 Varje Part ska förvara sitt exemplar.
 `;
   const placed = (at: number): readonly Chapter[] => {
     const order = [...names];
-    order.splice(at, 0, 'K60-archive');
+    order.splice(at, 0, 'K99-archive');
     return [{ heading: 'A. Allt', clauses: order }];
   };
 
@@ -114,20 +114,20 @@ n.1 Varje Part ska förvara sitt exemplar.
 
   it('place a new clause anywhere by one line, whatever its id', () => {
     for (const at of [0, 1, 20, names.length - 1])
-      expect(readLibrary({ ...files, 'K60-archive.md': archive }, placed(at))[at]?.id).toBe('K60');
+      expect(readLibrary({ ...files, 'K99-archive.md': archive }, placed(at))[at]?.id).toBe('K99');
   });
 
   it('refuse a clause after the signatures', () => {
-    expect(() => readLibrary({ ...files, 'K60-archive.md': archive }, placed(names.length))).toThrow(
-      'K60-archive.md: klausulen står efter underskrifterna.',
+    expect(() => readLibrary({ ...files, 'K99-archive.md': archive }, placed(names.length))).toThrow(
+      'K99-archive.md: klausulen står efter underskrifterna.',
     );
   });
 
   it('refuse a clause that has no place, a name without a file and a clause in two places', () => {
-    expect(() => readLibrary({ ...files, 'K60-archive.md': archive })).toThrow(
-      'K60-archive.md: klausulen står inte i contents.ts.',
+    expect(() => readLibrary({ ...files, 'K99-archive.md': archive })).toThrow(
+      'K99-archive.md: klausulen står inte i contents.ts.',
     );
-    expect(() => readLibrary(files, placed(3))).toThrow('contents.ts: ”K60-archive” finns inte som fil.');
+    expect(() => readLibrary(files, placed(3))).toThrow('contents.ts: ”K99-archive” finns inte som fil.');
     expect(() => readLibrary(files, [...contents, { heading: 'G. Igen', clauses: ['K01-parties'] }])).toThrow(
       'contents.ts: ”K01-parties” står två gånger.',
     );
