@@ -51,9 +51,13 @@ describe('links and paths lead somewhere', () => {
   const decisions = readdirSync(join(root, 'src/decisions')).filter((name) => name.endsWith('.md'));
   /** A decision that another has superseded tells of files as they were. */
   const standing = decisions.filter((name) => !/^Status: superseded by \d{3}/m.test(read(`src/decisions/${name}`)));
-  const documents = ['README.md', 'steps/README.md', 'steps/law/README.md', 'templates/README.md'].concat(
-    standing.map((name) => `src/decisions/${name}`),
-  );
+  const documents = [
+    'README.md',
+    'steps/README.md',
+    'steps/law/README.md',
+    'templates/README.md',
+    'test/README.md',
+  ].concat(standing.map((name) => `src/decisions/${name}`));
   /** Paths in code marks that start in one of the project's folders, and the targets of links. */
   function pathsIn(file: string): readonly string[] {
     const text = read(file).replace(/```[\s\S]*?```/g, '');
