@@ -1,18 +1,28 @@
 import type { Value } from '#steps/case/case-file.ts';
+import type { Proposal } from '#steps/proposals/proposals.ts';
 import { editOf, entryOf, type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from '../page-context.ts';
 import { FieldLabel } from './FieldLabel.tsx';
+import { Offer } from './Offer.tsx';
 import { Radios } from './Radios.tsx';
 import { SelectInput } from './SelectInput.tsx';
 
 /** Id of the extra choice; never stored as an answer. */
 const unknownId = 'vet-inte-an';
 
-function Confirm({ props, value, text }: { readonly props: InputProps; readonly value: Value; readonly text: string }) {
+interface ConfirmProps {
+  readonly props: InputProps;
+  readonly worked: Proposal;
+  readonly labelOf: (id: string) => string;
+}
+
+function Confirm({ props, worked, labelOf }: ConfirmProps) {
   const page = usePage();
+  const { kind, value } = worked;
+  if (kind !== 'confirm' || typeof value !== 'string' || page.readOnly) return null;
   return (
     <p className="confirm-line">
       <span>
-        Vi har räknat fram: <strong>{text}</strong>
+        Vi har räknat fram: <strong>{labelOf(value)}</strong>
       </span>
       <button
         type="button"
@@ -26,6 +36,12 @@ function Confirm({ props, value, text }: { readonly props: InputProps; readonly 
   );
 }
 
+const textIn = (value: Value | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** The value that a proposal puts into the field by itself: one that is to be confirmed does not. */
+const filledBy = (worked: Proposal | undefined): Value | undefined =>
+  worked?.kind === 'confirm' ? undefined : worked?.value;
+
 /** One choice. A value that the tool has worked out is shown and confirmed by an own act. */
 export function ChoiceInput(props: InputProps) {
   const { target, field, label, hint, options, proposal, quiet, unknown, compact } = props;
@@ -36,7 +52,7 @@ export function ChoiceInput(props: InputProps) {
   const all = field.options.map((id) => ({ id, label: labelOf(id) }));
   if (compact && all.length > 4) return <SelectInput {...props} choices={all} />;
   const worked = stored === undefined ? proposal : undefined;
-  const offered = worked && worked.kind !== 'confirm' && !unknown?.chosen ? worked.value : undefined;
+  const offered = unknown?.chosen ? undefined : filledBy(worked);
   const value = stored ?? offered;
   const choose = (id: string): void => {
     if (unknown && id === unknownId) unknown.onChoose();
@@ -48,18 +64,12 @@ export function ChoiceInput(props: InputProps) {
         <FieldLabel label={label} field={field} />
       </legend>
       {hint ? <p className="hint">{hint}</p> : null}
-      {worked ? (
-        <p className="offer">
-          {offered === undefined ? null : <span className="tag">Förslag</span>} {worked.from}
-        </p>
-      ) : null}
-      {worked?.kind === 'confirm' && typeof worked.value === 'string' && !page.readOnly ? (
-        <Confirm props={props} value={worked.value} text={labelOf(worked.value)} />
-      ) : null}
+      {worked ? <Offer from={worked.from} filled={offered !== undefined} /> : null}
+      {worked ? <Confirm props={props} worked={worked} labelOf={labelOf} /> : null}
       <Radios
         name={idOf(target)}
         options={unknown ? [...all, { id: unknownId, label: 'Vet inte än' }] : all}
-        value={unknown?.chosen ? unknownId : typeof value === 'string' ? value : undefined}
+        value={unknown?.chosen ? unknownId : textIn(value)}
         path={placeOfTarget(target)}
         voice={target.voice}
         readOnly={page.readOnly}

@@ -1,6 +1,29 @@
+import type { Proposal } from '#steps/proposals/proposals.ts';
 import { type InputProps, placeOfTarget, store, usePage, valueAt } from '../page-context.ts';
 import { FieldLabel } from './FieldLabel.tsx';
+import { Offer } from './Offer.tsx';
 import { TextInput } from './TextInput.tsx';
+
+/** The ticks after one more press; the choice that means "none of these" stands alone. */
+function toggled(ticked: readonly string[], id: string, none: string | undefined): readonly string[] {
+  const without = ticked.filter((one) => one !== id && (id === none || one !== none));
+  if (ticked.includes(id)) return without;
+  return id === none ? [id] : [...without, id];
+}
+
+interface WorkedProps {
+  readonly worked: Proposal;
+  readonly filled: boolean;
+  readonly labelOf: (id: string) => string;
+}
+
+/** What has been worked out; what is only to be confirmed is told in words. */
+function Worked({ worked, filled, labelOf }: WorkedProps) {
+  const { from, value } = worked;
+  const told =
+    filled || !Array.isArray(value) ? '' : ` Det talar för: ${value.map((id) => labelOf(String(id))).join(', ')}.`;
+  return <Offer from={`${from}${told}`} filled={filled} />;
+}
 
 /** Several choices; the one that says "none of these" excludes the others. Nothing ticked is no answer. */
 export function ChoicesInput(props: InputProps) {
@@ -14,9 +37,7 @@ export function ChoicesInput(props: InputProps) {
   const ticked: readonly string[] = Array.isArray(shown) ? shown.map(String) : [];
   const labelOf = (id: string): string => options?.[id] ?? id;
   const toggle = (id: string): void => {
-    const without = ticked.filter((one) => one !== id && (id === field.none || one !== field.none));
-    const next = ticked.includes(id) ? without : id === field.none ? [id] : [...without, id];
-    const inOrder = field.options.filter((option) => next.includes(option));
+    const inOrder = field.options.filter((option) => toggled(ticked, id, field.none).includes(option));
     // A proposal with every tick taken away stays empty.
     store(page, target, inOrder.length === 0 && proposal === undefined ? null : inOrder);
   };
@@ -26,12 +47,7 @@ export function ChoicesInput(props: InputProps) {
         <FieldLabel label={label} field={field} />
       </legend>
       <p className="hint">{hint ?? 'Kryssa allt som stämmer'}</p>
-      {worked && Array.isArray(worked.value) ? (
-        <p className="offer">
-          {offered === undefined ? null : <span className="tag">Förslag</span>} {worked.from}
-          {offered === undefined ? ` Det talar för: ${worked.value.map((id) => labelOf(String(id))).join(', ')}.` : ''}
-        </p>
-      ) : null}
+      {worked ? <Worked worked={worked} filled={offered !== undefined} labelOf={labelOf} /> : null}
       <div className="choices">
         {field.options.map((id) => (
           <label className={id === field.none ? 'choice choice-none' : 'choice'} key={id}>

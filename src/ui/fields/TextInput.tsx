@@ -1,9 +1,11 @@
+import type { ComponentProps } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Field } from '#steps/catalogue/step.ts';
 import { groupDigits, orgNumberHolds } from '#steps/swedish/format.ts';
 import { type InputProps, placeOfTarget } from '../page-context.ts';
 import { FieldLabel } from './FieldLabel.tsx';
 import { lengthOf } from './form-schema.ts';
+import { Offer } from './Offer.tsx';
 import { useTypedText } from './use-typed-text.ts';
 
 const hints: Readonly<Partial<Record<Field['kind'], string>>> = {
@@ -55,14 +57,61 @@ function OrgNumberRemark({ value }: { readonly value: string }) {
   );
 }
 
+interface NotesProps {
+  readonly name: string;
+  readonly hint: string | undefined;
+  /** Where the value that stands in the field comes from. */
+  readonly from: string | undefined;
+  /** What cannot be read. */
+  readonly message: string | undefined;
+}
+
+/** Ids of what is said about a field, for those who hear it. */
+const idsOf = ({ name, hint, from, message }: NotesProps): readonly string[] => [
+  ...(hint ? [`${name}-hint`] : []),
+  ...(from ? [`${name}-from`] : []),
+  ...(message ? [`${name}-fel`] : []),
+];
+
+function Notes({ name, hint, from, message }: NotesProps) {
+  return (
+    <>
+      {hint ? (
+        <p className="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {from ? <Offer id={`${name}-from`} from={from} filled /> : null}
+      {message ? (
+        <p className="field-error" id={`${name}-fel`}>
+          {message}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+type Shared = ComponentProps<'input'> & ComponentProps<'textarea'>;
+
+/** The box to type in: several lines for long texts, otherwise one, with its unit. */
+function Control({ field, shared }: { readonly field: Field; readonly shared: Shared }) {
+  if (field.kind === 'text' && field.long) return <textarea rows={field.max > 1000 ? 5 : 3} {...shared} />;
+  const suffix = suffixOf(field);
+  return (
+    <span className="input-row">
+      <input type="text" inputMode={inputMode(field)} {...shared} />
+      {suffix ? <span className="suffix">{suffix}</span> : null}
+    </span>
+  );
+}
+
 /** A typed answer. */
 export function TextInput(props: InputProps) {
   const { target, field, label, hint, proposal, quiet } = props;
   const { name, registered, stored, offered, message, readOnly } = useTypedText(props);
   const shownHint = hint ?? hints[field.kind];
   const from = offered === undefined ? undefined : proposal?.from;
-  const notes = [shownHint ? `${name}-hint` : '', from ? `${name}-from` : '', message ? `${name}-fel` : ''];
-  const describedBy = notes.filter((id) => id !== '').join(' ');
+  const describedBy = idsOf({ name, hint: shownHint, from, message }).join(' ');
   const shared = {
     id: name,
     className: `text-input ${widths[field.kind] ?? ''}`,
@@ -74,35 +123,13 @@ export function TextInput(props: InputProps) {
     ...(message ? { 'aria-invalid': true as const } : {}),
     ...registered,
   };
-  const suffix = suffixOf(field);
   return (
     <div className={message ? 'input input-wrong' : 'input'} data-kind={field.kind}>
       <label className={quiet ? 'visually-hidden' : 'input-label'} htmlFor={name}>
         <FieldLabel label={label} field={field} />
       </label>
-      {shownHint ? (
-        <p className="hint" id={`${name}-hint`}>
-          {shownHint}
-        </p>
-      ) : null}
-      {from ? (
-        <p className="offer" id={`${name}-from`}>
-          <span className="tag">Förslag</span> {from}
-        </p>
-      ) : null}
-      {message ? (
-        <p className="field-error" id={`${name}-fel`}>
-          {message}
-        </p>
-      ) : null}
-      {field.kind === 'text' && field.long ? (
-        <textarea rows={field.max > 1000 ? 5 : 3} {...shared} />
-      ) : (
-        <span className="input-row">
-          <input type="text" inputMode={inputMode(field)} {...shared} />
-          {suffix ? <span className="suffix">{suffix}</span> : null}
-        </span>
-      )}
+      <Notes name={name} hint={shownHint} from={from} message={message} />
+      <Control field={field} shared={shared} />
       {field.kind === 'text' ? <Counter name={name} max={field.max} /> : null}
       {field.kind === 'orgNumber' ? <OrgNumberRemark value={String(stored ?? '')} /> : null}
     </div>

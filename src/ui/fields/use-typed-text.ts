@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import type { Value } from '#steps/case/case-file.ts';
+import type { Field } from '#steps/catalogue/step.ts';
 import { type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from '../page-context.ts';
 import { parseField, rawOf } from './form-schema.ts';
 
@@ -46,6 +47,63 @@ function useSoon(act: () => void) {
   return { now, soon, waiting };
 }
 
+interface Shown {
+  readonly name: string;
+  readonly field: Field;
+  /** What the case says, as it is typed. */
+  readonly known: string;
+  readonly last: { current: string };
+  readonly waiting: () => boolean;
+}
+
+/** What another tab or an undo changed is shown, but never under the cursor. */
+function useKnown({ name, field, known, last, waiting }: Shown): void {
+  const form = useFormContext<Record<string, string>>();
+  useEffect(() => {
+    if (waiting() || known === last.current) return;
+    if (document.activeElement?.getAttribute('name') === name) return;
+    if (!parseField(field, form.getValues(name) ?? '').ok) return;
+    last.current = known;
+    form.setValue(name, known);
+  }, [known, name, form, field, waiting, last]);
+}
+
+interface Registering extends Pick<Shown, 'name' | 'field' | 'known'> {
+  readonly onChange: () => void;
+  readonly onBlur: () => void;
+}
+
+/** The field in the form, and what is wrong with what stands in it. */
+function useRegistered({ name, field, known, onChange, onBlur }: Registering) {
+  const form = useFormContext<Record<string, string>>();
+  const registered = form.register(name, {
+    value: known,
+    validate: (raw) => {
+      const parsed = parseField(field, raw ?? '');
+      return parsed.ok || parsed.message;
+    },
+    onChange,
+    onBlur,
+  });
+  const { errors } = useFormState({ control: form.control, name });
+  return { registered, message: errors[name]?.message };
+}
+
+/** What a text says to the case: a proposal that someone has emptied stays empty, and the empty text says so. */
+const saidBy = (value: Value | null, offered: Value | undefined): Value | null =>
+  value === null && offered !== undefined ? '' : value;
+
+/** Nothing waits while the page is hidden or after the field has gone away. */
+function useAtLeaving(now: () => void): void {
+  useEffect(() => {
+    document.addEventListener('visibilitychange', now);
+    return () => {
+      document.removeEventListener('visibilitychange', now);
+      now();
+    };
+  }, [now]);
+}
+
 /**
  * The answer before somebody began to write. It comes back when the text ends as something that cannot be read: the 9
  * on the way to 99 is nobody's answer.
@@ -76,8 +134,7 @@ export function useTypedText(props: InputProps) {
     keep(parsed.ok ? undefined : raw);
     if (raw !== last.current) {
       last.current = raw;
-      // A proposal that someone has emptied stays empty: the empty text says so.
-      if (parsed.ok) put(parsed.value === null && offered !== undefined ? '' : parsed.value);
+      if (parsed.ok) put(saidBy(parsed.value, offered));
       else if (begun.current) put(begun.current.value);
     }
     // Last, so that there is no moment when the text is neither typed nor waiting.
@@ -90,27 +147,12 @@ export function useTypedText(props: InputProps) {
     const parsed = parseField(field, form.getValues(name) ?? '');
     if (parsed.ok && parsed.value !== null) form.setValue(name, rawOf(field, parsed.value));
   };
-  // What another tab or an undo changed is shown, but never under the cursor.
-  useEffect(() => {
-    if (waiting() || known === last.current) return;
-    if (document.activeElement?.getAttribute('name') === name) return;
-    if (!parseField(field, form.getValues(name) ?? '').ok) return;
-    last.current = known;
-    form.setValue(name, known);
-  }, [known, name, form, field, waiting]);
-  useEffect(() => {
-    document.addEventListener('visibilitychange', now);
-    return () => {
-      document.removeEventListener('visibilitychange', now);
-      now();
-    };
-  }, [now]);
-  const registered = form.register(name, {
-    value: known,
-    validate: (raw) => {
-      const parsed = parseField(field, raw ?? '');
-      return parsed.ok || parsed.message;
-    },
+  useKnown({ name, field, known, last, waiting });
+  useAtLeaving(now);
+  const { registered, message } = useRegistered({
+    name,
+    field,
+    known,
     onChange: () => {
       begun.current ??= { value: stored ?? null };
       page.typing(name, true);
@@ -118,13 +160,12 @@ export function useTypedText(props: InputProps) {
     },
     onBlur: tidy,
   });
-  const { errors } = useFormState({ control: form.control, name });
   return {
     name,
     registered,
     stored,
     offered,
-    message: errors[name]?.message ?? unreadMessage,
+    message: message ?? unreadMessage,
     readOnly: page.readOnly,
   };
 }

@@ -6,7 +6,7 @@ import type { QuestionWords } from '#steps/catalogue/step.ts';
 import { FieldInput } from '../fields/FieldInput.tsx';
 import { useRow } from '../fields/use-row.ts';
 import { PageContext, usePage } from '../page-context.ts';
-import type { QuestionProps } from './Lanes.tsx';
+import type { QuestionProps } from './LaneParts.tsx';
 
 type Props = QuestionProps & { readonly checkIn: CheckIn };
 

@@ -19,7 +19,8 @@ import { GapTable } from './CheckInRating.tsx';
 import './check-ins.css';
 import { parseField } from '../fields/form-schema.ts';
 import { authorFor, type PageState, usePage } from '../page-context.ts';
-import { ApartLanes, type QuestionProps } from './Lanes.tsx';
+import type { QuestionProps } from './LaneParts.tsx';
+import { ApartLanes } from './Lanes.tsx';
 
 /** The joint row of a check-in: it gives the day, and holds what the parties answer together. */
 function startEdits(page: PageState, date: string) {

@@ -127,9 +127,53 @@ function Head({ props, questions, state }: { props: Props; questions: readonly Q
   );
 }
 
+interface BlocksProps {
+  readonly props: Props;
+  readonly state: PageState;
+  readonly questions: readonly Question[];
+}
+
+/** The questions in order. What holds for all of them is said once, in the head of the page. */
+function Blocks({ props, state, questions }: BlocksProps) {
+  const { c, page, content, scope } = props;
+  const title = content.pages[page.id]?.title ?? '';
+  const shared = { tag: sharedBy(questions.map(tagOf)), asker: sharedAsker(state, questions) };
+  return questions.map((question, index) => {
+    const words = content.questions[question.ref];
+    return words ? (
+      <QuestionBlock
+        key={question.ref}
+        {...{ question, words, title, content }}
+        alone={questions.length === 1}
+        dependent={index > 0 && question.when !== undefined}
+        scopeId={scopeAt(c, question, scope)}
+        focus={props.focusRef === question.ref}
+        showTag={shared.tag === undefined}
+        showAsker={shared.asker === undefined}
+        signals={props.signals.filter((signal) => signal.ref === question.ref)}
+      />
+    ) : null;
+  });
+}
+
+function Buttons({ props }: Pick<BlocksProps, 'props'>) {
+  const { page, readOnly } = props;
+  return (
+    <div className="page-buttons">
+      <button type="submit" className="button" data-continue={page.id}>
+        Fortsätt
+      </button>
+      {readOnly ? null : <p className="muted">Saknas något? Ni kan gå vidare ändå.</p>}
+      <button type="button" className="link" onClick={props.onCheck}>
+        Se svaren i det här steget
+      </button>
+    </div>
+  );
+}
+
 /** One page of questions. Nothing that is missing stops anyone; only what cannot be read asks for a change. */
 export function PageForm(props: Props) {
-  const { c, page, content, scope, readOnly } = props;
+  const { page, content, scope, readOnly } = props;
   const form = useForm<Record<string, string>>({
     mode: 'onSubmit',
     reValidateMode: 'onChange',
@@ -147,9 +191,7 @@ export function PageForm(props: Props) {
     now.props.onContinue();
   };
   const submit = form.handleSubmit(goOn, () => setTries((count) => count + 1));
-  const shared = { tag: sharedBy(questions.map(tagOf)), asker: sharedAsker(state, questions) };
   const wide = isWide(state, questions);
-  const title = content.pages[page.id]?.title ?? '';
   return (
     <PageContext value={state}>
       <FormProvider {...form}>
@@ -158,32 +200,9 @@ export function PageForm(props: Props) {
           <WhyPanel why={content.pages[page.id]?.why ?? ''} questions={questions} content={content} folded={wide} />
           <form noValidate className="question-form" onSubmit={(event) => void submit(event)}>
             <ErrorSummary tries={tries} />
-            {questions.map((question, index) => {
-              const words = content.questions[question.ref];
-              return words ? (
-                <QuestionBlock
-                  key={question.ref}
-                  {...{ question, words, title, content }}
-                  alone={questions.length === 1}
-                  dependent={index > 0 && question.when !== undefined}
-                  scopeId={scopeAt(c, question, scope)}
-                  focus={props.focusRef === question.ref}
-                  showTag={shared.tag === undefined}
-                  showAsker={shared.asker === undefined}
-                  signals={props.signals.filter((signal) => signal.ref === question.ref)}
-                />
-              ) : null;
-            })}
+            <Blocks props={props} state={state} questions={questions} />
             <NewQuestions questions={questions} content={content} pageId={page.id} />
-            <div className="page-buttons">
-              <button type="submit" className="button" data-continue={page.id}>
-                Fortsätt
-              </button>
-              {readOnly ? null : <p className="muted">Saknas något? Ni kan gå vidare ändå.</p>}
-              <button type="button" className="link" onClick={props.onCheck}>
-                Se svaren i det här steget
-              </button>
-            </div>
+            <Buttons props={props} />
           </form>
           {props.beside ? <div className="question-beside">{props.beside}</div> : null}
         </div>

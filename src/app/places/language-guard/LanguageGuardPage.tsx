@@ -1,25 +1,14 @@
 import { useDeferredValue, useMemo } from 'react';
-import { noteEdit } from '#src/app/parts/clause-edits.ts';
-import {
-  useCase,
-  useContents,
-  useHeld,
-  useLoaded,
-  usePerspective,
-  useSession,
-  useWizard,
-} from '#src/app/shell/context.ts';
-import { sendEdits } from '#src/app/shell/session.ts';
+import { useCase, useContents, useHeld, useLoaded, useSession, useWizard } from '#src/app/shell/context.ts';
 import { hashOf, pageHash } from '#src/wizard/places.ts';
-import { authorOf } from '#steps/case/perspective.ts';
 import { questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
-import { findingPath, resolutionOf } from '#steps/law/findings/text-findings.ts';
 import { type LawTexts, loadLawTexts, reasonFor } from '#steps/law/texts/load.ts';
 import { agreement, agreementIsPossible } from '#templates/agreement/agreement.ts';
 import { type LanguageFinding, lackingIn, languageFindings } from '#templates/checks/language.ts';
 import { wordCaution } from '#templates/checks/word-list.ts';
 import { agreementInputOf } from '#templates/kinds/make.ts';
+import { Settle } from './Settle.tsx';
 import './language-guard.css';
 
 const clausesHash = hashOf({ kind: 'place', id: 'klausuler' });
@@ -62,66 +51,6 @@ function WhereLink({ finding, act }: { readonly finding: LanguageFinding; readon
     <a href={refHash(page, ref)}>
       {act} texten på sida {page} ({label})
     </a>
-  );
-}
-
-/** Has the fact changed, or only the word? Both answers can be taken back. */
-function Settle({ finding }: { readonly finding: LanguageFinding }) {
-  const session = useSession();
-  const perspective = usePerspective();
-  const c = useCase();
-  const readOnly = useWizard((context) => context.readOnly);
-  const { findingId } = finding;
-  if (findingId === undefined) return null;
-  const settled = resolutionOf(c, findingId);
-  const say = (resolution: 'sakforhallandet' | 'bara_ordet' | null, label: string): void =>
-    sendEdits(
-      session,
-      [
-        noteEdit(findingPath(findingId), resolution === null ? null : { resolution, path: finding.place.path }, {
-          by: authorOf(perspective),
-          at: session.device.now(),
-        }),
-      ],
-      label,
-    );
-  if (settled !== undefined) {
-    return (
-      <p>
-        <strong>
-          {settled === 'sakforhallandet'
-            ? 'Ni har sett över svaret bakom ordet.'
-            : 'Bara ordet är ändrat. Varningen står kvar.'}
-        </strong>{' '}
-        {readOnly ? null : (
-          <button type="button" className="link" onClick={() => say(null, 'Frågan om ordet är öppen igen.')}>
-            Öppna frågan igen
-          </button>
-        )}
-      </p>
-    );
-  }
-  if (readOnly) return null;
-  return (
-    <fieldset className="guard-settle">
-      <legend>Har sakförhållandet ändrats, eller bara ordet?</legend>
-      <div className="button-row">
-        <button
-          type="button"
-          className="button-outline"
-          onClick={() => say('sakforhallandet', 'Svaret bakom ordet är bekräftat.')}
-        >
-          Vi har sett över svaret bakom ordet
-        </button>
-        <button
-          type="button"
-          className="button-outline"
-          onClick={() => say('bara_ordet', 'Sparat. Varningen står kvar.')}
-        >
-          Bara ordet
-        </button>
-      </div>
-    </fieldset>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { gapsOf } from '#src/app/parts/draft.ts';
 import { spotFor, takeSpot } from '#src/app/parts/spot.ts';
 import { usePageTitle } from '#src/app/parts/title.ts';
@@ -145,6 +145,42 @@ function useReturn(document: Document | undefined, pieces: readonly Piece[], pap
   }, [document, pieces, paper, held]);
 }
 
+interface PaperProps {
+  readonly document: Document;
+  readonly pieces: readonly Piece[];
+  readonly piece: Piece | undefined;
+  /** Undefined when the draft is shown without its traces. */
+  readonly choose: ((piece: Piece) => void) | undefined;
+  /** Stands after the chosen piece, where there is no room beside the paper. */
+  readonly panel: ReactNode;
+}
+
+function Paper({ document, pieces, piece, choose, panel }: PaperProps) {
+  const inList = piece !== undefined && document.blocks[Number(piece.key.split('-')[0]) - 1]?.kind === 'list';
+  return (
+    <DocumentHtml
+      document={document}
+      hrefForPage={hrefForPage}
+      {...(choose
+        ? {
+            onTrace: (_trace, _number, block) => {
+              const found = pieces.find((one) => one.key === block.key);
+              if (found) choose(found);
+            },
+          }
+        : {})}
+      {...(piece ? { chosen: piece.key } : {})}
+      {...(panel ? { panel: inList ? <li className="trace-item">{panel}</li> : panel } : {})}
+    />
+  );
+}
+
+/** Beside the paper where there is room; otherwise in the text, and for a table below it. */
+function layoutFor(narrow: boolean, piece: Piece | undefined): 'beside' | 'bottom' | 'inline' {
+  if (!narrow) return 'beside';
+  return piece?.table === undefined ? 'inline' : 'bottom';
+}
+
 /** The live draft: gaps show in the text, and each sentence, item and cell shows what it is built on. */
 export function PreviewPage() {
   const [form, setForm] = useState<Form>('full');
@@ -164,18 +200,15 @@ export function PreviewPage() {
     setPlace(undefined);
     if (piece && paper.current) elementOf(paper.current, document, piece)?.focus();
   };
-  const inTable = piece?.table !== undefined;
-  const layout = !narrow ? 'beside' : inTable ? 'bottom' : 'inline';
+  const layout = layoutFor(narrow, piece);
   const panel = piece ? (
     <TracePanel
       piece={piece}
       place={layout}
       onClose={close}
-      steps={inTable ? <CellSteps pieces={pieces} piece={piece} onStep={choose} /> : null}
+      steps={piece.table === undefined ? null : <CellSteps pieces={pieces} piece={piece} onStep={choose} />}
     />
   ) : null;
-  const inList = piece !== undefined && document.blocks[Number(piece.key.split('-')[0]) - 1]?.kind === 'list';
-  const inline = inList ? <li className="trace-item">{panel}</li> : panel;
   return (
     <>
       <p className="caption no-print">
@@ -190,19 +223,12 @@ export function PreviewPage() {
       />
       <div className={piece && layout === 'beside' ? 'preview-columns' : 'preview-columns preview-single'}>
         <div className="paper" ref={paper}>
-          <DocumentHtml
+          <Paper
             document={document}
-            hrefForPage={hrefForPage}
-            {...(traced
-              ? {
-                  onTrace: (_trace, _number, block) => {
-                    const found = pieces.find((one) => one.key === block.key);
-                    if (found) choose(found);
-                  },
-                }
-              : {})}
-            {...(piece ? { chosen: piece.key } : {})}
-            {...(layout === 'inline' ? { panel: inline } : {})}
+            pieces={pieces}
+            piece={piece}
+            choose={traced ? choose : undefined}
+            panel={layout === 'inline' ? panel : null}
           />
         </div>
         {layout === 'inline' ? null : panel}

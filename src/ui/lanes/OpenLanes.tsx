@@ -1,0 +1,100 @@
+/** After the reveal: the answers side by side. */
+import { useState } from 'react';
+import { lanesOf, pathOf } from '#steps/case/answers.ts';
+import type { Voice } from '#steps/case/case-file.ts';
+import { longDate, voiceName } from '#steps/swedish/format.ts';
+import { QuestionFields } from '../fields/QuestionFields.tsx';
+import { PageContext, usePage } from '../page-context.ts';
+import { CheckInNumbers } from './CheckInRating.tsx';
+import { CoverAgain, Covered } from './Covered.tsx';
+import { JointLane } from './JointLane.tsx';
+import { Lane } from './Lane.tsx';
+import { Fields, holdsLists, type LanesProps as Props, readsAsText } from './LaneParts.tsx';
+import { LaneText } from './LaneText.tsx';
+import { isAssumed, isPromised, laneHasAnswer, ownVoice, writtenAt } from './lane-state.ts';
+
+function OpenLane(props: Props & { readonly voice: Voice; readonly shownAt: string | undefined }) {
+  const { question, voice, scopeId, voices, shownAt } = props;
+  const page = usePage();
+  const [editing, setEditing] = useState(!laneHasAnswer(page, question, voice, scopeId));
+  const assumed = isAssumed(page, question, voice, scopeId);
+  const mine = page.perspective === 'tillsammans' || ownVoice(page, voices) === voice;
+  const day = writtenAt(page, question, voice, scopeId);
+  if (!laneHasAnswer(page, question, voice, scopeId) && isPromised(page, question, voice, scopeId)) {
+    return (
+      <Lane voice={voice}>
+        <p>Svaret finns, och kommer med nästa fil från {voiceName(page.c, voice)}.</p>
+      </Lane>
+    );
+  }
+  if (mine && !page.readOnly && (editing || !readsAsText(question))) {
+    return (
+      <Lane voice={voice} assumed={assumed}>
+        <Fields {...props} voice={voice} />
+      </Lane>
+    );
+  }
+  const later = shownAt !== undefined && day !== undefined && day > shownAt;
+  const change = (
+    <button
+      type="button"
+      className="link"
+      aria-label={`Ändra: ${voiceName(page.c, voice)}`}
+      onClick={() => setEditing(true)}
+    >
+      Ändra
+    </button>
+  );
+  const written = day ? `Skrivet ${longDate(day).replace(/ \d{4}$/, '')}` : null;
+  const note = (
+    <>
+      {later ? 'Ändrat sedan ni visade svaren. ' : null}
+      {mine && !page.readOnly ? change : later ? null : written}
+    </>
+  );
+  return (
+    <Lane voice={voice} assumed={assumed} note={note}>
+      {question.checkIn === 'rating' ? (
+        <CheckInNumbers {...props} voice={voice} />
+      ) : holdsLists(question) ? (
+        <PageContext value={{ ...page, readOnly: true }}>
+          <QuestionFields {...props} voice={voice} />
+        </PageContext>
+      ) : (
+        <LaneText {...props} voice={voice} />
+      )}
+    </Lane>
+  );
+}
+
+const prompts = ['Vad står i båda svaren?', 'Vad förvånar er hos den andra?', 'Vad saknas, och vem vet det?'];
+
+/** After the reveal: the answers side by side with equal weight, prompts to talk about, then what is shared. */
+export function OpenLanes(props: Props) {
+  const { question, voices, scopeId } = props;
+  const page = usePage();
+  const [note] = Object.values(lanesOf(page.c.notes, pathOf(`revealed:${question.ref}`, scopeId)));
+  return (
+    <>
+      {note ? <p className="hint">Svaren visades för alla {longDate(note.at)}.</p> : null}
+      <Covered {...props} />
+      <div className={readsAsText(question) ? 'lanes lanes-side' : 'lanes'}>
+        {voices.map((voice) => (
+          <OpenLane key={voice} {...props} voice={voice} shownAt={note?.at} />
+        ))}
+      </div>
+      {page.readOnly ? null : (
+        <div className="prompts">
+          <strong>Prata om</strong>
+          <ul className="plain">
+            {prompts.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {question.who === 'apart-joint' ? <JointLane {...props} sources={voices} /> : null}
+      {note ? <CoverAgain {...props} shownAt={note.at} /> : null}
+    </>
+  );
+}
