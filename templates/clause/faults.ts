@@ -45,7 +45,7 @@ function conditionsOutside(clause: Clause): readonly Condition[] {
 function conditionFaults({ fact, answered }: Condition, ids: ReadonlySet<string>, say: Say): void {
   if (answered) {
     if (!isFieldName(fact)) say(`fältet ”${fact}” finns inte i field-names.ts.`);
-  } else if (!isFactName(fact) && !ids.has(fact)) say(`faktumet ”${fact}” finns inte i facts.ts.`);
+  } else if (!isFactName(fact) && !ids.has(fact)) say(`faktumet ”${fact}” finns inte i steps/facts.`);
 }
 
 function isDataName(name: string): boolean {
@@ -65,7 +65,9 @@ function nodeFaults(
   if (node.kind === 'condition') {
     conditionFaults(node, ids, say);
     if (node.otherwise === 'refusal' && isFactName(node.fact) && factOf(node.fact).refusal === undefined)
-      say(`faktumet ”${node.fact}” saknar ord för luckan. Skriv refusal i facts.ts, eller en text efter ”| annars:”.`);
+      say(
+        `faktumet ”${node.fact}” saknar ord för luckan. Skriv refusal i steps/facts, eller en text efter ”| annars:”.`,
+      );
   }
   if (node.kind === 'loop' && !isListName(node.list)) say(`listan ”${node.list}” finns inte i field-names.ts.`);
   if (node.kind === 'reference' && !ids.has(node.clause)) say(`hänvisningen till ${node.clause} leder ingenstans.`);

@@ -73,7 +73,7 @@ function readMark(match: RegExpMatchArray, stack: Open[], where: string): void {
 function openCondition(words: string, stack: readonly Open[], where: string): Open {
   const condition = readCondition(words);
   if (/[=≠<>]|\s/u.test(condition.fact))
-    throw new Error(`${where}: villkoret ”${condition.fact}” jämför värden. Namnge ett faktum i facts.ts.`);
+    throw new Error(`${where}: villkoret ”${condition.fact}” jämför värden. Namnge ett faktum i steps/facts.`);
   if (stack.some((open) => open.kind === 'condition'))
     throw new Error(`${where}: ett villkor får inte stå i ett annat.`);
   return opened('condition', words, condition);
