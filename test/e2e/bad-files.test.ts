@@ -4,28 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Launched, launch, type Served } from './browser.ts';
+import { closeContexts, launch, openContext } from './browser.ts';
 import { ready } from './focus.ts';
-import { serveSite } from './site.ts';
-import { foreign, watch } from './watch.ts';
+import { site } from './served.ts';
+import { foreign, type Watched, watch } from './watch.ts';
 
 const valid = readFileSync('src/examples/cases/OVN-01.iop.json', 'utf8');
 const where = '#/sida/1.5';
 const typed = 'vuxna som känner sig ensamma på kvällar och helger';
 const fieldPath = '[data-path="targetGroup.text"]';
 
-let site: Served;
-let shared: Launched;
-
-beforeAll(async () => {
-  site = await serveSite();
-  shared = await launch();
-});
-
-afterAll(async () => {
-  await shared?.close();
-  await site?.close();
-});
+afterAll(closeContexts);
 
 async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
@@ -51,13 +40,44 @@ async function startCase(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-async function inCase<T>(act: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> {
-  const context = await shared.browser.newContext({ locale: 'sv-SE', acceptDownloads: true });
+type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
+let kept: Kept | undefined;
+
+/** What the browser has stored when the case has been started, typed and saved: started once, then copied. */
+async function keptCase(): Promise<Kept> {
+  if (kept) return kept;
+  const context = await openContext();
+  await startCase(context);
+  kept = await context.storageState({ indexedDB: true });
+  await context.close();
+  return kept;
+}
+
+interface Sitting {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly seen: Watched;
+}
+
+/** A browser of its own that has the case, at the question where it was left. */
+async function sit(): Promise<Sitting> {
+  const context = await openContext({ storageState: await keptCase() });
   const seen = await watch(context);
-  const page = await startCase(context);
-  const result = await act(page, context);
+  const page = await context.newPage();
+  await page.goto(`${site.url}${where}`);
+  await ready(page);
+  return { page, context, seen };
+}
+
+async function leave({ context, seen }: Sitting): Promise<void> {
   await context.close();
   expect([seen.errors, seen.violations, foreign(seen, site.url)]).toEqual([[], [], []]);
+}
+
+async function inCase<T>(act: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> {
+  const sitting = await sit();
+  const result = await act(sitting.page, sitting.context);
+  await leave(sitting);
   return result;
 }
 
@@ -91,19 +111,25 @@ const badFiles = [
 ] as const;
 
 describe('a file that cannot be opened', () => {
-  test.each(badFiles)('$what is answered in Swedish, and the open case is as it was', ({ buffer, says }) =>
-    inCase(async (page) => {
-      const before = await savedFile(page);
-      await go(page, '#/');
-      await page.locator('input[type=file]').setInputFiles({ name: 'fall.iop.json', mimeType: 'text/json', buffer });
-      const message = await page.getByRole('alert').innerText();
-      expect(message).toMatch(says);
-      expect(message).toContain('Inget har ändrats i ert ärende.');
-      expect(message).not.toMatch(/error|unexpected|invalid|JSON/i);
-      await page.reload();
-      expect(await savedFile(page)).toBe(before);
-    }),
-  );
+  let sitting: Sitting;
+  let before: string;
+  beforeAll(async () => {
+    sitting = await sit();
+    before = await savedFile(sitting.page);
+  });
+  afterAll(() => leave(sitting));
+
+  test.each(badFiles)('$what is answered in Swedish, and the open case is as it was', async ({ buffer, says }) => {
+    const { page } = sitting;
+    await go(page, '#/');
+    await page.locator('input[type=file]').setInputFiles({ name: 'fall.iop.json', mimeType: 'text/json', buffer });
+    const message = await page.getByRole('alert').innerText();
+    expect(message).toMatch(says);
+    expect(message).toContain('Inget har ändrats i ert ärende.');
+    expect(message).not.toMatch(/error|unexpected|invalid|JSON/i);
+    await page.reload();
+    expect(await savedFile(page)).toBe(before);
+  });
 });
 
 describe('a file that can be opened', () => {
@@ -117,7 +143,7 @@ describe('a file that can be opened', () => {
       }, valid);
       await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
       await page.waitForURL(/#\/oversikt$/);
-      expect(await page.locator('h1').innerText()).toBe('Lyktans öppna kvällar');
+      await page.getByRole('heading', { level: 1, name: 'Lyktans öppna kvällar' }).waitFor();
       await go(page, '#/');
       await page.getByText('Visa ett fall till på den här enheten').click();
       await page.getByRole('button', { name: 'Fortsätt med Öppna kvällar' }).click();
@@ -142,50 +168,60 @@ describe('a file from a later version that can be shown', () => {
 });
 
 describe('leaving and coming back', () => {
-  test('a reload in the middle of a word returns to the question with the whole text', () =>
-    inCase(async (page) => {
-      await page.locator(fieldPath).focus();
-      await page.keyboard.press('End');
-      await page.keyboard.type(', och deras grannar');
-      await page.reload();
-      await ready(page);
-      expect(new URL(page.url()).hash).toBe(where);
-      expect(await page.locator(fieldPath).inputValue()).toBe(`${typed}, och deras grannar`);
-    }));
+  let sitting: Sitting;
+  beforeAll(async () => {
+    sitting = await sit();
+  });
+  afterAll(() => leave(sitting));
 
-  test('Back goes to the page before, and Forward to the one after', () =>
-    inCase(async (page) => {
-      await page.getByRole('button', { name: 'Fortsätt' }).click();
-      await page.waitForURL(/#\/sida\/1\.6/);
-      await ready(page);
-      await page.goBack();
-      await page.waitForURL(/#\/sida\/1\.5$/);
-      await ready(page);
-      expect(await page.locator(fieldPath).inputValue()).toBe(typed);
-      await page.goForward();
-      await page.waitForURL(/#\/sida\/1\.6/);
-    }));
+  test('a reload in the middle of a word returns to the question with the whole text', async () => {
+    const { page } = sitting;
+    await go(page, where);
+    await page.locator(fieldPath).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(', och deras grannar');
+    await page.reload();
+    await ready(page);
+    expect(new URL(page.url()).hash).toBe(where);
+    expect(await page.locator(fieldPath).inputValue()).toBe(`${typed}, och deras grannar`);
+  });
 
-  test('an address with a question in it opens its page with the focus on the question', () =>
-    inCase(async (page, context) => {
-      const focusedRef = () =>
-        page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-ref]')?.dataset['ref']);
-      await go(page, '#/sida/2.4/R10');
-      expect(await focusedRef()).toBe('R10');
-      const other = await context.newPage();
-      await other.goto(`${site.url}#/sida/2.4/R10`);
-      await ready(other);
-      const heading = other.locator('[data-ref="R10"] :focus, [data-ref="R10"]:focus');
-      await heading.waitFor({ timeout: 5000 });
-    }));
+  test('Back goes to the page before, and Forward to the one after', async () => {
+    const { page } = sitting;
+    await go(page, where);
+    const written = await page.locator(fieldPath).inputValue();
+    await page.getByRole('button', { name: 'Fortsätt' }).click();
+    await page.waitForURL(/#\/sida\/1\.6/);
+    await ready(page);
+    await page.goBack();
+    await page.waitForURL(/#\/sida\/1\.5$/);
+    await ready(page);
+    expect(await page.locator(fieldPath).inputValue()).toBe(written);
+    await page.goForward();
+    await page.waitForURL(/#\/sida\/1\.6/);
+  });
 
-  test('an address that leads nowhere says so and shows a way on', () =>
-    inCase(async (page) => {
-      await page.evaluate(() => {
-        window.location.hash = '#/sida/9.9';
-      });
-      await page.getByText('Adressen leder inte till någon sida.').waitFor();
-    }));
+  test('an address with a question in it opens its page with the focus on the question', async () => {
+    const { page, context } = sitting;
+    const focusedRef = () =>
+      page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-ref]')?.dataset['ref']);
+    await go(page, '#/sida/2.4/R10');
+    expect(await focusedRef()).toBe('R10');
+    const other = await context.newPage();
+    await other.goto(`${site.url}#/sida/2.4/R10`);
+    await ready(other);
+    await other.locator('[data-ref="R10"] :focus, [data-ref="R10"]:focus').waitFor();
+    await other.close();
+  });
+
+  test('an address that leads nowhere says so and shows a way on', async () => {
+    const { page } = sitting;
+    await go(page, where);
+    await page.evaluate(() => {
+      window.location.hash = '#/sida/9.9';
+    });
+    await page.getByText('Adressen leder inte till någon sida.').waitFor();
+  });
 });
 
 describe('a browser that is closed and started again', () => {

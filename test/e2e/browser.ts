@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { homedir, userInfo } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 import { securityHeaders } from '../../vite.config.ts';
 
 const args = [
@@ -18,6 +18,9 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** How long a page may take, in milliseconds: much more than it needs, so that a busy machine fails no test. */
+export const patience = 60_000;
 
 const usualPaths = [
   '/usr/bin/chromium',
@@ -64,23 +67,46 @@ export function chromiumPath(): string {
 }
 
 export interface Launched {
-  readonly browser: Browser;
   readonly context: BrowserContext;
   readonly close: () => Promise<void>;
-  /** Ends the browser at once, as a crash does (SIGKILL). Only with a profile. */
+  /** Ends the browser at once, as a crash does (SIGKILL). */
   readonly kill: () => Promise<void>;
 }
 
-async function launchOnce(): Promise<Launched> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...args] });
-  const context = await browser.newContext({ locale: 'sv-SE', acceptDownloads: true });
-  const close = (): Promise<void> => browser.close();
-  return { browser, context, close, kill: close };
+let running: Promise<Browser> | undefined;
+
+/** The one Chromium of this worker: every file that runs here opens contexts in it. It ends with the worker. */
+async function sharedBrowser(): Promise<Browser> {
+  if (running && !(await running).isConnected()) running = undefined;
+  running ??= chromium.launch({ executablePath: chromiumPath(), args: [...args] });
+  return running;
+}
+
+/**
+ * A place of its own in the shared browser: nothing stored or kept by another test. The service worker, which fetches
+ * the whole site, is let in only where it is the subject: `{ serviceWorkers: 'allow' }`.
+ */
+export async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const browser = await sharedBrowser();
+  const context = await browser.newContext({
+    locale: 'sv-SE',
+    acceptDownloads: true,
+    serviceWorkers: 'block',
+    ...options,
+  });
+  context.setDefaultTimeout(patience);
+  return context;
+}
+
+/** Closes whatever a file has left open in the shared browser. */
+export async function closeContexts(): Promise<void> {
+  const contexts = (await running)?.contexts() ?? [];
+  await Promise.all(contexts.map((one) => one.close()));
 }
 
 async function debugAddress(profile: string, child: ChildProcess): Promise<string> {
   const file = join(profile, 'DevToolsActivePort');
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let waited = 0; waited < patience; waited += 50) {
     if (child.exitCode !== null) throw new Error(`Chromium ended with code ${child.exitCode}`);
     const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
     if (lines[1]) return `ws://127.0.0.1:${lines[0]}${lines[1]}`;
@@ -97,8 +123,8 @@ function killGroup(child: ChildProcess): Promise<void> {
   });
 }
 
-/** A browser of our own process group, so that it can be killed with all its children. */
-async function launchProfile(profile: string): Promise<Launched> {
+/** A browser that keeps what it stores in a folder: a process group of its own, so that it can be killed with its children. */
+export async function launch({ profile }: { readonly profile: string }): Promise<Launched> {
   const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
   const port = join(profile, 'DevToolsActivePort');
   if (existsSync(port)) execFileSync('rm', [port]);
@@ -106,17 +132,13 @@ async function launchProfile(profile: string): Promise<Launched> {
   const browser = await chromium.connectOverCDP(await debugAddress(profile, child));
   const [context] = browser.contexts();
   if (!context) throw new Error('Chromium has no context');
+  context.setDefaultTimeout(patience);
   const kill = (): Promise<void> => killGroup(child);
   const close = async (): Promise<void> => {
     await browser.close();
     await kill();
   };
-  return { browser, context, close, kill };
-}
-
-/** Starts Chromium. With `profile` (a folder) it keeps what it stores and can be killed. */
-export function launch(options: { readonly profile?: string } = {}): Promise<Launched> {
-  return options.profile === undefined ? launchOnce() : launchProfile(options.profile);
+  return { context, close, kill };
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -153,7 +175,8 @@ export async function serve(dir: string, port = 0): Promise<Served> {
     const type = file === undefined ? 'text/plain; charset=utf-8' : types[extname(file)];
     const headers = {
       ...securityHeaders,
-      'Cache-Control': 'no-cache',
+      // As README tells hosts: the names in assets/ carry their content.
+      'Cache-Control': request.url?.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
       'Content-Type': type ?? 'application/octet-stream',
     };
     response.writeHead(file === undefined ? 404 : 200, headers);

@@ -1,26 +1,21 @@
 /** What a changed answer leads to, in the built site: told at once, taken back to the same file, and marked for review. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { changedAfterSeen } from '#steps/law/assess/log.ts';
-import { type Launched, launch, type Served } from './browser.ts';
+import { closeContexts, openContext } from './browser.ts';
 import { ready } from './focus.ts';
-import { serveSite } from './site.ts';
+import { site } from './served.ts';
 import { axeFaults, foreign, overflow, watch } from './watch.ts';
 
-let site: Served;
-let shared: Launched;
+let context: BrowserContext;
 
 beforeAll(async () => {
-  site = await serveSite();
-  shared = await launch();
+  context = await openContext();
 });
 
-afterAll(async () => {
-  await shared?.close();
-  await site?.close();
-});
+afterAll(closeContexts);
 
 async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
@@ -40,7 +35,7 @@ async function openPractice(page: Page): Promise<void> {
 /** The case as it would be saved. */
 async function savedCase(page: Page): Promise<CaseFile> {
   await go(page, '#/exportera');
-  const waiting = page.waitForEvent('download', { timeout: 60_000 });
+  const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Spara som fil' }).click();
   return JSON.parse(readFileSync(await (await waiting).path(), 'utf8'));
 }
@@ -55,7 +50,6 @@ const undoButton = (page: Page) => notice(page).getByRole('button', { name: 'Ån
 
 describe('an answer of legal weight that is changed', () => {
   test('tells the level, the stages and the sentences, and is taken back to the same revision', async () => {
-    const { context } = shared;
     const seen = await watch(context);
     const page = await context.newPage();
     await openPractice(page);
@@ -76,7 +70,7 @@ describe('an answer of legal weight that is changed', () => {
   });
 
   test('marks a finished stage that it touches, until the users have looked it over', async () => {
-    const page = await shared.context.newPage();
+    const page = await context.newPage();
     await openPractice(page);
     const before = await savedCase(page);
     await answer(page, '3.2', 'O15', /^Nej/);
@@ -105,7 +99,7 @@ describe('an answer of legal weight that is changed', () => {
   });
 
   test('is logged in the file when the assessment had been shown, and only then', async () => {
-    const page = await shared.context.newPage();
+    const page = await context.newPage();
     await openPractice(page);
     await answer(page, '2.3', 'R20', /^Delvis/);
     expect(changedAfterSeen(await savedCase(page))).toEqual([]);
@@ -121,7 +115,7 @@ describe('an answer of legal weight that is changed', () => {
 
 describe('all texts', () => {
   test('stand on one page that a lawyer can read from end to end', async () => {
-    const page = await shared.context.newPage();
+    const page = await context.newPage();
     await page.goto(`${site.url}#/alla-texter`);
     await page.locator('#text-K59').waitFor();
     const text = await page.locator('main').innerText();

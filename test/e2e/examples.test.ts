@@ -9,22 +9,18 @@ import { stageIds } from '#steps/catalogue/step.ts';
 import { cardFacts } from '#test/fixtures/cases/card-facts.ts';
 import { full } from '#test/support/full.ts';
 import { readTags } from '#test/unit/pdf-reader.ts';
-import { type Launched, launch, type Served } from './browser.ts';
+import { closeContexts, openContext } from './browser.ts';
 import { ready } from './focus.ts';
-import { serveSite } from './site.ts';
+import { site } from './served.ts';
 import { axeFaults, foreign, watch } from './watch.ts';
 
 const mark = 'EXEMPEL – publicerade uppgifter';
 const published = exampleList.filter((example) => example.kind === 'published');
 
-let site: Served;
-let shared: Launched;
 /** What a choice is called on the screen: option id → labels. */
 const labels = new Map<string, Set<string>>();
 
 beforeAll(async () => {
-  site = await serveSite();
-  shared = await launch();
   for (const stage of stageIds) {
     const { questions } = await loadContent(stage);
     const options = Object.values(questions).flatMap((words) => Object.values(words.options ?? {}));
@@ -34,10 +30,7 @@ beforeAll(async () => {
   }
 });
 
-afterAll(async () => {
-  await shared?.close();
-  await site?.close();
-});
+afterAll(closeContexts);
 
 async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
@@ -86,7 +79,7 @@ async function strayAnswers(page: Page, id: string): Promise<{ readonly lines: n
 }
 
 async function exportedText(page: Page): Promise<string> {
-  const waiting = page.waitForEvent('download', { timeout: 60_000 });
+  const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Avtalsutkast som PDF' }).click();
   const bytes = new Uint8Array(readFileSync(await (await waiting).path()));
   return (await readTags(bytes)).text;
@@ -101,7 +94,7 @@ describe('the nine real partnerships', () => {
   test.each(full ? published : published.filter((_, index) => index % 4 === 0))(
     '$id $title: the facts with their sources, no level, and a draft marked as an example',
     async ({ id, title }) => {
-      const context = await shared.browser.newContext({ locale: 'sv-SE', acceptDownloads: true });
+      const context = await openContext();
       const seen = await watch(context);
       const page = await context.newPage();
       await openExample(page, title);

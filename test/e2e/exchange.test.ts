@@ -1,29 +1,16 @@
 /** Two parties, two browsers, no network: they answer apart, send files, and end with the same case and document. */
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Launched, launch, type Served } from './browser.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { closeContexts, openContext } from './browser.ts';
 import { ready } from './focus.ts';
-import { serveSite } from './site.ts';
+import { site } from './served.ts';
 import { axeFaults, foreign, overflow, type Watched, watch } from './watch.ts';
 
 const hopeOfKommun = 'Att fler äldre har någon att äta lunch med på vardagar';
 const hopeOfOrg = 'Att grannar lär känna varandra och sjunger ihop';
 
-let site: Served;
-let kommunens: Launched;
-let foreningens: Launched;
-
-beforeAll(async () => {
-  site = await serveSite();
-  [kommunens, foreningens] = await Promise.all([launch(), launch()]);
-});
-
-afterAll(async () => {
-  await kommunens?.close();
-  await foreningens?.close();
-  await site?.close();
-});
+afterAll(closeContexts);
 
 interface Sitting {
   readonly page: Page;
@@ -31,8 +18,8 @@ interface Sitting {
   readonly seen: Watched;
 }
 
-async function sit(browser: Launched): Promise<Sitting> {
-  const context = await browser.browser.newContext({ locale: 'sv-SE', acceptDownloads: true });
+async function sit(): Promise<Sitting> {
+  const context = await openContext();
   const seen = await watch(context);
   return { context, seen, page: await context.newPage() };
 }
@@ -120,8 +107,8 @@ async function clean({ page, seen }: Sitting): Promise<void> {
 
 describe('two parties with a browser each', () => {
   test('answer apart, exchange files, decide two conflicts and end with the same revision and the same PDF', async () => {
-    const k = await sit(kommunens);
-    const o = await sit(foreningens);
+    const k = await sit();
+    const o = await sit();
     await startAsKommun(k.page);
     await fill(k.page, '#/sida/1.1', '[data-path="hopes"]', hopeOfKommun);
 
@@ -192,8 +179,8 @@ describe('two parties with a browser each', () => {
   });
 
   test('a text rewritten after the other’s was seen is told, and a link or QR parts carry the case', async () => {
-    const k = await sit(kommunens);
-    const o = await sit(foreningens);
+    const k = await sit();
+    const o = await sit();
     await startAsKommun(k.page);
     await fill(k.page, '#/sida/1.1', '[data-path="hopes"]', hopeOfKommun);
 

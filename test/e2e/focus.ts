@@ -85,7 +85,7 @@ export async function tabTo(page: Page, found: (at: Focused) => boolean, key = '
 
 /** Waits until the address has changed and the screen it leads to stands there. */
 export async function arrive(page: Page, from: string): Promise<void> {
-  await page.waitForFunction((before) => window.location.href !== before, from, { timeout: 10_000 });
+  await page.waitForFunction((before) => window.location.href !== before, from);
   // Two frames, so that what is looked for is not the screen that is being left.
   await settled(page);
   await ready(page);
@@ -93,18 +93,14 @@ export async function arrive(page: Page, from: string): Promise<void> {
 
 /** Waits until the screen of the address stands there with its content. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      const asked = /^#\/sida\/([\w.]+)/.exec(window.location.hash)?.[1];
-      const heading = document.querySelector('main h1');
-      if (!heading || document.querySelector('main .loading')) return false;
-      return asked === undefined
-        ? document.querySelector('[data-continue]') === null
-        : document.querySelector(`[data-continue="${asked}"]`) !== null;
-    },
-    undefined,
-    { timeout: 20_000 },
-  );
+  await page.waitForFunction(() => {
+    const asked = /^#\/sida\/([\w.]+)/.exec(window.location.hash)?.[1];
+    const heading = document.querySelector('main h1');
+    if (!heading || document.querySelector('main .loading')) return false;
+    return asked === undefined
+      ? document.querySelector('[data-continue]') === null
+      : document.querySelector(`[data-continue="${asked}"]`) !== null;
+  });
 }
 
 /** Goes to a link or button by Tab and presses Enter. */

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
 import { stages } from '#steps/catalogue/index.ts';
@@ -10,11 +10,11 @@ import { mustStand } from '#test/fixtures/cases/must-stand.ts';
 import { exampleCase } from '#test/support/examples.ts';
 import { full } from '#test/support/full.ts';
 import { readTags } from '#test/unit/pdf-reader.ts';
-import { type Launched, launch, type Served } from './browser.ts';
+import { closeContexts, openContext } from './browser.ts';
 import { factsOf } from './case-facts.ts';
 import { arrive, focused, follow, ready, tabTo } from './focus.ts';
 import { walkPage } from './keyboard.ts';
-import { serveSite } from './site.ts';
+import { site } from './served.ts';
 import { wantedOf } from './wanted.ts';
 import { axeFaults, foreign, overflow, watch } from './watch.ts';
 
@@ -26,18 +26,7 @@ const expected = factsOf(example).filter((fact) => !/\.detail \w+: [^{]/.test(fa
 /** The method promises to be walked in at most this many pages of questions. */
 const mostPages = 55;
 
-let site: Served;
-let shared: Launched;
-
-beforeAll(async () => {
-  site = await serveSite();
-  shared = await launch();
-});
-
-afterAll(async () => {
-  await shared?.close();
-  await site?.close();
-});
+afterAll(closeContexts);
 
 type Check = (where: string) => Promise<void>;
 
@@ -87,7 +76,7 @@ const wantedFor = new WeakMap<Page, ReturnType<typeof wantedOf>>();
 /** Presses a button that downloads a file, and reads the file. */
 async function download(page: Page, text: string): Promise<Uint8Array> {
   await tabTo(page, (at) => at.text === text);
-  const [got] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.keyboard.press('Enter')]);
+  const [got] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   return new Uint8Array(readFileSync(await got.path()));
 }
 
@@ -127,7 +116,7 @@ describe('a whole case from empty to PDF with the keyboard alone', () => {
     { screen: 'a wide screen', viewport: { width: 1280, height: 900 }, axe: false },
   ] as const;
   test.each(full ? screens : screens.slice(0, 1))('on $screen', async ({ screen, viewport, axe }) => {
-    const context = await shared.browser.newContext({ viewport, locale: 'sv-SE', acceptDownloads: true });
+    const context = await openContext({ viewport });
     const seen = await watch(context);
     const page = await context.newPage();
     const faults: string[] = [];

@@ -5,15 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { checkPdf } from '#src/documents/pdf/check.ts';
-import { type Launched, launch, type Served, serve } from './browser.ts';
+import { closeContexts, openContext, serve } from './browser.ts';
 import { ready } from './focus.ts';
-import { asUsers, serveSite } from './site.ts';
+import { site } from './served.ts';
+import { asUsers } from './site.ts';
 import { watch } from './watch.ts';
 
-let site: Served;
-let shared: Launched;
 const folders: string[] = [];
 
 function folder(): string {
@@ -22,22 +21,13 @@ function folder(): string {
   return made;
 }
 
-beforeAll(async () => {
-  site = await serveSite();
-  shared = await launch();
-});
-
 afterAll(async () => {
-  await shared?.close();
-  await site?.close();
+  await closeContexts();
   for (const made of folders) rmSync(made, { recursive: true, force: true });
 });
 
-async function newContext(): Promise<BrowserContext> {
-  const context = await shared.browser.newContext({ locale: 'sv-SE', acceptDownloads: true });
-  context.setDefaultTimeout(30_000);
-  return context;
-}
+/** With the service worker, which is what makes the site work offline. */
+const newContext = (): Promise<BrowserContext> => openContext({ serviceWorkers: 'allow' });
 
 /** Waits until every file of the version is kept and the page is answered from there. */
 async function keptForOffline(page: Page): Promise<void> {
@@ -60,7 +50,7 @@ async function exportPdf(page: Page): Promise<Uint8Array> {
   await page.evaluate(() => {
     window.location.hash = '#/exportera';
   });
-  const waiting = page.waitForEvent('download', { timeout: 60_000 });
+  const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Avtalsutkast som PDF' }).click();
   return new Uint8Array(readFileSync(await (await waiting).path()));
 }
@@ -88,10 +78,8 @@ describe('a hall without a network', () => {
 
   test('it runs from a sub-folder of any static host, offline too', async () => {
     const root = folder();
-    const copy = await serveSite();
     mkdirSync(join(root, 'kommun/verktyg'), { recursive: true });
     cpSync('dist', join(root, 'kommun/verktyg/iop'), { recursive: true });
-    await copy.close();
     const host = await serve(root);
     const context = await newContext();
     const seen = await watch(context);

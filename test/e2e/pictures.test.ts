@@ -1,34 +1,36 @@
 /** The pictures in the built site: clean for axe, without sideways scrolling, readable on paper and without colour. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Launched, launch, type Served } from './browser.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { closeContexts, openContext } from './browser.ts';
 import { ready } from './focus.ts';
-import { serveSite } from './site.ts';
+import { site } from './served.ts';
 import { axeFaults, foreign, overflow, type Watched, watch } from './watch.ts';
 
-let site: Served;
-let shared: Launched;
+let page: Page;
 let seen: Watched;
 
+/** One window with the practice case open serves all the tests: what differs is its size and its media. */
 beforeAll(async () => {
-  site = await serveSite();
-  shared = await launch();
-  seen = await watch(shared.context);
-});
-
-afterAll(async () => {
-  await shared?.close();
-  await site?.close();
-});
-
-async function openAt(page: Page, hash: string, ready1: string): Promise<void> {
+  const context = await openContext();
+  seen = await watch(context);
+  page = await context.newPage();
   await page.goto(`${site.url}#/exempel`);
   await page.getByRole('button', { name: 'Öppna Lyktans öppna kvällar', exact: true }).click();
   await page.waitForURL(/#\/oversikt$/);
+});
+
+afterEach(async () => {
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
+
+afterAll(closeContexts);
+
+async function openAt(hash: string, first: string): Promise<void> {
   await page.evaluate((to) => {
     window.location.hash = to;
   }, hash);
-  await page.locator(ready1).first().waitFor();
+  await page.locator(first).first().waitFor();
   await ready(page);
 }
 
@@ -39,34 +41,28 @@ const places = [
 
 describe.each(places)('%s', (hash, first) => {
   test.each([1280, 390, 320])('is clean for axe and never scrolls sideways at %i pixels', async (width) => {
-    const page = await shared.context.newPage();
     await page.setViewportSize({ width, height: 800 });
-    await openAt(page, hash, first);
+    await openAt(hash, first);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await axeFaults(page)).toEqual([]);
-    await page.close();
   });
 
   test('is clean for axe in dark and in forced colours', async () => {
-    const page = await shared.context.newPage();
     for (const look of [{ colorScheme: 'dark' }, { forcedColors: 'active', colorScheme: 'light' }] as const) {
       await page.emulateMedia(look);
-      await openAt(page, hash, first);
+      await openAt(hash, first);
       expect([look, await axeFaults(page)]).toEqual([look, []]);
     }
-    await page.close();
   });
 
   test('breaks no rule of the content policy and asks nobody else', async () => {
-    const page = await shared.context.newPage();
-    await openAt(page, hash, first);
+    await openAt(hash, first);
     expect([seen.errors, seen.violations, foreign(seen, site.url)]).toEqual([[], [], []]);
-    await page.close();
   });
 });
 
 /** Size in pixels of the smallest text in the drawing that shows. */
-function smallestText(page: Page): Promise<number> {
+function smallestText(): Promise<number> {
   return page.locator('.picture[data-picture="balans"] svg:visible').evaluate((svg) => {
     const scale = svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width;
     return Math.min(...[...svg.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size')) * scale));
@@ -80,12 +76,11 @@ describe('the drawing of the balance', () => {
   ] as const)(
     'at %i pixels is the one that fits, with text of at least 15 pixels inside its frame',
     async (width, name) => {
-      const page = await shared.context.newPage();
       await page.setViewportSize({ width, height: 800 });
-      await openAt(page, '#/omsesidighet', '#bild-balans');
+      await openAt('#/omsesidighet', '#bild-balans');
       const svg = page.locator('.picture[data-picture="balans"] svg:visible');
       expect(await svg.getAttribute('class')).toContain(name);
-      expect(await smallestText(page)).toBeGreaterThanOrEqual(15);
+      expect(await smallestText()).toBeGreaterThanOrEqual(15);
       const outside = await svg.evaluate((drawing) => {
         const frame = drawing.getBoundingClientRect();
         return [...drawing.querySelectorAll('text')].filter((text) => {
@@ -94,13 +89,11 @@ describe('the drawing of the balance', () => {
         }).length;
       });
       expect(outside).toBe(0);
-      await page.close();
     },
   );
 
   test('tells the sides apart without colour: solid is filled, the organisation is a pattern', async () => {
-    const page = await shared.context.newPage();
-    await openAt(page, '#/omsesidighet', '#bild-balans');
+    await openAt('#/omsesidighet', '#bild-balans');
     const svg = page.locator('.picture[data-picture="balans"] svg:visible');
     expect(await svg.locator('.fig-org').first().getAttribute('fill')).toMatch(/^url\(#/);
     expect(await svg.locator('.fig-public').first().getAttribute('fill')).toBeNull();
@@ -110,6 +103,5 @@ describe('the drawing of the balance', () => {
       .first()
       .evaluate((mark) => getComputedStyle(mark).fill);
     expect(fill).toBe('rgb(0, 0, 0)');
-    await page.close();
   });
 });

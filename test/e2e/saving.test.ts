@@ -4,27 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { full } from '../support/full.ts';
-import { type Launched, launch, type Served } from './browser.ts';
+import { closeContexts, type Launched, launch, openContext } from './browser.ts';
 import { ready } from './focus.ts';
-import { serveSite } from './site.ts';
+import { site } from './served.ts';
 
 const lyktan = readFileSync('src/examples/cases/OVN-01.iop.json');
 const ovn03 = readFileSync('src/examples/cases/OVN-03.iop.json');
 
-let site: Served;
-let shared: Launched;
 const profiles: string[] = [];
 
-beforeAll(async () => {
-  site = await serveSite();
-  shared = await launch();
-});
-
 afterAll(async () => {
-  await shared?.close();
-  await site?.close();
+  await closeContexts();
   for (const profile of profiles) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
@@ -48,7 +40,7 @@ async function open(context: BrowserContext, file: Buffer): Promise<Page> {
   return page;
 }
 
-const privately = (): Promise<BrowserContext> => shared.browser.newContext({ locale: 'sv-SE', acceptDownloads: true });
+const privately = (): Promise<BrowserContext> => openContext();
 
 /** From now on the browser's database takes nothing, or takes it again. */
 async function letWritesFail(page: Page, fail: boolean): Promise<void> {
@@ -124,7 +116,7 @@ describe('going on at a human pace', () => {
       await page.waitForURL((url) => url.hash !== hash);
       await page
         .locator('.saved-line:is([data-state="saved"], [data-state="untouched"])')
-        .waitFor({ timeout: 5000 })
+        .waitFor()
         .catch(() => left.push(hash));
       if (new URL(page.url()).hash.startsWith('#/kontroll/')) await nextStage(page);
     }
@@ -228,7 +220,7 @@ describe('leaving the page', () => {
     await page.locator(aim).fill('Vuxna som äter ensamma');
     expect(await asked()).toBe(true);
     await letWritesFail(page, false);
-    await page.locator('.saved-line[data-state="saved"]').waitFor({ timeout: 10_000 });
+    await page.locator('.saved-line[data-state="saved"]').waitFor();
     expect(await asked()).toBe(false);
     await context.close();
   });

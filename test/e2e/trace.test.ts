@@ -1,21 +1,19 @@
 /** From a sentence of the draft to its question and back, own wording of a clause, and the words of the språkvakt. */
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Launched, launch, type Served } from './browser.ts';
+import { closeContexts, openContext } from './browser.ts';
 import { ready, settled } from './focus.ts';
-import { serveSite } from './site.ts';
+import { site } from './served.ts';
 import { axeFaults, foreign, overflow, type Watched, watch } from './watch.ts';
 
-let site: Served;
-let shared: Launched;
+let context: BrowserContext;
 let seen: Watched;
 let page: Page;
 
 beforeAll(async () => {
-  site = await serveSite();
-  shared = await launch();
-  seen = await watch(shared.context);
-  page = await shared.context.newPage();
+  context = await openContext();
+  seen = await watch(context);
+  page = await context.newPage();
   await page.goto(`${site.url}#/exempel`);
   await ready(page);
   await page.getByRole('button', { name: 'Öppna Lyktans öppna kvällar', exact: true }).click();
@@ -23,10 +21,7 @@ beforeAll(async () => {
   await ready(page);
 });
 
-afterAll(async () => {
-  await shared?.close();
-  await site?.close();
-});
+afterAll(closeContexts);
 
 async function go(hash: string): Promise<void> {
   await page.evaluate((to) => {

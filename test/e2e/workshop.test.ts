@@ -1,32 +1,15 @@
 /** A half-day with two groups, a wall, paper sheets and no network; and a practice case that goes on as a real one. */
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { programmeOf } from '#src/workshop/programmes.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
-import { type Launched, launch, type Served } from './browser.ts';
+import { closeContexts, openContext } from './browser.ts';
 import { ready } from './focus.ts';
-import { serveSite } from './site.ts';
+import { site } from './served.ts';
 import { axeFaults, foreign, overflow, watch } from './watch.ts';
 
-let site: Served;
-let shared: Launched;
-
-beforeAll(async () => {
-  site = await serveSite();
-  shared = await launch();
-});
-
-afterAll(async () => {
-  await shared?.close();
-  await site?.close();
-});
-
-async function newContext(): Promise<BrowserContext> {
-  const context = await shared.browser.newContext({ locale: 'sv-SE', acceptDownloads: true });
-  context.setDefaultTimeout(20_000);
-  return context;
-}
+afterAll(closeContexts);
 
 async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
@@ -70,7 +53,7 @@ async function sitAs(page: Page, side: string): Promise<void> {
 
 /** A group on a computer of its own without a network: apart, shown, and a joint choice; then it saves its file. */
 async function playGroup(handed: Buffer, words: string, form: string): Promise<Buffer> {
-  const context = await newContext();
+  const context = await openContext({ serviceWorkers: 'allow' });
   const seen = await watch(context);
   const page = await context.newPage();
   await page.goto(site.url);
@@ -181,7 +164,7 @@ async function expectCompared(page: Page, groups: readonly Buffer[]): Promise<vo
 
 describe('a half-day', () => {
   test('is led to its end with the wall in step, two groups offline, files compared and learning shown', async () => {
-    const context = await newContext();
+    const context = await openContext();
     const seen = await watch(context);
     const page = await context.newPage();
     await page.goto(`${site.url}#/verkstad`);
@@ -229,7 +212,7 @@ describe('a half-day', () => {
 
 describe('a practice case', () => {
   test('goes on as a real one without the mark, by an explicit choice, and asks again what decides', async () => {
-    const context = await newContext();
+    const context = await openContext();
     const page = await context.newPage();
     await page.goto(`${site.url}#/exempel`);
     await ready(page);
