@@ -1,16 +1,13 @@
 /** A page of the app with an open case, as the app shows it: real session, real statechart, a store in memory. */
-import { act, cleanup, render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
-import { afterEach } from 'vitest';
 import { App } from '#src/app/shell/context.ts';
 import { browser } from '#src/app/shell/device.ts';
 import { createHeld } from '#src/app/shell/held.ts';
 import { adoptCase, createSession } from '#src/app/shell/session.ts';
 import { createMemoryStore } from '#src/effects/store.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
-
-afterEach(cleanup);
 
 /** Lets loading and saving come to rest. */
 export function rest(milliseconds = 0): Promise<void> {

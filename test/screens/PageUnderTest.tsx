@@ -1,8 +1,8 @@
 /** One page of questions, alive: its edits go into a case, and the page is drawn again from it. */
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { Chosen } from '#src/ui/lanes/which-org.ts';
 import { PageForm } from '#src/ui/page/PageForm.tsx';
 import { createStore, type Store } from '#src/ui/store.ts';
@@ -16,9 +16,6 @@ import { type Proposal, proposals } from '#steps/proposals/proposals.ts';
 import type { Signal } from '#steps/signals/view.ts';
 import { type Position, positionsOfPage, settingOf, type WalkOptions } from '#steps/walk/walk.ts';
 import { at, emptyCase } from '../support/cases.ts';
-
-// Vitest runs without globals, so the library cannot clean up by itself.
-afterEach(cleanup);
 
 export interface PageOptions {
   readonly start?: CaseFile;

@@ -1,16 +1,16 @@
-import type { ReactElement } from 'react';
-import { App } from '#src/app/shell/context.ts';
-import { createSession } from '#src/app/shell/session.ts';
-import { createMemoryStore } from '#src/effects/store.ts';
 /** What is told after an edit, and the mark of a stage to look over, on the screens. */
 
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { ReactElement } from 'react';
+import { describe, expect, test, vi } from 'vitest';
 import { ConsequenceNotice } from '#src/app/parts/consequences/ConsequenceNotice.tsx';
 import { evaluate } from '#src/app/parts/consequences/evaluate.ts';
 import { reviewReasons } from '#src/app/parts/consequences/ReviewNotice.tsx';
 import type { Notice } from '#src/app/parts/consequences/use-consequences.ts';
+import { App } from '#src/app/shell/context.ts';
+import { createSession } from '#src/app/shell/session.ts';
+import { createMemoryStore } from '#src/effects/store.ts';
 import { trailAfter } from '#src/wizard/trail.ts';
 import { applyEdits, type CaseFile, type Edit, inverseEdits, revisionOf } from '#steps/case/case-file.ts';
 import { reviewNeeds } from '#steps/walk/review.ts';
@@ -26,8 +26,6 @@ async function noticeOf(before: CaseFile, ...edits: readonly Edit[]): Promise<No
   if (!told) throw new Error('Nothing was told');
   return { ...told, caseId: before.id, before, after: applyEdits(before, edits), edits: [...edits, ...notes] };
 }
-
-afterEach(cleanup);
 
 /** Drawn as the app does it, with a session around. */
 const inSession = (element: ReactElement) => render(<App value={createSession(createMemoryStore())}>{element}</App>);

@@ -1,8 +1,8 @@
 /** Handing over, taking in and disagreeing, as whole pages: also with three organisations. */
 
 import { readFileSync } from 'node:fs';
-import { screen, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
 import { DisagreementsPage } from '#src/app/places/exchange/DisagreementsPage.tsx';
 import { HandOverPage } from '#src/app/places/exchange/HandOverPage.tsx';
 import { ReceivePage } from '#src/app/places/exchange/ReceivePage.tsx';
@@ -56,7 +56,7 @@ describe('what the parties disagree on', () => {
 
   test('stands with the legal rule first, and says what either answer leads to', async () => {
     await openCasePage(DisagreementsPage, apart());
-    await vi.waitFor(() => expect(document.querySelector('[data-weight]')).not.toBeNull(), 10_000);
+    await waitFor(() => expect(document.querySelector('[data-weight]')).not.toBeNull());
     const groups = [...document.querySelectorAll<HTMLElement>('[data-weight]')];
     expect(groups[0]?.dataset['weight']).toBe('level');
     expect(groups.length).toBeGreaterThan(1);
@@ -69,7 +69,7 @@ describe('what the parties disagree on', () => {
 
   test('is closed by choosing an answer, which can be taken back', async () => {
     const page = await openCasePage(DisagreementsPage, apart());
-    await vi.waitFor(() => expect(document.querySelector('[data-weight="level"]')).not.toBeNull(), 10_000);
+    await waitFor(() => expect(document.querySelector('[data-weight="level"]')).not.toBeNull());
     const group = document.querySelector<HTMLElement>('[data-weight="level"]');
     if (!group) throw new Error('nothing legal');
     await page.user.click(within(group).getAllByRole('button')[1] as HTMLElement);

@@ -1,7 +1,7 @@
 /** The comparison of a received file: heaviest first, nothing chosen for anybody, and a changed promise told in words. */
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MergeView } from '#src/app/places/exchange/MergeView.tsx';
 import { applyEdits, type CaseFile } from '#steps/case/case-file.ts';
 import { loadContent } from '#steps/catalogue/index.ts';
@@ -10,8 +10,6 @@ import { type Reception, receive } from '#steps/exchange/receive.ts';
 import type { Decision } from '#steps/exchange/settle.ts';
 import { answer, emptyCase, withEdits } from '../support/cases.ts';
 import { sendFrom, takeIn, twoParties } from '../support/exchange-play.ts';
-
-afterEach(cleanup);
 
 const contents = Object.fromEntries(
   await Promise.all(stageIds.map(async (id) => [id, await loadContent(id)] as const)),

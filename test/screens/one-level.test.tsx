@@ -36,7 +36,7 @@ type Labels = readonly string[];
 
 async function onPage(c: CaseFile): Promise<Labels> {
   const { container, unmount } = await openCasePage(ResultPage, c);
-  await waitFor(() => expect(container.querySelector('h1')).not.toBeNull(), { timeout: 5000 });
+  await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
   const labels = [...container.querySelectorAll('.level-label')].map((one) =>
     (one.textContent ?? '').replace(/^\S+\s/, ''),
   );
@@ -47,7 +47,7 @@ async function onPage(c: CaseFile): Promise<Labels> {
 /** The overview offers the agreement, or the choice of way when no part of the case can stand in one. */
 async function onOverview(c: CaseFile): Promise<string> {
   const { unmount } = await openCasePage(OverviewPage, c);
-  const heading = await screen.findByRole('heading', { name: /^(Vägval|Avtalsutkastet)$/ }, { timeout: 5000 });
+  const heading = await screen.findByRole('heading', { name: /^(Vägval|Avtalsutkastet)$/ });
   const text = heading.textContent ?? '';
   unmount();
   return text;

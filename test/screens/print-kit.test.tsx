@@ -1,7 +1,7 @@
 /** The print kit on the screen: what each sheet holds, what the course hides, and what only the leader gets. */
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PrintKitPage } from '#src/app/places/print/PrintKitPage.tsx';
 import { App } from '#src/app/shell/context.ts';
 import { createSession } from '#src/app/shell/session.ts';
@@ -9,9 +9,6 @@ import { createMemoryStore } from '#src/effects/store.ts';
 import { programmeOf } from '#src/workshop/programmes.ts';
 import { courseFrom, newSitting } from '#src/workshop/sitting.ts';
 import type { Course } from '#src/workshop/types.ts';
-import { rest } from './CasePages.tsx';
-
-afterEach(cleanup);
 
 const halfDay = courseFrom(programmeOf('halvdag'), ['OVN-04']);
 
@@ -25,16 +22,22 @@ async function openKit(course: Course = halfDay) {
       <PrintKitPage />
     </App>,
   );
-  await screen.findByRole('region', { name: 'Kommunens blad' });
-  await rest(200);
+  for (const name of ['Kommunens blad', 'Fallets text']) await waitFor(() => expect(textIn(name)).not.toBe(''));
   return { ...view, user: userEvent.setup() };
 }
 
-const pile = (name: string): HTMLElement => screen.getByRole('region', { name });
+/** The pile with this name. Looked up by its label: asking for roles in a page of this size takes seconds. */
+function pile(name: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
+  if (!found) throw new Error(`No pile ${name}`);
+  return found;
+}
 const textIn = (name: string): string => pile(name).textContent ?? '';
 const tick = async (user: ReturnType<typeof userEvent.setup>, name: RegExp): Promise<void> => {
-  await user.click(screen.getByRole('checkbox', { name }));
-  await rest(200);
+  const piles = (): number => document.querySelectorAll('.kit-pile').length;
+  const before = piles();
+  await user.click(screen.getByLabelText(name, { selector: 'input[type=checkbox]' }));
+  await waitFor(() => expect(piles()).toBeGreaterThan(before));
 };
 
 describe('the question sheets', () => {
@@ -85,7 +88,7 @@ describe('the leader’s key', () => {
     await tick(user, /^Ledarens handledning/);
     expect(textIn('Facit')).toContain('Bara för ledaren');
     expect(textIn('Facit')).toContain('Nivå 4: Välj annan form');
-    expect(textIn('Facit')).toMatch(/L-07 \p{Lu}/u);
+    await waitFor(() => expect(textIn('Facit')).toMatch(/L-07 \p{Lu}/u));
     const others = screen
       .getAllByRole('region')
       .filter((region) => region.getAttribute('aria-label') !== 'Facit')
@@ -132,7 +135,7 @@ describe('the kit', () => {
   test('prints the agreement’s headings in order, in six sections, without its text', async () => {
     const { user } = await openKit();
     await tick(user, /^Tomt avtalsskelett/);
-    const sections = await within(pile('Tomt avtalsskelett')).findAllByText(/^[A-F]\. /u, {}, { timeout: 5000 });
+    const sections = await within(pile('Tomt avtalsskelett')).findAllByText(/^[A-F]\. /u);
     const first = sections.map((section) => section.textContent?.charAt(0)).slice(0, 6);
     expect(first).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
     expect(within(pile('Tomt avtalsskelett')).getAllByRole('heading', { name: /Underskrifter/ }).length).toBe(2);

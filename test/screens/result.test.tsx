@@ -17,7 +17,7 @@ const known = (id: string): CaseFile => {
 
 /** The section under a heading. */
 async function section(name: RegExp) {
-  const heading = await screen.findByRole('heading', { name }, { timeout: 5000 });
+  const heading = await screen.findByRole('heading', { name });
   return within(heading.closest('section') ?? document.body);
 }
 

@@ -1,9 +1,7 @@
-import { cleanup, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { emptyCase } from '../support/cases.ts';
 import { openPage } from './PageUnderTest.tsx';
-
-afterEach(cleanup);
 
 describe('text that cannot be read', () => {
   it('is kept when the page is left, and stands there with its message when one comes back', async () => {

