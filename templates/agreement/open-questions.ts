@@ -36,7 +36,8 @@ export function missingPage(gaps: readonly Gap[], selection: Selection, input: A
       toPage(gap.ref, gap.page),
     ]);
   const undecided = selection.undecided.map(({ clause, fact }): Table['rows'][number] => {
-    const { asks, ref, page } = factOf(fact);
+    const { asks } = factOf(fact);
+    const { ref, page } = input.fields.asksAt(fact);
     return [
       plain(ours(input.fields, clause.heading)),
       plain(`Ni har inte svarat på ${ours(input.fields, asks)}`),

@@ -134,7 +134,7 @@ function only(filling: Filling, own?: true): Printed {
 function waiting(clause: Clause, context: FillContext): readonly Printed[] {
   if (clause.unknown !== 'gap') return [];
   return clause.when.flatMap((condition) => {
-    const run = conditionHolds(condition, context) === 'unknown' ? gapOf(condition) : undefined;
+    const run = conditionHolds(condition, context) === 'unknown' ? gapOf(condition, context) : undefined;
     return run ? [only({ runs: [run], answers: [] })] : [];
   });
 }

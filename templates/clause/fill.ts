@@ -68,14 +68,17 @@ export function conditionHolds(condition: Condition, context: Pick<FillContext, 
 }
 
 /** The gap that asks for what a condition hangs on; undefined for a deepening question, which is never asked for. */
-export function gapOf({ fact, answered }: Condition): Run | undefined {
+export function gapOf(
+  { fact, answered }: Condition,
+  { lookup, scope }: Pick<FillContext, 'lookup' | 'scope'>,
+): Run | undefined {
   if (answered) {
     const field: ClauseField | undefined = isFieldName(fact) ? clauseFields[fact] : undefined;
     return field && !field.silent ? gap(field) : undefined;
   }
   if (!isFactName(fact)) return undefined;
   const definition = factOf(fact);
-  return definition.unknown === 'gap' ? gap({ ...definition, label: definition.asks }) : undefined;
+  return definition.unknown === 'gap' ? gap({ ...lookup.asksAt(fact, scope), label: definition.asks }) : undefined;
 }
 
 /** The gap that stands in for a text that would not be true. */
@@ -216,7 +219,7 @@ function fillCondition(node: ConditionNode, context: FillContext, sheet: Sheet):
   if (truth !== 'unknown' && isFactName(node.fact) && !node.answered && branchOf(node, truth) !== 'nothing')
     sheet.answers.push(...context.lookup.because(node.fact, context.scope).map(answerOf));
   const branch = branchOf(node, truth);
-  if (branch === 'gap') pushGap(gapOf(node), sheet);
+  if (branch === 'gap') pushGap(gapOf(node, context), sheet);
   else if (branch === 'refusal') pushGap(refusalOf(node.fact), sheet);
   else if (branch !== 'nothing') for (const child of branch) fillNode(child, context, sheet);
 }

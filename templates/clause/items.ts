@@ -29,7 +29,7 @@ export function standing(when: Condition | undefined, context: FillContext): 'te
   if (!when) return 'text';
   const truth = conditionHolds(when, context);
   if (truth === 'yes') return 'text';
-  return truth === 'no' ? 'nothing' : (gapOf(when) ?? 'nothing');
+  return truth === 'no' ? 'nothing' : (gapOf(when, context) ?? 'nothing');
 }
 
 export function printItem(item: ClauseItem, clause: Clause, context: FillContext): readonly Item[] {

@@ -60,8 +60,10 @@ function reasonsOf(clause: Clause, input: AgreementInput): readonly ClauseReason
   const context = { lookup: input.fields, places: new Map<string, string>(), scope: {} };
   return clause.when.flatMap((condition): readonly ClauseReason[] => {
     if (!isFactName(condition.fact)) return [];
-    const { explanation, ref, page } = factOf(condition.fact);
-    return [{ text: ours(input.fields, explanation), truth: conditionHolds(condition, context), ref, page }];
+    const truth = conditionHolds(condition, context);
+    const { explanation, ...known } = factOf(condition.fact);
+    const { ref, page } = truth === 'unknown' ? input.fields.asksAt(condition.fact) : known;
+    return [{ text: ours(input.fields, explanation), truth, ref, page }];
   });
 }
 

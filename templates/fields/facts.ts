@@ -1,4 +1,5 @@
 /** The facts as a clause asks for them: a clause never compares; it names one of these (README of the clauses). */
+import type { PageId, Ref } from '#steps/catalogue/key.ts';
 import { pageIdOf, refOf } from '#steps/catalogue/lookup.ts';
 import type { Truth } from '#steps/catalogue/step.ts';
 import { type FactName, fact } from '#steps/facts/index.ts';
@@ -10,8 +11,8 @@ export interface FactDefinition {
   readonly explanation: string;
   /** Words of the gap when nobody has answered: "[Saknas: … – sida x.y]". */
   readonly asks: string;
-  readonly ref: string;
-  readonly page: string;
+  readonly ref: Ref;
+  readonly page: PageId;
   /** `silent`: a deepening question; left unanswered it prints nothing. */
   readonly unknown: 'gap' | 'silent';
   /** Worked out for each part of the partnership. */
@@ -20,15 +21,16 @@ export interface FactDefinition {
   readonly refusal?: string;
 }
 
-/** The words of a fact, and where what it hangs on is asked. */
+/** The words of a fact, and the page of its own question. */
 export function factOf(name: FactName): FactDefinition {
   const { explanation, asks, keys, silent, perPart, refusal } = fact(name);
-  const [key] = keys;
+  // The last answer it rests on is its own question; what comes before decides whether that is asked.
+  const own = keys.at(-1) ?? keys[0];
   return {
     explanation,
     asks,
-    ref: refOf(key),
-    page: pageIdOf(key),
+    ref: refOf(own),
+    page: pageIdOf(own),
     unknown: silent ? 'silent' : 'gap',
     ...(perPart ? { perPart } : {}),
     ...(refusal === undefined ? {} : { refusal }),

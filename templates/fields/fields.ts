@@ -5,6 +5,7 @@
 import type { Key, ListKey, Ref } from '#steps/catalogue/key.ts';
 import type { Truth } from '#steps/catalogue/step.ts';
 import type { Side } from '#templates/tree/document.ts';
+import type { Home } from './ask.ts';
 import type { FactName } from './facts.ts';
 
 /** Text, whole kronor, ISO day, "MM-DD", year, option id, party id, or several texts. */
@@ -86,6 +87,8 @@ export interface FieldLookup {
   readonly rows: (list: RowsKey, scope?: Scope) => readonly Row[];
   /** Never a no for want of an answer. */
   readonly fact: (name: FactName, scope?: Scope) => Truth;
+  /** Where the first answer that an unknown fact lacks is given. */
+  readonly asksAt: (name: FactName, scope?: Scope) => Home;
   /** The answers behind a fact, for the trace. */
   readonly because: (name: FactName, scope?: Scope) => readonly Filled[];
   readonly parties: readonly Party[];

@@ -4,13 +4,15 @@ import type { AskedKey } from '#steps/catalogue/key.ts';
 import { questionOf } from '#steps/catalogue/lookup.ts';
 import type { Truth } from '#steps/catalogue/step.ts';
 import { type AidVariant, aidVariant } from '#steps/facts/aid.ts';
+import { isAsked } from '#steps/facts/asked.ts';
 import type { Reader } from '#steps/facts/fact.ts';
 import { type FactName, fact } from '#steps/facts/index.ts';
 import { readCase } from '#steps/facts/read-case.ts';
-import { questionState } from '#steps/walk/walk.ts';
+import { questionState, scopeIdsOf, settingOf } from '#steps/walk/walk.ts';
+import { at, type Home } from '../fields/ask.ts';
 import type { Filled, Scope } from '../fields/fields.ts';
 import { rowsFor } from './lists.ts';
-import { type Reading, valueAt } from './read.ts';
+import { type Reading, standing, valueAt } from './read.ts';
 
 const isDone = (c: CaseFile, key: AskedKey, scopeId: string | undefined): boolean => {
   const question = questionOf(key);
@@ -36,6 +38,22 @@ export function factOfCase(reading: Reading, name: FactName, { part, party }: Sc
 /** The variant of state aid of one part; undefined while an answer is missing. */
 export const stateAidOf = (reading: Reading, part: string): AidVariant | undefined =>
   aidVariant(readerOf(reading), part);
+
+/** Where the first answer that an unknown fact lacks is given: a question that is asked and not done. */
+export function asksAtOf(reading: Reading, name: FactName, { part }: Scope = {}): Home {
+  const { c } = reading;
+  const parts = part === undefined ? standing(reading).map(({ id }) => id) : [part];
+  const lacks = (key: AskedKey): boolean => {
+    const question = questionOf(key);
+    const ids = question.scope === 'part' ? parts : scopeIdsOf(c, question);
+    return ids.some((id) => {
+      const setting = settingOf(c, question.scope === 'part' ? { partId: id } : { orgId: id }, {});
+      return isAsked(question, setting) && questionState(c, question, id, setting) !== 'answered';
+    });
+  };
+  const { keys } = fact(name);
+  return at(keys.find(lacks) ?? keys[0]);
+}
 
 /** The answers behind a fact; a list counts as one answer, in its first row. */
 export function becauseOf(reading: Reading, name: FactName, scope: Scope = {}): readonly Filled[] {

@@ -17,7 +17,7 @@ import {
   type Scope,
 } from '#templates/fields/fields.ts';
 import { clean } from '#templates/tree/swedish.ts';
-import { becauseOf, factOfCase, stateAidOf } from './facts.ts';
+import { asksAtOf, becauseOf, factOfCase, stateAidOf } from './facts.ts';
 import { rowsFor } from './lists.ts';
 import { motivationAt, printable, type Reading, standing, valueAt } from './read.ts';
 
@@ -67,6 +67,7 @@ export function lookupOf(c: CaseFile, levels: CaseContext['levels']): FieldLooku
     value: (key, scope = {}) => derived(reading, key, scope) ?? valueAt(reading, key, scope),
     rows: (list, scope) => rowsFor(reading, list, scope),
     fact: (name, scope) => factOfCase(reading, name, scope),
+    asksAt: (name, scope) => asksAtOf(reading, name, scope),
     because: (name, scope) => becauseOf(reading, name, scope),
     parties: reading.parties,
     parts: reading.parts,

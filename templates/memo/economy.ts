@@ -1,6 +1,6 @@
 /** "Ekonomi" and the consequences that the catalogue asks about. What it does not ask about is said, not invented. */
 
-import { heading, longText, sentence, settled } from '#templates/agreement/annexes/parts.ts';
+import { heading, longText, sentence, settled, unsettled } from '#templates/agreement/annexes/parts.ts';
 import { resources } from '#templates/agreement/annexes/resources.ts';
 import { ask } from '#templates/fields/ask.ts';
 import { ours } from '#templates/fields/form.ts';
@@ -14,14 +14,23 @@ const shownTables = ['Medfinansiering per år', 'Egeninsatser', 'Samlade resurse
 /** Money per year, what is brought otherwise, how it is paid, and whether it is decided. */
 export function economy({ input, every, ...rest }: DocumentInput): readonly Block[] {
   if (!recommendsPartnership({ input, every, ...rest })) return [];
-  const pays = every.fact('publicPartyPays') !== 'no';
+  const pays = every.fact('publicPartyPays');
   return [
     h2('Ekonomi', 'ekonomi'),
     ...resources(input).filter((block) => block.kind === 'table' && shownTables.includes(block.caption)),
     text('Värdena gör parternas insatser synliga. De ger inte rätt till betalning.'),
-    ...(pays
+    ...(pays !== 'no'
       ? [
-          sentence(every, 'Pengarna betalas ut %.', 'payment.plan', ask('hur pengarna betalas ut', 'payment.plan')),
+          ...(pays === 'yes'
+            ? [
+                sentence(
+                  every,
+                  'Pengarna betalas ut %.',
+                  'payment.plan',
+                  ask('hur pengarna betalas ut', 'payment.plan'),
+                ),
+              ]
+            : unsettled({ ...input, fields: every }, 'publicPartyPays')),
           settled(
             every,
             'fundingDecided',

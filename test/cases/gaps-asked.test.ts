@@ -16,6 +16,7 @@ import { makeDocument } from '#templates/kinds/make.ts';
 import { documentWords } from '#templates/kinds/words.ts';
 import { anyAnswers } from '../support/any-answers.ts';
 import { emptyCase } from '../support/cases.ts';
+import { full } from '../support/full.ts';
 
 const today = '2026-11-30';
 const words = await documentWords();
@@ -52,10 +53,25 @@ function strayGaps(c: CaseFile): readonly string[] {
   );
 }
 
+/** Money without a sum is what this test began with; the others lack the most, or have a part that is left out. */
+const telling = [
+  'money-without-sum.iop.json',
+  'near-empty.iop.json',
+  'no-value-yet.iop.json',
+  'excluded-part-unvalued-department.iop.json',
+];
+
 describe('no document asks for what is not asked', () => {
-  it.each([...casesIn('../../src/examples/cases/'), ...casesIn('../fixtures/cases/review/')])('%s', (_, c) => {
-    expect(strayGaps(c)).toEqual([]);
-  });
+  const examples = casesIn('../../src/examples/cases/');
+  const reviewed = casesIn('../fixtures/cases/review/').filter(([file]) => full || telling.includes(file));
+
+  it.each([...examples, ...reviewed])(
+    '%s',
+    (_, c) => {
+      expect(strayGaps(c)).toEqual([]);
+    },
+    60_000,
+  );
 
   it('in an empty case', () => {
     expect(strayGaps(emptyCase())).toEqual([]);
@@ -63,12 +79,12 @@ describe('no document asks for what is not asked', () => {
   });
 
   it('in generated cases', () => {
-    const seen = new Map<string, number>();
+    const seen = new Set<string>();
     fc.assert(
       fc.property(anyAnswers(), ({ c }) => {
-        for (const gap of strayGaps(c)) seen.set(gap, (seen.get(gap) ?? 0) + 1);
+        for (const gap of strayGaps(c)) seen.add(gap);
       }),
-      { numRuns: 40, seed: 20_261_130 },
+      { numRuns: full ? 200 : 12, seed: 20_261_130 },
     );
     expect([...seen]).toEqual([]);
   }, 300_000);

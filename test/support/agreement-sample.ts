@@ -1,6 +1,8 @@
 /** A hand-written partnership for tests of the agreement: no case file, only fields, rows and facts. Invented. */
 import type { Truth } from '#steps/catalogue/step.ts';
+import { fact } from '#steps/facts/index.ts';
 import type { AgreementInput } from '#templates/agreement/input.ts';
+import { at } from '#templates/fields/ask.ts';
 import { type FactName, factNames } from '#templates/fields/facts.ts';
 import { clauseFields, clauseLists } from '#templates/fields/field-names.ts';
 import type { FieldLookup, FieldValue, Filled, Part, Party, Row, Scope } from '#templates/fields/fields.ts';
@@ -67,6 +69,7 @@ export function lookupFrom(sample: Sample): FieldLookup {
     value: (key, scope = {}) => find(sample.values, key, scope),
     rows: (list, scope = {}) => rowsOf(sample, list, scope),
     fact: (name, scope = {}) => sample.partFacts[`${name}@${scope.part ?? ''}`] ?? sample.facts[name] ?? 'unknown',
+    asksAt: (name) => at(fact(name).keys[0]),
     because: (name) => [filled('because', 'ja', `because:${name}`)],
     parties: sample.parties,
     parts: sample.parts,

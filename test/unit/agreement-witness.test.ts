@@ -147,7 +147,7 @@ describe('the state of every clause', () => {
     const states = clauseStates(inputFrom(sample, { off: { K51: 'Vi är få', K05: 'nej' } }));
     const of = (id: string) => states.find((state) => state.clause.id === id);
     expect(states.map((state) => state.clause)).toEqual(clauses);
-    expect(of('K21')).toMatchObject({ status: 'not-relevant', reasons: [{ truth: 'no', page: '3.1' }], standard: [] });
+    expect(of('K21')).toMatchObject({ status: 'not-relevant', reasons: [{ truth: 'no', page: '5.2' }], standard: [] });
     expect(of('K39')).toMatchObject({ status: 'waiting', reasons: [{ truth: 'unknown' }] });
     expect(of('K51')).toMatchObject({ status: 'left-out', leftOutBecause: 'Vi är få' });
     expect(of('K05')?.status).toBe('included');

@@ -150,6 +150,5 @@ export function longText(lookup: FieldLookup, key: ValueKey, ask: Ask, scope?: S
 /** The gap of a fact that nobody has settled, as a paragraph; nothing when it is settled. */
 export function unsettled(input: AgreementInput, name: FactName): readonly Block[] {
   if (input.fields.fact(name) !== 'unknown') return [];
-  const fact = factOf(name);
-  return [{ kind: 'paragraph', runs: [gap({ ...fact, label: fact.asks })] }];
+  return [{ kind: 'paragraph', runs: [gap({ ...input.fields.asksAt(name), label: factOf(name).asks })] }];
 }
