@@ -92,7 +92,7 @@ export async function writeDraft(
     say.complain(`${out}: Mappen går inte att skapa. Kontrollera namnet och platsen.`);
     return 1;
   }
-  const makers: Readonly<Record<Format, () => Promise<Uint8Array | string>>> = {
+  const makers: Readonly<Record<Format, () => Promise<Uint8Array | string | undefined>>> = {
     pdf: async () => {
       const fonts = readFonts();
       const missing = unprintable(document, fonts);
@@ -108,6 +108,10 @@ export async function writeDraft(
   for (const format of wish.formats) {
     const path = join(out, `${name}.${format}`);
     const data = await makers[format]();
+    if (data === undefined) {
+      say.complain(`${path}: Filen skrivs inte. Det finns ingen dag att lägga i en kalender än.`);
+      return 1;
+    }
     try {
       writeFileSync(path, data);
     } catch {

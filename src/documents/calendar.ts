@@ -7,8 +7,8 @@
 export interface CalendarDate {
   /** ISO day. */
   readonly day: string;
-  /** Stable name of the kind of day; with the day it makes the id. */
-  readonly kind: string;
+  /** Name of the day within the case. It stays when the day moves, so that a calendar moves its event too. */
+  readonly id: string;
   readonly title: string;
   readonly text: string;
 }
@@ -19,6 +19,10 @@ export interface CalendarInput {
   readonly name: string;
   /** ISO day the file is made for. */
   readonly today: string;
+  /**
+   * Grows when the case changes: of two files with the same event, a calendar keeps the one with the larger number.
+   */
+  readonly sequence: number;
   readonly dates: readonly CalendarDate[];
   /** Short words put first in every title, for example "ÖVNING". */
   readonly mark?: string;
@@ -63,10 +67,11 @@ function nextDay(day: string): string {
 
 function event(input: CalendarInput, date: CalendarDate): readonly string[] {
   const title = [input.mark, date.title, input.name].filter((part) => part !== undefined && part !== '').join(' – ');
-  const id = `${input.caseId}-${date.kind}-${compact(date.day)}`.toLowerCase().replaceAll(/[^a-z0-9-]/gu, '');
+  const id = `${input.caseId}-${date.id}`.toLowerCase().replaceAll(/[^a-z0-9-]/gu, '');
   return [
     'BEGIN:VEVENT',
     `UID:${id}@iop-verkstaden`,
+    `SEQUENCE:${input.sequence}`,
     `DTSTAMP:${compact(input.today)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(date.day)}`,
     `DTEND;VALUE=DATE:${compact(nextDay(date.day))}`,
@@ -82,8 +87,12 @@ function event(input: CalendarInput, date: CalendarDate): readonly string[] {
   ];
 }
 
-/** The whole calendar, lines ended by CRLF as the standard asks. A calendar without days is still well formed. */
-export function toCalendar(input: CalendarInput): string {
+/**
+ * The whole calendar, lines ended by CRLF as the standard asks. Nothing when there is no day: the standard asks for at least
+ * one event.
+ */
+export function toCalendar(input: CalendarInput): string | undefined {
+  if (input.dates.length === 0) return undefined;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -12,8 +12,9 @@ import { capital, clean } from '#templates/tree/swedish.ts';
 export interface FollowUpDate {
   /** ISO day. */
   readonly day: string;
-  /** Stable name of the kind of day, for ids. */
   readonly kind: string;
+  /** Name of the day within the case: the kind, and its year or number. It stays when the day moves. */
+  readonly id: string;
   readonly title: string;
   /** What to do, in one or two sentences. */
   readonly text: string;
@@ -45,29 +46,32 @@ function dayIn(year: number, dayMonth: string): string {
   return new Date(Date.UTC(year, month - 1, Math.min(day, last))).toISOString().slice(0, 10);
 }
 
-function yearly(lookup: FieldLookup, key: Key, made: Omit<FollowUpDate, 'day'>): readonly FollowUpDate[] {
+function yearly(lookup: FieldLookup, key: Key, made: Omit<FollowUpDate, 'day' | 'id'>): readonly FollowUpDate[] {
   const span = spanOf(lookup);
   const dayMonth = textOf(lookup.value(key));
   if (!span || !isDayMonth(dayMonth)) return [];
   const [first, last] = [Number(span.from.slice(0, 4)), Number(span.to.slice(0, 4))];
   return Array.from({ length: last - first + 1 }, (_, index) => dayIn(first + index, dayMonth))
     .filter((day) => day > span.from && day <= span.to)
-    .map((day) => ({ ...made, day }));
+    .map((day) => ({ ...made, day, id: `${made.kind}-${day.slice(0, 4)}` }));
 }
 
-function beforeEnd(lookup: FieldLookup, key: Key, made: Omit<FollowUpDate, 'day'>): readonly FollowUpDate[] {
+function beforeEnd(lookup: FieldLookup, key: Key, made: Omit<FollowUpDate, 'day' | 'id'>): readonly FollowUpDate[] {
   const months = numberOf(lookup.value(key));
   const end = textOf(lookup.value('term.end'));
-  return months > 0 && isDay(end) ? [{ ...made, day: monthsLater(end, -months) }] : [];
+  return months > 0 && isDay(end) ? [{ ...made, id: made.kind, day: monthsLater(end, -months) }] : [];
 }
 
 function checkIns(lookup: FieldLookup): readonly FollowUpDate[] {
   const schedule = lookup.value('followUp.schedule')?.value;
   const days = Array.isArray(schedule) ? schedule.map(String).filter(isDay) : [];
-  return days.toSorted().map((day, index) => ({
+  const sorted = days.toSorted();
+  // The id follows the row that the day was written on, and the title the order in time.
+  return days.map((day, row) => ({
     day,
     kind: 'avstamning',
-    title: `Avstämning ${index + 1}`,
+    id: `avstamning-${row + 1}`,
+    title: `Avstämning ${sorted.indexOf(day) + 1}`,
     text: 'Gå igenom målen, hur partnerskapet mår och om något har ändrats. Öppna arbetsfilen i IOP-verkstaden.',
   }));
 }
@@ -78,7 +82,15 @@ function decisions(lookup: FieldLookup): readonly FollowUpDate[] {
     const body = clean(textOf(lookup.value('decision.publicBody', { party: party.id })));
     const name = body === '' ? sideTerm(lookup, 'public') : body;
     return isDay(day)
-      ? [{ day, kind: `beslut-${party.id}`, title: 'Planerat beslut', text: `${capital(name)} planerar att besluta.` }]
+      ? [
+          {
+            day,
+            kind: 'beslut',
+            id: `beslut-${party.id}`,
+            title: 'Planerat beslut',
+            text: `${capital(name)} planerar att besluta.`,
+          },
+        ]
       : [];
   });
 }
@@ -87,13 +99,14 @@ function frameDays(lookup: FieldLookup): readonly FollowUpDate[] {
   const [start, end] = [textOf(lookup.value('term.start')), textOf(lookup.value('term.end'))];
   return [
     ...(isDay(start)
-      ? [{ day: start, kind: 'start', title: 'Överenskommelsen börjar gälla', text: 'Första dagen.' }]
+      ? [{ day: start, kind: 'start', id: 'start', title: 'Överenskommelsen börjar gälla', text: 'Första dagen.' }]
       : []),
     ...(isDay(end)
       ? [
           {
             day: end,
             kind: 'slut',
+            id: 'slut',
             title: 'Överenskommelsen slutar gälla',
             text: 'Sista dagen. Följ avslutsplanen om ni inte har beslutat något annat.',
           },
@@ -145,15 +158,31 @@ export function followUpDates(lookup: FieldLookup): readonly FollowUpDate[] {
       text: 'Senaste dag att besluta om förlängning, efter ny prövning.',
     }),
   ];
-  return all.toSorted((a, b) => (a.day === b.day ? (a.kind < b.kind ? -1 : 1) : a.day < b.day ? -1 : 1));
+  return all.toSorted((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
 }
 
 export interface CalendarData {
   readonly caseId: string;
   readonly name: string;
   readonly today: string;
+  readonly sequence: number;
   readonly dates: readonly FollowUpDate[];
   readonly mark?: string;
+}
+
+/** First minute that is counted. */
+const firstMinute = Date.UTC(2020, 0, 1) / 60_000;
+
+/** Minutes from 2020 to the last answer that was written: grows with every change of the case, and the same case gives the same. */
+function lastMinute(c: CaseFile): number {
+  const fields = (rows: (typeof c.items)[string]) =>
+    rows.flatMap((row) => [row.at, ...Object.values(row.fields).map((field) => field.at)]);
+  const times = [
+    ...Object.values(c.answers).flatMap((voices) => Object.values(voices).map((entry) => entry.at)),
+    ...Object.values(c.items).flatMap(fields),
+  ];
+  const minutes = times.map((at) => Math.floor(Date.parse(at) / 60_000) - firstMinute).filter((at) => at > 0);
+  return minutes.reduce((last, at) => Math.max(last, at), 0);
 }
 
 /** What a calendar file of the case is made from. Practice and published cases say so in every title. */
@@ -162,5 +191,5 @@ export function calendarData(c: CaseFile, today: string): CalendarData {
   const mark = marks[c.kind];
   const name = textOfCase(c, 'partnership.name') ?? 'Partnerskap';
   const dates = followUpDates(lookupOf(c, {}));
-  return { caseId: c.id, name, today, dates, ...(mark === undefined ? {} : { mark }) };
+  return { caseId: c.id, name, today, sequence: lastMinute(c), dates, ...(mark === undefined ? {} : { mark }) };
 }

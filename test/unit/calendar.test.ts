@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCalendar } from '#src/documents/calendar.ts';
+import { type CalendarInput, toCalendar } from '#src/documents/calendar.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { lookupOf } from '#templates/from-case/input.ts';
 import { calendarData, followUpDates } from '#templates/minutes/follow-up-dates.ts';
@@ -7,6 +7,7 @@ import { answer, emptyCase, withEdits } from '#test/support/cases.ts';
 import { exampleCase } from '#test/support/examples.ts';
 
 const today = '2027-03-12';
+const made = (input: CalendarInput): string => toCalendar(input) ?? '';
 const octets = (text: string): number => new TextEncoder().encode(text).length;
 
 interface Line {
@@ -49,7 +50,7 @@ const planned: CaseFile = withEdits(
 
 describe('the calendar of a partnership', () => {
   it('is well formed: begins and ends what it begins, with one id, stamp and day for each event', () => {
-    const lines = linesIn(toCalendar(calendarData(planned, today)));
+    const lines = linesIn(made(calendarData(planned, today)));
     const open: string[] = [];
     for (const { name, value } of lines) {
       if (name === 'BEGIN') open.push(value);
@@ -64,13 +65,13 @@ describe('the calendar of a partnership', () => {
   });
 
   it('gives back the Swedish words as they were written, whatever signs they hold', () => {
-    const titles = named(linesIn(toCalendar(calendarData(planned, today))), 'SUMMARY');
+    const titles = named(linesIn(made(calendarData(planned, today))), 'SUMMARY');
     expect(titles).toContain('Avstämning 1 – Kvällar; te, kaffe & ”prat” på Ängen \\ Åsen');
   });
 
   it('folds long lines without splitting a letter', () => {
-    const dates = [{ day: '2027-10-01', kind: 'x', title: 'å'.repeat(200), text: `${'ö'.repeat(99)}\nrad två` }];
-    const lines = linesIn(toCalendar({ caseId: 'fall', name: 'Namn', today, dates }));
+    const dates = [{ day: '2027-10-01', id: 'x', title: 'å'.repeat(200), text: `${'ö'.repeat(99)}\nrad två` }];
+    const lines = linesIn(made({ caseId: 'fall', name: 'Namn', today, sequence: 0, dates }));
     expect(named(lines, 'SUMMARY')).toEqual([`${'å'.repeat(200)} – Namn`]);
     expect(named(lines, 'DESCRIPTION')[0]).toBe(`${'ö'.repeat(99)}\nrad två`);
   });
@@ -90,14 +91,40 @@ describe('the calendar of a partnership', () => {
     expect(dates.map((one) => one.day)).toEqual(dates.map((one) => one.day).toSorted());
   });
 
-  it('is the same each time, and well formed without any day', () => {
+  it('is the same each time, and is not made without any day', () => {
     expect(toCalendar(calendarData(planned, today))).toBe(toCalendar(calendarData(planned, today)));
-    expect(named(linesIn(toCalendar(calendarData(emptyCase(), today))), 'BEGIN')).toEqual(['VCALENDAR']);
+    expect(toCalendar(calendarData(emptyCase(), today))).toBeUndefined();
+  });
+
+  it('keeps the id of an event whose day moves, and lets the later file win', () => {
+    const events = (c: CaseFile) => {
+      const lines = linesIn(made(calendarData(c, today)));
+      const days = named(lines, 'DTSTART');
+      return {
+        ids: new Map(named(lines, 'UID').map((id, index) => [id, days[index]])),
+        sequence: named(lines, 'SEQUENCE'),
+      };
+    };
+    const later = '2027-03-13T09:30:00Z';
+    const moved = withEdits(
+      planned,
+      ...[
+        answer('term.start', '2027-08-01'),
+        answer('followUp.schedule', ['2028-07-01', '2027-11-15']),
+        answer('followUp.reportDate', '03-31'),
+      ].map((edit) => (edit.op === 'answer' && edit.entry ? { ...edit, entry: { ...edit.entry, at: later } } : edit)),
+    );
+    const [before, after] = [events(planned), events(moved)];
+    expect([...after.ids.keys()].toSorted()).toEqual([...before.ids.keys()].toSorted());
+    const changed = [...after.ids].filter(([id, day]) => before.ids.get(id) !== day);
+    expect(changed.length).toBe(5);
+    expect(Number(after.sequence[0])).toBeGreaterThan(Number(before.sequence[0]));
+    expect(new Set(after.sequence).size).toBe(1);
   });
 
   it('says that a practice case is practice', () => {
     const practice = exampleCase('OVN-01');
-    const titles = named(linesIn(toCalendar(calendarData(practice, today))), 'SUMMARY');
+    const titles = named(linesIn(made(calendarData(practice, today))), 'SUMMARY');
     expect(titles.length).toBeGreaterThan(5);
     expect(titles.filter((title) => !title.startsWith('ÖVNING – '))).toEqual([]);
   });

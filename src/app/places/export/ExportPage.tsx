@@ -23,7 +23,8 @@ function useExport() {
     setStatus('Filen tas fram …');
     try {
       const { name, warnings } = await make();
-      setStatus([`${name} är klar och ligger bland era hämtade filer.`, ...warnings].join(' '));
+      const done = name === undefined ? [] : [`${name} är klar och ligger bland era hämtade filer.`];
+      setStatus([...done, ...warnings].join(' '));
     } catch {
       setStatus('Filen kunde inte tas fram. Spara arbetsfilen, ladda om sidan och försök igen.');
     }

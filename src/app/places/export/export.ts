@@ -32,7 +32,8 @@ export interface ExportWish {
 }
 
 export interface Exported {
-  readonly name: string;
+  /** Absent when there was nothing to put in a file; the warnings then say so. */
+  readonly name?: string;
   /** Swedish sentences about characters that could not be printed. */
   readonly warnings: readonly string[];
 }
@@ -83,6 +84,11 @@ export async function exportCalendar(c: CaseFile, today: string, device: Device)
     import('#templates/minutes/follow-up-dates.ts'),
   ]);
   const name = device.fileNameFor(`kalender ${nameOf(c)}`, today, 'ics');
-  device.saveFile(name, encode(toCalendar(calendarData(c, today))), 'text/calendar');
+  const calendar = toCalendar(calendarData(c, today));
+  if (calendar === undefined)
+    return {
+      warnings: ['Det finns ingen dag att lägga i en kalender än. Skriv när överenskommelsen ska börja gälla.'],
+    };
+  device.saveFile(name, encode(calendar), 'text/calendar');
   return { name, warnings: [] };
 }
