@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { exampleBlocks } from './src/build/example-blocks.ts';
 import { offline } from './src/build/offline.ts';
 import { singleFile } from './src/build/single-file.ts';
+import { SlowFirst } from './test/slow-first.ts';
 
 /** The content policy of the built site. As a meta tag it works on any static host; `frame-ancestors` needs a header. */
 const policy = [
@@ -50,16 +51,22 @@ function contentPolicy(): Plugin {
 
 const unused = new URL('./src/documents/pdf/none.ts', import.meta.url).pathname;
 
-const project = (name: string, environment: 'node' | 'jsdom', timeout = 30_000) => ({
+/**
+ * One kind of tests. `timeout` is in milliseconds for one test: far more than any needs, so that a machine that is busy
+ * with other things fails none, and still an end to what hangs.
+ */
+const project = (name: string, environment: 'node' | 'jsdom', timeout = 300_000) => ({
   extends: true as const,
   test: {
     name,
     environment,
-    // Pure tests share what they have loaded; only screens and browsers need a world of their own.
-    isolate: environment === 'jsdom' || name === 'e2e',
+    // Files share what they have loaded, and browser tests the browser; only screens need a world of their own.
+    isolate: environment === 'jsdom',
     include: [`test/${name}/**/*.test.{ts,tsx}`],
     testTimeout: timeout,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
+    ...(name === 'screens' ? { setupFiles: 'test/screens/setup.ts' } : {}),
+    ...(name === 'e2e' ? { globalSetup: 'test/e2e/site.ts' } : {}),
   },
 });
 
@@ -93,18 +100,20 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 700,
     ...(mode === 'file' ? oneFile : {}),
   },
-  ssr: { noExternal: true },
+  // Tests take packages as Node does, except the one whose imports are aliased above.
+  ssr: { noExternal: mode === 'test' ? ['jspdf'] : true },
   preview: { port: 4173, headers: securityHeaders },
   test: {
     // Vitest leaves one core idle by itself; on two cores that would double the time.
     maxWorkers: 2,
+    sequence: { sequencer: SlowFirst },
     projects: [
       project('contracts', 'node'),
-      project('unit', 'node', 60_000),
-      project('cases', 'node', 60_000),
-      project('paths', 'node', 120_000),
+      project('unit', 'node'),
+      project('cases', 'node'),
+      project('paths', 'node'),
       project('screens', 'jsdom'),
-      project('e2e', 'node', 300_000),
+      project('e2e', 'node', 900_000),
     ],
   },
 }));
