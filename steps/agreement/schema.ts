@@ -6,7 +6,7 @@ const yesNo = ['ja', 'nej'] as const;
 const yesPartlyNo = ['ja', 'delvis', 'nej'] as const;
 const noPartlyYes = ['nej', 'delvis', 'ja'] as const;
 const line = { kind: 'text', max: 300 } as const satisfies Field;
-const months = { kind: 'integer', min: 1, max: 24 } as const satisfies Field;
+const months = { kind: 'integer', min: 1, max: 24, unit: 'month' } as const satisfies Field;
 const confirmed = { kind: 'choice', options: ['stammer'] } as const satisfies Field;
 const commitment = {
   kind: { kind: 'choice', options: contributionTypes },
@@ -72,7 +72,7 @@ export const stage = {
         'term.openEnded': { kind: 'choice', options: ['nej', 'ja'] },
         'extension.possible': { kind: 'choice', options: ['nej', 'ja', 'automatisk'] },
         'extension.maxLength': { kind: 'text', max: 300, when: 'extensionPossible' },
-        'extension.decideMonthsBefore': { kind: 'integer', min: 1, max: 24, when: 'extensionPossible' },
+        'extension.decideMonthsBefore': { kind: 'integer', min: 1, max: 24, unit: 'month', when: 'extensionPossible' },
       },
     },
     {

@@ -3,6 +3,7 @@
  * Structure (this file's `Question`, `Page`) loads with the app; words (`StageContent`) load per stage.
  */
 
+import type { CountUnit } from '#steps/swedish/read-numbers.ts';
 import type { StageId } from './stage-ids.ts';
 import type { When } from './when.ts';
 
@@ -39,7 +40,8 @@ export type Field = FieldBase &
     | { readonly kind: 'role' }
     | { readonly kind: 'link' }
     | { readonly kind: 'orgNumber' }
-    | { readonly kind: 'integer'; readonly min: number; readonly max: number }
+    /** `unit` is what it counts: the word for it may be written after the number. */
+    | { readonly kind: 'integer'; readonly min: number; readonly max: number; readonly unit?: CountUnit }
     | { readonly kind: 'decimal'; readonly decimals: number }
     | { readonly kind: 'percent' }
     | { readonly kind: 'money'; readonly unit: 'kr' | 'kr per timme' | 'kr per år' | 'euro' }

@@ -30,7 +30,7 @@ export const stage = {
       fields: {
         'followUp.schedule': { kind: 'dates' },
         'followUp.reportDate': { kind: 'dayMonth' },
-        'evaluation.monthsBeforeEnd': { kind: 'integer', min: 1, max: 36 },
+        'evaluation.monthsBeforeEnd': { kind: 'integer', min: 1, max: 36, unit: 'month' },
       },
     },
     {

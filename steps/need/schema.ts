@@ -165,7 +165,7 @@ export const stage = {
       who: 'joint',
       scope: 'case',
       classes: ['deepening'],
-      fields: { 'targetGroup.estimate': { kind: 'integer', min: 0, max: 10_000_000 } },
+      fields: { 'targetGroup.estimate': { kind: 'integer', min: 0, max: 10_000_000, unit: 'person' } },
     },
   ],
 } as const satisfies Stage;

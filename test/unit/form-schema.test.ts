@@ -1,9 +1,10 @@
 /** What people type, and the value it stands for: each kind of typed field, its Swedish refusals, and the way back. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isTyped, lengthOf, parseField, rawOf } from '#src/ui/fields/form-schema.ts';
+import { isTyped, parseField, rawOf } from '#src/ui/fields/form-schema.ts';
 import { wrongIn } from '#steps/catalogue/field-values.ts';
 import { allQuestions } from '#steps/catalogue/index.ts';
+import { lengthOf } from '#steps/catalogue/limits.ts';
 import type { Field } from '#steps/catalogue/step.ts';
 
 const money = { kind: 'money', unit: 'kr' } as const satisfies Field;
@@ -65,7 +66,7 @@ describe('a text that can be read gives its value', () => {
 });
 
 describe('a text that cannot be read is refused in Swedish', () => {
-  const wholeKronor = 'Skriv beloppet i hela kronor, bara med siffror. Till exempel 100 000.';
+  const wholeKronor = 'Skriv beloppet i hela kronor. Till exempel 100 000, 450 tkr eller 1,2 mkr.';
   const day = 'Skriv en dag som finns, till exempel 2027-03-12 eller 12 mars 2027.';
   const wholePercent = 'Skriv hela procent mellan 0 och 100.';
   test.each<readonly [Field, string, string]>([
@@ -94,7 +95,8 @@ describe('a text that cannot be read is refused in Swedish', () => {
     [rate, '11,23456', 'Skriv ett tal med högst 4 decimaler, till exempel 11,2345.'],
     [year, '1999', 'Skriv ett årtal, till exempel 2027.'],
     [year, '27', 'Skriv ett årtal, till exempel 2027.'],
-    [link, 'http://kommun.example', 'Länken ska börja med https:// eller mailto:.'],
+    [link, 'ftp://kommun.example', 'Länken ska börja med https:// eller mailto:.'],
+    [link, 'plan.docx', 'Länken ska börja med https:// eller mailto:.'],
     [link, 'javascript:alert(1)', 'Länken ska börja med https:// eller mailto:.'],
     [link, 'https://', 'Länken ska börja med https:// eller mailto:.'],
     [link, 'https://a b', 'Länken ska börja med https:// eller mailto:.'],

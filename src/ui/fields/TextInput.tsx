@@ -1,10 +1,11 @@
 import type { ComponentProps } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { lengthOf, limitOf, noteLimit } from '#steps/catalogue/limits.ts';
 import type { Field } from '#steps/catalogue/step.ts';
 import { groupDigits, orgNumberHolds } from '#steps/swedish/format.ts';
 import { type InputProps, placeOfTarget } from '../page-context.ts';
 import { FieldLabel } from './FieldLabel.tsx';
-import { lengthOf } from './form-schema.ts';
+import { notAllKept } from './form-schema.ts';
 import { Offer } from './Offer.tsx';
 import { useTypedText } from './use-typed-text.ts';
 
@@ -36,17 +37,24 @@ const widths: Readonly<Partial<Record<Field['kind'], string>>> = {
   orgNumber: 'w-date',
 };
 
-/** How much room is left, once most of it is used. */
-function Counter({ name, max }: { readonly name: string; readonly max: number }) {
+/** How much room is left, once most of it is used; over the limit, what that means, already while somebody types. */
+function Counter({ name, field }: { readonly name: string; readonly field: Field }) {
   const { control } = useFormContext<Record<string, string>>();
-  const length = lengthOf(useWatch({ control, name }) ?? '');
-  if (length <= max * 0.8) return null;
+  const text = useWatch({ control, name }) ?? '';
+  const max = limitOf(field);
+  const length = lengthOf(text);
+  if (length <= (field.kind === 'text' ? max * 0.8 : max)) return null;
+  const count = `${groupDigits(length)} av ${groupDigits(max)} tecken`;
+  if (length <= max) return <p className="field-remark">{count}</p>;
   return (
-    <p className="field-remark">
-      {groupDigits(length)} av {groupDigits(max)} tecken
+    <p className="field-remark field-over">
+      <span>{`${count}. Texten är ${groupDigits(length - max)} tecken för lång. Den ligger kvar här men kommer inte med i dokumenten förrän den är kortare.`}</span>
+      {text.length > noteLimit ? <span> {notAllKept(text)}</span> : null}
     </p>
   );
 }
+
+const counted: ReadonlySet<Field['kind']> = new Set(['text', 'role', 'orgNumber', 'link']);
 
 function OrgNumberRemark({ value }: { readonly value: string }) {
   if (value === '' || orgNumberHolds(value)) return null;
@@ -130,7 +138,7 @@ export function TextInput(props: InputProps) {
       </label>
       <Notes name={name} hint={shownHint} from={from} message={message} />
       <Control field={field} shared={shared} />
-      {field.kind === 'text' ? <Counter name={name} max={field.max} /> : null}
+      {counted.has(field.kind) ? <Counter name={name} field={field} /> : null}
       {field.kind === 'orgNumber' ? <OrgNumberRemark value={String(stored ?? '')} /> : null}
     </div>
   );

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { readDate } from '#src/ui/fields/form-schema.ts';
 import { longDate } from '#steps/swedish/format.ts';
+import { readDate } from '#steps/swedish/read-dates.ts';
 
 interface Props {
   readonly today: string;
@@ -15,7 +15,7 @@ export function AnotherDay({ today, day, onDay }: Props) {
   const [wrong, setWrong] = useState(false);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const read = readDate(typed.trim().replaceAll('\u00a0', ' '));
+    const read = readDate(typed);
     setWrong(read === undefined);
     if (read === undefined) input.current?.focus();
     else onDay(read);

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { readDate } from '#src/ui/fields/form-schema.ts';
 import { emptyFields, type Measure, type MeasureKind } from '#steps/law/explain/measures.ts';
 import { longDate } from '#steps/swedish/format.ts';
+import { readDate } from '#steps/swedish/read-dates.ts';
 
 const labels = {
   warning: { what: 'Vad gör ni, eller varför gör ni inget?', who: 'Vem ansvarar?', when: 'Senast' },
