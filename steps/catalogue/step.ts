@@ -3,7 +3,6 @@
  * Structure (this file's `Question`, `Page`) loads with the app; words (`StageContent`) load per stage.
  */
 
-import type { CountUnit } from '#steps/swedish/read-numbers.ts';
 import type { StageId } from './stage-ids.ts';
 import type { When } from './when.ts';
 
@@ -20,6 +19,9 @@ export type Scope = 'case' | 'org' | 'part';
 
 /** key ◆ · level N · draft U · deepening F · check-in V. */
 export type QuestionClass = 'key' | 'level' | 'draft' | 'deepening' | 'check-in';
+
+/** What a whole number counts. */
+export type CountUnit = 'month' | 'hour' | 'seat' | 'meeting' | 'person';
 
 interface FieldBase {
   /** May be empty while the rest of the question counts as answered; shows as a gap in the document. */

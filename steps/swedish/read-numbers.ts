@@ -3,6 +3,8 @@
  * `undefined` for everything that it does not surely understand: a guess would become an answer.
  */
 
+import type { CountUnit } from '#steps/catalogue/step.ts';
+
 /** Ordinary spaces and signs instead of those that Word and Excel put in; one space between words. */
 export function plainly(text: string): string {
   return text
@@ -38,9 +40,7 @@ const after = {
   seat: /^(?:plats|platser|ledamot|ledamöter|person|personer)$/,
   meeting: /^(?:möte|möten|gång|gånger|ggr)(?: ?(?:\/|per) ?år)?$/,
   person: /^(?:person|personer|människor|deltagare)$/,
-} as const;
-
-export type CountUnit = keyof typeof after;
+} as const satisfies Readonly<Record<CountUnit, RegExp>>;
 
 /** '12 000', '3,0', '3 st' and, when the number counts `unit`, '3 månader' → a whole number. */
 export function readInteger(text: string, unit?: CountUnit): number | undefined {

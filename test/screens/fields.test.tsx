@@ -123,7 +123,7 @@ describe('an amount', () => {
   test('with öre is refused: the text stays, nothing is stored', async () => {
     page = await openPage('2.9', { start: opened });
     const input = await tried(label('R7', path), '99,50');
-    expect(said(input)).toContain('Skriv beloppet i hela kronor, bara med siffror. Till exempel 100 000.');
+    expect(said(input)).toContain('Skriv beloppet i hela kronor. Till exempel 100 000, 450 tkr eller 1,2 mkr.');
     expect(input).toHaveProperty('value', '99,50');
     expect(page.value(path, 'public')).toBeUndefined();
     expect(page.continued()).toBe(0);

@@ -50,6 +50,34 @@ describe('text', () => {
     expect(screen.getByText('70 av 80 tecken')).toBeTruthy();
   });
 
+  test('over its limit says so while it is written, stays in the field, and is no answer', async () => {
+    const page = await openPage('F.1', { start: withEdits(emptyCase(), answer('partnership.name', 'Öppna kvällar')) });
+    const name = field('Vad kallar ni partnerskapet?');
+    await page.user.clear(name);
+    await page.user.click(name);
+    await page.user.paste('å'.repeat(90));
+    expect(screen.getByText(/^90 av 80 tecken\. Texten är 10 tecken för lång\./)).toBeTruthy();
+    await page.user.tab();
+    // The answer of before stands until the new one fits.
+    expect(page.value('partnership.name')).toBe('Öppna kvällar');
+    expect(name).toHaveProperty('value', 'å'.repeat(90));
+    expect(page.now().notes['typed:partnership.name']?.['joint']?.value).toBe('å'.repeat(90));
+    await page.user.clear(name);
+    await page.user.type(name, 'Kvällarna');
+    await page.user.tab();
+    expect(page.value('partnership.name')).toBe('Kvällarna');
+    expect(page.now().notes).toEqual({});
+  });
+
+  test('pasted from Word keeps its lines, as the case keeps them', async () => {
+    const page = await openPage('1.9');
+    await page.user.click(at(page, 'triedBefore'));
+    await page.user.paste('Vi vill:\n•\tMötas\u000bofta');
+    await page.user.tab();
+    expect(page.value('triedBefore')).toBe('Vi vill:\n• Mötas\nofta');
+    expect(at(page, 'triedBefore').value).toBe('Vi vill:\n• Mötas\nofta');
+  });
+
   test('emptied is no answer', async () => {
     const page = await openPage('1.9', { start: withEdits(emptyCase(), answer('triedBefore', 'Något')) });
     await page.user.clear(at(page, 'triedBefore'));

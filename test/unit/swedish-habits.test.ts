@@ -4,10 +4,10 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CountUnit } from '#steps/catalogue/step.ts';
 import { groupDigits, longDate } from '#steps/swedish/numbers.ts';
 import { readDate, readDayMonth } from '#steps/swedish/read-dates.ts';
 import {
-  type CountUnit,
   type MoneyUnit,
   readDecimal,
   readInteger,

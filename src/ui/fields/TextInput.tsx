@@ -47,7 +47,7 @@ function Counter({ name, field }: { readonly name: string; readonly field: Field
   const count = `${groupDigits(length)} av ${groupDigits(max)} tecken`;
   if (length <= max) return <p className="field-remark">{count}</p>;
   return (
-    <p className="field-remark field-over">
+    <p className="field-error">
       <span>{`${count}. Texten är ${groupDigits(length - max)} tecken för lång. Den ligger kvar här men kommer inte med i dokumenten förrän den är kortare.`}</span>
       {text.length > noteLimit ? <span> {notAllKept(text)}</span> : null}
     </p>
