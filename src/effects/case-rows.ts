@@ -1,6 +1,8 @@
 /** How a case, its line in the list, its log and its snapshots are written. Every function runs inside one transaction. */
+
 import { applyEdit, type CaseFile, type Edit, inverseEdit, rowsAt, type Value } from '#steps/case/case-file.ts';
 import { keptEdits } from '#steps/case/kept-edits.ts';
+import type { ListKey } from '#steps/catalogue/key.ts';
 import { isCase } from './recovery.ts';
 import { dueReason, surplus } from './snapshots.ts';
 import type { MetaRow, SnapshotReason, Tx } from './tables.ts';
@@ -13,7 +15,7 @@ function titleOf(c: CaseFile): string {
   return title === '' ? 'Partnerskap utan namn' : title;
 }
 
-const namesOf = (c: CaseFile, list: string): readonly string[] =>
+const namesOf = (c: CaseFile, list: ListKey): readonly string[] =>
   rowsAt(c, list)
     .map((row) => textOf(row.fields['name']?.value))
     .filter((name) => name !== '');

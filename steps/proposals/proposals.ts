@@ -13,6 +13,7 @@ import {
   textOf,
 } from '#steps/case/answers.ts';
 import { type CaseFile, type Item, rowsOf, type Value } from '#steps/case/case-file.ts';
+import type { FieldName, FieldPath, Key, ListKey } from '#steps/catalogue/key.ts';
 import { holds } from '#steps/facts/asked.ts';
 import { sekOn } from '#steps/law/values/dated-values.ts';
 import { groupDigits, inWords, nbsp } from '#steps/swedish/format.ts';
@@ -28,7 +29,9 @@ export interface Proposal {
   readonly rows?: readonly Readonly<Record<string, Value>>[];
 }
 
-type Proposals = Record<string, Proposal>;
+/** An answer or a list, of the case or of one part or party, or the list inside a row ('goals/g1/signs'). */
+type Path = Key | ListKey | FieldPath | `${Key | ListKey}@${string}` | `${ListKey}/${string}/${FieldName}`;
+type Proposals = { [P in Path]?: Proposal };
 type Source = (c: CaseFile, today: string) => Proposals;
 
 const byDefault = (value: Value, from = 'Vårt förslag. Ändra om det inte passar.'): Proposal => ({
@@ -402,7 +405,7 @@ const things: Source = (c) => {
 
 const sentences: Source = (c) => {
   const out: Proposals = {};
-  const put = (key: string, text: string | undefined, from: string): void => {
+  const put = (key: Key, text: string | undefined, from: string): void => {
     if (text !== undefined && text !== '') out[key] = prefilled(text, from);
   };
   const sources = rowsOf(c, 'evidence').flatMap((row) => fieldText(row, 'source') ?? []);

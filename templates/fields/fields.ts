@@ -67,7 +67,6 @@ export interface Part {
 export type MadeKey =
   | 'annexes'
   | 'extension.times'
-  | 'funding.firstYear'
   | 'stateAid.eur'
   | 'stateAid.sek'
   | 'termConfirmed'

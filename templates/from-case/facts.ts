@@ -11,7 +11,7 @@ import { readCase } from '#steps/facts/read-case.ts';
 import { questionState, scopeIdsOf, settingOf } from '#steps/walk/walk.ts';
 import { at, type Home } from '../fields/ask.ts';
 import type { Filled, Scope } from '../fields/fields.ts';
-import { rowsFor } from './lists.ts';
+import { rowsNamed } from './lists.ts';
 import { type Reading, standing, valueAt } from './read.ts';
 
 const isDone = (c: CaseFile, key: AskedKey, scopeId: string | undefined): boolean => {
@@ -61,7 +61,7 @@ export function becauseOf(reading: Reading, name: FactName, scope: Scope = {}): 
     const value = valueAt(reading, key, scope);
     if (value) return [value];
     const [list = key, name] = key.split('[].');
-    const rows = rowsFor(reading, list, scope);
+    const rows = rowsNamed(reading, list, scope);
     const [field] = rows.flatMap(({ fields }) => (name === undefined ? Object.values(fields) : (fields[name] ?? [])));
     return field ? [{ ...field, path: list }] : [];
   });

@@ -15,6 +15,7 @@ import {
   type Part,
   type Party,
   type Scope,
+  type ValueKey,
 } from '#templates/fields/fields.ts';
 import { clean } from '#templates/tree/swedish.ts';
 import { asksAtOf, becauseOf, factOfCase, stateAidOf } from './facts.ts';
@@ -75,7 +76,7 @@ export function lookupOf(c: CaseFile, levels: CaseContext['levels']): FieldLooku
 }
 
 /** Values that are worked out and never asked. */
-function derived(reading: Reading, key: string, scope: Scope): Filled | undefined {
+function derived(reading: Reading, key: ValueKey, scope: Scope): Filled | undefined {
   if (key.startsWith('motivation:')) return motivationAt(reading, key.slice('motivation:'.length), scope);
   if (key === 'termConfirmed') {
     const note = notesOf(reading.c, 'termConfirmed')[0];

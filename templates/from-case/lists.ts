@@ -3,12 +3,12 @@ import { pathOf, readAnswer } from '#steps/case/answers.ts';
 import { questionOfKey } from '#steps/catalogue/index.ts';
 import type { Key } from '#steps/catalogue/key.ts';
 import { groupDigits } from '#steps/swedish/format.ts';
-import { type Filled, numberOf, type Row, type Scope, textOf } from '#templates/fields/fields.ts';
+import { type Filled, numberOf, type Row, type RowsKey, type Scope, textOf } from '#templates/fields/fields.ts';
 import { filled, itemsOf, partyOfVoice, type Reading, rowAt, rowsShown, standing, valueAt } from './read.ts';
 
 type Maker = (reading: Reading, scope: Scope) => readonly Row[];
 
-const makers: Readonly<Record<string, Maker>> = {
+const makers: Readonly<Partial<Record<RowsKey, Maker>>> = {
   publicParties: (reading) => parties(reading, 'publicParties'),
   organisations: (reading) => parties(reading, 'organisations'),
   'goals/signs': (reading, { row }) => (row === undefined ? [] : plainRows(reading, `goals/${row}/signs`, {})),
@@ -23,9 +23,14 @@ const makers: Readonly<Record<string, Maker>> = {
 };
 
 /** Rows of a list by its key; see `fields.ts`. */
-export function rowsFor(reading: Reading, list: string, scope: Scope = {}): readonly Row[] {
-  const maker = Object.hasOwn(makers, list) ? makers[list] : undefined;
-  return maker ? maker(reading, scope) : plainRows(reading, list, scope);
+export function rowsFor(reading: Reading, list: RowsKey, scope: Scope = {}): readonly Row[] {
+  return makers[list]?.(reading, scope) ?? plainRows(reading, list, scope);
+}
+
+/** The rows behind a name that is put together from data; none when it is no list. */
+export function rowsNamed(reading: Reading, name: string, scope: Scope): readonly Row[] {
+  const maker = Object.entries(makers).find(([list]) => list === name)?.[1];
+  return maker ? maker(reading, scope) : plainRows(reading, name, scope);
 }
 
 function plainRows(reading: Reading, list: string, scope: Scope): readonly Row[] {
@@ -69,7 +74,7 @@ function contributions(reading: Reading, scope: Scope): readonly Row[] {
 }
 
 /** One row for each lane of a text written apart, once shown. */
-function lanes(reading: Reading, key: string): readonly Row[] {
+function lanes(reading: Reading, key: Key): readonly Row[] {
   const question = questionOfKey(key);
   const found = reading.c.answers[key];
   if (!found || !rowsShown(reading, key)) return [];
@@ -98,7 +103,7 @@ function learning(reading: Reading): readonly Row[] {
   const forms = valueAt(reading, 'learning.forms');
   const learners = valueAt(reading, 'learners');
   const shared: Record<string, Filled> = { ...(forms ? { form: forms } : {}), ...(learners ? { learners } : {}) };
-  const oneWay = (key: string, direction: string, side: 'public' | 'org'): readonly Row[] => {
+  const oneWay = (key: Key, direction: string, side: 'public' | 'org'): readonly Row[] => {
     const area = valueAt(reading, key);
     if (!area) return [];
     const responsible = reading.parties.find((party) => party.side === side);

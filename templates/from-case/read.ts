@@ -1,9 +1,11 @@
 /** Reads values and rows of a case the way documents need them: only what both sides may see, for the parts that stand. */
+
 import { isEmptyValue, isRevealed, pathOf, readAt } from '#steps/case/answers.ts';
 import { type CaseFile, type Item, rowsAt, type Value } from '#steps/case/case-file.ts';
 import { questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
+import type { AskedKey } from '#steps/catalogue/key.ts';
 import type { Question } from '#steps/catalogue/step.ts';
-import type { FieldValue, Filled, Part, Party, Row, Scope } from '#templates/fields/fields.ts';
+import type { FieldValue, Filled, Part, Party, Row, Scope, ValueKey } from '#templates/fields/fields.ts';
 
 export interface Reading {
   readonly c: CaseFile;
@@ -41,7 +43,7 @@ function scopeIds(reading: Reading, question: Question, key: string, scope: Scop
 }
 
 /** The effective value of a key, or undefined while it is missing, hidden or disputed. */
-export function valueAt(reading: Reading, key: string, scope: Scope = {}): Filled | undefined {
+export function valueAt(reading: Reading, key: ValueKey | AskedKey, scope: Scope = {}): Filled | undefined {
   const question = questionOfKey(key);
   if (!question) return undefined;
   for (const id of scopeIds(reading, question, key, scope)) {
