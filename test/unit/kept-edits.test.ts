@@ -8,6 +8,7 @@ import { lengthOf, noteLimit } from '#steps/catalogue/limits.ts';
 import { methodLevels } from '#steps/catalogue/paths.ts';
 import type { Field } from '#steps/catalogue/step.ts';
 import { openCase } from '#steps/import/gate.ts';
+import { whyNotOpened } from '#steps/import/opens-again.ts';
 import { full } from '#test/support/full.ts';
 import { bytesOf, validCase } from '#test/support/valid-case.ts';
 
@@ -186,6 +187,19 @@ describe('the length of a text', () => {
         expect(lengthOf(input)).toBe([...segmenter.segment(input)].length);
       }),
       { numRuns: full ? 20_000 : 500, seed: 20261130 },
+    );
+  });
+});
+
+describe('a file is checked when it is written', () => {
+  test('one that opens says nothing', () => {
+    expect(whyNotOpened(serialiseCase(validCase()))).toBeNull();
+  });
+
+  test('one that the gate would stop says why, and what to do', () => {
+    const row = { op: 'field', list: 'contributions', id: 'c1', field: 'sekPerYear', entry: entry(-5) } as const;
+    expect(whyNotOpened(serialiseCase(applyEdits(validCase(), [row])))).toMatch(
+      /^Filen som skrevs nu går inte att öppna igen\. Svaret på fråga O1, rad 1: Beloppet .* Ta inte bort fallet .* en gång till\.$/,
     );
   });
 });

@@ -267,14 +267,19 @@ export function copyOf(c: CaseFile, device: Device): CaseFile {
   });
 }
 
-/** Saves the open case as a file that its users own. */
+/** Saves the open case as a file that its users own, and says so when that file would not open again. */
 export async function saveToFile(session: Session): Promise<void> {
   const { caseFile } = session.actor.getSnapshot().context;
   if (!caseFile) return;
   const title = textOf(caseFile, 'partnership.name') ?? 'partnerskap';
-  const bytes = new TextEncoder().encode(serialiseCase({ ...caseFile, app: appVersion, ruleSet: ruleSetVersion }));
+  const text = serialiseCase({ ...caseFile, app: appVersion, ruleSet: ruleSetVersion });
+  const bytes = new TextEncoder().encode(text);
   session.device.saveFile(session.device.fileNameFor(title, session.today, 'iop.json'), bytes, 'application/json');
-  await session.store.noteFileSaved(caseFile.id, session.device.now(), bytes);
+  const { whyNotOpened } = await import('#steps/import/opens-again.ts');
+  const trouble = whyNotOpened(text);
+  // A file that does not open is no copy, so the case still counts as not saved to a file.
+  if (trouble !== null) inform(session, [trouble]);
+  else await session.store.noteFileSaved(caseFile.id, session.device.now(), bytes);
 }
 
 export function sendEdits(session: Session, edits: readonly Edit[], label?: string): void {

@@ -12,6 +12,7 @@ import { acceptEdits, type Received, type Reception, receive } from '#steps/exch
 import type { Decision } from '#steps/exchange/settle.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { loadLabels } from '#steps/import/labels.ts';
+import { whyNotOpened } from '#steps/import/opens-again.ts';
 import type { HandOverFacts } from '#templates/hand-over/receipt.ts';
 
 /** Letters in each part of a message. */
@@ -57,6 +58,8 @@ export async function handOverNow(
   const handed = handOver(caseFile, { as, to, salts, at });
   const file = { ...handed.file, app: appVersion, ruleSet: ruleSetVersion };
   const text = serialiseCase(file);
+  const trouble = whyNotOpened(text);
+  if (trouble !== null) throw new Stopped(trouble);
   await rememberExchange(session.store, { rev: file.rev, direction: 'sent', at, case: file });
   sendEdits(session, handed.edits);
   await stored(session);
