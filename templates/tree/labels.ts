@@ -67,32 +67,41 @@ export const annexWord = 'Bilaga';
 /** Numbers by id: "3" a section, "3.1" its first paragraph, "2" an annex. */
 type Numbers = ReadonlyMap<string, string>;
 
+/** Counts on: the number that a block is given, if any. */
+function counter(): (block: Heading | Paragraph) => string | undefined {
+  const count = { section: 0, annex: 0, paragraph: 0 };
+  let inSection = false;
+  const heading = (block: Heading): string | undefined => {
+    if (block.level === 2) {
+      inSection = block.numbered === 'section';
+      count.paragraph = 0;
+    }
+    if (block.numbered === undefined) return undefined;
+    count[block.numbered] += 1;
+    return String(count[block.numbered]);
+  };
+  return (block) => {
+    if (block.kind === 'heading') return heading(block);
+    if (block.numbered !== true) return undefined;
+    if (!inSection) throw new Error(`Stycket ${block.id} är numrerat men står inte i något avsnitt.`);
+    count.paragraph += 1;
+    return `${count.section}.${count.paragraph}`;
+  };
+}
+
 /**
  * Sections and annexes are counted where they stand, paragraphs within their section.
  * @throws Error when a numbered paragraph stands outside every section, or when two numbered blocks share an id.
  */
-export function numbersOf(blocks: readonly Block[]): Numbers {
+function numbersOf(blocks: readonly Block[]): Numbers {
   const numbers = new Map<string, string>();
-  const count = { section: 0, annex: 0, paragraph: 0 };
-  let section: number | undefined;
-  const give = (id: string, number: string): void => {
-    if (numbers.has(id)) throw new Error(`Två numrerade block har samma id: ${id}.`);
-    numbers.set(id, number);
-  };
+  const next = counter();
   for (const block of blocks) {
-    if (block.kind === 'heading' && block.level === 2) {
-      section = block.numbered === 'section' ? count.section + 1 : undefined;
-      count.paragraph = 0;
-    }
-    if (block.kind === 'heading' && block.numbered !== undefined) {
-      count[block.numbered] += 1;
-      give(block.id, String(count[block.numbered]));
-    }
-    if (block.kind === 'paragraph' && block.numbered === true) {
-      if (section === undefined) throw new Error(`Stycket ${block.id} är numrerat men står inte i något avsnitt.`);
-      count.paragraph += 1;
-      give(block.id, `${section}.${count.paragraph}`);
-    }
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') continue;
+    const number = next(block);
+    if (number === undefined || block.id === undefined) continue;
+    if (numbers.has(block.id)) throw new Error(`Två numrerade block har samma id: ${block.id}.`);
+    numbers.set(block.id, number);
   }
   return numbers;
 }

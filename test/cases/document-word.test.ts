@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toDocx } from '#src/documents/docx.ts';
 import { loadExample } from '#src/examples/index.ts';
@@ -82,6 +82,14 @@ describe('the Word file', () => {
 
   test('shows in every field what Word would count', () => {
     expect(fieldFaults(bytes)).toEqual([]);
+    // A section more than Word knows of: every reference after it is wrong, and the reader of this test sees it.
+    const files = unzipSync(bytes);
+    const more = body.replace(
+      '<w:pStyle w:val="Heading1"/>',
+      '<w:pStyle w:val="Heading1"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/>',
+    );
+    const changed = zipSync({ ...files, 'word/document.xml': new TextEncoder().encode(more) });
+    expect(fieldFaults(changed).length).toBeGreaterThan(30);
   });
 
   test('has a style for every level, tied to its list, and leaves indents to the styles', () => {
