@@ -58,7 +58,8 @@ function sgeiRoute({ sgeiRoute: written }: AidAnswers): AidRoute {
 export function aidRoute(a: AidAnswers): AidRoute {
   if (transfersNothing(a)) return 'none';
   if (economic(a) === 'no') return 'aidR0';
-  if (economic(a) === 'yes' && tradeAffected(a) === 'no') return 'aidR0';
+  if (economic(a) === 'unknown') return 'unknown';
+  if (tradeAffected(a) === 'no') return 'aidR0';
   if (aidNeeded(a) !== 'yes' || sgeiChosen(a) === 'unknown') return 'unknown';
   if (sgeiChosen(a) === 'yes') return sgeiRoute(a);
   if (a.deMinimisWithinCap === 'ja') return 'aidR1';
@@ -85,19 +86,35 @@ function variant(a: AidAnswers): AidVariant | undefined {
   }
 }
 
-const aidKeys = [
-  'valueTransferred',
-  'otherSellers',
-  'economicActivity',
-  'localEffect',
-  'sgeiChosen',
-  'sgeiRoute',
-  'deMinimisWithinCap',
-] as const;
-
+/** The answers of one part of a case; each is read when a rule asks for it. */
 function answersOf(read: Reader, part: string): AidAnswers {
-  const entries = aidKeys.map((key) => [key, read.value(key, part)] as const);
-  return Object.fromEntries(entries.filter(([, value]) => typeof value === 'string'));
+  const given = (key: keyof AidAnswers): string | undefined => {
+    const value = read.value(key, part);
+    return typeof value === 'string' ? value : undefined;
+  };
+  return {
+    get valueTransferred() {
+      return given('valueTransferred');
+    },
+    get otherSellers() {
+      return given('otherSellers');
+    },
+    get economicActivity() {
+      return given('economicActivity');
+    },
+    get localEffect() {
+      return given('localEffect');
+    },
+    get sgeiChosen() {
+      return given('sgeiChosen');
+    },
+    get sgeiRoute() {
+      return given('sgeiRoute');
+    },
+    get deMinimisWithinCap() {
+      return given('deMinimisWithinCap');
+    },
+  };
 }
 
 /** The variant of one part of a case. */
@@ -168,7 +185,7 @@ export const aid = {
   sgeiWithoutCap: {
     explanation: 'Den väg som ni har valt för en tjänst av allmänt ekonomiskt intresse har inget tak.',
     asks: 'vilken väg ni går för en tjänst av allmänt ekonomiskt intresse',
-    keys: ['sgeiChosen', 'sgeiRoute'],
+    keys: [...first, 'localEffect', 'sgeiChosen', 'sgeiRoute'],
     truth: inPart((a) => {
       const route = sgeiRoute(a);
       return all(sgeiChosen(a), route === 'unknown' ? 'unknown' : truth(route !== 'aidR2'));

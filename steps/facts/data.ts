@@ -10,6 +10,10 @@ const sensitiveParts = partHas('sensitiveData', 'kansliga', 'skyddade_adresser')
 const sensitive: Fact['truth'] = (read, scope) =>
   personalData(read, scope) === 'no' ? 'no' : any(confidential(read, scope), sensitiveParts(read, scope));
 
+/** Sensitive data or protected addresses in a part; R13 settles it. */
+export const sensitiveData: Fact['truth'] = (read, scope) =>
+  personalData(read, scope) === 'no' ? 'no' : sensitiveParts(read, scope);
+
 type Role = 'none' | 'separate' | 'joint' | 'processor';
 
 const roles: Readonly<Record<string, Role>> = {
@@ -54,14 +58,6 @@ export const data = {
     truth: sensitive,
     reasons: { no: 'enskildas personliga förhållanden inte blir kända' },
     sources: ['osl-26', 'gdpr-9'],
-  },
-  sensitiveData: {
-    explanation: 'Känsliga uppgifter eller skyddade adresser hanteras i en del.',
-    asks: 'om känsliga uppgifter hanteras',
-    keys: ['rightsAffected', 'sensitiveData'],
-    truth: (read, scope) => (personalData(read, scope) === 'no' ? 'no' : sensitiveParts(read, scope)),
-    reasons: { no: 'inga känsliga uppgifter berörs' },
-    sources: ['gdpr-9'],
   },
   dataNotShared: {
     explanation: 'Inga personuppgifter om deltagare delas.',

@@ -1,5 +1,5 @@
 /** Facts about homes, permits, supervision, education and crises. */
-import { data } from './data.ts';
+import { sensitiveData } from './data.ts';
 import type { Fact, Facts } from './fact.ts';
 import { any, caseHas, isWritten, partHas, partIs } from './truth.ts';
 
@@ -39,7 +39,7 @@ export const permits = {
     explanation: 'Skyddat boende, ett annat boende eller känsliga uppgifter ingår, så stödet kan behöva vara öppet.',
     asks: 'om ett skyddat boende eller känsliga uppgifter ingår',
     keys: ['residentialType', 'rightsAffected', 'sensitiveData'],
-    truth: (read, scope) => any(shelter(read, scope), data.sensitiveData.truth(read, scope)),
+    truth: (read, scope) => any(shelter(read, scope), sensitiveData(read, scope)),
     reasons: { no: 'inget skyddat boende ingår och inga känsliga uppgifter berörs' },
     sources: ['ivo-skyddat-boende'],
   },
