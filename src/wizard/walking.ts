@@ -2,7 +2,8 @@
 import { textOf } from '#steps/case/answers.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { pageOf } from '#steps/catalogue/index.ts';
-import { nextPosition, type Position, positionsOnWay, samePlace, type WalkOptions } from '#steps/walk/walk.ts';
+import { nextPosition } from '#steps/walk/progress.ts';
+import { type Position, positionsOnWay, samePlace, type WalkOptions } from '#steps/walk/walk.ts';
 import type { Scope } from './scope.ts';
 
 /** Levels of the parts of a case on a day (YYYY-MM-DD). */

@@ -15,8 +15,8 @@ import {
 import { levelsOf } from '#steps/law/assess/assessment-of.ts';
 import { signalsOf } from '#steps/signals/signals.ts';
 import type { Signal } from '#steps/signals/view.ts';
+import type { QuestionState } from '#steps/walk/question-state.ts';
 import { isOpen, type QuestionSummary, summariseStage } from '#steps/walk/summary.ts';
-import type { QuestionState } from '#steps/walk/walk.ts';
 import { groupNumberOf } from './hand-out.ts';
 import { median } from './learning.ts';
 import { mostGroups, type Way } from './types.ts';

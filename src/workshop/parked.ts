@@ -2,7 +2,7 @@
 import { lanesOf } from '#steps/case/answers.ts';
 import type { CaseFile, Edit, Voice } from '#steps/case/case-file.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
-import { scopeIdsOf } from '#steps/walk/walk.ts';
+import { scopeIdsOf } from '#steps/walk/question-state.ts';
 import type { ParkingRow } from './types.ts';
 
 interface Author {

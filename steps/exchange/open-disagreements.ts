@@ -3,7 +3,7 @@ import { readAt, sameValue } from '#steps/case/answers.ts';
 import type { CaseFile, Value, Voice } from '#steps/case/case-file.ts';
 import { allQuestions, fieldOfKey, pageOf, questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 import type { Field } from '#steps/catalogue/step.ts';
-import { scopeIdsOf } from '#steps/walk/walk.ts';
+import { scopeIdsOf } from '#steps/walk/question-state.ts';
 import { listTarget } from '../catalogue/paths.ts';
 import { leftOpen } from './left-open.ts';
 import type { Place } from './place.ts';

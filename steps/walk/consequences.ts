@@ -10,7 +10,8 @@ import { assessmentOf, levelsOf } from '#steps/law/assess/assessment-of.ts';
 import type { Decider, Fired, Level, PartAssessment } from '#steps/law/types.ts';
 import { signalsOf } from '#steps/signals/signals.ts';
 import type { Signal } from '#steps/signals/view.ts';
-import { positions, scopeAt, type WalkOptions } from './walk.ts';
+import { scopeAt } from './question-state.ts';
+import { positions, type WalkOptions } from './walk.ts';
 
 /** A question as it is asked: on a page, for the whole case, a part or an organisation. */
 export interface AskedAt {

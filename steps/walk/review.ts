@@ -16,7 +16,9 @@ import { mayBeNoted } from '#steps/law/assess/log.ts';
 import { allLawKeys, keyInfo, type LawKey } from '#steps/law/keys.ts';
 import type { Signal } from '#steps/signals/view.ts';
 import { type AskedAt, askedKey, type Standing, signalKey, stageOfRef, standingOf } from './consequences.ts';
-import { isDone, positions, statesAt } from './walk.ts';
+import { statesAt } from './progress.ts';
+import { isDone } from './question-state.ts';
+import { positions } from './walk.ts';
 
 export interface ReviewNeed {
   readonly stage: StageId;

@@ -14,7 +14,8 @@ import { allQuestions, pageOf } from '#steps/catalogue/index.ts';
 import type { Field, Question, StageContent, StageId } from '#steps/catalogue/step.ts';
 import { isAsked, isFieldAsked, type NotMet, notMet } from '#steps/facts/asked.ts';
 import { formatRow, formatValue, voiceName } from '#steps/swedish/format.ts';
-import { type QuestionState, questionState, scopeIdsOf, settingOf, type WalkOptions } from './walk.ts';
+import { type QuestionState, questionState, scopeIdsOf } from './question-state.ts';
+import { settingOf, type WalkOptions } from './walk.ts';
 
 /** One answer in one lane, as text. */
 export interface AnswerLine {

@@ -2,7 +2,7 @@
 import { allQuestions } from '#steps/catalogue/index.ts';
 import type { QuestionWords } from '#steps/catalogue/step.ts';
 import { isOpen, type QuestionSummary, summarise } from '#steps/walk/summary.ts';
-import { scopeIdsOf } from '#steps/walk/walk.ts';
+import { scopeIdsOf } from '#steps/walk/question-state.ts';
 import type { DocumentInput } from './input.ts';
 import { questionText } from './words.ts';
 

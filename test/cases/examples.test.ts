@@ -7,7 +7,9 @@ import type { CaseFile, Entry } from '#steps/case/case-file.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { assess } from '#steps/law/assess/assess.ts';
 import { signalsOf } from '#steps/signals/signals.ts';
-import { isDone, positions, statesAt } from '#steps/walk/walk.ts';
+import { statesAt } from '#steps/walk/progress.ts';
+import { isDone } from '#steps/walk/question-state.ts';
+import { positions } from '#steps/walk/walk.ts';
 import { cardFacts, mustBeOnCard } from '#test/fixtures/cases/card-facts.ts';
 import { blankInPractice } from '#test/fixtures/cases/must-stand.ts';
 

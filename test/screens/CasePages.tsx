@@ -2,10 +2,11 @@
 import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
+import { adoptCase } from '#src/app/shell/cases.ts';
 import { App } from '#src/app/shell/context.ts';
 import { browser } from '#src/app/shell/device.ts';
 import { createHeld } from '#src/app/shell/held.ts';
-import { adoptCase, createSession } from '#src/app/shell/session.ts';
+import { createSession } from '#src/app/shell/session.ts';
 import { createMemoryStore } from '#src/effects/store.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 

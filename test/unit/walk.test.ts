@@ -2,21 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseFile, Edit, Value } from '#steps/case/case-file.ts';
 import { allPages, pageOf, questionOfRef, stages } from '#steps/catalogue/index.ts';
-import {
-  isDone,
-  nextPosition,
-  type Position,
-  positions,
-  positionsOfPage,
-  progress,
-  type QuestionState,
-  questionState,
-  scopeAt,
-  scopeIdsOf,
-  settingOf,
-  statesAt,
-  type WalkOptions,
-} from '#steps/walk/walk.ts';
+import { nextPosition, progress, statesAt } from '#steps/walk/progress.ts';
+import { isDone, type QuestionState, questionState, scopeAt, scopeIdsOf } from '#steps/walk/question-state.ts';
+import { type Position, positions, positionsOfPage, settingOf, type WalkOptions } from '#steps/walk/walk.ts';
 import { answer, at, emptyCase, entry, everythingCase, row, withEdits } from '../support/cases.ts';
 
 const question = (ref: string) => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { adoptCase } from '../shell/cases.ts';
 import { useCase, useLoaded, useSession, useWizard } from '../shell/context.ts';
-import { adoptCase } from '../shell/session.ts';
 
 /** The explicit choice that takes the mark ÖVNING away; nothing for a case that is not a practice case. */
 export function PracticeToReal() {

@@ -29,7 +29,7 @@ async function openFiles(
   const [{ openCase }, { loadLabels }, { adoptCase }] = await Promise.all([
     import('#steps/import/gate.ts'),
     import('#steps/import/labels.ts'),
-    import('./session.ts'),
+    import('./cases.ts'),
   ]);
   const result = openCase(read.bytes, { labelOf: await loadLabels() });
   if (result.ok) {
@@ -115,7 +115,7 @@ function AfterStop({ outcome }: { readonly outcome: Outcome }) {
   const { salvaged, stopped: file } = outcome;
   if (!salvaged || !file) return null;
   const openSalvaged = async (): Promise<void> => {
-    const { adoptCase } = await import('./session.ts');
+    const { adoptCase } = await import('./cases.ts');
     await adoptCase(await session(), salvaged, false);
   };
   const putAside = (): Promise<void> =>

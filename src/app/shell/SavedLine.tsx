@@ -1,6 +1,6 @@
+import { saveToFile } from './cases.ts';
 import { useQueue, useSession, useWizard } from './context.ts';
 import { savedLine } from './saved-line.ts';
-import { saveToFile } from './session.ts';
 
 /** A save that failed is told at once, with the file as the way out. */
 function SaveTrouble({ text }: { readonly text: string }) {

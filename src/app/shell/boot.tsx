@@ -2,18 +2,10 @@
 import { type ComponentType, useMemo } from 'react';
 import type { Root as ReactRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { leaveField, reopen } from './cases.ts';
 import { App as AppContext } from './context.ts';
-import {
-  connectAddress,
-  createSession,
-  inform,
-  keepPending,
-  leaveField,
-  refreshCase,
-  reopen,
-  type Session,
-  somethingUnsaved,
-} from './session.ts';
+import { connectAddress } from './navigation.ts';
+import { createSession, inform, keepPending, refreshCase, type Session, somethingUnsaved } from './session.ts';
 import { type Given, StartContext } from './start.ts';
 
 /** Fetches the rules when the first case is open: from then on the walk knows the levels. */

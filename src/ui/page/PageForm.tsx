@@ -6,7 +6,7 @@ import { questionsOnPage, stageOf } from '#steps/catalogue/index.ts';
 import type { Field, Page, Question, StageContent } from '#steps/catalogue/step.ts';
 import type { Proposal } from '#steps/proposals/proposals.ts';
 import type { Signal } from '#steps/signals/view.ts';
-import { scopeAt } from '#steps/walk/walk.ts';
+import { scopeAt } from '#steps/walk/question-state.ts';
 import { lanesAreOpen } from '../lanes/Lanes.tsx';
 import { askedVoice, ownVoice } from '../lanes/lane-state.ts';
 import type { Chosen } from '../lanes/which-org.ts';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { LawDueNotice } from '#src/app/parts/law/LawDueNotice.tsx';
+import { closeCase } from '#src/app/shell/cases.ts';
 import { useLoaded, useSession } from '#src/app/shell/context.ts';
-import { closeCase, inform } from '#src/app/shell/session.ts';
+import { inform } from '#src/app/shell/session.ts';
 import { appVersion, limitsLine, originLine, privacyLine, reviewLine, ruleSetVersion } from '#steps/catalogue/about.ts';
 import { longDate } from '#steps/swedish/format.ts';
 

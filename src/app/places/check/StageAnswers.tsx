@@ -3,8 +3,8 @@ import { useCase, useContents, useWalkOptions, useWizard } from '#src/app/shell/
 import { pageHash } from '#src/wizard/places.ts';
 import type { StageContent, StageId } from '#steps/catalogue/step.ts';
 import { notAskedBecause } from '#steps/walk/not-asked.ts';
+import { isDone } from '#steps/walk/question-state.ts';
 import { type QuestionSummary, summariseStage } from '#steps/walk/summary.ts';
-import { isDone } from '#steps/walk/walk.ts';
 
 export type Filter = 'all' | 'missing' | 'disagree';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { adoptCase, copyOf } from '#src/app/shell/cases.ts';
 import { useLoaded, useSession } from '#src/app/shell/context.ts';
-import { adoptCase, copyOf } from '#src/app/shell/session.ts';
 
 type Examples = typeof import('#src/examples/index.ts');
 type Listed = Examples['exampleList'][number];

@@ -1,6 +1,8 @@
 /** What happens when a file is opened anywhere in the app and it comes from the other party. */
 
-import { adoptCase, goTo, openStored, type Session } from '#src/app/shell/session.ts';
+import { adoptCase, openStored } from '#src/app/shell/cases.ts';
+import { goTo } from '#src/app/shell/navigation.ts';
+import type { Session } from '#src/app/shell/session.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { envelopeOf } from '#steps/exchange/hand-over.ts';
 import { noteReceived } from './acts.ts';

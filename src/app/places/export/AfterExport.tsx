@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { closeCase } from '#src/app/shell/cases.ts';
 import { useCase, useSession } from '#src/app/shell/context.ts';
-import { closeCase } from '#src/app/shell/session.ts';
 import { Shape } from '#src/ui/Shape.tsx';
 import { textOf } from '#steps/case/answers.ts';
 import { rowsOf } from '#steps/case/case-file.ts';

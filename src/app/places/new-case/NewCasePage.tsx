@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
+import { type NewCaseAnswers, startCase } from '#src/app/shell/cases.ts';
 import { useSession } from '#src/app/shell/context.ts';
-import { type NewCaseAnswers, startCase } from '#src/app/shell/session.ts';
 import { privacyLine } from '#steps/catalogue/about.ts';
 
 interface Choice {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { closeCase, saveToFile } from '#src/app/shell/cases.ts';
 import { useCase, useSession, useWizard } from '#src/app/shell/context.ts';
-import { closeCase, saveToFile } from '#src/app/shell/session.ts';
 import { openDisagreements } from '#steps/exchange/open-disagreements.ts';
 
 interface Group {

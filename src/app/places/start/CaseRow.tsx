@@ -86,12 +86,12 @@ function useActs({ meta, onChanged }: Props) {
   };
   const open = async (): Promise<void> => {
     const ready = await session();
-    const { openStored } = await import('#src/app/shell/session.ts');
+    const { openStored } = await import('#src/app/shell/cases.ts');
     await openStored(ready, meta.id);
   };
   const copy = async (): Promise<void> => {
     const stored = await store.openCase(meta.id);
-    const { copyOf } = await import('#src/app/shell/session.ts');
+    const { copyOf } = await import('#src/app/shell/cases.ts');
     if (stored) await store.createCase(copyOf(stored, device));
     onChanged();
   };

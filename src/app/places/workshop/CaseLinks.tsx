@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { adoptCase, copyOf } from '#src/app/shell/cases.ts';
 import { useContents, useSession, useWizard } from '#src/app/shell/context.ts';
-import { adoptCase, copyOf, goTo } from '#src/app/shell/session.ts';
+import { goTo } from '#src/app/shell/navigation.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { momentOf } from '#src/workshop/sitting.ts';
 import type { Sitting } from '#src/workshop/types.ts';

@@ -1,0 +1,164 @@
+import { placeOf } from '#src/wizard/places.ts';
+import { whenStored } from '#src/wizard/save-queue.ts';
+import { textOf } from '#steps/case/answers.ts';
+import { type CaseFile, newCase, serialiseCase, withRev } from '#steps/case/case-file.ts';
+import { authorOf, isPerspective, type Perspective } from '#steps/case/perspective.ts';
+import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
+import type { Device } from './device.ts';
+import { goTo } from './navigation.ts';
+import { inform, keepPending, type Session } from './session.ts';
+
+/** Which page to show first: the one in the address, else the one last visited, else the overview. */
+export async function reopen(session: Session, hash: string): Promise<void> {
+  const id = await session.store.getSetting('open-case');
+  if (typeof id !== 'string' || id === '') return;
+  const opened = await openStored(session, id, hash === '').catch(() => false);
+  if (!opened || hash === '') return;
+  const wanted = placeOf(hash);
+  if (wanted) goTo(session, wanted);
+}
+
+/** Puts the text of the field that somebody is in into the case: leaving the field does that. */
+export function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+/**
+ * Waits until everything written in the open case is stored. What a failing store will not take is written down in the
+ * journal; what fits nowhere goes on waiting in the queue, and the line about saving says so.
+ */
+async function leaveCase(session: Session): Promise<void> {
+  leaveField();
+  const stored = await whenStored(session.queue);
+  const { caseFile } = session.actor.getSnapshot().context;
+  if (!stored.ok && caseFile && keepPending(session)) {
+    session.queue.send({ type: 'edits.journalled', caseId: caseFile.id, upTo: Number.POSITIVE_INFINITY });
+  }
+  session.queue.send({ type: 'case.changed' });
+}
+
+/** Shows a case, to those who sat at the screen when it was last shown here. */
+async function showCase(session: Session, caseFile: CaseFile, readOnly = false): Promise<void> {
+  const kept = await session.store.getSetting(`perspective:${caseFile.id}`).catch(() => undefined);
+  const perspective = isPerspective(kept) ? kept : 'tillsammans';
+  session.actor.send({ type: 'case.opened', caseFile, readOnly, perspective });
+}
+
+/** Says who sits at the screen now. Remembered on this device, for this case. */
+export function choosePerspective(session: Session, perspective: Perspective): void {
+  session.actor.send({ type: 'perspective.chosen', perspective });
+  const id = session.actor.getSnapshot().context.caseFile?.id;
+  if (id !== undefined) void session.store.setSetting(`perspective:${id}`, perspective).catch(() => undefined);
+}
+/** Opens a case from this device, with anything typed just before the browser closed. */
+export async function openStored(session: Session, id: string, atLastPlace = true): Promise<boolean> {
+  const stored = await session.store.openCase(id);
+  if (!stored) return false;
+  await leaveCase(session);
+  await showCase(session, stored);
+  await session.store.setSetting('open-case', id);
+  const left = session.device.takePending(id, stored);
+  if (left.length > 0) session.actor.send({ type: 'case.edited', edits: left });
+  if (atLastPlace) {
+    const place = placeOf((await session.store.getPlace(id)) ?? '#/oversikt');
+    if (place && place.kind !== 'place') goTo(session, place);
+  }
+  return true;
+}
+
+export async function closeCase(session: Session): Promise<void> {
+  await leaveCase(session);
+  void session.store.setSetting('open-case', '').catch(() => undefined);
+  session.actor.send({ type: 'case.closed' });
+}
+
+export interface NewCaseAnswers {
+  readonly perspective: Perspective;
+  readonly name: string;
+  readonly track: CaseFile['track'];
+}
+
+/** Starts a case of one's own and opens its overview. */
+export async function startCase(session: Session, answers: NewCaseAnswers): Promise<void> {
+  const by = authorOf(answers.perspective);
+  const at = session.device.now();
+  const empty = newCase({
+    id: session.device.newId(),
+    at,
+    by,
+    voices: answers.perspective === 'tillsammans' ? 'both' : 'alone',
+    track: answers.track,
+    app: appVersion,
+    ruleSet: ruleSetVersion,
+  });
+  const name = answers.name.trim();
+  const lanes = name === '' ? {} : { 'partnership.name': { joint: { value: name, by, at } } };
+  const caseFile = withRev({ ...empty, answers: lanes });
+  await session.store.createCase(caseFile);
+  await session.store.setSetting(`perspective:${caseFile.id}`, answers.perspective);
+  await session.store.setSetting('kept', await session.device.askToKeep());
+  await leaveCase(session);
+  await showCase(session, caseFile);
+  await session.store.setSetting('open-case', caseFile.id);
+}
+
+/** Puts a case that came from a file or an example on this device and opens it. */
+export async function adoptCase(
+  session: Session,
+  caseFile: CaseFile,
+  readOnly: boolean,
+  original?: Uint8Array,
+): Promise<void> {
+  if (!readOnly) {
+    await session.store.createCase(caseFile, original);
+    await session.store.setSetting('open-case', caseFile.id);
+  }
+  await leaveCase(session);
+  await showCase(session, caseFile, readOnly);
+}
+
+/**
+ * A case of one's own from an example. From a practice case everything comes along and stays marked ÖVNING; from a real
+ * partnership only the structure comes along: no party names and no answers.
+ */
+export function copyOf(c: CaseFile, device: Device): CaseFile {
+  if (c.kind !== 'published')
+    return withRev({ ...c, id: device.newId(), origin: c.origin ?? c.id, parents: [], base: null });
+  const count = (list: string) => c.items[list]?.length ?? 1;
+  const at = device.now();
+  const row = (id: string) => ({ id, voice: 'joint', by: 'joint', at, fields: {} });
+  const rows = (prefix: string, n: number) =>
+    Array.from({ length: Math.max(1, n) }, (_, i) => row(`${prefix}${i + 1}`));
+  const empty = newCase({
+    id: device.newId(),
+    at,
+    by: 'joint',
+    voices: 'alone',
+    app: appVersion,
+    ruleSet: ruleSetVersion,
+  });
+  return withRev({
+    ...empty,
+    origin: c.id,
+    items: {
+      publicParties: rows('k', count('publicParties')),
+      organisations: rows('o', count('organisations')),
+      parts: rows('p', 1),
+    },
+  });
+}
+
+/** Saves the open case as a file that its users own, and says so when that file would not open again. */
+export async function saveToFile(session: Session): Promise<void> {
+  const { caseFile } = session.actor.getSnapshot().context;
+  if (!caseFile) return;
+  const title = textOf(caseFile, 'partnership.name') ?? 'partnerskap';
+  const text = serialiseCase({ ...caseFile, app: appVersion, ruleSet: ruleSetVersion });
+  const bytes = new TextEncoder().encode(text);
+  session.device.saveFile(session.device.fileNameFor(title, session.today, 'iop.json'), bytes, 'application/json');
+  const { whyNotOpened } = await import('#steps/import/opens-again.ts');
+  const trouble = whyNotOpened(text);
+  // A file that does not open is no copy, so the case still counts as not saved to a file.
+  if (trouble !== null) inform(session, [trouble]);
+  else await session.store.noteFileSaved(caseFile.id, session.device.now(), bytes);
+}
