@@ -189,6 +189,17 @@ describe('the parties', () => {
     expect(clauseLines(several, 'K15').join('\n')).toContain('Föreningen Lyktan ska vara sammanhållande kontakt');
     expect(wholeText(several)).toMatch(/Bilaga \d+ Organisationens del/u);
   });
+
+  it('are told apart by name while their decisions wait', () => {
+    const undated = Object.entries(severalParties.values).filter(
+      ([key]) => !/^decision\.(?:public|org)Date/u.test(key),
+    );
+    const waiting = made({ ...severalParties, values: Object.fromEntries(undated) });
+    const lines = clauseLines(waiting, 'K04').join('\n');
+    for (const name of ['Ekådala kommun', 'Region Nord', 'Föreningen Lyktan', 'Stiftelsen Båten'])
+      expect(lines).toContain(`Beslut om Partnerskapet hos ${name}: `);
+    expect(lines).not.toContain('har beslutat');
+  });
 });
 
 describe('what is chosen', () => {
