@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { fieldText, textOf } from '#steps/case/answers.ts';
+import { rowsOf } from '#steps/case/case-file.ts';
 import { allQuestions } from '#steps/catalogue/index.ts';
 import type { AskedKey, FieldPath, Key, ListKey, PageId, Ref, RowField } from '#steps/catalogue/key.ts';
 import { pageIdOf, refOf } from '#steps/catalogue/lookup.ts';
 import type { Field } from '#steps/catalogue/step.ts';
+import { ask } from '#templates/fields/ask.ts';
+import { emptyCase } from '#test/support/cases.ts';
 
 /** Every name that one field of the catalogue gives. */
 function namesOf(key: string, field: Field): readonly string[] {
@@ -39,6 +43,22 @@ describe('the names of the catalogue', () => {
     const right = [key, list, field, path, ref, page];
     const wrong = [wrongKey, listAsKey, wrongList, wrongField, wrongPath, wrongRef, wrongPage];
     expect(new Set([...right, ...wrong]).size).toBe(right.length + wrong.length);
+  });
+
+  it('are asked for by everyone who reads a case', () => {
+    const c = emptyCase();
+    expect(textOf(c, 'need.joint')).toBeUndefined();
+    // @ts-expect-error a key that no question asks for
+    expect(textOf(c, 'need.jiont')).toBeUndefined();
+    // @ts-expect-error a list that does not exist
+    expect(rowsOf(c, 'funding.pubic', 'k1')).toEqual([]);
+    const [party] = rowsOf(c, 'publicParties');
+    if (!party) throw new Error('A case begins with one public party.');
+    expect(fieldText(party, 'name')).toBeUndefined();
+    // @ts-expect-error a field of another list's rows
+    expect(fieldText(party, 'amount')).toBeUndefined();
+    // @ts-expect-error a question that is asked under no such key
+    expect(() => ask('målet', 'gaols')).toThrow('gaols');
   });
 
   it('lead to the question and the page where they are asked', () => {
