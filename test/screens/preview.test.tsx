@@ -35,7 +35,7 @@ const panel = () => within(panelElement());
 
 async function openPreview(held = createHeld()) {
   const page = await openCasePage(PreviewPage, start(), false, held);
-  for (let tries = 0; tries < 40 && !document.querySelector('.doc'); tries += 1) await rest(50);
+  for (let tries = 0; tries < 400 && !document.querySelector('.doc'); tries += 1) await rest(50);
   return page;
 }
 
@@ -108,7 +108,7 @@ describe('the draft', () => {
     expect(document.querySelector('.doc-traced')).toBeNull();
     await page.user.click(button('Kortversion'));
     await rest(50);
-    expect(screen.getByText('Trygghet och likabehandling')).toBeDefined();
+    expect(screen.getByRole('heading', { name: /Trygghet och likabehandling$/ })).toBeDefined();
     expect(button('Hela avtalet')).toBeDefined();
   });
 });
