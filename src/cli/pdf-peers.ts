@@ -140,6 +140,13 @@ async function reactPdf(content: readonly Piece[]): Promise<Peer> {
 
 type PdfLib = typeof import('pdf-lib');
 
+/** A piece as texts, and the size they are set in. */
+function textsOf(piece: ReturnType<typeof contentOf>[number]) {
+  const texts = piece.kind === 'table' ? piece.rows.map((row) => row.join('   ')) : [piece.text];
+  const size = piece.kind === 'title' ? 30 : piece.kind === 'heading' ? 14 : 11;
+  return { texts, size };
+}
+
 /** pdf-lib has no layout, so lines are broken here, with our own measures: only the writing is its own. */
 async function pdfLib(content: readonly Piece[], fonts: PdfFonts): Promise<Peer> {
   const [{ PDFDocument: Maker }, fontkit] = await Promise.all([
@@ -166,8 +173,7 @@ async function pdfLib(content: readonly Piece[], fonts: PdfFonts): Promise<Peer>
     let page = pdf.addPage([595.28, 841.89]);
     let y = 770;
     for (const piece of content) {
-      const texts = piece.kind === 'table' ? piece.rows.map((row) => row.join('   ')) : [piece.text];
-      const size = piece.kind === 'title' ? 30 : piece.kind === 'heading' ? 14 : 11;
+      const { texts, size } = textsOf(piece);
       for (const line of texts.flatMap((text) => linesOf(text, size))) {
         if (y < 80) {
           page = pdf.addPage([595.28, 841.89]);

@@ -229,6 +229,29 @@ export function applyEdits(c: CaseFile, edits: readonly Edit[]): CaseFile {
   return edits.reduce(applyEdit, c);
 }
 
+type EditOf<Op extends Edit['op']> = Extract<Edit, { op: Op }>;
+
+/** A row and its place in a list; -1 and no row when the list has none with the id. */
+function rowIn(c: CaseFile, list: string, id: string): { readonly index: number; readonly item: Item | undefined } {
+  const rows = rowsAt(c, list);
+  const index = rows.findIndex((row) => row.id === id);
+  return { index, item: rows[index] };
+}
+
+/** A row that was there already, and is added again with other content, goes back to what it was. */
+function inverseAdd(before: CaseFile, edit: EditOf<'add'>): Edit {
+  const { index, item } = rowIn(before, edit.list, edit.item.id);
+  return item ? { ...edit, index, item } : { op: 'remove', list: edit.list, id: edit.item.id };
+}
+
+function inverseSetting(before: CaseFile, key: EditOf<'setting'>['key']): Edit {
+  if (key === 'voices') return { op: 'setting', key, value: before.voices };
+  if (key === 'kind') return { op: 'setting', key, value: before.kind };
+  if (key === 'parents') return { op: 'setting', key, value: before.parents };
+  if (key === 'base') return { op: 'setting', key, value: before.base };
+  return { op: 'setting', key: 'track', value: before.track };
+}
+
 /** The edit that takes `edit` back, given the case before it. Undoing restores the identical `rev`. */
 export function inverseEdit(before: CaseFile, edit: Edit): Edit | null {
   switch (edit.op) {
@@ -237,30 +260,21 @@ export function inverseEdit(before: CaseFile, edit: Edit): Edit | null {
     case 'note':
       return { ...edit, entry: lanesAt(before.notes, edit.path)[edit.voice] ?? null };
     case 'field': {
-      const row = rowsAt(before, edit.list).find((item) => item.id === edit.id);
-      return row ? { ...edit, entry: row.fields[edit.field] ?? null } : null;
+      const { item } = rowIn(before, edit.list, edit.id);
+      return item ? { ...edit, entry: item.fields[edit.field] ?? null } : null;
     }
-    case 'add': {
-      const index = rowsAt(before, edit.list).findIndex((item) => item.id === edit.item.id);
-      const old = rowsAt(before, edit.list)[index];
-      if (old) return { ...edit, index, item: old };
-      return { op: 'remove', list: edit.list, id: edit.item.id };
-    }
+    case 'add':
+      return inverseAdd(before, edit);
     case 'remove': {
-      const index = rowsAt(before, edit.list).findIndex((item) => item.id === edit.id);
-      const item = rowsAt(before, edit.list)[index];
+      const { index, item } = rowIn(before, edit.list, edit.id);
       return item ? { op: 'add', list: edit.list, index, item } : null;
     }
     case 'move': {
-      const index = rowsAt(before, edit.list).findIndex((item) => item.id === edit.id);
-      return index < 0 ? null : { ...edit, index };
+      const { index, item } = rowIn(before, edit.list, edit.id);
+      return item ? { ...edit, index } : null;
     }
     case 'setting':
-      if (edit.key === 'voices') return { op: 'setting', key: 'voices', value: before.voices };
-      if (edit.key === 'kind') return { op: 'setting', key: 'kind', value: before.kind };
-      if (edit.key === 'parents') return { op: 'setting', key: 'parents', value: before.parents };
-      if (edit.key === 'base') return { op: 'setting', key: 'base', value: before.base };
-      return { op: 'setting', key: 'track', value: before.track };
+      return inverseSetting(before, edit.key);
   }
 }
 

@@ -84,27 +84,35 @@ function keptRow(list: string, item: Item): { readonly item: Item; readonly besi
   return { item: same ? item : { ...item, fields: Object.fromEntries(fields) }, beside };
 }
 
+type EditOf<Op extends Edit['op']> = Extract<Edit, { op: Op }>;
+
+function keptAnswer(edit: EditOf<'answer'>): Kept {
+  if (!edit.entry) return [edit];
+  const field = answerTarget(edit.path)?.target.field;
+  const entry = keptEntry(edit.entry, field);
+  if (isTooLong(field, entry.value)) return [aside(edit.path, edit.voice, entry)];
+  return [entry === edit.entry ? edit : { ...edit, entry }];
+}
+
+function keptField(c: CaseFile, edit: EditOf<'field'>): Kept {
+  if (!edit.entry) return [edit];
+  const field = listTarget(edit.list)?.level.fields.get(edit.field)?.field;
+  const entry = keptEntry(edit.entry, field);
+  if (isTooLong(field, entry.value)) {
+    const voice = rowsAt(c, edit.list).find(({ id }) => id === edit.id)?.voice ?? entry.by;
+    return [aside(`${edit.list}/${edit.id}/${edit.field}`, voice, entry)];
+  }
+  return [entry === edit.entry ? edit : { ...edit, entry }];
+}
+
 function keptOne(c: CaseFile, edit: Edit): Kept {
   switch (edit.op) {
-    case 'answer': {
-      if (!edit.entry) return [edit];
-      const field = answerTarget(edit.path)?.target.field;
-      const entry = keptEntry(edit.entry, field);
-      if (isTooLong(field, entry.value)) return [aside(edit.path, edit.voice, entry)];
-      return [entry === edit.entry ? edit : { ...edit, entry }];
-    }
+    case 'answer':
+      return keptAnswer(edit);
     case 'note':
       return [keptNote(edit)];
-    case 'field': {
-      if (!edit.entry) return [edit];
-      const field = listTarget(edit.list)?.level.fields.get(edit.field)?.field;
-      const entry = keptEntry(edit.entry, field);
-      if (isTooLong(field, entry.value)) {
-        const voice = rowsAt(c, edit.list).find(({ id }) => id === edit.id)?.voice ?? entry.by;
-        return [aside(`${edit.list}/${edit.id}/${edit.field}`, voice, entry)];
-      }
-      return [entry === edit.entry ? edit : { ...edit, entry }];
-    }
+    case 'field':
+      return keptField(c, edit);
     case 'add': {
       const { item, beside } = keptRow(edit.list, edit.item);
       return [item === edit.item ? edit : { ...edit, item }, ...beside];

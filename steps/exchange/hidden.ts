@@ -1,6 +1,6 @@
 /** What is hidden until the parties show each other their answers: questions answered apart, lane by lane. */
 import { isEmptyValue, isOwn, orgsInPart, partIds, pathOf } from '#steps/case/answers.ts';
-import { type CaseFile, type Entry, type Item, rowsOf, type Voice } from '#steps/case/case-file.ts';
+import { type CaseFile, type Entry, type Item, type Lanes, rowsOf, type Voice } from '#steps/case/case-file.ts';
 import { allQuestions, questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 import type { Question } from '#steps/catalogue/step.ts';
 
@@ -46,39 +46,53 @@ interface Draft {
   readonly notes: [string, Entry][];
 }
 
-/** Lanes of all questions answered apart that hold anything, joint lanes left out. */
-export function apartLanes(c: CaseFile): readonly ApartLane[] {
-  const drafts = new Map<string, Draft>();
-  const at = (ref: string, scopeId: string | undefined, voice: Voice): Draft => {
-    const id = `${pathOf(ref, scopeId)} ${voice}`;
-    const draft = drafts.get(id) ?? { ref, scopeId, voice, answers: [], rows: [], notes: [] };
-    drafts.set(id, draft);
-    return draft;
-  };
+/** Finds, or begins, what one voice has said to one question. */
+type At = (ref: string, scopeId: string | undefined, voice: Voice) => Draft;
+
+/** The entries of one side alone, voice by voice. */
+const ownLanes = (lanes: Lanes): readonly (readonly [Voice, Entry])[] =>
+  Object.entries(lanes).filter(([voice]) => voice !== 'joint');
+
+function addAnswers(c: CaseFile, at: At): void {
   for (const [path, lanes] of Object.entries(c.answers)) {
     const [key = '', scopeId] = path.split('@');
     const question = questionOfKey(key);
     if (!isApart(question)) continue;
-    for (const [voice, entry] of Object.entries(lanes)) {
-      if (voice !== 'joint') at(question.ref, scopeId, voice).answers.push([path, entry]);
-    }
+    for (const [voice, entry] of ownLanes(lanes)) at(question.ref, scopeId, voice).answers.push([path, entry]);
   }
+}
+
+function addRows(c: CaseFile, at: At): void {
   for (const [list, rows] of Object.entries(c.items)) {
     const question = listOwners.get(rootOf(list));
     if (!question) continue;
-    for (const row of rows) {
-      if (row.voice !== 'joint') at(question.ref, rowScope(c, question, list, row), row.voice).rows.push([list, row]);
-    }
+    for (const row of rows.filter(({ voice }) => voice !== 'joint'))
+      at(question.ref, rowScope(c, question, list, row), row.voice).rows.push([list, row]);
   }
+}
+
+function addNotes(c: CaseFile, at: At): void {
   for (const [path, lanes] of Object.entries(c.notes)) {
     if (openNotes.test(path)) continue;
     const [name = '', scopeId] = path.slice(path.indexOf(':') + 1).split('@');
     const question = questionOfRef(name) ?? questionOfKey(name);
     if (!isApart(question)) continue;
-    for (const [voice, entry] of Object.entries(lanes)) {
-      if (voice !== 'joint') at(question.ref, scopeId, voice).notes.push([path, entry]);
-    }
+    for (const [voice, entry] of ownLanes(lanes)) at(question.ref, scopeId, voice).notes.push([path, entry]);
   }
+}
+
+/** Lanes of all questions answered apart that hold anything, joint lanes left out. */
+export function apartLanes(c: CaseFile): readonly ApartLane[] {
+  const drafts = new Map<string, Draft>();
+  const at: At = (ref, scopeId, voice) => {
+    const id = `${pathOf(ref, scopeId)} ${voice}`;
+    const draft = drafts.get(id) ?? { ref, scopeId, voice, answers: [], rows: [], notes: [] };
+    drafts.set(id, draft);
+    return draft;
+  };
+  addAnswers(c, at);
+  addRows(c, at);
+  addNotes(c, at);
   return [...drafts.values()].map((draft) => ({ ...draft, key: pathOf(draft.ref, draft.scopeId) }));
 }
 

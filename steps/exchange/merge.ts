@@ -104,26 +104,24 @@ const later = (a: Entry, b: Entry): Entry => (`${a.at} ${canonical(a)}` > `${b.a
 
 type Make = () => Place;
 
-/** One place that holds an entry, from three sides. */
-function mergeEntry(
-  work: Work,
-  make: Make,
-  base: Known<Entry>,
-  mine: Entry | undefined,
-  theirs: Entry | undefined,
-  voice?: Voice,
-): Entry | undefined {
-  if (mine && theirs && equalEntries(mine, theirs)) {
-    return mine === theirs ? mine : keptEntry(base.known ? base.value : undefined, mine, theirs, voice);
-  }
-  if (!mine && !theirs) return undefined;
-  const place = make();
-  if (!theirs && work.silent.size > 0 && work.silent.has(placeId(place))) return mine;
-  if (place.kind === 'note' && marks.test(place.path)) {
-    const unchanged = (entry: Entry): boolean => base.known && equalEntries(base.value, entry);
-    if (mine && theirs) return unchanged(mine) ? theirs : unchanged(theirs) ? mine : later(mine, theirs);
-    if (!base.known) return mine ?? theirs;
-  }
+/** A place that holds an entry, as it stood and as it stands on both sides. */
+interface Sides {
+  readonly place: Place;
+  readonly base: Known<Entry>;
+  readonly mine: Entry | undefined;
+  readonly theirs: Entry | undefined;
+}
+
+/** Marks settle themselves: the one that has changed counts, and of two changed ones the later. */
+function mergeMarks({ base, mine, theirs }: Sides): Entry | undefined {
+  if (!mine || !theirs) return mine ?? theirs;
+  const unchanged = (entry: Entry): boolean => base.known && equalEntries(base.value, entry);
+  if (unchanged(mine)) return theirs;
+  return unchanged(theirs) ? mine : later(mine, theirs);
+}
+
+/** What only one side has changed is taken; what both have changed is a conflict, and ours stands meanwhile. */
+function mergeChanged(work: Work, { place, base, mine, theirs }: Sides): Entry | undefined {
   if (!base.known) {
     clash(work, place, 'no-base', null, entryLeaf(mine), entryLeaf(theirs));
     return mine ?? theirs;
@@ -138,6 +136,28 @@ function mergeEntry(
   }
   clash(work, place, mine && theirs ? 'changed' : 'deleted', entryLeaf(base.value), entryLeaf(mine), entryLeaf(theirs));
   return mine ?? theirs;
+}
+
+/** A mark with something to go by: two to choose between, or a base to see what was taken away. */
+const settlesItself = ({ place, base, mine, theirs }: Sides): boolean =>
+  place.kind === 'note' && marks.test(place.path) && (!base.known || (mine !== undefined && theirs !== undefined));
+
+/** One place that holds an entry, from three sides. */
+function mergeEntry(
+  work: Work,
+  make: Make,
+  base: Known<Entry>,
+  mine: Entry | undefined,
+  theirs: Entry | undefined,
+  voice?: Voice,
+): Entry | undefined {
+  if (mine && theirs && equalEntries(mine, theirs)) {
+    return mine === theirs ? mine : keptEntry(base.known ? base.value : undefined, mine, theirs, voice);
+  }
+  if (!mine && !theirs) return undefined;
+  const sides: Sides = { place: make(), base, mine, theirs };
+  if (!theirs && work.silent.size > 0 && work.silent.has(placeId(sides.place))) return mine;
+  return settlesItself(sides) ? mergeMarks(sides) : mergeChanged(work, sides);
 }
 
 /** What stood in a lane at the last exchange. */

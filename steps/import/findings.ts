@@ -1,6 +1,6 @@
 /** What is odd but possible in a file (IM-14): the case opens, and the oddity is shown beside its question. */
 import { answerOf } from '#steps/case/answers.ts';
-import { type CaseFile, type Entry, rowsAt, rowsOf, type Value } from '#steps/case/case-file.ts';
+import { type CaseFile, type Entry, type Item, rowsAt, rowsOf, type Value } from '#steps/case/case-file.ts';
 import { isTooLong, typedNote } from '#steps/case/kept-edits.ts';
 import { lengthOf, limitOf } from '#steps/catalogue/limits.ts';
 import { answerTarget, listTarget, type Target } from '#steps/catalogue/paths.ts';
@@ -45,14 +45,16 @@ function* everyValue(c: CaseFile): Generator<readonly [Target, string, Entry]> {
     if (target) for (const entry of Object.values(lanes)) yield [target, path, entry];
   }
   for (const [path, rows] of Object.entries(c.items)) {
-    const level = listTarget(path)?.level;
-    for (const row of rows) {
-      for (const [field, entry] of Object.entries(row.fields)) {
-        const target = level?.fields.get(field);
-        if (target) yield [target, path, entry];
-      }
-    }
+    for (const row of rows) for (const [target, entry] of valuesOfRow(path, row)) yield [target, path, entry];
   }
+}
+
+function valuesOfRow(path: string, row: Item): readonly (readonly [Target, Entry])[] {
+  const fields = listTarget(path)?.level.fields;
+  return Object.entries(row.fields).flatMap(([field, entry]) => {
+    const target = fields?.get(field);
+    return target ? [[target, entry] as const] : [];
+  });
 }
 
 const latin = /\p{Script=Latin}/u;

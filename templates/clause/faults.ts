@@ -55,6 +55,24 @@ function isDataName(name: string): boolean {
   return name.endsWith('[]') && (isListName(name.slice(0, -2)) || isFieldName(name.slice(0, -2)));
 }
 
+/** What a list or a reference names that is not there, in words. */
+function leadsNowhere(node: ClauseNode, clause: Clause, ids: ReadonlySet<string>): string | undefined {
+  switch (node.kind) {
+    case 'loop':
+      return isListName(node.list) ? undefined : `listan ”${node.list}” finns inte i field-names.ts.`;
+    case 'reference':
+      return ids.has(node.clause) ? undefined : `hänvisningen till ${node.clause} leder ingenstans.`;
+    case 'annex':
+      return isAnnexId(node.annex) ? undefined : `hänvisningen till ${node.annex} leder ingenstans.`;
+    case 'point':
+      return clause.paragraphs.some((paragraph) => paragraph.number === node.number)
+        ? undefined
+        : `hänvisningen till punkt n.${node.number} leder ingenstans.`;
+    default:
+      return undefined;
+  }
+}
+
 function nodeFaults(
   node: ClauseNode,
   loop: string | undefined,
@@ -69,11 +87,8 @@ function nodeFaults(
         `faktumet ”${node.fact}” saknar ord för luckan. Skriv refusal i steps/facts, eller en text efter ”| annars:”.`,
       );
   }
-  if (node.kind === 'loop' && !isListName(node.list)) say(`listan ”${node.list}” finns inte i field-names.ts.`);
-  if (node.kind === 'reference' && !ids.has(node.clause)) say(`hänvisningen till ${node.clause} leder ingenstans.`);
-  if (node.kind === 'annex' && !isAnnexId(node.annex)) say(`hänvisningen till ${node.annex} leder ingenstans.`);
-  if (node.kind === 'point' && !clause.paragraphs.some((paragraph) => paragraph.number === node.number))
-    say(`hänvisningen till punkt n.${node.number} leder ingenstans.`);
+  const nowhere = leadsNowhere(node, clause, ids);
+  if (nowhere !== undefined) say(nowhere);
   if (node.kind !== 'field') return;
   const known = loop === undefined ? isFieldName(node.name) : isListName(loop) && isListField(loop, node.name);
   if (!known) say(`fältet ”${node.name}” finns inte i field-names.ts.`);

@@ -184,6 +184,21 @@ function annexList(annexes: readonly AnnexName[]): readonly Token[] {
   ]);
 }
 
+function valueToken(
+  value: Filled['value'],
+  type: Parameters<typeof inSentence>[1],
+  lookup: FillContext['lookup'],
+): Token {
+  const sum = type === 'sum' && typeof value === 'number' ? amountInWords(value) : '';
+  return {
+    kind: 'value',
+    text: inSentence(value, type, lookup),
+    mayBeCapital: type === 'phrase' || type === 'role',
+    ...(type === 'integer' && typeof value === 'number' ? { number: value } : {}),
+    ...(sum === '' ? {} : { sum }),
+  };
+}
+
 function fillField(name: string, context: FillContext, sheet: Sheet): void {
   if (name === 'bilagelista') {
     sheet.tokens.push(...annexList(context.annexes));
@@ -201,17 +216,7 @@ function fillField(name: string, context: FillContext, sheet: Sheet): void {
     return;
   }
   sheet.answers.push(answerOf(read));
-  const words = { text: inSentence(read.value, definition.type, context.lookup) };
-  const mayBeCapital = definition.type === 'phrase' || definition.type === 'role';
-  const counts = definition.type === 'integer' && typeof read.value === 'number';
-  const sum = definition.type === 'sum' && typeof read.value === 'number' ? amountInWords(read.value) : '';
-  sheet.tokens.push({
-    kind: 'value',
-    ...words,
-    mayBeCapital,
-    ...(counts ? { number: Number(read.value) } : {}),
-    ...(sum === '' ? {} : { sum }),
-  });
+  sheet.tokens.push(valueToken(read.value, definition.type, context.lookup));
 }
 
 function fillCondition(node: ConditionNode, context: FillContext, sheet: Sheet): void {

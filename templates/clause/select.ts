@@ -33,22 +33,30 @@ function unknownFact(clause: Clause, input: AgreementInput): FactName | undefine
   return open && isFactName(open.fact) ? open.fact : undefined;
 }
 
+type Fate = 'included' | { readonly fact: FactName } | Omit<SwitchedOff, 'clause'>;
+
+/** What becomes of a clause; undefined when its facts say that it is not relevant. */
+function fateOf(clause: Clause, input: AgreementInput): Fate | undefined {
+  const reason = clause.level === 'recommended' ? input.off[clause.id] : undefined;
+  if (reason !== undefined) return { reason };
+  const context = { lookup: input.fields, places: new Map<string, string>(), scope: {} };
+  if (clause.when.some((condition) => conditionHolds(condition, context) === 'no')) return undefined;
+  if (shortLeavesOut(clause, input)) return { reason: 'Kortversionen har inte med avsnittet.', byForm: true };
+  const fact = clause.unknown === 'omit' ? unknownFact(clause, input) : undefined;
+  return fact === undefined ? 'included' : { fact };
+}
+
 /** Core always, others when their facts hold; a recommended clause can be switched off with a reason, a core never. */
 export function selectClauses(input: AgreementInput): Selection {
   const included: Clause[] = [];
   const undecided: { clause: Clause; fact: FactName }[] = [];
   const switchedOff: SwitchedOff[] = [];
   for (const clause of clauses) {
-    const reason = clause.level === 'recommended' ? input.off[clause.id] : undefined;
-    const context = { lookup: input.fields, places: new Map<string, string>(), scope: {} };
-    const truths = clause.when.map((condition) => conditionHolds(condition, context));
-    const fact = truths.includes('no') ? undefined : unknownFact(clause, input);
-    if (reason !== undefined) switchedOff.push({ clause, reason });
-    else if (truths.includes('no')) continue;
-    else if (shortLeavesOut(clause, input))
-      switchedOff.push({ clause, reason: 'Kortversionen har inte med avsnittet.', byForm: true });
-    else if (fact !== undefined && clause.unknown === 'omit') undecided.push({ clause, fact });
-    else included.push(clause);
+    const fate = fateOf(clause, input);
+    if (fate === undefined) continue;
+    if (fate === 'included') included.push(clause);
+    else if ('fact' in fate) undecided.push({ clause, fact: fate.fact });
+    else switchedOff.push({ clause, ...fate });
   }
   const sections = sectionsOf(included, input.form ?? 'full');
   const numbers = new Map(

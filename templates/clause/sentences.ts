@@ -38,6 +38,12 @@ const wordsOf = (nodes: readonly ClauseNode[]): string =>
 
 const isBlank = (node: ClauseNode): boolean => node.kind === 'text' && node.text.trim() === '';
 
+/** A bracket that begins a piece and holds whole sentences. */
+const standsAlone = (node: ClauseNode, open: readonly ClauseNode[]): boolean =>
+  (node.kind === 'condition' || node.kind === 'declared') &&
+  open.every((one) => one === node || isBlank(one)) &&
+  endsSentence(node.children);
+
 /** The sentences of a stretch of text; a bracket that holds whole sentences is a piece of its own. */
 function split(nodes: readonly ClauseNode[]): readonly (readonly ClauseNode[])[] {
   const out: ClauseNode[][] = [];
@@ -49,8 +55,7 @@ function split(nodes: readonly ClauseNode[]): readonly (readonly ClauseNode[])[]
   for (const node of nodes) {
     if (node.kind !== 'text') {
       open.push(node);
-      if ((node.kind === 'condition' || node.kind === 'declared') && open.every((one) => one === node || isBlank(one)))
-        if (endsSentence(node.children)) flush();
+      if (standsAlone(node, open)) flush();
       continue;
     }
     const [first = '', ...rest] = node.text.split(/(?<=[.!?])\s+(?=\p{Lu}|$)/u);

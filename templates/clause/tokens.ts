@@ -24,25 +24,26 @@ export const hasReference = (tokens: readonly Token[]): boolean =>
 /** Tokens to runs: references are collapsed, nouns follow their numbers, sums get their words, sentences a capital. */
 export function setTokens(tokens: readonly Token[]): readonly Run[] {
   const runs: Run[] = [];
-  let number: number | undefined;
-  let sum: string | undefined;
   const merged = mergeOurs(tokens);
   for (let at = 0; at < merged.length; at += 1) {
     const token = merged[at];
     if (!token) continue;
     const begins = beginsSentence(runs);
-    if (token.kind === 'gap') runs.push(token.run);
-    else if (token.kind === 'reference') {
+    if (token.kind === 'reference') {
       const group = referenceGroup(merged, at, token.noun);
       runs.push(...referenceRuns(token.noun, group.targets, begins));
       at = group.last;
-    } else if (token.kind === 'value') {
-      runs.push({ text: begins && token.mayBeCapital ? capital(token.text) : token.text });
-    } else runs.push({ text: withSum(number === undefined ? token.text : nounAfter(number, token.text), sum) });
-    number = token.kind === 'value' ? token.number : undefined;
-    sum = token.kind === 'value' ? token.sum : undefined;
+    } else runs.push(runOf(token, merged[at - 1], begins));
   }
   return runs;
+}
+
+/** One token as a run; our own words follow the value that stands before them. */
+function runOf(token: Exclude<Token, { kind: 'reference' }>, before: Token | undefined, begins: boolean): Run {
+  if (token.kind === 'gap') return token.run;
+  if (token.kind === 'value') return { text: begins && token.mayBeCapital ? capital(token.text) : token.text };
+  const { number, sum } = before?.kind === 'value' ? before : {};
+  return { text: withSum(number === undefined ? token.text : nounAfter(number, token.text), sum) };
 }
 
 /** " kronor." after a sum becomes " kronor (trehundratusen)."; other words stay. */

@@ -1,8 +1,8 @@
 /** Every question of a case with what has been said about it, as the documents may show it. */
 import { allQuestions } from '#steps/catalogue/index.ts';
 import type { QuestionWords } from '#steps/catalogue/step.ts';
-import { isOpen, type QuestionSummary, summarise } from '#steps/walk/summary.ts';
 import { scopeIdsOf } from '#steps/walk/question-state.ts';
+import { isOpen, type QuestionSummary, summarise } from '#steps/walk/summary.ts';
 import type { DocumentInput } from './input.ts';
 import { questionText } from './words.ts';
 

@@ -113,24 +113,28 @@ function sfnt(tables) {
   return font;
 }
 
+/** Puts the characters of one format 4 table into `map`. */
+function readCharacters(cmap, table, map) {
+  const twice = cmap.readUInt16BE(table + 6);
+  for (let at = 0; at < twice; at += 2) {
+    const [end, start] = [cmap.readUInt16BE(table + 14 + at), cmap.readUInt16BE(table + 16 + twice + at)];
+    const delta = cmap.readUInt16BE(table + 16 + twice * 2 + at);
+    const rangeAt = table + 16 + twice * 3 + at;
+    const range = cmap.readUInt16BE(rangeAt);
+    for (let code = start; code <= end && code < 0xffff; code++) {
+      const raw = range === 0 ? code : cmap.readUInt16BE(rangeAt + range + (code - start) * 2);
+      if (range === 0 || raw !== 0) map.set(code, (raw + delta) & 0xffff);
+    }
+  }
+}
+
 /** Code point → glyph of a font's format 4 character map. */
 function charactersOf(tables) {
   const cmap = tables.get('cmap');
   const map = new Map();
   for (let index = 0; index < cmap.readUInt16BE(2); index++) {
     const table = cmap.readUInt32BE(8 + index * 8);
-    if (cmap.readUInt16BE(table) !== 4) continue;
-    const twice = cmap.readUInt16BE(table + 6);
-    for (let at = 0; at < twice; at += 2) {
-      const [end, start] = [cmap.readUInt16BE(table + 14 + at), cmap.readUInt16BE(table + 16 + twice + at)];
-      const delta = cmap.readUInt16BE(table + 16 + twice * 2 + at);
-      const rangeAt = table + 16 + twice * 3 + at;
-      const range = cmap.readUInt16BE(rangeAt);
-      for (let code = start; code <= end && code < 0xffff; code++) {
-        const raw = range === 0 ? code : cmap.readUInt16BE(rangeAt + range + (code - start) * 2);
-        if (range === 0 || raw !== 0) map.set(code, (raw + delta) & 0xffff);
-      }
-    }
+    if (cmap.readUInt16BE(table) === 4) readCharacters(cmap, table, map);
   }
   return map;
 }

@@ -1,90 +1,10 @@
-import { type Metrics, textWidth } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
 import { printed } from './sanitise.ts';
-import { type Face, makeTag, type Tag } from './types.ts';
+import { makeTag, type Tag } from './types.ts';
+import { type Line, type Piece, type Span, spanWidth, toWords, type Word } from './words.ts';
 
-/** A stretch of text with one look, tidied and drawable in its face. */
-export interface Span {
-  readonly text: string;
-  readonly face: Face;
-  readonly size: number;
-  readonly grey: number;
-  readonly owner: Tag;
-  /** Dashed line under: a missing fact. Solid: a link. */
-  readonly underline?: 'dash' | 'solid';
-}
-
-export interface Piece extends Span {
-  readonly x: number;
-  readonly width: number;
-}
-
-export interface Line {
-  readonly pieces: readonly Piece[];
-  /** Without the space at the end. */
-  readonly width: number;
-  /** A word was cut here by force: draw a hyphen that is not part of the text. */
-  readonly hyphen: boolean;
-}
-
-/** An unbreakable run of letters, perhaps in several looks, and the space after it. */
-interface Word {
-  readonly spans: Span[];
-  width: number;
-  space: Span | undefined;
-  forcedBreak: boolean;
-  /** Words with no white space between them are one to a reader, and share a number. */
-  group: number;
-}
-
-export function spanWidth(span: Pick<Span, 'text' | 'face' | 'size'>, metrics: Metrics): number {
-  return (textWidth(printed(span.text), metrics[span.face]) * span.size) / 1000;
-}
-
-// After a space, at a line end, and after a hyphen or slash inside a word with at least three letters on each side.
-const opportunities = /( +)|(\n)|(?<=\p{L}{3}[-/])(?=\p{L}{3})/u;
-const plainOpportunities = /( +)|(\n)/;
-
-/** The words of the spans, in order. */
-function toWords(spans: readonly Span[], metrics: Metrics): Word[] {
-  const words: Word[] = [];
-  let open: Word = { spans: [], width: 0, space: undefined, forcedBreak: false, group: 0 };
-  const close = () => {
-    words.push(open);
-    open = { spans: [], width: 0, space: undefined, forcedBreak: false, group: words.length };
-  };
-  for (const span of spans) {
-    const parts = span.text
-      .split(/[-/]/.test(span.text) ? opportunities : plainOpportunities)
-      .filter((part) => part !== undefined && part !== '');
-    parts.forEach((text, index) => {
-      if (text === '\n') {
-        // The line ends in a space like any other, or copied text would run together.
-        if (open.spans.length > 0) open.space = { ...span, text: ' ' };
-        open.forcedBreak = true;
-        close();
-      } else if (text.startsWith(' ')) {
-        const last = words.at(-1);
-        if (open.spans.length > 0) {
-          open.space = { ...span, text: ' ' };
-          close();
-        } else if (last !== undefined && last.space === undefined && !last.forcedBreak)
-          last.space = { ...span, text: ' ' };
-      } else {
-        const piece = { ...span, text };
-        open.spans.push(piece);
-        open.width += spanWidth(piece, metrics);
-        const next = parts[index + 1];
-        if (next !== undefined && !next.startsWith(' ') && next !== '\n') close();
-      }
-    });
-  }
-  if (open.spans.length > 0) close();
-  words.forEach((word, index) => {
-    const before = words[index - 1];
-    if (before !== undefined && before.space === undefined && !before.forcedBreak) word.group = before.group;
-  });
-  return words;
-}
+export type { Line, Piece, Span } from './words.ts';
+export { spanWidth } from './words.ts';
 
 const vowel = /[aeiouyåäöéü]/i;
 
@@ -189,6 +109,19 @@ function wholeWords(words: readonly Word[]) {
   };
 }
 
+/** A word, or a part of one that is too wide for a line. `goesOn`: the rest stands on the next line. */
+interface Part {
+  readonly word: Word;
+  readonly hyphen: boolean;
+  readonly goesOn: boolean;
+}
+
+function partsFor(given: Word, measure: number, metrics: Metrics): readonly Part[] {
+  if (given.width <= measure) return [{ word: given, hyphen: false, goesOn: false }];
+  const cut = cutWord(given, measure, metrics);
+  return cut.map((part, index) => ({ ...part, goesOn: index < cut.length - 1 }));
+}
+
 /**
  * Breaks spans into lines no wider than `measure` points: greedy, ragged right, no automatic hyphenation.
  * A broken line keeps its space at the end, so that copied text does not run together.
@@ -199,26 +132,26 @@ export function breakLines(spans: readonly Span[], measure: number, metrics: Met
   let width = 0;
   const words = toWords(spans, metrics);
   const whole = wholeWords(words);
-  const flush = (hyphen = false) => {
-    lines.push(toLine(whole.any() ? line.map(whole.own) : line, metrics, hyphen));
+  const flush = (hyphen = false): void => {
+    if (line.length > 0) lines.push(toLine(whole.any() ? line.map(whole.own) : line, metrics, hyphen));
     line = [];
     width = 0;
   };
-  for (const given of words) {
-    const parts = given.width > measure ? cutWord(given, measure, metrics) : [{ word: given, hyphen: false }];
-    if (parts.length > 1) whole.mark(given.group);
-    for (const { word, hyphen } of parts) {
-      if (line.length > 0 && width + word.width > measure + 0.001) {
-        if (line.at(-1)?.group === word.group) whole.mark(word.group);
-        flush();
-      }
-      line.push(word);
-      width += word.width + (word.space === undefined ? 0 : spanWidth(word.space, metrics));
-      if (hyphen || word.forcedBreak) flush(hyphen);
-      else if (parts.length > 1 && word !== parts.at(-1)?.word) flush();
+  const put = ({ word, hyphen, goesOn }: Part): void => {
+    if (line.length > 0 && width + word.width > measure + 0.001) {
+      if (line.at(-1)?.group === word.group) whole.mark(word.group);
+      flush();
     }
+    line.push(word);
+    width += word.width + (word.space === undefined ? 0 : spanWidth(word.space, metrics));
+    if (hyphen || word.forcedBreak || goesOn) flush(hyphen);
+  };
+  for (const given of words) {
+    const parts = partsFor(given, measure, metrics);
+    if (parts.length > 1) whole.mark(given.group);
+    for (const part of parts) put(part);
   }
-  if (line.length > 0) flush();
+  flush();
   return lines;
 }
 

@@ -84,28 +84,40 @@ function checkPages(file: PdfFile, readings: ReadonlyMap<number, PageReading>, r
   });
 }
 
-function checkStructure(elements: readonly Element[], report: Report): void {
+/** Heading after heading: no level is passed over. */
+function checkHeadings(elements: readonly Element[], report: Report): void {
   let level = 0;
-  for (const { role, head, kids } of elements) {
+  for (const { role } of elements) {
+    const heading = /^H(\d)$/.exec(role)?.[1];
+    if (heading === undefined) continue;
+    report(Number(heading) <= level + 1, 'rubriknivå hoppas över');
+    level = Number(heading);
+  }
+  report(elements.filter((element) => element.role === 'H1').length === 1, 'det ska finnas en H1');
+}
+
+/** What an element of a certain role must say of itself or hold. */
+const checkByRole: Readonly<Record<string, (element: Element, report: Report) => void>> = {
+  TH: ({ head }, report) => report(/\/Scope \/(Column|Row)\b/.test(head), 'rubrikcell utan Scope'),
+  L: ({ head }, report) => report(/\/ListNumbering \/\w+/.test(head), 'lista utan ListNumbering'),
+  LI: ({ kids }, report) => report(kids.map((kid) => kid.role).join() === 'Lbl,LBody', 'listpost utan Lbl och LBody'),
+  Figure: ({ head }, report) => {
+    report(alternativeText(head).trim() !== '', 'figur utan alternativtext');
+    report(/\/Placement \/Block \/BBox \[[\d.]+ [\d.]+ [\d.]+ [\d.]+\]/.test(head), 'figur utan BBox');
+  },
+  Span: ({ head }, report) => report(/\/ActualText <FEFF[0-9A-F]+>/.test(head), 'avdelat ord utan ActualText'),
+  Table: ({ kids }, report) => checkTable(kids, report),
+};
+
+function checkStructure(elements: readonly Element[], report: Report): void {
+  for (const element of elements) {
+    const { role, kids } = element;
     const allowed = allowedKids[role];
     report(allowed !== undefined, `okänd roll ${role}`);
     for (const kid of kids) report(allowed?.includes(kid.role) ?? false, `${kid.role} får inte stå i ${role}`);
-    const heading = /^H(\d)$/.exec(role)?.[1];
-    if (heading !== undefined) {
-      report(Number(heading) <= level + 1, 'rubriknivå hoppas över');
-      level = Number(heading);
-    }
-    if (role === 'TH') report(/\/Scope \/(Column|Row)\b/.test(head), 'rubrikcell utan Scope');
-    if (role === 'L') report(/\/ListNumbering \/\w+/.test(head), 'lista utan ListNumbering');
-    if (role === 'LI') report(kids.map((kid) => kid.role).join() === 'Lbl,LBody', 'listpost utan Lbl och LBody');
-    if (role === 'Figure') {
-      report(alternativeText(head).trim() !== '', 'figur utan alternativtext');
-      report(/\/Placement \/Block \/BBox \[[\d.]+ [\d.]+ [\d.]+ [\d.]+\]/.test(head), 'figur utan BBox');
-    }
-    if (role === 'Span') report(/\/ActualText <FEFF[0-9A-F]+>/.test(head), 'avdelat ord utan ActualText');
-    if (role === 'Table') checkTable(kids, report);
+    checkByRole[role]?.(element, report);
   }
-  report(elements.filter((element) => element.role === 'H1').length === 1, 'det ska finnas en H1');
+  checkHeadings(elements, report);
 }
 
 function checkTable(parts: readonly Element[], report: Report): void {

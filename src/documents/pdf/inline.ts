@@ -25,6 +25,18 @@ function linkTag(run: LabelledRun, href: string | undefined, owner: Tag): Tag {
   return href === undefined ? owner : makeTag('Link', owner, { href, alt: words.link(href) });
 }
 
+/** A gap stands out in sans; what is strong is the bold of its own kind. */
+function faceOf(run: LabelledRun, face: Face): Face {
+  if (run.mark === 'gap') return 'sansBold';
+  if (run.mark !== 'strong') return face;
+  return face === 'sans' || face === 'sansBold' ? 'sansBold' : 'serifBold';
+}
+
+function underlineOf(gap: boolean, href: string | undefined): { readonly underline?: 'dash' | 'solid' } {
+  if (gap) return { underline: 'dash' };
+  return href === undefined ? {} : { underline: 'solid' };
+}
+
 /** Runs as spans in the given face; missing facts in bold sans, links with a tag of their own. */
 export function toSpans(
   runs: readonly LabelledRun[],
@@ -37,14 +49,13 @@ export function toSpans(
   return runs.flatMap((run) => {
     const gap = run.mark === 'gap';
     const href = safeHref(run);
-    const bold = face === 'sans' || face === 'sansBold' ? 'sansBold' : 'serifBold';
-    const wanted: Face = gap ? 'sansBold' : run.mark === 'strong' ? bold : face;
+    const wanted = faceOf(run, face);
     const tag = linkTag(run, href, owner);
     const look = {
       size: gap ? size * 0.9 : size,
       grey: run.mark === 'muted' ? soft : grey,
       owner: tag,
-      ...(gap ? { underline: 'dash' as const } : href === undefined ? {} : { underline: 'solid' as const }),
+      ...underlineOf(gap, href),
     };
     return toFaces(keepTogether(runText(run)), wanted, metrics).map((part) => ({ ...part, ...look }));
   });

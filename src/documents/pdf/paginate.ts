@@ -62,8 +62,8 @@ function endOfPage(slices: readonly Slice[], start: number, top: number): number
     if (slice.pageBreak === true) return index + 1;
     y += (index === start ? 0 : slice.before) + slice.height;
     if (y <= measures.bottom + 0.01 || index === start) continue;
-    for (let cut = index; cut > start; cut--) if (slices[cut]?.breakable === true) return cut;
-    return index;
+    const cut = slices.findLastIndex((one, at) => at > start && at <= index && one.breakable === true);
+    return cut < 0 ? index : cut;
   }
   return slices.length;
 }

@@ -57,20 +57,22 @@ export function readPage(file: PdfFile, page: PdfObject): PageReading {
     const text = glyphs.map((glyph) => font.get(glyph.toLowerCase()) ?? '\ufffd').join('');
     if (mark?.kind === 'tag') texts.set(mark.mcid, (texts.get(mark.mcid) ?? '') + text);
   };
-  const perform = (operator: string) => {
-    if (operator === 'BDC' || operator === 'BMC') {
-      if (open.length > 0) faults.add('märkt innehåll i märkt innehåll');
-      open.push(markOf(operands));
-      const mark = open.at(-1);
-      if (mark?.kind === 'unmarked') faults.add('innehåll som varken är tagg eller artefakt');
-      if (mark?.kind === 'tag' && !texts.has(mark.mcid)) texts.set(mark.mcid, '');
-    } else if (operator === 'EMC') {
-      if (open.pop() === undefined) faults.add('EMC utan BDC');
-    } else if (operator === 'Tf') font = fonts.get((operands[0] ?? '').slice(1)) ?? new Map();
-    else if (painting.has(operator)) {
-      if (open.length === 0) faults.add('omärkt innehåll');
-      if (operator === 'TJ' || operator === 'Tj') show(open.at(-1));
-    }
+  const begin = (): void => {
+    if (open.length > 0) faults.add('märkt innehåll i märkt innehåll');
+    const mark = markOf(operands);
+    open.push(mark);
+    if (mark.kind === 'unmarked') faults.add('innehåll som varken är tagg eller artefakt');
+    if (mark.kind === 'tag' && !texts.has(mark.mcid)) texts.set(mark.mcid, '');
+  };
+  const paint = (operator: string): void => {
+    if (open.length === 0) faults.add('omärkt innehåll');
+    if (operator === 'TJ' || operator === 'Tj') show(open.at(-1));
+  };
+  const perform = (operator: string): void => {
+    if (operator === 'BDC' || operator === 'BMC') begin();
+    else if (operator === 'EMC' && open.pop() === undefined) faults.add('EMC utan BDC');
+    else if (operator === 'Tf') font = fonts.get((operands[0] ?? '').slice(1)) ?? new Map();
+    else if (painting.has(operator)) paint(operator);
     operands = [];
   };
   for (const [part] of stream.matchAll(token)) {
@@ -115,6 +117,18 @@ export function readTree(file: PdfFile, readings: ReadonlyMap<number, PageReadin
   return top === undefined ? undefined : readElement(file, top, readings, 0);
 }
 
+type PartOfElement = { readonly page: number; readonly mcid: number } | { readonly kid: number };
+
+/** What the list of kids of an element names: content of a page, or further elements. Other objects are passed over. */
+function partsIn(list: string, home: number): readonly PartOfElement[] {
+  return [...list.matchAll(/<<[^>]*>>|\d+ 0 R|\d+/g)].flatMap(([part]): readonly PartOfElement[] => {
+    const mcid = /\/MCID (\d+)/.exec(part)?.[1];
+    if (mcid !== undefined) return [{ page: refAfter(part, 'Pg') ?? -1, mcid: Number(mcid) }];
+    if (part.startsWith('<<')) return [];
+    return part.endsWith('R') ? [{ kid: refsIn(part)[0] ?? -1 }] : [{ page: home, mcid: Number(part) }];
+  });
+}
+
 function readElement(file: PdfFile, id: number, readings: ReadonlyMap<number, PageReading>, depth: number): Element {
   const head = file.objects.get(id)?.head ?? '';
   const home = refAfter(head, 'Pg') ?? -1;
@@ -122,19 +136,15 @@ function readElement(file: PdfFile, id: number, readings: ReadonlyMap<number, Pa
   const kids: Element[] = [];
   const content: { page: number; mcid: number }[] = [];
   let text = '';
-  const add = (page: number, mcid: number) => {
-    content.push({ page, mcid });
-    text += readings.get(page)?.texts.get(mcid) ?? '';
-  };
-  for (const [part] of list.matchAll(/<<[^>]*>>|\d+ 0 R|\d+/g)) {
-    const mcid = /\/MCID (\d+)/.exec(part)?.[1];
-    if (mcid !== undefined) add(refAfter(part, 'Pg') ?? -1, Number(mcid));
-    else if (part.startsWith('<<')) continue;
-    else if (part.endsWith('R') && depth < 40) {
-      const kid = readElement(file, refsIn(part)[0] ?? -1, readings, depth + 1);
+  for (const part of partsIn(list, home)) {
+    if ('mcid' in part) {
+      content.push(part);
+      text += readings.get(part.page)?.texts.get(part.mcid) ?? '';
+    } else if (depth < 40) {
+      const kid = readElement(file, part.kid, readings, depth + 1);
       kids.push(kid);
       text += kid.role === 'Link' || kid.role === 'Span' ? kid.text : ` ${kid.text} `;
-    } else add(home, Number(part));
+    }
   }
   const role = /\/S \/(\w+)/.exec(head)?.[1] ?? '';
   return { id, role, head, kids, content, text: saidInstead(role, head) ?? text };

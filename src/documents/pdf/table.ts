@@ -92,24 +92,30 @@ function rowSlices(
     // What the lines above have taken already counts towards the least height of the row.
     const above = row === 0 ? 0 : grid.style.leading * row + padding;
     const height = last ? Math.max(set, (rules.least ?? 0) - above) : set;
-    let x = grid.place.x;
     const items = lines.flatMap((cell, index): Item[] => {
       const line = cell[row];
-      const width = grid.widths[index] ?? 0;
-      const right = grid.table.columns[index]?.align === 'right';
-      const left = right && line !== undefined ? x + width - line.width : x;
-      x += width + grid.gutter;
       if (line !== undefined && line.pieces.length > 0)
-        return lineItems(line, left, top, grid.style, grid.place.metrics);
-      const cellTag = cells[index]?.tag;
-      return row === 0 && cellTag !== undefined ? [nothing(cellTag)] : [];
+        return lineItems(line, leftOf(line, index, grid), top, grid.style, grid.place.metrics);
+      return row === 0 ? emptyItems(cells[index]) : [];
     });
     // Rows are kept whole; only one that would take half a page is cut, three lines from its ends.
     const long = count > 24 && row >= 3 && row <= count - 3;
     const rule: Item[] = last ? [{ op: ruleAt(grid, height, rules.below) }] : [];
-    const first = row === 0 ? more : more.repeat === undefined ? {} : { repeat: more.repeat };
-    return { height, before: 0, breakable: long, items: [...items, ...rule], ...first };
+    return { height, before: 0, breakable: long, items: [...items, ...rule], ...(row === 0 ? more : repeatOf(more)) };
   });
+}
+
+/** What the later lines of a row keep of what is said of its first: the head to repeat on a new page. */
+const repeatOf = ({ repeat }: Partial<Slice>): Partial<Slice> => (repeat === undefined ? {} : { repeat });
+
+/** A cell without text is there all the same for who listens. */
+const emptyItems = (cell: Cell | undefined): Item[] => (cell === undefined ? [] : [nothing(cell.tag)]);
+
+/** Where a line of a cell begins: at the left edge of its column, or so that it ends at the right one. */
+function leftOf(line: Line, column: number, grid: Grid): number {
+  const before = grid.widths.slice(0, column).reduce((sum, width) => sum + width + grid.gutter, 0);
+  const x = grid.place.x + before;
+  return grid.table.columns[column]?.align === 'right' ? x + (grid.widths[column] ?? 0) - line.width : x;
 }
 
 function ruleAt(grid: Grid, y: number, width: number): Op {

@@ -13,13 +13,50 @@ import { Fields, holdsLists, type LanesProps as Props, readsAsText } from './Lan
 import { LaneText } from './LaneText.tsx';
 import { isAssumed, isPromised, laneHasAnswer, ownVoice, writtenAt } from './lane-state.ts';
 
-function OpenLane(props: Props & { readonly voice: Voice; readonly shownAt: string | undefined }) {
-  const { question, voice, scopeId, voices, shownAt } = props;
+interface OpenLaneProps extends Props {
+  readonly voice: Voice;
+  readonly shownAt: string | undefined;
+}
+
+/** When it was written, whether it has changed since it was shown, and a way to change it for the one whose it is. */
+function Note(props: OpenLaneProps & { readonly onChange: (() => void) | undefined }) {
+  const { question, voice, scopeId, shownAt, onChange } = props;
+  const page = usePage();
+  const day = writtenAt(page, question, voice, scopeId);
+  const later = shownAt !== undefined && day !== undefined && day > shownAt;
+  const written = day && !later ? `Skrivet ${longDate(day).replace(/ \d{4}$/, '')}` : null;
+  return (
+    <>
+      {later ? 'Ändrat sedan ni visade svaren. ' : null}
+      {onChange ? (
+        <button type="button" className="link" aria-label={`Ändra: ${voiceName(page.c, voice)}`} onClick={onChange}>
+          Ändra
+        </button>
+      ) : (
+        written
+      )}
+    </>
+  );
+}
+
+/** The answer as it is read. */
+function Read(props: OpenLaneProps) {
+  const page = usePage();
+  if (props.question.checkIn === 'rating') return <CheckInNumbers {...props} />;
+  if (!holdsLists(props.question)) return <LaneText {...props} />;
+  return (
+    <PageContext value={{ ...page, readOnly: true }}>
+      <QuestionFields {...props} />
+    </PageContext>
+  );
+}
+
+function OpenLane(props: OpenLaneProps) {
+  const { question, voice, scopeId, voices } = props;
   const page = usePage();
   const [editing, setEditing] = useState(!laneHasAnswer(page, question, voice, scopeId));
   const assumed = isAssumed(page, question, voice, scopeId);
   const mine = page.perspective === 'tillsammans' || ownVoice(page, voices) === voice;
-  const day = writtenAt(page, question, voice, scopeId);
   if (!laneHasAnswer(page, question, voice, scopeId) && isPromised(page, question, voice, scopeId)) {
     return (
       <Lane voice={voice}>
@@ -34,35 +71,13 @@ function OpenLane(props: Props & { readonly voice: Voice; readonly shownAt: stri
       </Lane>
     );
   }
-  const later = shownAt !== undefined && day !== undefined && day > shownAt;
-  const change = (
-    <button
-      type="button"
-      className="link"
-      aria-label={`Ändra: ${voiceName(page.c, voice)}`}
-      onClick={() => setEditing(true)}
-    >
-      Ändra
-    </button>
-  );
-  const written = day ? `Skrivet ${longDate(day).replace(/ \d{4}$/, '')}` : null;
-  const note = (
-    <>
-      {later ? 'Ändrat sedan ni visade svaren. ' : null}
-      {mine && !page.readOnly ? change : later ? null : written}
-    </>
-  );
   return (
-    <Lane voice={voice} assumed={assumed} note={note}>
-      {question.checkIn === 'rating' ? (
-        <CheckInNumbers {...props} voice={voice} />
-      ) : holdsLists(question) ? (
-        <PageContext value={{ ...page, readOnly: true }}>
-          <QuestionFields {...props} voice={voice} />
-        </PageContext>
-      ) : (
-        <LaneText {...props} voice={voice} />
-      )}
+    <Lane
+      voice={voice}
+      assumed={assumed}
+      note={<Note {...props} onChange={mine && !page.readOnly ? () => setEditing(true) : undefined} />}
+    >
+      <Read {...props} />
     </Lane>
   );
 }
