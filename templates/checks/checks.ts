@@ -1,10 +1,10 @@
-/** The twelve cross-checks before the agreement is taken out. They warn; work is never blocked. */
+/** The thirteen cross-checks before the agreement is taken out. They warn; work is never blocked. */
 import type { AgreementInput } from '#templates/agreement/input.ts';
 import { selectClauses } from '#templates/clause/select.ts';
 import type { Check, Finding } from './finding.ts';
 import { bothWays, extensionNeedsEvaluation, formerPurchase, protection, signing, term } from './frame.ts';
 import { noUnits, smallAid, sums } from './money.ts';
-import { names, references, words } from './text.ts';
+import { names, people, references, words } from './text.ts';
 
 export type { Finding } from './finding.ts';
 
@@ -21,6 +21,7 @@ const checks: readonly Check[] = [
   signing,
   names,
   bothWays,
+  people,
 ];
 
 /** All findings, C-01 first. An empty answer never hides one. */

@@ -6,7 +6,7 @@ import { at } from '#templates/fields/ask.ts';
 import { clean } from '#templates/tree/swedish.ts';
 
 export interface Finding {
-  /** C-01 … C-12. */
+  /** C-01 … C-13. */
   readonly id: string;
   /** What to mend, in Swedish. */
   readonly text: string;

@@ -1,6 +1,7 @@
 /** Checks of words and references: C-01, C-02 and C-11. */
 
 import type { FieldName, Key } from '#steps/catalogue/key.ts';
+import { peopleIn } from '#steps/swedish/people.ts';
 import type { AgreementInput } from '#templates/agreement/input.ts';
 import { textsOf } from '#templates/clause/clause.ts';
 import { readField } from '#templates/clause/fill.ts';
@@ -179,4 +180,14 @@ function spelledOtherwise(text: string, name: string): string | undefined {
   for (const match of text.matchAll(new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'giu')))
     if (match[0] !== name) return match[0];
   return undefined;
+}
+
+/** C-13: what may be about a person, in a text that the agreement prints. A remark and no more. */
+export function people(input: AgreementInput): readonly Finding[] {
+  return userTexts(input).flatMap(({ text, label, ref, page, path }) =>
+    peopleIn(text).map((remark): Finding => {
+      const message = `I ${label} står ”${remark.found}”. ${remark.text}`;
+      return { ...finding('C-13', message, { ref, page }, 'info'), path };
+    }),
+  );
 }

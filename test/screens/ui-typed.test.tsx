@@ -78,6 +78,16 @@ describe('text', () => {
     expect(at(page, 'triedBefore').value).toBe('Vi vill:\n• Mötas\nofta');
   });
 
+  test('about a person gets a gentle remark, and is stored all the same', async () => {
+    const page = await openPage('1.9');
+    await write(page, 'triedBefore', 'Vi hjälpte 19900101-0000 och ringde 070-000 00 00.');
+    expect(page.value('triedBefore')).toContain('19900101-0000');
+    expect(screen.getByText(/ser ut som ett personnummer/)).toBeTruthy();
+    expect(screen.getByText(/ser ut som ett telefonnummer/)).toBeTruthy();
+    await page.user.click(goOn());
+    await waitFor(() => expect(page.continued()).toBe(1));
+  });
+
   test('emptied is no answer', async () => {
     const page = await openPage('1.9', { start: withEdits(emptyCase(), answer('triedBefore', 'Något')) });
     await page.user.clear(at(page, 'triedBefore'));

@@ -59,6 +59,7 @@ describe('the cross-checks', () => {
       },
     ],
     ['C-11', 'a party spelt in two ways', { values: { 'mutuality.org': 'det som föreningen  lyktan kan' } }],
+    ['C-13', 'what may be about a person', { values: { 'mutuality.org': 'det som Anna på 070-000 00 00 kan' } }],
     ['C-12', 'learning in one direction only', { rows: { learning: [{ area: 'x', direction: 'joint' }] } }],
   ])('%s sees %s', (id, _what, over) => {
     expect(idsOf(sampleWith(over))).toContain(id);

@@ -3,6 +3,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { lengthOf, limitOf, noteLimit } from '#steps/catalogue/limits.ts';
 import type { Field } from '#steps/catalogue/step.ts';
 import { groupDigits, orgNumberHolds } from '#steps/swedish/format.ts';
+import { peopleIn } from '#steps/swedish/people.ts';
 import { type InputProps, placeOfTarget } from '../page-context.ts';
 import { FieldLabel } from './FieldLabel.tsx';
 import { notAllKept } from './form-schema.ts';
@@ -63,6 +64,16 @@ function OrgNumberRemark({ value }: { readonly value: string }) {
       Kontrollsiffran stämmer inte. Se efter i registreringsbeviset. Ni kan gå vidare ändå.
     </p>
   );
+}
+
+/** What in a text may be about a person: a remark, never a stop. */
+function PeopleRemark({ kind, value }: { readonly kind: Field['kind']; readonly value: unknown }) {
+  if ((kind !== 'text' && kind !== 'role') || typeof value !== 'string') return null;
+  return peopleIn(value, kind).map(({ sign, text }) => (
+    <p key={sign} className="field-remark">
+      {text}
+    </p>
+  ));
 }
 
 interface NotesProps {
@@ -139,6 +150,7 @@ export function TextInput(props: InputProps) {
       <Notes name={name} hint={shownHint} from={from} message={message} />
       <Control field={field} shared={shared} />
       {counted.has(field.kind) ? <Counter name={name} field={field} /> : null}
+      <PeopleRemark kind={field.kind} value={stored} />
       {field.kind === 'orgNumber' ? <OrgNumberRemark value={String(stored ?? '')} /> : null}
     </div>
   );

@@ -52,7 +52,7 @@ function useFindings(): readonly Finding[] {
   return tools.crossChecks(tools.agreementInputOf(c, session.today));
 }
 
-/** What the cross-checks C-01…C-12 have found: what to mend, and where. They never stop an export. */
+/** What the cross-checks C-01…C-13 have found: what to mend, and where. They never stop an export. */
 export function Findings() {
   const findings = useFindings();
   if (findings.length === 0) return null;
