@@ -66,9 +66,8 @@ export function RatingEntry({ sitting, change, when }: Props) {
   const count = sitting[when].length;
   const add = (): void => {
     const numbers = typed.map((text) => (text.trim() === '' ? Number.NaN : Number(text)));
-    const fine = isRating(numbers, statementCount);
-    setWrong(!fine);
-    if (!fine) return;
+    setWrong(!isRating(numbers, statementCount));
+    if (!isRating(numbers, statementCount)) return;
     change((before) => addRating(before, when, numbers));
     setTyped(empty);
     first.current?.focus();
