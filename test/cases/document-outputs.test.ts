@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readFonts } from '#src/cli/fonts.ts';
+import { plainWords } from '#src/documents/plain.ts';
 import { exampleList, loadExample } from '#src/examples/index.ts';
 import { documentKinds } from '#templates/kinds/kinds.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
@@ -31,15 +32,19 @@ function run(program: string, args: readonly string[]): string | undefined {
   }
 }
 
+const squeezed = (text: string): string => text.replace(/[\s\u00a0\u00ad]+/g, ' ').trim();
+
 afterAll(() => {
   if (run('qpdf', ['--version']) === undefined) console.warn('Inte kontrollerat: qpdf finns inte här.');
 });
 
 describe('the agreement of every example', () => {
   test.each(exampleList)('$id says the same in PDF, Word, HTML and text', async ({ id }) => {
-    const { faults, pdf } = await prove(makeDocument(await loadExample(id), { kind: 'agreement', today }), fonts);
+    const document = makeDocument(await loadExample(id), { kind: 'agreement', today });
+    const { faults, pdf, readBack } = await prove(document, fonts);
     keep(id, pdf);
     expect(faults).toEqual([]);
+    expect(squeezed(readBack) === squeezed(plainWords(document))).toBe(true);
   });
 });
 

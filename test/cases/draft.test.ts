@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFonts } from '#src/cli/fonts.ts';
 import { toHtml } from '#src/documents/html.ts';
-import { checkPdf } from '#src/documents/pdf/check.ts';
 import { toPdf } from '#src/documents/pdf/pdf.ts';
 import { plainWords } from '#src/documents/plain.ts';
 import { exampleList } from '#src/examples/index.ts';
@@ -44,12 +43,10 @@ describe('the draft of every example', () => {
     expect(files.map((name) => name.replace('.iop.json', '')).sort()).toEqual(exampleList.map((one) => one.id).sort());
   });
 
-  it.each(files)('%s prints without a trace of the machinery', async (file) => {
+  // That PDF, Word, HTML and text say what the tree says, no more and no less, is held by document-outputs.test.ts.
+  it.each(files)('%s prints without a trace of the machinery', (file) => {
     const document = makeDocument(caseOf(file), { kind: 'agreement', today });
-    const bytes = await toPdf(document, fonts);
-    const { text, faults } = checkPdf(bytes);
-    expect(faults).toEqual([]);
-    expect(squeezed(text) === squeezed(plainWords(document))).toBe(true);
+    const text = plainWords(document);
     expect(leftovers.filter((word) => squeezed(text).includes(word))).toEqual([]);
     expect(
       leftovers.filter((word) =>
@@ -60,10 +57,9 @@ describe('the draft of every example', () => {
     ).toEqual([]);
   });
 
-  it.each(Object.entries(mustStand))('%s says in the agreement what its parties have answered', async (id, strings) => {
+  it.each(Object.entries(mustStand))('%s says in the agreement what its parties have answered', (id, strings) => {
     const document = makeDocument(caseOf(`${id}.iop.json`), { kind: 'agreement', today });
-    const { text } = checkPdf(await toPdf(document, fonts));
-    const all = squeezed(text);
+    const all = squeezed(plainWords(document));
     expect(strings.map(squeezed).filter((wanted) => !all.includes(wanted))).toEqual([]);
   });
 

@@ -25,6 +25,8 @@ export interface Proof {
   /** Empty when every output says what the tree says and the PDF is well made. */
   readonly faults: readonly string[];
   readonly pdf: Uint8Array;
+  /** The text of the PDF as our own check reads it. */
+  readonly readBack: string;
 }
 
 /** Ids of the clauses that the tree prints. */
@@ -49,8 +51,9 @@ export async function prove(document: Document, fonts: PdfFonts): Promise<Proof>
   const pdf = await toPdf(document, fonts);
   const docx = await toDocx(document);
   const { text } = await readTags(pdf);
+  const own = checkPdf(pdf);
   const faults = [
-    ...checkPdf(pdf).faults,
+    ...own.faults,
     // What is said of a figure is not drawn, so it keeps characters that no font has.
     ...difference('PDF', asPrinted(text, fonts), asPrinted(wanted, fonts)),
     ...difference('HTML', htmlWords(toHtml(document)), wanted),
@@ -59,5 +62,5 @@ export async function prove(document: Document, fonts: PdfFonts): Promise<Proof>
     ...difference('text', plain(toText(document)), wanted),
     ...difference('klausuler i Word', clauseTags(docx).join(' '), clausesIn(document).join(' ')),
   ];
-  return { faults, pdf };
+  return { faults, pdf, readBack: own.text };
 }
