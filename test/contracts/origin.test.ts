@@ -30,8 +30,8 @@ const claimsOfOrigin: readonly RegExp[] = [
 ];
 const claimsOfOutcome: readonly RegExp[] = [/\bo?lagligt\b/i, /\bgodkänt\b/i, /upphandlingsfritt/i];
 
-/** The list of what is never claimed; and the clauses, where the words are about consent and about aid. */
-const mayNameOutcomes = /^(steps\/law\/texts\/never-claim\.ts|templates\/clauses\/)/;
+/** The list of what is never claimed, and where the law tells of it; and the clauses, where the words are about consent and about aid. */
+const mayNameOutcomes = /^(steps\/law\/(texts\/never-claim\.ts|README\.md)|templates\/clauses\/)/;
 
 /** Claims that a text makes about origin or outcome that the product must not make. */
 function claimsIn(text: string, file = ''): readonly string[] {
