@@ -5,7 +5,7 @@
 import { longDate } from '#steps/swedish/format.ts';
 import { sectionBlocks } from '#templates/clause/blocks.ts';
 import { listsAnnexes } from '#templates/clause/clause.ts';
-import type { AnnexName } from '#templates/clause/fill.ts';
+import type { AnnexName } from '#templates/clause/context.ts';
 import { selectClauses } from '#templates/clause/select.ts';
 import type { Section } from '#templates/clause/short.ts';
 import { standingParts } from '#templates/fields/fields.ts';

@@ -2,7 +2,7 @@
 
 import { draftStamp } from '#steps/catalogue/about.ts';
 import { groupDigits, inWords, longDate, nbsp } from '#steps/swedish/format.ts';
-import { readField } from '#templates/clause/fill.ts';
+import { readField } from '#templates/clause/read-field.ts';
 import { ask } from '#templates/fields/ask.ts';
 import { type ClauseFieldName, clauseFields } from '#templates/fields/field-names.ts';
 import {

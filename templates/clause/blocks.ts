@@ -9,17 +9,11 @@ import type { Block } from '#templates/tree/document.ts';
 import { answerOf, plain, plainText } from '#templates/tree/runs.ts';
 import { clean, sentences } from '#templates/tree/swedish.ts';
 import { type Clause, type ClauseParagraph, holdsSignatures, signsOff } from './clause.ts';
-import {
-  type AnnexName,
-  conditionHolds,
-  type FillContext,
-  type Filling,
-  fill,
-  gapOf,
-  readField,
-  refusalOf,
-} from './fill.ts';
+import { conditionHolds, gapOf, refusalOf } from './conditions.ts';
+import type { AnnexName, FillContext } from './context.ts';
+import { type Filling, fill } from './fill.ts';
 import { finish, type Item, printItem, saysYes, standing, traceOf } from './items.ts';
+import { readField } from './read-field.ts';
 import { repeats } from './repeats.ts';
 import type { Selection } from './select.ts';
 import type { Section } from './short.ts';

@@ -1,45 +1,16 @@
 /** Fills one stretch of clause text: fields, conditions, loops and references become runs with their answers. */
-import type { Truth } from '#steps/catalogue/step.ts';
-import type { ClauseField } from '#templates/fields/definition.ts';
-import { factOf, isFactName, negate } from '#templates/fields/facts.ts';
+import { isFactName } from '#templates/fields/facts.ts';
 import { clauseFields, clauseLists, isFieldName } from '#templates/fields/field-names.ts';
-import {
-  type FieldLookup,
-  type FieldRead,
-  type Filled,
-  partiesOf,
-  type Row,
-  type Scope,
-} from '#templates/fields/fields.ts';
+import type { Filled } from '#templates/fields/fields.ts';
 import { inSentence, ours } from '#templates/fields/form.ts';
 import type { Run } from '#templates/tree/document.ts';
 import { type Answer, answerOf, gap, missing, tidy, unique } from '#templates/tree/runs.ts';
 import { amountInWords } from '#templates/tree/swedish.ts';
-import type { ClauseNode, Condition, ConditionNode } from './text.ts';
+import { branchOf, conditionHolds, gapOf, refusalOf } from './conditions.ts';
+import type { AnnexName, FillContext } from './context.ts';
+import { readField } from './read-field.ts';
+import type { ClauseNode, ConditionNode } from './text.ts';
 import { hasReference, setTokens, type Token } from './tokens.ts';
-
-export interface FillContext {
-  readonly lookup: FieldLookup;
-  /** Where each included clause is found: the id of its heading, by id of the clause. */
-  readonly places: ReadonlyMap<string, string>;
-  /** Id of the clause, for messages. */
-  readonly clause: string;
-  /** Id of each printed paragraph of this clause, by its number in the file. */
-  readonly points: ReadonlyMap<number, string>;
-  /** The annexes that are printed; empty while they are being chosen. */
-  readonly annexes: readonly AnnexName[];
-  readonly scope: Scope;
-  readonly row?: Row;
-  readonly list?: string;
-  /** Name that stands for Kommunen or Organisationen in a paragraph that is printed once per party. */
-  readonly standIn?: { readonly term: 'Kommunen' | 'Organisationen'; readonly name: string };
-}
-
-/** An annex as a text names it: "bilaga 2 Verksamhetsplan". */
-export interface AnnexName {
-  readonly id: string;
-  readonly title: string;
-}
 
 export interface Filling {
   /** Empty when the whole text was dropped. */
@@ -54,38 +25,6 @@ interface Sheet {
   readonly asked: Set<string>;
   /** A deepening answer that the text needs is missing; the text is left out. */
   silenced: boolean;
-}
-
-/** Whether a condition of a clause holds. The id of a clause asks whether that clause is included. */
-export function conditionHolds(condition: Condition, context: Pick<FillContext, 'lookup' | 'places' | 'scope'>): Truth {
-  const { fact, negated, answered } = condition;
-  // An answer that is absent is never a no.
-  if (answered) return readField(fact, context).state === 'filled' ? 'yes' : 'unknown';
-  let truth: Truth;
-  if (isFactName(fact)) truth = context.lookup.fact(fact, context.scope);
-  else truth = context.places.has(fact) ? 'yes' : 'no';
-  return negated ? negate(truth) : truth;
-}
-
-/** The gap that asks for what a condition hangs on; undefined for a deepening question, which is never asked for. */
-export function gapOf(
-  { fact, answered }: Condition,
-  { lookup, scope }: Pick<FillContext, 'lookup' | 'scope'>,
-): Run | undefined {
-  if (answered) {
-    const field: ClauseField | undefined = isFieldName(fact) ? clauseFields[fact] : undefined;
-    return field && !field.silent ? gap(field) : undefined;
-  }
-  if (!isFactName(fact)) return undefined;
-  const definition = factOf(fact);
-  return definition.unknown === 'gap' ? gap({ ...lookup.asksAt(fact, scope), label: definition.asks }) : undefined;
-}
-
-/** The gap that stands in for a text that would not be true. */
-export function refusalOf(fact: string): Run | undefined {
-  if (!isFactName(fact)) return undefined;
-  const definition = factOf(fact);
-  return gap({ ...definition, label: definition.refusal ?? definition.asks });
 }
 
 /** @throws Error when the text refers to a clause that is not included. */
@@ -149,31 +88,6 @@ function placeOf(
   return place;
 }
 
-/** The value behind a field of the clause text, or what is missing. */
-export function readField(name: string, context: Pick<FillContext, 'lookup' | 'scope' | 'row' | 'list'>): FieldRead {
-  const inRow = context.list === undefined ? undefined : clauseLists[context.list]?.fields[name];
-  if (inRow) return context.row?.fields[inRow.key] ?? missing(inRow);
-  if (!isFieldName(name)) throw new Error(`Fältet ”${name}” finns inte i field-names.ts.`);
-  const definition = clauseFields[name];
-  return readDefinition(definition, context.lookup, context.scope) ?? missing(definition);
-}
-
-function readDefinition(definition: ClauseField, lookup: FieldLookup, scope: Scope): Filled | undefined {
-  if (definition.from === 'first') return lookup.rows(definition.list)[0]?.fields[definition.key];
-  if (definition.from === 'rows') return joined(definition.item, lookup.rows(definition.key, scope));
-  if (definition.per === undefined || definition.per === 'part') return lookup.value(definition.key, scope);
-  const party = scope.party ?? partiesOf(lookup, definition.per)[0]?.id;
-  return lookup.value(definition.key, party === undefined ? scope : { ...scope, party });
-}
-
-/** The rows of a list of texts as one value. */
-function joined(item: string, rows: readonly Row[]): Filled | undefined {
-  const fields = rows.flatMap((row) => row.fields[item] ?? []);
-  const [first] = fields;
-  if (!first) return undefined;
-  return { ...first, value: fields.map((field) => String(field.value)) };
-}
-
 /** "bilaga 1 Budget …, bilaga 2 … och bilaga 12 …". */
 function annexList(annexes: readonly AnnexName[]): readonly Token[] {
   if (annexes.length === 0) return [{ kind: 'ours', text: '…' }];
@@ -227,12 +141,6 @@ function fillCondition(node: ConditionNode, context: FillContext, sheet: Sheet):
   if (branch === 'gap') pushGap(gapOf(node, context), sheet);
   else if (branch === 'refusal') pushGap(refusalOf(node.fact), sheet);
   else if (branch !== 'nothing') for (const child of branch) fillNode(child, context, sheet);
-}
-
-function branchOf(node: ConditionNode, truth: Truth): readonly ClauseNode[] | 'nothing' | 'gap' | 'refusal' {
-  if (truth === 'yes') return node.children;
-  if (truth === 'no') return node.otherwise;
-  return node.unknown === 'same' ? node.children : node.unknown;
 }
 
 /** The same gap stands once in a paragraph. */

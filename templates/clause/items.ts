@@ -6,7 +6,9 @@ import { standingParts } from '#templates/fields/fields.ts';
 import type { Block, Run, Trace } from '#templates/tree/document.ts';
 import { type Answer, gap, plainText } from '#templates/tree/runs.ts';
 import type { Clause, ClauseItem, ClauseParagraph } from './clause.ts';
-import { conditionHolds, type FillContext, type Filling, fill, gapOf } from './fill.ts';
+import { conditionHolds, gapOf } from './conditions.ts';
+import type { FillContext } from './context.ts';
+import { type Filling, fill } from './fill.ts';
 import type { Condition } from './text.ts';
 
 export type Item = Extract<Block, { kind: 'list' }>['items'][number];

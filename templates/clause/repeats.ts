@@ -5,7 +5,7 @@ import { clauseFields, isFieldName } from '#templates/fields/field-names.ts';
 import { partiesOf, type Scope, standingParts } from '#templates/fields/fields.ts';
 import { ours } from '#templates/fields/form.ts';
 import type { ClauseParagraph } from './clause.ts';
-import type { FillContext } from './fill.ts';
+import type { FillContext } from './context.ts';
 import { walk } from './text.ts';
 
 export interface Repeat {

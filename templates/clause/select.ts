@@ -2,7 +2,7 @@
 import type { AgreementInput } from '#templates/agreement/input.ts';
 import { type FactName, isFactName } from '#templates/fields/facts.ts';
 import type { Clause } from './clause.ts';
-import { conditionHolds } from './fill.ts';
+import { conditionHolds } from './conditions.ts';
 import { clauses } from './library.ts';
 import { type Section, sectionsOf, shortLeavesOut } from './short.ts';
 

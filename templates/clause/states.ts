@@ -7,7 +7,7 @@ import { plainText } from '#templates/tree/runs.ts';
 import { sectionBlocks } from './blocks.ts';
 import type { Clause } from './clause.ts';
 import { textsOf } from './clause.ts';
-import { conditionHolds } from './fill.ts';
+import { conditionHolds } from './conditions.ts';
 import { clauses } from './library.ts';
 import { type Selection, selectClauses } from './select.ts';
 import { walk } from './text.ts';

@@ -38,7 +38,7 @@ describe('the list of clauses', () => {
     const page = await openCasePage(ClausesPage, start());
     const row = await open(page, 'K21');
     expect(row.getByText(/Kommunen bidrar med pengar.*är inte besvarat/)).toBeDefined();
-    expect(row.getByRole('link', { name: 'Svaret på sida 5.2' }).getAttribute('href')).toBe('#/sida/5.2/A6');
+    expect(row.getByRole('link', { name: 'Svaret på sida 3.1' }).getAttribute('href')).toBe('#/sida/3.1/O1');
   });
 
   test('opens at the clause that somebody came for', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FillContext, fill } from '#templates/clause/fill.ts';
+import type { FillContext } from '#templates/clause/context.ts';
+import { fill } from '#templates/clause/fill.ts';
 import { parseText } from '#templates/clause/parse.ts';
 import { plainText } from '#templates/tree/runs.ts';
 import {

@@ -1,6 +1,6 @@
 /** The annexes in their order. Their ids are fixed; their numbers follow from which of them are printed. */
 import type { Truth } from '#steps/catalogue/step.ts';
-import type { AnnexName } from '#templates/clause/fill.ts';
+import type { AnnexName } from '#templates/clause/context.ts';
 import { ours } from '#templates/fields/form.ts';
 import type { Block } from '#templates/tree/document.ts';
 import { plain, runsOf } from '#templates/tree/runs.ts';
