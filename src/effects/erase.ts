@@ -1,7 +1,7 @@
 /** "Rensa allt på den här datorn": everything that the tool has put in this browser, verified by reading back. */
 
+import type { CaseStore } from './case-store.ts';
 import { forgetOffline } from './offline.ts';
-import type { CaseStore } from './store.ts';
 import { oneTabAtATime } from './tabs.ts';
 
 const prefix = 'iop-verkstaden';

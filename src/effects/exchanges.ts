@@ -2,8 +2,8 @@
 
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { readStored } from '#steps/import/gate.ts';
+import type { CaseStore } from './case-store.ts';
 import { filesKey, saltsKey } from './exchange-keys.ts';
-import type { CaseStore } from './store.ts';
 
 export interface StoredExchange {
   readonly rev: string;

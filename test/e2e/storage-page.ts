@@ -1,7 +1,9 @@
 /** A page with nothing but the store, for the browser tests of storage. */
+
+import type { CaseStore } from '#src/effects/case-store.ts';
 import { eraseEverything } from '#src/effects/erase.ts';
 import { rememberPending, takePending } from '#src/effects/journal.ts';
-import { type CaseStore, createBrowserStore, createStore, saveTrouble } from '#src/effects/store.ts';
+import { createBrowserStore, createStore, saveTrouble } from '#src/effects/store.ts';
 import { followChanges } from '#src/effects/tabs.ts';
 import { type Edit, newCase } from '#steps/case/case-file.ts';
 import { type Clock, contract } from '#test/support/store-contract.ts';

@@ -2,8 +2,9 @@
  * What every store must do, as plain checks without a test runner: the same list runs in Node on the store in memory and
  * in Chromium on IndexedDB.
  */
+
+import type { CaseStore } from '#src/effects/case-store.ts';
 import { exchangesOf, rememberExchange, saltsFor } from '#src/effects/exchanges.ts';
-import type { CaseStore } from '#src/effects/store.ts';
 import { canonical, type Edit, revisionOf, serialiseCase } from '#steps/case/case-file.ts';
 import { entry, validCase } from './valid-case.ts';
 

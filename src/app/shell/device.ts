@@ -16,10 +16,10 @@ import { followRoom, openRoom } from '#src/effects/room.ts';
 import { askToKeep, saveTrouble } from '#src/effects/store.ts';
 import { followChanges } from '#src/effects/tabs.ts';
 
+export type { CaseMeta, CaseStore, SnapshotMeta } from '#src/effects/case-store.ts';
 export type { ReadableFile } from '#src/effects/files.ts';
 export type { NewVersion } from '#src/effects/offline.ts';
 export type { Room } from '#src/effects/room.ts';
-export type { CaseMeta, CaseStore, SnapshotMeta } from '#src/effects/store.ts';
 
 /** The browser: every effect by the name it has in its own file. */
 export const browser = {
