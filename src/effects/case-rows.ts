@@ -1,7 +1,6 @@
 /** How a case, its line in the list, its log and its snapshots are written. Every function runs inside one transaction. */
 
 import { applyEdit, type CaseFile, type Edit, inverseEdit, rowsAt, type Value } from '#steps/case/case-file.ts';
-import { keptEdits } from '#steps/case/kept-edits.ts';
 import type { ListKey } from '#steps/catalogue/key.ts';
 import { isCase } from './recovery.ts';
 import { dueReason, surplus } from './snapshots.ts';
@@ -85,13 +84,24 @@ export async function putCase(
   await snapshotWhenDue(tx, c, await putMeta(tx, c, at, 1), at);
 }
 
+/** What edits become before they are kept in a case. */
+export type Normaliser = (c: CaseFile, edits: readonly Edit[]) => readonly Edit[];
+
 /** Reads the stored case, applies the edits to it and writes case, log and list line together. */
-export async function mergeEdits(tx: Tx, id: string, edits: readonly Edit[], at: string): Promise<CaseFile> {
+export async function mergeEdits(
+  tx: Tx,
+  {
+    id,
+    edits,
+    at,
+    kept,
+  }: { readonly id: string; readonly edits: readonly Edit[]; readonly at: string; readonly kept: Normaliser },
+): Promise<CaseFile> {
   const stored = await tx.get('cases', id);
   if (!isCase(stored)) throw new Error(`no stored case ${id}`);
   let current = stored;
   // Also what does not come from the pages, such as a new name in the list of cases.
-  for (const edit of keptEdits(stored, edits)) {
+  for (const edit of kept(stored, edits)) {
     await tx.add('log', { caseId: id, at, change: { kind: 'edit', edit, undo: inverseEdit(current, edit) } });
     current = applyEdit(current, edit);
   }

@@ -1,5 +1,5 @@
 /** Files in and out: reading what the user chose or dropped, saving under a name that every system accepts. */
-import { type Stop, sizeLimit, stops } from '#steps/import/messages.ts';
+import type { Stop } from '#steps/import/messages.ts';
 
 export type FileRead = { readonly ok: true; readonly bytes: Uint8Array; readonly name: string } | Stop;
 
@@ -20,6 +20,8 @@ export async function readFiles(
   hasFolder = false,
   dropped = hasFolder,
 ): Promise<FileRead> {
+  // With the first file that somebody chooses: the start page has no use for the messages before.
+  const { sizeLimit, stops } = await import('#steps/import/messages.ts');
   const [file, ...others] = files;
   if (!file || hasFolder) return stops.oneAtATime();
   if (others.length > 0) return stops.manyDropped(files.length);

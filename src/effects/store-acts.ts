@@ -34,7 +34,9 @@ export function caseActs(tables: Tables, { now, changed }: Surroundings): CaseAc
     changed(c.id);
   };
   const saveEdits: CaseStore['saveEdits'] = async (id, edits) => {
-    const stored = await tables.run('readwrite', (tx) => mergeEdits(tx, id, edits, now()));
+    // Fetched with the first save and before the transaction: it knows every question, which the start page need not.
+    const { keptEdits: kept } = await import('#steps/case/kept-edits.ts');
+    const stored = await tables.run('readwrite', (tx) => mergeEdits(tx, { id, edits, at: now(), kept }));
     changed(id);
     return stored;
   };
