@@ -7,12 +7,12 @@ import {
   hasAnyPhrase,
   laneOpen,
   marked,
+  own,
   type Signal,
   type SignalRow,
   type SignalView,
 } from '#steps/signals/view.ts';
 
-const own = 'Metodstödets egen kontroll';
 const audit = 'Stadsrevisionen i Stockholm, rapport nr 3, 2021';
 
 /** U1: no check-in is planned. */

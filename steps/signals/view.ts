@@ -4,6 +4,9 @@
  */
 import type { FieldName, Key, ListKey, Ref, RowField } from '#steps/catalogue/key.ts';
 
+/** Source of a signal that rests on no published source. */
+export const own = 'Metodstödets egen kontroll';
+
 /** A stored value, as in the case file. */
 export type SignalValue =
   | string

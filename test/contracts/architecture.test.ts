@@ -31,6 +31,7 @@ describe('the layers', () => {
 
   it.each([
     ['a step that imports another step', 'steps/need/signals.ts', "import { stage } from '../parties/schema.ts';"],
+    ['… from a file of signals', 'steps/need/signals-need.ts', "import { own } from '../mutuality/signals-words.ts';"],
     ['… through the alias', 'steps/need/signals.ts', "import { stage } from '#steps/parties/schema.ts';"],
     ['… as a type', 'steps/need/schema.ts', "import type { X } from '../mutuality/schema.ts';"],
     ['… at run time', 'steps/need/signals.ts', "const x = await import('#steps/agreement/content.ts');"],
