@@ -1,7 +1,8 @@
 /** Which conflicts of a merge to decide first: those that change the legal level. */
 import { levelsOf } from '#steps/law/assess/assessment-of.ts';
 import type { Level } from '../law/types.ts';
-import type { Conflict, Merged } from './merge.ts';
+import type { Merged } from './merge.ts';
+import type { Conflict } from './merge-work.ts';
 import { settle } from './settle.ts';
 
 export interface WeighedConflict {

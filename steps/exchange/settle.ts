@@ -11,7 +11,8 @@ import {
   type Voice,
 } from '#steps/case/case-file.ts';
 import { disagreementPath } from './left-open.ts';
-import type { Conflict, Merged } from './merge.ts';
+import type { Merged } from './merge.ts';
+import type { Conflict } from './merge-work.ts';
 import type { Leaf } from './place.ts';
 
 /** Take one side's value, write a new one, or leave it open: the last common value stands and both are kept beside it. */

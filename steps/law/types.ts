@@ -1,7 +1,7 @@
 /** The shapes of the legal assessment: rules, what they give, and the result per part and for the whole case. */
 import type { SourceId } from '#steps/catalogue/sources.ts';
 import type { Level, SourceMark, Truth } from '#steps/catalogue/step.ts';
-import type { AidRoute } from '#steps/facts/aid.ts';
+import type { AidRoute } from '#steps/facts/aid-route.ts';
 import type { LawKey, LawValue, Values } from './keys.ts';
 
 /** 0 Ofullständigt underlag · 1 Inga varningssignaler · 2 Varningssignaler att åtgärda · 3 Fråga jurist · 4 Välj annan form. */

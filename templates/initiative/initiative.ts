@@ -6,7 +6,7 @@
 import { publicRecordLine } from '#steps/catalogue/about.ts';
 import type { Key } from '#steps/catalogue/key.ts';
 import { inWords } from '#steps/swedish/format.ts';
-import type { AnswerLine } from '#steps/walk/summary.ts';
+import type { AnswerLine } from '#steps/walk/answer-lines.ts';
 import { ask } from '#templates/fields/ask.ts';
 import { choiceWords } from '#templates/fields/choice-words.ts';
 import { type FieldLookup, partiesOf, textOf } from '#templates/fields/fields.ts';

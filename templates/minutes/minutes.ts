@@ -3,7 +3,7 @@
  * the days that come next. Empty cells are there to write in.
  */
 
-import { dayMonth, inWords, longDate } from '#steps/swedish/format.ts';
+import { dayMonth, inWords } from '#steps/swedish/format.ts';
 import { type Ask, listTable } from '#templates/agreement/annexes/parts.ts';
 import { ask } from '#templates/fields/ask.ts';
 import { type FieldLookup, partiesOf, textOf } from '#templates/fields/fields.ts';
@@ -11,21 +11,11 @@ import { ours, sideTerm } from '#templates/fields/form.ts';
 import { frame } from '#templates/kinds/frame.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
 import type { Block, Document } from '#templates/tree/document.ts';
-import {
-  h2,
-  muted,
-  numbered,
-  rowsTable,
-  text,
-  toWriteIn,
-  under,
-  type Words,
-  writingLines,
-} from '#templates/tree/prose.ts';
+import { h2, numbered, rowsTable, text, toWriteIn, under, type Words, writingLines } from '#templates/tree/prose.ts';
 import { gap } from '#templates/tree/runs.ts';
-import { clean, numberWord, sentences } from '#templates/tree/swedish.ts';
+import { clean, sentences } from '#templates/tree/swedish.ts';
 import { latestCheckIn } from './check-in.ts';
-import { followUpDates } from './follow-up-dates.ts';
+import { meetings, nextDates } from './next-dates.ts';
 
 const agenda = [
   'Mötet öppnas. Val av ordförande, sekreterare och den som justerar.',
@@ -147,38 +137,6 @@ function decisions(lookup: FieldLookup): readonly Block[] {
         { header: 'Senast', width: 0.8 },
       ],
       [1, 2, 3, 4].map((number): readonly Words[] => [String(number), '', '', '']),
-    ),
-  ];
-}
-
-/** Days to come; all when none is left. */
-function nextDates({ every, today }: DocumentInput): readonly Block[] {
-  const all = followUpDates(every);
-  const coming = all.filter((one) => one.day >= today);
-  const shown = (coming.length > 0 ? coming : all).slice(0, 12);
-  if (shown.length === 0) return [{ kind: 'paragraph', runs: [gap(ask('dagar för avstämning', 'followUp.schedule'))] }];
-  return [
-    ...rowsTable(
-      'Kommande datum',
-      [
-        { header: 'Dag', width: 1 },
-        { header: 'Vad', width: 1.4 },
-        { header: 'Att göra', width: 2.2 },
-      ],
-      shown.map((one): readonly Words[] => [longDate(one.day), one.title, one.text]),
-    ),
-    ...(coming.length > shown.length
-      ? [muted(`${coming.length - shown.length} senare datum finns i kalenderfilen.`)]
-      : []),
-  ];
-}
-
-function meetings(lookup: FieldLookup): readonly Block[] {
-  const times = lookup.value('steeringGroup.meetingsPerYear')?.value;
-  if (typeof times !== 'number' || times <= 0) return [];
-  return [
-    text(
-      `Styrgruppen har bestämt sig för att träffas minst ${times === 1 ? 'en gång' : `${numberWord(times)} gånger`} per år.`,
     ),
   ];
 }

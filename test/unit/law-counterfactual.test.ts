@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { PlainAnswers } from '#steps/law/assess/answers.ts';
 import type { PartResult } from '#steps/law/assess/part.ts';
 import { baseAnswers, knownCases } from '#steps/law/cases/known-cases.ts';
-import { counterfactuals, nextBestQuestion } from '#steps/law/explain/counterfactual.ts';
+import { counterfactuals } from '#steps/law/explain/counterfactual.ts';
+import { nextBestQuestion } from '#steps/law/explain/next-question.ts';
 import { assessOne, levelOne, unknownFree } from '#test/fixtures/law/generate.ts';
 
 function known(id: string, changes: PlainAnswers = {}): PartResult {

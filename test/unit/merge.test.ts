@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, type CaseFile, canonical, type Entry, rowsAt, rowsOf } from '#steps/case/case-file.ts';
-import { type Conflict, type Merged, merge } from '#steps/exchange/merge.ts';
+import { type Merged, merge } from '#steps/exchange/merge.ts';
 import { mergeFindings } from '#steps/exchange/merge-findings.ts';
+import type { Conflict } from '#steps/exchange/merge-work.ts';
 import { comparable, type Leaf, placeFromId, placeId } from '#steps/exchange/place.ts';
 import { receive } from '#steps/exchange/receive.ts';
 import { type Decision, editsBetween, settle } from '#steps/exchange/settle.ts';

@@ -3,7 +3,7 @@
  * through `AnswerSource`, so that rules can be fed from a case file or from plain records alike.
  */
 
-import { aidNeeded, aidRoute, economicSupport } from '#steps/facts/aid.ts';
+import { aidNeeded, aidRoute, economicSupport } from '#steps/facts/aid-route.ts';
 import {
   allLawKeys,
   isUnknown,

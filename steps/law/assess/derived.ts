@@ -1,6 +1,6 @@
 /** What follows from the answers before any rule is read (README 4 and 9). Pure; the day is passed in. */
 import type { Truth } from '#steps/catalogue/step.ts';
-import { aidNeeded, aidRoute, economic, transfersNothing } from '#steps/facts/aid.ts';
+import { aidNeeded, aidRoute, economic, transfersNothing } from '#steps/facts/aid-route.ts';
 import type { Values } from '../keys.ts';
 import { all, atLeast, is } from '../truth.ts';
 import type { Derived, DirectAward, Leg, LinkId, LinkState } from '../types.ts';

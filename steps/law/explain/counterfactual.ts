@@ -2,13 +2,14 @@
  * What would fell the result, and what decides it (README 12): smallest sets of answers, at most three, that give
  * another level. Never an amount, never the claimed leg; a purchase does not become smaller by being split.
  */
-import { askedThrough } from '../assess/answers.ts';
-import { levelOnly } from '../assess/level.ts';
-import type { PartResult } from '../assess/part.ts';
-import { linkKeys } from '../assess/part-details.ts';
-import { allLawKeys, keyInfo, type LawKey, type LawValue, type Values } from '../keys.ts';
-import { partRules } from '../rules/index.ts';
-import type { EffectKind, Level } from '../types.ts';
+
+import { askedThrough } from '#steps/law/assess/answers.ts';
+import { levelOnly } from '#steps/law/assess/level.ts';
+import type { PartResult } from '#steps/law/assess/part.ts';
+import { linkKeys } from '#steps/law/assess/part-details.ts';
+import { allLawKeys, keyInfo, type LawKey, type LawValue, type Values } from '#steps/law/keys.ts';
+import { partRules } from '#steps/law/rules/index.ts';
+import type { EffectKind, Level } from '#steps/law/types.ts';
 
 export interface Change {
   readonly key: LawKey;
@@ -88,6 +89,7 @@ function levelWith(part: PartResult, options: readonly Option[]): Level {
 }
 
 const neverOffered: readonly LawKey[] = ['claimedLeg', 'totalValueSek', 'termMonths', 'acquiresForOwnNeed'];
+
 const offered = (key: LawKey): boolean => !neverOffered.includes(key);
 
 function worseThan(part: PartResult): readonly Counterfactual[] {
@@ -206,33 +208,4 @@ export function counterfactuals(part: PartResult): Counterfactuals {
   const better = smallestBetter(part);
   if (better.length > 0) return { worse, better, noBetter: null };
   return { worse, better: [], noBetter: part.level === 4 ? 'more-than-three-purchase' : 'more-than-three' };
-}
-
-export interface NextQuestion {
-  readonly key: LawKey;
-  readonly path: string;
-  readonly ref: string;
-  readonly who: 'K' | 'O' | 'G' | 'K, O';
-  /** could-stop: some answer settles the part at once · missing: key answer · open: keeps the level from being 1. */
-  readonly why: 'could-stop' | 'missing' | 'open';
-}
-
-function couldStop(part: PartResult, key: LawKey): boolean {
-  return keyInfo(key).values.some((value) => {
-    const to = keyInfo(key).kind === 'choices' ? [value] : value;
-    return levelOnly({ ...part.stored, [key]: to }, part.context) === 4;
-  });
-}
-
-/** The unknown answer that is most worth finding out next, or null when everything that counts is known. */
-export function nextBestQuestion(part: PartResult): NextQuestion | null {
-  if (part.level === 4) return null;
-  const missing = part.missing.map((one) => ({ ...one, why: 'missing' as const }));
-  const open = part.open.map((one) => ({ ...one, why: 'open' as const }));
-  const all = [...missing, ...open];
-  const stopping = all.find((one) => couldStop(part, one.key));
-  const chosen = stopping ?? all[0];
-  if (!chosen) return null;
-  const { key, path, who, why } = chosen;
-  return { key, path, who, ref: keyInfo(key).ref, why: stopping ? 'could-stop' : why };
 }

@@ -6,11 +6,15 @@ import type { Block } from '#templates/tree/document.ts';
 import { plain, runsOf } from '#templates/tree/runs.ts';
 import type { AgreementInput } from '../input.ts';
 import { type AnnexId, isAnnexId } from './ids.ts';
+import { learningPlan } from './learning.ts';
 import { legalAssessment } from './legal.ts';
+import { organisationParts } from './organisation-parts.ts';
 import { organisationPapers, personalData, smallAid } from './papers.ts';
-import { activityPlan, followUpPlan, learningPlan } from './plans.ts';
+import { activityPlan, followUpPlan } from './plans.ts';
+import { premises } from './premises.ts';
 import { resources } from './resources.ts';
-import { organisationParts, premises, risks, roles } from './roles.ts';
+import { risks } from './risks.ts';
+import { roles } from './roles.ts';
 import { onlyInFull, shortAnnex } from './short.ts';
 
 export interface Annex {

@@ -1,15 +1,13 @@
-/** Annexes 4, 8, 9 and 10: who does what, each organisation's part, the premises and the risks. */
+/** Annex 4: who does what, and the people by function. */
 
-import { groupDigits } from '#steps/swedish/format.ts';
+import type { AgreementInput } from '#templates/agreement/input.ts';
 import { ask } from '#templates/fields/ask.ts';
 import { choiceWords } from '#templates/fields/choice-words.ts';
-import { type FieldLookup, type Party, partiesOf, type Row, textOf } from '#templates/fields/fields.ts';
+import { type FieldLookup, type Party, type Row, textOf } from '#templates/fields/fields.ts';
 import { partyTerm, sideTerm } from '#templates/fields/form.ts';
 import type { Block } from '#templates/tree/document.ts';
 import { gap, plain } from '#templates/tree/runs.ts';
-import type { AgreementInput } from '../input.ts';
 import {
-  type Ask,
   answered,
   type Cell,
   heading,
@@ -21,9 +19,7 @@ import {
   sentence,
   table,
   unsettled,
-  valueCell,
 } from './parts.ts';
-import { cashOf, inKindRows } from './resources.ts';
 
 /** Annex 4: tasks, people by function, conflicts of interest, introductions, insurance and routines for children. */
 export function roles(input: AgreementInput): readonly Block[] {
@@ -180,97 +176,4 @@ function insuranceTable(lookup: FieldLookup): readonly Block[] {
     return own.map((row) => [name, rowCell(lookup, row, 'text', held)]);
   });
   return [table('Försäkringar', [{ header: 'Part' }, { header: 'Försäkring', width: 2 }], rows, held)];
-}
-
-/** Annex 8: one part for each organisation. */
-export function organisationParts({ fields }: AgreementInput): readonly Block[] {
-  return partiesOf(fields, 'org').flatMap((party, index) => {
-    const own = inKindRows(fields).filter((row) => row.party === party.id);
-    const insurance = fields.rows('insurance.org', { party: party.id });
-    const contacts = fields.rows('contactPersons').filter((row) => row.fields['party']?.value === party.id);
-    const brought = ask('vad organisationen bidrar med', 'contributions');
-    const rows = own.map((row): readonly Cell[] => [
-      rowCell(fields, row, 'text', brought),
-      rowCell(fields, row, 'extent', ask('omfattning', 'contributions')),
-      rowCell(fields, row, 'sekPerYear', { ...ask('värde per år', 'contributions'), form: 'kronor' }),
-    ]);
-    const list = (label: string, items: readonly Row[], key: string, missing: Ask): Block => ({
-      kind: 'paragraph',
-      runs: [
-        { text: `${label}: ` },
-        ...(items.length === 0 ? [gap(missing)] : plain(items.map((row) => textOf(row.fields[key])).join(', '))),
-      ],
-    });
-    const cash = cashOf(fields, party);
-    const name = party.name ?? `Organisation ${index + 1}`;
-    return [
-      heading(name, `bilaga-delar-${party.id}`),
-      table(
-        `Egna insatser, ${name}`,
-        [{ header: 'Insats', width: 2 }, { header: 'Omfattning' }, { header: 'Värde per år', align: 'right' }],
-        rows,
-        brought,
-      ),
-      ...(cash > 0 ? [note(`Egna pengar för hela tiden: ${groupDigits(cash)} kronor.`)] : []),
-      list('Försäkring', insurance, 'text', ask('organisationens försäkring', 'insurance.org')),
-      list('Kontaktperson', contacts, 'role', ask('kontaktperson', 'contactPersons')),
-    ];
-  });
-}
-
-/** Annex 9: terms for the premises. */
-export function premises({ fields }: AgreementInput): readonly Block[] {
-  const of = (label: string): Ask => ask(label, 'premises.name');
-  const rows: readonly (readonly Cell[])[] = [
-    [
-      plain('Lånas ut av'),
-      valueCell(fields, 'premises.provider', { ...of('vem som lånar ut lokalen'), form: 'party' }),
-    ],
-    [plain('Lokal'), valueCell(fields, 'premises.name', of('vilken lokal det gäller'))],
-    [plain('Tider'), valueCell(fields, 'premises.times', of('vilka tider lokalen får användas'))],
-  ];
-  return [
-    table('Lokalen', [{ header: 'Uppgift' }, { header: 'Innehåll', width: 2.5 }], rows, of('lokalen')),
-    heading('Villkor'),
-    ...longText(fields, 'premises.terms', of('villkor för lokalen')),
-    ...(fields.fact('equipmentShared') === 'yes' ? [equipment(fields)] : []),
-  ];
-}
-
-function equipment(lookup: FieldLookup): Block {
-  const of = (label: string): Ask => ask(label, 'equipment');
-  return listTable(
-    lookup,
-    'Utrustning',
-    lookup.rows('equipment'),
-    [
-      { header: 'Sak', key: 'thing', ask: of('vilken utrustning'), width: 2 },
-      { header: 'Skaffad av', key: 'acquiredBy', ask: { ...of('vem som har skaffat utrustningen'), form: 'party' } },
-    ],
-    of('vem som har skaffat utrustningen'),
-  );
-}
-
-/** Annex 10: the risks each party has written. */
-export function risks({ fields }: AgreementInput): readonly Block[] {
-  const of = (label: string): Ask => ({ ...ask(label, 'risks'), optional: true });
-  const rows = fields
-    .rows('risks')
-    .map((row): readonly Cell[] => [
-      row.fields['risk'] ? answered(row.fields['risk'], textOf(row.fields['risk'])) : none,
-      rowCell(fields, row, 'likelihood', of('sannolikhet')),
-      rowCell(fields, row, 'consequence', of('följd')),
-      rowCell(fields, row, 'action', of('åtgärd')),
-      rowCell(fields, row, 'responsible', of('ansvarig')),
-      rowCell(fields, row, 'reviewed', of('ses över')),
-    ]);
-  const columns = [
-    { header: 'Risk', width: 1.6 },
-    { header: 'Sannolikhet' },
-    { header: 'Följd', width: 1.4 },
-    { header: 'Åtgärd', width: 1.4 },
-    { header: 'Ansvarig' },
-    { header: 'Ses över' },
-  ];
-  return [table('Risker', columns, rows, of('risker'))];
 }

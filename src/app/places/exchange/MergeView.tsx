@@ -2,8 +2,8 @@
 import { useMemo, useState } from 'react';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import { weighConflicts } from '#steps/exchange/conflict-weight.ts';
-import type { Change } from '#steps/exchange/merge.ts';
 import { type MergeFinding, mergeFindings } from '#steps/exchange/merge-findings.ts';
+import type { Change } from '#steps/exchange/merge-work.ts';
 import { homeOf } from '#steps/exchange/open-disagreements.ts';
 import type { Place } from '#steps/exchange/place.ts';
 import { otherSide, type Reception } from '#steps/exchange/receive.ts';

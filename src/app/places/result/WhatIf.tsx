@@ -1,11 +1,7 @@
 import { useMemo } from 'react';
 import type { PartResult } from '#steps/law/assess/part.ts';
-import {
-  type Counterfactual,
-  type Counterfactuals,
-  counterfactuals,
-  nextBestQuestion,
-} from '#steps/law/explain/counterfactual.ts';
+import { type Counterfactual, type Counterfactuals, counterfactuals } from '#steps/law/explain/counterfactual.ts';
+import { nextBestQuestion } from '#steps/law/explain/next-question.ts';
 import { useAnswerText } from './answer-text.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import { Title } from './Title.tsx';

@@ -1,0 +1,103 @@
+/** The merge of what holds an entry: answers and notes lane by lane, and marks, which settle themselves. */
+
+import { canonical, type Entry, type Lanes, type Voice } from '#steps/case/case-file.ts';
+import { clash, entryLeaf, type Known, noteChange, union, type Work } from './merge-work.ts';
+import { equalEntries, keptEntry, type Place, placeId } from './place.ts';
+
+/** Marks of the walk and of the exchange itself; they are no answers, so they add up without a question. */
+const marks = /^(?:seen|stepDone|assessmentSeen|handed-over|revealed|commitment|salt):/;
+
+const unknownBase = { known: false, value: undefined } as const;
+
+const later = (a: Entry, b: Entry): Entry => (`${a.at} ${canonical(a)}` > `${b.at} ${canonical(b)}` ? a : b);
+
+type Make = () => Place;
+
+/** A place that holds an entry, as it stood and as it stands on both sides. */
+interface Sides {
+  readonly place: Place;
+  readonly base: Known<Entry>;
+  readonly mine: Entry | undefined;
+  readonly theirs: Entry | undefined;
+}
+
+/** Marks settle themselves: the one that has changed counts, and of two changed ones the later. */
+function mergeMarks({ base, mine, theirs }: Sides): Entry | undefined {
+  if (!mine || !theirs) return mine ?? theirs;
+  const unchanged = (entry: Entry): boolean => base.known && equalEntries(base.value, entry);
+  if (unchanged(mine)) return theirs;
+  return unchanged(theirs) ? mine : later(mine, theirs);
+}
+
+/** What only one side has changed is taken; what both have changed is a conflict, and ours stands meanwhile. */
+function mergeChanged(work: Work, { place, base, mine, theirs }: Sides): Entry | undefined {
+  if (!base.known) {
+    clash(work, place, 'no-base', null, entryLeaf(mine), entryLeaf(theirs));
+    return mine ?? theirs;
+  }
+  if (equalEntries(base.value, mine)) {
+    noteChange(work, place, 'theirs', entryLeaf(base.value), entryLeaf(theirs));
+    return theirs;
+  }
+  if (equalEntries(base.value, theirs)) {
+    noteChange(work, place, 'mine', entryLeaf(base.value), entryLeaf(mine));
+    return mine;
+  }
+  clash(work, place, mine && theirs ? 'changed' : 'deleted', entryLeaf(base.value), entryLeaf(mine), entryLeaf(theirs));
+  return mine ?? theirs;
+}
+
+/** A mark with something to go by: two to choose between, or a base to see what was taken away. */
+const settlesItself = ({ place, base, mine, theirs }: Sides): boolean =>
+  place.kind === 'note' && marks.test(place.path) && (!base.known || (mine !== undefined && theirs !== undefined));
+
+/** One place that holds an entry, from three sides. */
+export function mergeEntry(
+  work: Work,
+  make: Make,
+  base: Known<Entry>,
+  mine: Entry | undefined,
+  theirs: Entry | undefined,
+  voice?: Voice,
+): Entry | undefined {
+  if (mine && theirs && equalEntries(mine, theirs)) {
+    return mine === theirs ? mine : keptEntry(base.known ? base.value : undefined, mine, theirs, voice);
+  }
+  if (!mine && !theirs) return undefined;
+  const sides: Sides = { place: make(), base, mine, theirs };
+  if (!theirs && work.silent.size > 0 && work.silent.has(placeId(sides.place))) return mine;
+  return settlesItself(sides) ? mergeMarks(sides) : mergeChanged(work, sides);
+}
+
+/** What stood in a lane at the last exchange. */
+function knownLane(olds: readonly (Lanes | undefined)[], voice: Voice): Known<Entry> {
+  const value = olds[0] && Object.hasOwn(olds[0], voice) ? olds[0][voice] : undefined;
+  for (let i = 1; i < olds.length; i += 1) if (!equalEntries(olds[i]?.[voice], value)) return unknownBase;
+  return { known: olds.length > 0, value };
+}
+
+const lanesAt = (map: Readonly<Record<string, Lanes>>, path: string): Lanes | undefined =>
+  Object.hasOwn(map, path) ? map[path] : undefined;
+
+const noLanes: Lanes = {};
+
+export function mergeLanes(work: Work, kind: 'answer' | 'note'): Record<string, Lanes> {
+  const name = kind === 'answer' ? 'answers' : 'notes';
+  const [mine, theirs] = [work.mine[name], work.theirs[name]];
+  const out: [string, Lanes][] = [];
+  for (const path of union(mine, theirs)) {
+    const [own, other] = [lanesAt(mine, path) ?? noLanes, lanesAt(theirs, path) ?? noLanes];
+    const olds = work.bases.map((c) => lanesAt(c[name], path));
+    const lanes: Record<Voice, Entry> = {};
+    let count = 0;
+    for (const voice of union(own, other)) {
+      const make: Make = () => ({ kind, path, voice });
+      const entry = mergeEntry(work, make, knownLane(olds, voice), own[voice], other[voice], voice);
+      if (!entry) continue;
+      lanes[voice] = entry;
+      count += 1;
+    }
+    if (count > 0) out.push([path, lanes]);
+  }
+  return Object.fromEntries(out);
+}
