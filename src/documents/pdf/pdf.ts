@@ -2,11 +2,12 @@ import { jsPDF } from 'jspdf';
 import type { Document } from '#templates/tree/document.ts';
 import { words } from '../words.ts';
 import { type EngineFont, engineOf } from './engine.ts';
+import type { Attachment } from './job.ts';
 import { layout } from './layout.ts';
 import { metricsOf } from './metrics.ts';
 import { type Brush, pageContent } from './paint.ts';
 import { binary, fingerprint } from './strings.ts';
-import { type Attachment, tagOutput } from './tagger.ts';
+import { tagOutput } from './tagger.ts';
 import type { Face, PdfFonts } from './types.ts';
 import type { Metadata } from './xmp.ts';
 

@@ -1,89 +1,19 @@
 import { words } from '../words.ts';
 import type { Engine } from './engine.ts';
 import { srgbProfile } from './icc.ts';
+import { type Attachment, allocate, destination, type Job, object, pageRef, ref, stream } from './job.ts';
+import { writeOutline } from './outline.ts';
 import { num } from './paint.ts';
 import { asciiAddress, asciiString, binary, textString, utf8 } from './strings.ts';
 import { page } from './style.ts';
-import type { Annotation, Bookmark, Destination, Fragment, LaidOut, Tag, Target } from './types.ts';
+import type { Annotation, Fragment, LaidOut, Tag, Target } from './types.ts';
 import { type Metadata, xmpPacket } from './xmp.ts';
-
-export interface Attachment {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Object numbers, given out once per output so that references can be written before the objects. */
-interface Ids {
-  readonly tree: number;
-  readonly parentTree: number;
-  readonly outline: number;
-  readonly icc: number;
-  readonly xmp: number;
-  readonly file: number;
-  readonly fileSpec: number;
-  readonly tags: ReadonlyMap<Tag, number>;
-  readonly annotations: readonly number[];
-  readonly bookmarks: readonly number[];
-}
-
-function tagsOf(root: Tag): Tag[] {
-  return [root, ...root.kids.flatMap((kid) => ('role' in kid ? tagsOf(kid) : []))];
-}
-
-function allocate(engine: Engine, laidOut: LaidOut, attached: boolean): Ids {
-  const next = () => engine.newObjectDeferred();
-  return {
-    tree: next(),
-    parentTree: next(),
-    outline: next(),
-    icc: next(),
-    xmp: next(),
-    // A number given out and never used would damage the cross-reference table.
-    file: attached ? next() : 0,
-    fileSpec: attached ? next() : 0,
-    tags: new Map(tagsOf(laidOut.root).map((tag) => [tag, next()])),
-    annotations: laidOut.annotations.map(next),
-    bookmarks: laidOut.bookmarks.map(next),
-  };
-}
-
-/** One file in the making: what the listeners below share. */
-interface Job {
-  readonly engine: Engine;
-  readonly laidOut: LaidOut;
-  readonly metadata: Metadata;
-  readonly attachment: Attachment | undefined;
-  readonly ids: Ids;
-}
-
-function object(engine: Engine, id: number, ...lines: string[]): void {
-  engine.newObjectDeferredBegin(id, true);
-  for (const line of lines) engine.write(line);
-  engine.write('endobj');
-}
-
-function stream(engine: Engine, id: number, data: string, keys: Record<string, string>, packed: boolean): void {
-  engine.newObjectDeferredBegin(id, true);
-  engine.putStream({
-    data,
-    objectId: id,
-    additionalKeyValues: Object.entries(keys).map(([key, value]) => ({ key, value })),
-    ...(packed ? {} : { filters: [] }),
-  });
-  engine.write('endobj');
-}
-
-const ref = (id: number | undefined) => `${id ?? 0} 0 R`;
 
 /** The page's part: its key in the parent tree, tab order by structure, its links. */
 function writePageKeys(job: Job, number: number): void {
   const own = job.ids.annotations.filter((_, index) => job.laidOut.annotations[index]?.page === number - 1);
   job.engine.write(`/StructParents ${number - 1} /Tabs /S`);
   if (own.length > 0) job.engine.write(`/Annots [${own.map(ref).join(' ')}]`);
-}
-
-function pageRef(job: Job, index: number): string {
-  return ref(job.engine.getPageInfo(index + 1).objId);
 }
 
 function firstPage(tag: Tag): number | undefined {
@@ -160,45 +90,6 @@ function leadsTo(job: Job, target: Target): string {
   const place = job.laidOut.destinations.get(target.to);
   if (place === undefined) throw new Error(`Länken till ${target.to} leder ingenstans.`);
   return `/Dest ${destination(job, place)}`;
-}
-
-function destination(job: Job, { page: number, y }: Destination): string {
-  return `[${pageRef(job, number)} /XYZ null ${num(page.height - y)} null]`;
-}
-
-/** Bookmarks as a two-level tree: sections, and their subsections. */
-function writeOutline(job: Job): void {
-  const { bookmarks } = job.laidOut;
-  const parentOf = (index: number) => {
-    if ((bookmarks[index]?.level ?? 2) <= 2) return -1;
-    for (let before = index - 1; before >= 0; before--) if ((bookmarks[before]?.level ?? 2) <= 2) return before;
-    return -1;
-  };
-  const kidsOf = (parent: number) => bookmarks.map((_, index) => index).filter((index) => parentOf(index) === parent);
-  const id = (index: number | undefined) => (index === undefined ? undefined : job.ids.bookmarks[index]);
-  const range = (kids: readonly number[], count: number) =>
-    kids.length === 0 ? '' : ` /First ${ref(id(kids[0]))} /Last ${ref(id(kids.at(-1)))} /Count ${count}`;
-  const top = kidsOf(-1);
-  object(job.engine, job.ids.outline, `<</Type /Outlines${range(top, top.length)}>>`);
-  bookmarks.forEach((bookmark, index) => {
-    const parent = parentOf(index);
-    const siblings = parent === -1 ? top : kidsOf(parent);
-    const at = siblings.indexOf(index);
-    const kids = parent === -1 ? kidsOf(index) : [];
-    const previous = at > 0 ? ` /Prev ${ref(id(siblings[at - 1]))}` : '';
-    const next = at < siblings.length - 1 ? ` /Next ${ref(id(siblings[at + 1]))}` : '';
-    object(
-      job.engine,
-      id(index) ?? 0,
-      bookmarkHead(job, bookmark, parent, id(parent)),
-      `${previous}${next}${range(kids, -kids.length)}>>`,
-    );
-  });
-}
-
-function bookmarkHead(job: Job, bookmark: Bookmark, parent: number, parentId: number | undefined): string {
-  const up = ref(parent === -1 ? job.ids.outline : parentId);
-  return `<</Title ${textString(bookmark.title)} /Parent ${up} /Dest ${destination(job, bookmark)}`;
 }
 
 function writeAttachment(job: Job, attachment: Attachment): void {
