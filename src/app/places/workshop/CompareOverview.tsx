@@ -1,5 +1,5 @@
 import { roles } from '#src/app/parts/pictures/table-roles.ts';
-import type { Comparison } from '#src/workshop/groups.ts';
+import type { Comparison } from '#src/workshop/comparison.ts';
 import type { QuestionWords } from '#src/workshop/wall.ts';
 import { levelTexts } from '#steps/law/texts/result.ts';
 

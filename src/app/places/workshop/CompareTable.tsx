@@ -1,6 +1,6 @@
 import { roles } from '#src/app/parts/pictures/table-roles.ts';
 import { Shape } from '#src/ui/Shape.tsx';
-import type { Cell, CompareRow, NumberSpread } from '#src/workshop/groups.ts';
+import type { Cell, CompareRow, NumberSpread } from '#src/workshop/comparison.ts';
 import type { QuestionWords } from '#src/workshop/wall.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
 import { stageIds } from '#steps/catalogue/stage-ids.ts';

@@ -1,4 +1,5 @@
-import { type Comparison, mostDifferent } from '#src/workshop/groups.ts';
+import type { Comparison } from '#src/workshop/comparison.ts';
+import { mostDifferent } from '#src/workshop/groups.ts';
 import { learningView } from '#src/workshop/learning.ts';
 import { votesGiven } from '#src/workshop/sitting.ts';
 import { type Sitting, ways } from '#src/workshop/types.ts';
