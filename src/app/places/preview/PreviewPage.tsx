@@ -1,20 +1,19 @@
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { gapsOf } from '#src/app/parts/draft.ts';
 import { spotFor, takeSpot } from '#src/app/parts/spot.ts';
 import { usePageTitle } from '#src/app/parts/title.ts';
 import { useCase, useHeld, useLoaded, useSession } from '#src/app/shell/context.ts';
 import { DocumentHtml } from '#src/documents/Html.tsx';
 import { pageHash } from '#src/wizard/places.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
-import { openDisagreements } from '#steps/exchange/open-disagreements.ts';
 import type { Document } from '#templates/tree/document.ts';
 import { type Piece, pieceAt, piecesOf } from '#templates/tree/provenance.ts';
 import { TracePanel } from './TracePanel.tsx';
-import { elementOf, tableOf, useTableCells } from './table-cells.ts';
+import { elementOf, useTableCells } from './table-cells.ts';
 import { useNarrow } from './use-narrow.ts';
 import './preview.css';
+import { CellSteps } from './CellSteps.tsx';
+import { type Form, PreviewHead } from './PreviewHead.tsx';
 
-type Form = 'full' | 'short';
 type Place = Pick<Piece, 'section' | 'nth'>;
 
 function usePreview(form: Form): Document | undefined {
@@ -28,106 +27,9 @@ function usePreview(form: Form): Document | undefined {
 }
 
 const noPieces: readonly Piece[] = [];
+
 const hrefForPage = (page: string, ref: string | undefined): string =>
   pageHash(page, ref && questionOfRef(ref) ? { ref } : {});
-
-/** What the parties have not agreed on stops no reading, but the draft is not done. */
-function NotAgreed() {
-  const c = useCase();
-  const count = useMemo(() => openDisagreements(c).length, [c]);
-  if (count === 0) return null;
-  return (
-    <p className="notice">
-      {count === 1 ? 'Ni är inte överens om en sak än.' : `Ni är inte överens om ${count} saker än.`} Därför är utkastet
-      inte klart. <a href="#/oense">Se vad ni är oense om</a>
-    </p>
-  );
-}
-
-function Head(props: {
-  readonly document: Document;
-  readonly traced: boolean;
-  readonly form: Form;
-  readonly onTraced: () => void;
-  readonly onForm: () => void;
-}) {
-  const gaps = gapsOf(props.document).length;
-  const isRoute = props.document.kind === 'route';
-  return (
-    <div className="preview-head no-print">
-      <div>
-        <h1>{isRoute ? 'Vägval' : 'Avtalsutkast'}</h1>
-        <p className="lead">
-          {gaps === 0
-            ? 'Inga uppgifter saknas i texten.'
-            : `${gaps} ${gaps === 1 ? 'uppgift saknas. Den' : 'uppgifter saknas. De'} står inom hakparentes, med sidan där ni svarar.`}
-        </p>
-        <NotAgreed />
-        {props.traced ? (
-          <p>
-            Välj en mening så ser ni svaren bakom den. I en tabell väljer ni en ruta, eller trycker Enter på tabellen.
-          </p>
-        ) : null}
-      </div>
-      <div className="button-row">
-        <a className="button" href="#/exportera">
-          Skriv ut och ladda ner
-        </a>
-        <button type="button" className="button-outline" onClick={props.onTraced}>
-          {props.traced ? 'Ren text' : 'Visa spår'}
-        </button>
-        {isRoute ? null : (
-          <button type="button" className="button-outline" onClick={props.onForm}>
-            {props.form === 'short' ? 'Hela avtalet' : 'Kortversion'}
-          </button>
-        )}
-      </div>
-      {isRoute ? null : (
-        <p className="preview-links">
-          <a href="#/klausuler">Alla klausuler och egna ordalydelser</a> <a href="#/sprakvakt">Språkvakten</a>
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** Steps between the cells of one table, so that each can be reached without a mouse. */
-function CellSteps({
-  pieces,
-  piece,
-  onStep,
-}: {
-  readonly pieces: readonly Piece[];
-  readonly piece: Piece;
-  readonly onStep: (piece: Piece) => void;
-}) {
-  const cells = pieces.filter((one) => one.table !== undefined && tableOf(one) === tableOf(piece));
-  const at = cells.findIndex((one) => one.key === piece.key);
-  const [before, after] = [cells[at - 1], cells[at + 1]];
-  return (
-    <p className="button-row">
-      <button
-        type="button"
-        className="button-outline button-small"
-        disabled={!before}
-        onClick={() => before && onStep(before)}
-      >
-        Föregående ruta
-      </button>
-      <button
-        type="button"
-        className="button-outline button-small"
-        disabled={!after}
-        onClick={() => after && onStep(after)}
-      >
-        Nästa ruta
-      </button>
-      <span className="muted">
-        Ruta {at + 1} av {cells.length}
-      </span>
-    </p>
-  );
-}
 
 /** Goes back to where somebody was, once the draft stands there. */
 function useReturn(document: Document | undefined, pieces: readonly Piece[], paper: { current: HTMLElement | null }) {
@@ -214,7 +116,7 @@ export function PreviewPage() {
       <p className="caption no-print">
         <a href="#/oversikt">Till översikten</a>
       </p>
-      <Head
+      <PreviewHead
         document={document}
         traced={traced}
         form={form}

@@ -1,6 +1,6 @@
 import { markedCase, markedQuestions } from '#src/workshop/learning.ts';
+import { ScaleRow } from './FieldOnPaper.tsx';
 import { practiceMark, type Sheet, Tick } from './Paper.tsx';
-import { ScaleRow } from './QuestionSheets.tsx';
 
 function RatingHalf({ when, statements }: { readonly when: string; readonly statements: readonly string[] }) {
   return (

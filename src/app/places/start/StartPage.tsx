@@ -1,48 +1,10 @@
-import { useEffect, useState } from 'react';
 import { usePageTitle } from '#src/app/parts/title.ts';
-import type { CaseMeta } from '#src/app/shell/device.ts';
 import { OpenFile } from '#src/app/shell/OpenFile.tsx';
 import { useStart } from '#src/app/shell/start.ts';
 import { privacyLine, stageTitles } from '#steps/catalogue/about.ts';
 import { stageIds } from '#steps/catalogue/stage-ids.ts';
-import { CaseRow } from './CaseRow.tsx';
-
-function PartnershipFigure() {
-  return (
-    <svg className="start-figure" viewBox="0 0 310 206" aria-hidden="true" focusable="false">
-      <rect className="figure-public" x="1" y="1" width="203" height="204" rx="2" />
-      <circle className="figure-org" cx="207" cy="103" r="102" />
-      <path className="figure-joint" d="M204 1.1A102 102 0 0 0 204 204.9z" />
-      <text x="52" y="92" className="figure-title figure-title-public">
-        Kommunen
-      </text>
-      <text x="52" y="113">
-        det ni ser
-      </text>
-      <text x="52" y="132">
-        och kan ge
-      </text>
-      <text x="156" y="92" className="figure-title figure-on-joint">
-        Gemensamt
-      </text>
-      <text x="156" y="113" className="figure-on-joint">
-        blir
-      </text>
-      <text x="156" y="132" className="figure-on-joint">
-        avtalet
-      </text>
-      <text x="257" y="92" className="figure-title figure-title-org">
-        Den idéburna
-      </text>
-      <text x="257" y="113">
-        det ni ser
-      </text>
-      <text x="257" y="132">
-        och kan ge
-      </text>
-    </svg>
-  );
-}
+import { CaseRows, Removed, useCases } from './OwnCases.tsx';
+import { PartnershipFigure } from './PartnershipFigure.tsx';
 
 function StageList() {
   return (
@@ -105,70 +67,6 @@ function Head() {
       </div>
       <PartnershipFigure />
     </div>
-  );
-}
-
-/** The cases on this device, read again after each change. */
-function useCases() {
-  const { store } = useStart();
-  const [cases, setCases] = useState<readonly CaseMeta[]>();
-  const [round, setRound] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round reads the list again
-  useEffect(() => {
-    let active = true;
-    store.listCases(50).then(
-      (list) => active && setCases(list),
-      () => active && setCases([]),
-    );
-    return () => {
-      active = false;
-    };
-  }, [store, round]);
-  const [removed, setRemoved] = useState<CaseMeta>();
-  const again = (gone?: CaseMeta): void => {
-    setRemoved(gone);
-    setRound((n) => n + 1);
-  };
-  const putBack = async (gone: CaseMeta): Promise<void> => {
-    await store.restoreDeleted(gone.id);
-    again();
-  };
-  return { cases, removed, again, putBack };
-}
-
-type Cases = ReturnType<typeof useCases>;
-
-function Removed({ removed, putBack }: Pick<Cases, 'removed' | 'putBack'>) {
-  return (
-    <div role="status">
-      {removed ? (
-        <p className="undo-line">
-          ”{removed.title}” är borttaget.{' '}
-          <button type="button" className="link" onClick={() => void putBack(removed)}>
-            Ångra
-          </button>
-        </p>
-      ) : null}
-    </div>
-  );
-}
-
-function CaseRows({ cases, again }: Pick<Cases, 'cases' | 'again'>) {
-  const [newest, ...older] = cases ?? [];
-  return (
-    <>
-      {newest ? <CaseRow meta={newest} first onChanged={again} /> : null}
-      {older.length > 0 ? (
-        <details className="older-cases">
-          <summary>
-            Visa {older.length === 1 ? 'ett fall till' : `${older.length} fall till`} på den här enheten
-          </summary>
-          {older.map((meta) => (
-            <CaseRow key={meta.id} meta={meta} onChanged={again} />
-          ))}
-        </details>
-      ) : null}
-    </>
   );
 }
 

@@ -1,0 +1,69 @@
+/** What stands above the draft: what is missing from it, and the ways to print it, trace it and shorten it. */
+import { useMemo } from 'react';
+import { gapsOf } from '#src/app/parts/draft.ts';
+import { useCase } from '#src/app/shell/context.ts';
+import { openDisagreements } from '#steps/exchange/open-disagreements.ts';
+import type { Document } from '#templates/tree/document.ts';
+
+export type Form = 'full' | 'short';
+
+/** What the parties have not agreed on stops no reading, but the draft is not done. */
+function NotAgreed() {
+  const c = useCase();
+  const count = useMemo(() => openDisagreements(c).length, [c]);
+  if (count === 0) return null;
+  return (
+    <p className="notice">
+      {count === 1 ? 'Ni är inte överens om en sak än.' : `Ni är inte överens om ${count} saker än.`} Därför är utkastet
+      inte klart. <a href="#/oense">Se vad ni är oense om</a>
+    </p>
+  );
+}
+
+/** `traced`: the sentences show what they are built on; the two calls turn that, and the short form, on and off. */
+export function PreviewHead(props: {
+  readonly document: Document;
+  readonly traced: boolean;
+  readonly form: Form;
+  readonly onTraced: () => void;
+  readonly onForm: () => void;
+}) {
+  const gaps = gapsOf(props.document).length;
+  const isRoute = props.document.kind === 'route';
+  return (
+    <div className="preview-head no-print">
+      <div>
+        <h1>{isRoute ? 'Vägval' : 'Avtalsutkast'}</h1>
+        <p className="lead">
+          {gaps === 0
+            ? 'Inga uppgifter saknas i texten.'
+            : `${gaps} ${gaps === 1 ? 'uppgift saknas. Den' : 'uppgifter saknas. De'} står inom hakparentes, med sidan där ni svarar.`}
+        </p>
+        <NotAgreed />
+        {props.traced ? (
+          <p>
+            Välj en mening så ser ni svaren bakom den. I en tabell väljer ni en ruta, eller trycker Enter på tabellen.
+          </p>
+        ) : null}
+      </div>
+      <div className="button-row">
+        <a className="button" href="#/exportera">
+          Skriv ut och ladda ner
+        </a>
+        <button type="button" className="button-outline" onClick={props.onTraced}>
+          {props.traced ? 'Ren text' : 'Visa spår'}
+        </button>
+        {isRoute ? null : (
+          <button type="button" className="button-outline" onClick={props.onForm}>
+            {props.form === 'short' ? 'Hela avtalet' : 'Kortversion'}
+          </button>
+        )}
+      </div>
+      {isRoute ? null : (
+        <p className="preview-links">
+          <a href="#/klausuler">Alla klausuler och egna ordalydelser</a> <a href="#/sprakvakt">Språkvakten</a>
+        </p>
+      )}
+    </div>
+  );
+}
