@@ -1,5 +1,7 @@
 /** How long a three-way merge takes, beside turning the same case into text, which every save to file does. */
-import { type CaseFile, type Entry, newCase, serialiseCase } from '#steps/case/case-file.ts';
+import type { CaseFile, Entry } from '#steps/case/case-file.ts';
+import { newCase } from '#steps/case/new-case.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
 import { merge } from '#steps/exchange/merge.ts';
 
 const at = '2026-09-01T08:00:00Z';

@@ -8,7 +8,7 @@ import { differences } from '#steps/law/cases/check-known-case.ts';
 import { titleOf } from '#steps/law/cases/known-case-file.ts';
 import type { ExpectedPart } from '#steps/law/cases/known-cases.ts';
 import { allKnownCases } from '#steps/law/cases/known-cases.ts';
-import type { PartAssessment } from '#steps/law/types.ts';
+import type { PartAssessment } from '#steps/law/result.ts';
 import { signalsOf } from '#steps/signals/signals.ts';
 
 const found = (part: PartAssessment) => ({ level: part.level, rules: part.decidingRules, decidedBy: part.decidedBy });

@@ -1,6 +1,7 @@
 /** `merge`: puts two work files together by the same function as the app, and prints what the parties see differently. */
 import { writeFileSync } from 'node:fs';
-import { type CaseFile, serialiseCase } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
 import { checkCommitments } from '#steps/exchange/commitment.ts';
 import { envelopeOf } from '#steps/exchange/hand-over.ts';
 import { merge } from '#steps/exchange/merge.ts';

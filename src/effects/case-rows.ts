@@ -1,6 +1,7 @@
 /** How a case, its line in the list, its log and its snapshots are written. Every function runs inside one transaction. */
 
-import { applyEdit, type CaseFile, type Edit, inverseEdit, rowsAt, type Value } from '#steps/case/case-file.ts';
+import { type CaseFile, rowsAt, type Value } from '#steps/case/case-file.ts';
+import { applyEdit, type Edit, inverseEdit } from '#steps/case/edit.ts';
 import type { ListKey } from '#steps/catalogue/key.ts';
 import { isCase } from './recovery.ts';
 import { dueReason, surplus } from './snapshots.ts';

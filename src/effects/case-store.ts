@@ -1,5 +1,6 @@
 /** What the store of this device can do, and what it tells of its cases. */
-import type { CaseFile, Edit } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import type { OpenReport } from './recovery.ts';
 import type { LogRow, MetaRow, QuarantineRow, SnapshotReason } from './tables.ts';
 

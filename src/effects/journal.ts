@@ -2,7 +2,8 @@
  * The second chance when a page closes: edits not yet stored are written down synchronously and taken up at next start.
  * Holds edits only, never a case, since localStorage is lost when the browser is killed.
  */
-import { type CaseFile, type Edit, type Entry, rowsAt } from '#steps/case/case-file.ts';
+import { type CaseFile, type Entry, rowsAt } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 
 export const journalPrefix = 'iop-verkstaden:journal:';
 

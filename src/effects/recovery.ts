@@ -2,7 +2,9 @@
  * The recovery ladder: when the current record of a case cannot be read, the newest snapshot that can, then the log
  * replayed on it, then the last exported file. What could not be read goes to quarantine; nothing is deleted.
  */
-import { applyEdit, type CaseFile, caseFormat } from '#steps/case/case-file.ts';
+
+import { type CaseFile, caseFormat } from '#steps/case/case-file.ts';
+import { applyEdit } from '#steps/case/edit.ts';
 import type { LogRow, SnapshotRow, Tx } from './tables.ts';
 
 export type Rung = 'current' | 'log' | 'snapshot' | 'file';

@@ -1,5 +1,6 @@
 /** The acts of the store on its tables: cases, their earlier versions, and settings of the device. */
-import { type CaseFile, withRev } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { withRev } from '#steps/case/revision.ts';
 import { addSnapshot, mergeEdits, metaOf, putCase, removeCase } from './case-rows.ts';
 import type { CaseMeta, CaseStore } from './case-store.ts';
 import { exchangeSettings } from './exchange-keys.ts';

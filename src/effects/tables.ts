@@ -1,5 +1,6 @@
 /** The five tables on this device and the two places that they can live in: the browser's database, or memory. */
-import type { CaseFile, Edit } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 
 export const databaseName = 'iop-verkstaden';
 

@@ -2,7 +2,8 @@
  * The examples that can be opened: real partnerships as published, and practice cases. Each is one file in `cases/` that
  * holds the case, what it says of itself (`example`) and, for a practice case, what it must give (`expect`).
  */
-import { type CaseFile, withRev } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { withRev } from '#steps/case/revision.ts';
 
 /** The block `example` of a file, with what the file itself says. */
 export interface Example {

@@ -2,7 +2,8 @@
  * The cases with a known outcome (steps/law/README.md 18) as arbetsfiler: made of the plain answers of their file, and
  * opened through the gate that every arbetsfil passes.
  */
-import { type CaseFile, serialiseCase } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { knownCaseFile } from '#steps/law/cases/known-case-file.ts';
 import { allKnownCases } from '#steps/law/cases/known-cases.ts';

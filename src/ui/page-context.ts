@@ -1,10 +1,11 @@
 /** What every input of a question page needs: the case, who writes, and where edits go. */
 import { createContext, type ReactNode, use } from 'react';
 import { isEmptyValue } from '#steps/case/answers.ts';
-import type { CaseFile, Edit, Entry, Value, Voice } from '#steps/case/case-file.ts';
+import type { CaseFile, Entry, Value, Voice } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import type { Perspective } from '#steps/case/perspective.ts';
 import type { Field, QuestionWords } from '#steps/catalogue/step.ts';
-import type { Proposal } from '#steps/proposals/proposals.ts';
+import type { Proposal } from '#steps/proposals/proposal.ts';
 import type { Chosen } from './lanes/which-org.ts';
 import type { Store } from './store.ts';
 

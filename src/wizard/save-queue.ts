@@ -4,7 +4,7 @@
  * saving is derived from it and from nothing else.
  */
 import { type Actor, type ActorRefFrom, assign, fromPromise, type SnapshotFrom, setup } from 'xstate';
-import type { Edit } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import type { wizard } from './machine.ts';
 
 /** Milliseconds until a save that failed is tried again by itself. */

@@ -1,6 +1,7 @@
 /** What the statechart knows, hears, asks and does, by name. The chart itself stands in `machine.ts`. */
 import { assign, emit, setup } from 'xstate';
-import { applyEdits, type CaseFile, type Edit, inverseEdits } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { applyEdits, type Edit, inverseEdits } from '#steps/case/edit.ts';
 import { keptEdits } from '#steps/case/kept-edits.ts';
 import type { Perspective } from '#steps/case/perspective.ts';
 import type { StageId } from '#steps/catalogue/step.ts';

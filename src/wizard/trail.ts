@@ -2,7 +2,8 @@
  * What has been changed since the consequences were last told: the case before and the edits since. One trail is one
  * thing to take back; it ends when its consequences have been told and something else is changed.
  */
-import type { CaseFile, Edit } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 
 export interface Trail {
   readonly before: CaseFile;

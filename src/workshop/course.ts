@@ -2,7 +2,7 @@
  * The course file (`.iop-kurs.json`): a trainer's own programme. It passes the same checks of bytes and depth as a case,
  * and is rebuilt field by field, so that nothing unknown comes in.
  */
-import { canonical } from '#steps/case/case-file.ts';
+import { canonical } from '#steps/case/revision.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import { z } from '#steps/catalogue/zod.ts';
 import { readText } from '#steps/import/bytes.ts';

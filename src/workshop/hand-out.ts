@@ -1,6 +1,8 @@
 /** A case handed out to a group as its own file: a practice copy, marked ÖVNING, named after the group and nobody in it. */
 import { textOf } from '#steps/case/answers.ts';
-import { type CaseFile, type Entry, type Item, newCase, rowsOf, withRev } from '#steps/case/case-file.ts';
+import { type CaseFile, type Entry, type Item, rowsOf } from '#steps/case/case-file.ts';
+import { newCase } from '#steps/case/new-case.ts';
+import { withRev } from '#steps/case/revision.ts';
 
 export interface HandOut {
   readonly id: string;

@@ -1,6 +1,7 @@
 /** The parking lot of a workshop, carried into a case as open questions (W11). */
 import { lanesOf } from '#steps/case/answers.ts';
-import type { CaseFile, Edit, Voice } from '#steps/case/case-file.ts';
+import type { CaseFile, Voice } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import { scopeIdsOf } from '#steps/walk/question-state.ts';
 import type { ParkingRow } from './types.ts';

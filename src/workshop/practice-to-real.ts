@@ -3,7 +3,8 @@
  * result is not carried over: every answer that decides the level needs a new confirmation.
  */
 import { isEmptyValue } from '#steps/case/answers.ts';
-import { type CaseFile, type Lanes, withRev } from '#steps/case/case-file.ts';
+import type { CaseFile, Lanes } from '#steps/case/case-file.ts';
+import { withRev } from '#steps/case/revision.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import { allLawKeys, keyInfo, type LawKey } from '#steps/law/keys.ts';
 

@@ -5,7 +5,8 @@
 import { cutAt, isLonger, limitOf, longestText, noteLimit, notePartLimit } from '#steps/catalogue/limits.ts';
 import { answerTarget, listTarget } from '#steps/catalogue/paths.ts';
 import type { Field } from '#steps/catalogue/step.ts';
-import { type CaseFile, type Edit, type Entry, type Item, rowsAt, type Value, type Voice } from './case-file.ts';
+import { type CaseFile, type Entry, type Item, rowsAt, type Value, type Voice } from './case-file.ts';
+import type { Edit } from './edit.ts';
 import { keptText, type TextKind } from './kept-text.ts';
 
 type Kept = readonly Edit[];

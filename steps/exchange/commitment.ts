@@ -4,7 +4,9 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type CaseFile, canonical, type Edit, type Entry, type Voice } from '#steps/case/case-file.ts';
+import type { CaseFile, Entry, Voice } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
+import { canonical } from '#steps/case/revision.ts';
 import { type ApartLane, apartLanes, isAnswered, ownContent } from './hidden.ts';
 import { comparable, normalText } from './place.ts';
 

@@ -3,7 +3,8 @@
  * text of the agreement, then the rest. Each with what either answer would lead to.
  */
 import { isEmptyValue } from '#steps/case/answers.ts';
-import { applyEdit, type CaseFile, type Edit, type Value, type Voice } from '#steps/case/case-file.ts';
+import type { CaseFile, Value, Voice } from '#steps/case/case-file.ts';
+import { applyEdit, type Edit } from '#steps/case/edit.ts';
 import { levelsOf } from '#steps/law/assess/assessment-of.ts';
 import type { Level } from '../law/types.ts';
 import { type OpenDisagreement, openDisagreements, type Side } from './open-disagreements.ts';

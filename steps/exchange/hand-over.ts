@@ -2,15 +2,10 @@
  * Handing over: the file for another party, and what the own case remembers of it. Own answers that are not shown yet
  * stay at home; the file only says that they exist.
  */
-import {
-  applyEdits,
-  type CaseFile,
-  type Edit,
-  isLocalNote,
-  type Voice,
-  withoutLocalNotes,
-  withRev,
-} from '#steps/case/case-file.ts';
+
+import type { CaseFile, Voice } from '#steps/case/case-file.ts';
+import { applyEdits, type Edit } from '#steps/case/edit.ts';
+import { isLocalNote, withoutLocalNotes, withRev } from '#steps/case/revision.ts';
 import { commitmentOf, hasCommitment, noteOf, type Salts, saltKey } from './commitment.ts';
 import { type ApartLane, answerers, apartLanes, isAnswered, isShown, ownContent, withoutLanes } from './hidden.ts';
 

@@ -1,6 +1,7 @@
 /** The merge of what holds an entry: answers and notes lane by lane, and marks, which settle themselves. */
 
-import { canonical, type Entry, type Lanes, type Voice } from '#steps/case/case-file.ts';
+import type { Entry, Lanes, Voice } from '#steps/case/case-file.ts';
+import { canonical } from '#steps/case/revision.ts';
 import { clash, entryLeaf, type Known, noteChange, union, type Work } from './merge-work.ts';
 import { equalEntries, keptEntry, type Place, placeId } from './place.ts';
 

@@ -1,6 +1,7 @@
 /** The merge of lists: rows that both have, rows that only one side has, and their order. */
 
-import { type CaseFile, canonical, type Entry, type Item, rowsAt } from '#steps/case/case-file.ts';
+import { type CaseFile, type Entry, type Item, rowsAt } from '#steps/case/case-file.ts';
+import { canonical } from '#steps/case/revision.ts';
 import { mergeEntry } from './merge-entries.ts';
 import { type ConflictKind, clash, type Known, known, noteChange, rowLeaf, union, type Work } from './merge-work.ts';
 import { mergeOrder } from './order.ts';

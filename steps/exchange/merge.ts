@@ -3,7 +3,8 @@
  * differently is never chosen in silence but listed as a conflict, with both values and the last common one kept.
  */
 
-import { type CaseFile, canonical } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { canonical } from '#steps/case/revision.ts';
 import { mergeLanes } from './merge-entries.ts';
 import { mergeItems } from './merge-rows.ts';
 import { type Change, type Conflict, clash, known, noteChange, union, type Work } from './merge-work.ts';

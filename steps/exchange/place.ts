@@ -1,5 +1,7 @@
 /** Places in a case where two files can differ, and how a value at a place is compared. */
-import { canonical, type Entry, type Item, type Value, type Voice } from '#steps/case/case-file.ts';
+
+import type { Entry, Item, Value, Voice } from '#steps/case/case-file.ts';
+import { canonical } from '#steps/case/revision.ts';
 
 export type Place =
   | { readonly kind: 'answer' | 'note'; readonly path: string; readonly voice: Voice }

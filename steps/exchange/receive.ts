@@ -1,6 +1,8 @@
 /** Taking in a file from another party: is it new, what did both start from, and what follows from putting it in. */
 import { answerOf } from '#steps/case/answers.ts';
-import { type CaseFile, type Edit, isLocalNote, revisionOf, type Voice } from '#steps/case/case-file.ts';
+import type { CaseFile, Voice } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
+import { isLocalNote, revisionOf } from '#steps/case/revision.ts';
 import { type Check, checkCommitments, hasCommitment } from './commitment.ts';
 import { type Envelope, envelopeOf, handOverNumbers } from './hand-over.ts';
 import { type ApartLane, apartLanes, isAnswered, isShown } from './hidden.ts';

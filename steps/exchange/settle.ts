@@ -1,15 +1,8 @@
 /** From conflicts and what people decided about them to edits of the own case, so that the merge can be taken back. */
-import {
-  applyEdits,
-  type CaseFile,
-  canonical,
-  type Edit,
-  type Entry,
-  type Item,
-  rowsAt,
-  type Value,
-  type Voice,
-} from '#steps/case/case-file.ts';
+
+import { type CaseFile, type Entry, type Item, rowsAt, type Value, type Voice } from '#steps/case/case-file.ts';
+import { applyEdits, type Edit } from '#steps/case/edit.ts';
+import { canonical } from '#steps/case/revision.ts';
 import { disagreementPath } from './left-open.ts';
 import type { Merged } from './merge.ts';
 import type { Conflict } from './merge-work.ts';

@@ -3,8 +3,9 @@
  * Seven stages, the first that fails ends it: size, kind, UTF-8, depth, JSON, version, content. Pure and synchronous;
  * nothing is written here, and nothing ever throws.
  */
-import { type CaseFile, revisionOf, withRev } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import { textKindOf } from '#steps/case/kept-edits.ts';
+import { revisionOf, withRev } from '#steps/case/revision.ts';
 import { answerTarget, listTarget, type Target } from '#steps/catalogue/paths.ts';
 import { caseBegins, readText } from './bytes.ts';
 import { readContent } from './content.ts';

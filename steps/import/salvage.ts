@@ -1,5 +1,7 @@
 /** What can be read from a file that the gate has stopped: whole answers and whole rows, nothing half. */
-import { type CaseFile, caseFormat, caseVersion, type Item, newCase, rowsOf, withRev } from '#steps/case/case-file.ts';
+import { type CaseFile, caseFormat, caseVersion, type Item, rowsOf } from '#steps/case/case-file.ts';
+import { newCase } from '#steps/case/new-case.ts';
+import { withRev } from '#steps/case/revision.ts';
 import { caseBegins, readText } from './bytes.ts';
 import { readContent } from './content.ts';
 import { normalised } from './gate.ts';

@@ -1,4 +1,5 @@
-/** The shapes of the legal assessment: rules, what they give, and the result per part and for the whole case. */
+/** The shapes of the legal rules: what they read, what they give, and what has fired. */
+
 import type { SourceId } from '#steps/catalogue/sources.ts';
 import type { Level, SourceMark, Truth } from '#steps/catalogue/step.ts';
 import type { AidRoute } from '#steps/facts/aid-route.ts';
@@ -27,12 +28,18 @@ export type EffectKind =
   | 'missing';
 
 export type Leg = 'A' | 'B' | 'C' | 'D' | 'E' | 'V';
+
 export type Target = 'form' | 'leg' | 'aid' | 'signing' | 'document' | 'text';
+
 export type Area = 'start' | 'procurement' | 'state-aid' | 'municipal' | 'special' | 'text' | 'lawyer' | 'check';
+
 export type Certainty = 'hög' | 'medel–hög' | 'medel' | 'låg–medel' | 'låg';
+
 /** How sure the link is: yes = the link holds, no = it clearly fails. */
 export type LinkState = 'yes' | 'no' | 'unclear';
+
 export type LinkId = 'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'E6' | 'E7';
+
 /** Limit for direktupphandling on the day: under, over, "kontrollera beloppet", or value not known. */
 export type DirectAward = 'under' | 'over' | 'check' | 'unclear';
 
@@ -137,137 +144,4 @@ export interface TextFinding {
   readonly quote?: string;
   /** Answers that the word points to. */
   readonly points: readonly LawKey[];
-}
-
-export interface MissingAnswer {
-  readonly key: LawKey;
-  readonly path: string;
-  readonly why: 'vet_inte' | 'obesvarad' | 'oenig';
-  readonly who: 'K' | 'O' | 'G' | 'K, O';
-}
-
-/** Both answers of a disagreement, and the level that each would give, all else as it stands. */
-export interface Disagreement {
-  readonly key: LawKey;
-  readonly path: string;
-  readonly values: readonly { readonly voice: string; readonly value: LawValue; readonly level: Level }[];
-}
-
-/** A disagreement as the whole case shows it: one row per part that it touches. */
-export interface CaseDisagreement {
-  readonly key: LawKey;
-  readonly path: string;
-  /** Question ref. */
-  readonly ref: string;
-  readonly partId: string;
-  /** It holds the level at 0 until one side changes its answer or a joint answer is written. */
-  readonly keyAnswer: boolean;
-  readonly answers: Disagreement['values'];
-}
-
-export interface Alternative {
-  readonly id: string;
-  readonly fit: 'fits' | 'try';
-  /** Answers that decided the fit. */
-  readonly because: readonly LawKey[];
-  /** Extra texts to print with the alternative; keys of `alternativeNotes` in texts. */
-  readonly notes: readonly string[];
-  readonly sources: readonly SourceId[];
-  /** Dated values that belong to the form, shown with date and source. */
-  readonly values: readonly string[];
-}
-
-/** What decided the level: the step of README 6. */
-export type Decider =
-  | 'stop'
-  | 'own-claim'
-  | 'missing'
-  | 'only-leg-b'
-  | 'no-leg'
-  | 'chain'
-  | 'lawyer'
-  | 'warning'
-  | 'none';
-
-export interface PartAssessment {
-  readonly partId: string;
-  /** null for published examples: signals but never a level. */
-  readonly level: Level | null;
-  readonly decidedBy: Decider;
-  readonly decidingRules: readonly string[];
-  readonly fired: readonly Fired[];
-  readonly missing: readonly MissingAnswer[];
-  readonly open: readonly MissingAnswer[];
-  readonly links: Derived['links'];
-  readonly linkAnswers: Readonly<Record<LinkId, readonly UsedAnswer[]>>;
-  readonly contract: LinkState;
-  readonly legs: readonly Leg[];
-  /** The claimed leg when it is carried, else the strongest carried leg among A, C, D, V, B; null when none. */
-  readonly mainLeg: Leg | null;
-  readonly claimedLeg: Leg | null;
-  readonly legMismatch: boolean;
-  readonly directAward: DirectAward;
-  /** Dated value to show with the result: the limit for direktupphandling of this kind of service. */
-  readonly directLimitId: 'lou.direkt.ovrigt' | 'lou.direkt.bilaga2';
-  readonly aidRoute: AidRoute;
-  readonly economic: Derived['economic'];
-  readonly aidNeeded: Truth;
-  readonly value: number | undefined;
-  readonly alternatives: readonly Alternative[];
-  readonly disagreements: readonly Disagreement[];
-  /** Ids of texts in `adviceTexts`. */
-  readonly advice: readonly string[];
-  /** Ids of open legal questions touched by what has fired. */
-  readonly openLegalQuestions: readonly string[];
-  /** Cross-checks ("Stämmer det?") that hold, with the answers side by side. */
-  readonly crossChecks: readonly { readonly id: string; readonly answers: readonly UsedAnswer[] }[];
-  /** J-ids that hold, also through other rules. */
-  readonly lawyerTriggers: readonly string[];
-  readonly assessmentRegistered: boolean;
-}
-
-export interface ReadyReason {
-  readonly code:
-    | 'other-voice'
-    | 'incomplete'
-    | 'other-form'
-    | 'needs-lawyer'
-    | 'warning-without-measure'
-    | 'open-answer'
-    | 'open-duty'
-    | 'stop-sign'
-    | 'stop-doc'
-    | 'stop-text'
-    | 'sum-over-limit'
-    | 'disagreement';
-  readonly partId?: string;
-  readonly orgId?: string;
-  readonly ruleId?: string;
-  readonly textId?: string;
-  readonly key?: LawKey;
-  readonly notePath?: string;
-}
-
-export interface Assessment {
-  readonly ruleSet: string;
-  /** The day assessed, YYYY-MM-DD. */
-  readonly date: string;
-  readonly dataDate: string;
-  readonly kind: 'own' | 'practice' | 'published';
-  /** Built on one party's answers only. */
-  readonly preliminary: boolean;
-  /** Whose answers a preliminary result is built on; null when both have answered. */
-  readonly preliminarySide: 'public' | 'org' | null;
-  readonly parts: readonly PartAssessment[];
-  /** Every answer on which the parties disagree, part by part; empty for published examples. */
-  readonly disagreements: readonly CaseDisagreement[];
-  readonly document: {
-    readonly stopDoc: boolean;
-    readonly stopSign: boolean;
-    readonly stopText: boolean;
-    /** Effects that concern the whole document or the signing. */
-    readonly fired: readonly Fired[];
-  };
-  readonly readyForDecision: { readonly ready: boolean; readonly reasons: readonly ReadyReason[] };
-  readonly lawyerLimit: { readonly sek: number; readonly ownPolicy: boolean };
 }

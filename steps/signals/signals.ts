@@ -10,7 +10,7 @@ import { signals as legalBasis } from '#steps/legal-basis/signals.ts';
 import { signals as mutuality } from '#steps/mutuality/signals.ts';
 import { signals as need } from '#steps/need/signals.ts';
 import { signals as parties } from '#steps/parties/signals.ts';
-import { publicShare } from '#steps/proposals/proposals.ts';
+import { publicShare } from '#steps/proposals/contributions.ts';
 import type { Signal, SignalView } from './view.ts';
 
 /** The values of a row by the names of its fields. */

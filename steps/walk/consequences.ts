@@ -3,11 +3,13 @@
  * or go, and the legal level of each part with the rules that decided it. Pure: two cases and the day in, differences out.
  */
 import { isEmptyValue, lanesOf, textOf } from '#steps/case/answers.ts';
-import { type CaseFile, type Edit, rowsAt } from '#steps/case/case-file.ts';
+import { type CaseFile, rowsAt } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { pageOf, questionOfRef } from '#steps/catalogue/index.ts';
 import { type StageId, stageIds } from '#steps/catalogue/step.ts';
 import { assessmentOf, levelsOf } from '#steps/law/assess/assessment-of.ts';
-import type { Decider, Fired, Level, PartAssessment } from '#steps/law/types.ts';
+import type { Decider, PartAssessment } from '#steps/law/result.ts';
+import type { Fired, Level } from '#steps/law/types.ts';
 import { signalsOf } from '#steps/signals/signals.ts';
 import type { Signal } from '#steps/signals/view.ts';
 import { scopeAt } from './question-state.ts';

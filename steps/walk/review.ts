@@ -7,7 +7,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { lanesOf, orgIds, partIds, pathOf } from '#steps/case/answers.ts';
-import { type CaseFile, canonical, type Edit, type Value, type Voice } from '#steps/case/case-file.ts';
+import type { CaseFile, Value, Voice } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
+import { canonical } from '#steps/case/revision.ts';
 import { pageOf, questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 import { type StageId, stageIds } from '#steps/catalogue/step.ts';
 import { keysBehind } from '#steps/facts/asked.ts';

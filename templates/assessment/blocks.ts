@@ -2,6 +2,7 @@
 
 import { questionOfKey } from '#steps/catalogue/index.ts';
 import { sourceOf } from '#steps/catalogue/sources.ts';
+import type { Assessment, PartAssessment } from '#steps/law/result.ts';
 import { reasonTexts } from '#steps/law/texts/reasons.ts';
 import {
   deciderTexts,
@@ -10,7 +11,7 @@ import {
   openQuestionsHeading,
   openQuestionTexts,
 } from '#steps/law/texts/result.ts';
-import type { Assessment, EffectKind, Fired, PartAssessment } from '#steps/law/types.ts';
+import type { EffectKind, Fired } from '#steps/law/types.ts';
 import { groupDigits, inWords, longDate, nbsp } from '#steps/swedish/format.ts';
 import type { DocumentWords } from '#templates/kinds/words.ts';
 import type { Block, Run, Trace } from '#templates/tree/document.ts';

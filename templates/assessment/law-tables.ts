@@ -1,5 +1,6 @@
 /** The chain, the legs, state aid, dated values and other forms of a part, as tables. */
 
+import type { Assessment, PartAssessment } from '#steps/law/result.ts';
 import {
   type AlternativeText,
   aidRouteTexts,
@@ -13,7 +14,7 @@ import {
   valueStateTexts,
   whoCanAnswer,
 } from '#steps/law/texts/result.ts';
-import type { Assessment, LinkId, PartAssessment } from '#steps/law/types.ts';
+import type { LinkId } from '#steps/law/types.ts';
 import { valueOn } from '#steps/law/values/dated-values.ts';
 import { groupDigits, inWords, longDate, nbsp } from '#steps/swedish/format.ts';
 import type { DocumentWords } from '#templates/kinds/words.ts';

@@ -1,6 +1,6 @@
 /** What the documents about the law share: names of the parts, and the parties' own choice with reasons (R14). */
 
-import type { PartAssessment } from '#steps/law/types.ts';
+import type { PartAssessment } from '#steps/law/result.ts';
 import { at } from '#templates/fields/ask.ts';
 import { choiceWords } from '#templates/fields/choice-words.ts';
 import { textOf } from '#templates/fields/fields.ts';

@@ -1,5 +1,5 @@
 /** Length of the agreement. */
-import { monthsBetween } from '#steps/proposals/proposals.ts';
+import { monthsBetween } from '#steps/proposals/months.ts';
 import { type FieldLookup, textOf } from './fields.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/u;

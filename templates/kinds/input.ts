@@ -1,6 +1,6 @@
 /** What every document about a case is made from. */
 import type { CaseFile } from '#steps/case/case-file.ts';
-import type { Assessment } from '#steps/law/types.ts';
+import type { Assessment } from '#steps/law/result.ts';
 import type { AgreementInput } from '#templates/agreement/input.ts';
 import type { FieldLookup } from '#templates/fields/fields.ts';
 import type { DocumentWords } from './words.ts';

@@ -1,10 +1,11 @@
 /** Case in, document out: the one way from answers to a document, for the app and the command line alike. */
 
 import { answerOf } from '#steps/case/answers.ts';
-import { type CaseFile, revisionOf } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { revisionOf } from '#steps/case/revision.ts';
 import { ruleSetVersion, rulesAsOf } from '#steps/catalogue/about.ts';
 import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
-import type { Assessment } from '#steps/law/types.ts';
+import type { Assessment } from '#steps/law/result.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { agreement, agreementIsPossible } from '#templates/agreement/agreement.ts';
 import type { AgreementInput } from '#templates/agreement/input.ts';

@@ -1,6 +1,7 @@
 /** What has to happen before the matter can be decided, and what stands in the way of a proposal to sign. */
+
+import type { ReadyReason } from '#steps/law/result.ts';
 import { keyNames, readyTexts } from '#steps/law/texts/result.ts';
-import type { ReadyReason } from '#steps/law/types.ts';
 import { findingOf } from '#templates/assessment/blocks.ts';
 import { sayTold } from '#templates/assessment/say.ts';
 import { partiesOf, textOf } from '#templates/fields/fields.ts';

@@ -5,7 +5,7 @@
 
 import { answerOf } from '#steps/case/answers.ts';
 import { limitsLine } from '#steps/catalogue/about.ts';
-import type { Alternative, PartAssessment } from '#steps/law/types.ts';
+import type { Alternative, PartAssessment } from '#steps/law/result.ts';
 import { type Ask, longText } from '#templates/agreement/annexes/parts.ts';
 import { findingOf, levelBlocks, preliminaryNote, rulesNote } from '#templates/assessment/blocks.ts';
 import { formsTable } from '#templates/assessment/law-tables.ts';

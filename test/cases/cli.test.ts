@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '#src/cli/iop.ts';
-import { serialiseCase } from '#steps/case/case-file.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
 import { allQuestions } from '#steps/catalogue/index.ts';
 import { answer, emptyCase, withEdits } from '#test/support/cases.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { knownCaseText, loadKnownCase } from '#src/examples/known.ts';
 import { textOf } from '#steps/case/answers.ts';
-import { revisionOf } from '#steps/case/case-file.ts';
+import { revisionOf } from '#steps/case/revision.ts';
 import { z } from '#steps/catalogue/zod.ts';
 import { assess } from '#steps/law/assess/assess.ts';
 import { differences } from '#steps/law/cases/check-known-case.ts';

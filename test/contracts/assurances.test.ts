@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { partIds } from '#steps/case/answers.ts';
-import type { CaseFile, Edit, Value } from '#steps/case/case-file.ts';
+import type { CaseFile, Value } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import type { Level } from '#steps/catalogue/step.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { agreement } from '#templates/agreement/agreement.ts';

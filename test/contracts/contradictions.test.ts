@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { orgIds, partIds, publicIds } from '#steps/case/answers.ts';
-import { applyEdits, type CaseFile, type Edit, rowsOf, type Value, withRev } from '#steps/case/case-file.ts';
+import { type CaseFile, rowsOf, type Value } from '#steps/case/case-file.ts';
+import { applyEdits, type Edit } from '#steps/case/edit.ts';
+import { withRev } from '#steps/case/revision.ts';
 import { allQuestions, loadContent, questionOfKey, stages } from '#steps/catalogue/index.ts';
 import type { Level } from '#steps/catalogue/step.ts';
 import { openCase } from '#steps/import/gate.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleList, loadExample } from '#src/examples/index.ts';
 import { answerKeys } from '#src/examples/keys.ts';
-import { revisionOf } from '#steps/case/case-file.ts';
+import { revisionOf } from '#steps/case/revision.ts';
 import { z } from '#steps/catalogue/zod.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { allRules } from '#steps/law/rules/index.ts';

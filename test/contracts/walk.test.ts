@@ -1,7 +1,9 @@
 /** How long the walk is: pages and questions of a small case, of one more part, and of the short track. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { applyEdit, type CaseFile, newCase } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { applyEdit } from '#steps/case/edit.ts';
+import { newCase } from '#steps/case/new-case.ts';
 import { allQuestions } from '#steps/catalogue/index.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { type Position, positions } from '#steps/walk/walk.ts';

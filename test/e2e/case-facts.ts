@@ -1,5 +1,6 @@
 /** What a case says, as sentences that do not depend on the ids that rows happen to have. */
-import { type CaseFile, canonical } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { canonical } from '#steps/case/revision.ts';
 import { pageOf, questionOfKey } from '#steps/catalogue/index.ts';
 
 /** Place of each row: id → "goals#1". */

@@ -1,7 +1,8 @@
 /** The legal result in the browser, one case for each level: on a phone, by keyboard, through every way to an answer. */
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type CaseFile, serialiseCase } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
 import { caseFileFrom, knownCaseFile } from '#steps/law/cases/known-case-file.ts';
 import { baseAnswers, knownCases } from '#steps/law/cases/known-cases.ts';
 import { full } from '#test/support/full.ts';

@@ -5,7 +5,8 @@ import { eraseEverything } from '#src/effects/erase.ts';
 import { rememberPending, takePending } from '#src/effects/journal.ts';
 import { createBrowserStore, createStore, saveTrouble } from '#src/effects/store.ts';
 import { followChanges } from '#src/effects/tabs.ts';
-import { type Edit, newCase } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
+import { newCase } from '#steps/case/new-case.ts';
 import { type Clock, contract } from '#test/support/store-contract.ts';
 import { entry, validCase } from '#test/support/valid-case.ts';
 

@@ -12,7 +12,8 @@ import {
   saveQueue,
   whenStored,
 } from '#src/wizard/save-queue.ts';
-import type { CaseFile, Edit } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { allPages } from '#steps/catalogue/index.ts';
 import { answer, emptyCase, everythingCase } from '../support/cases.ts';
 import { full } from '../support/full.ts';

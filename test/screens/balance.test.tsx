@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { BalancePage } from '#src/app/places/balance/BalancePage.tsx';
-import type { Edit } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { answer, emptyCase, entry, row, withEdits } from '../support/cases.ts';
 import { openCasePage, rest } from './CasePages.tsx';
 

@@ -3,7 +3,8 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ClausesPage } from '#src/app/places/clauses/ClausesPage.tsx';
 import { createHeld } from '#src/app/shell/held.ts';
-import type { CaseFile, Edit } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
 import { openCasePage, rest } from './CasePages.tsx';
 

@@ -1,7 +1,8 @@
 /** Check-ins as question pages, covering again what was shown, and more than two voices. */
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { CaseFile, Edit } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { answer, at, emptyCase, entry, everythingCase, row, withEdits } from '../support/cases.ts';
 import { button, expectReadable, lane, openPage } from './PageUnderTest.tsx';
 

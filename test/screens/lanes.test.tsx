@@ -1,7 +1,8 @@
 /** Questions that the parties answer each for itself: alone, covered, shown, and together. */
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { CaseFile, Edit } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { answer, at, emptyCase, entry, row, withEdits } from '../support/cases.ts';
 import { button, expectReadable, lane, openPage } from './PageUnderTest.tsx';
 

@@ -2,7 +2,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { LanguageGuardPage } from '#src/app/places/language-guard/LanguageGuardPage.tsx';
-import type { CaseFile, Edit } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
 import { openCasePage, rest } from './CasePages.tsx';
 

@@ -1,7 +1,7 @@
 /** Two sides, one table: lanes, the reveal, assumptions and the joint answer. */
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Edit } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
 import { button, expectReadable, lane, openPage } from './PageUnderTest.tsx';
 

@@ -1,7 +1,7 @@
 /** Lists: rows are added, changed in place, moved and removed, each action named with its row. */
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, inverseEdits } from '#steps/case/case-file.ts';
+import { applyEdits, inverseEdits } from '#steps/case/edit.ts';
 import { emptyCase, row, withEdits } from '../support/cases.ts';
 import { button, expectReadable, field, openPage } from './PageUnderTest.tsx';
 

@@ -3,7 +3,8 @@
  * shown or not, "vi vet inte än", rows with and without sums. Drawn by fast-check, so that a failing case shrinks.
  */
 import fc from 'fast-check';
-import type { CaseFile, Edit, Value } from '#steps/case/case-file.ts';
+import type { CaseFile, Value } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { allQuestions } from '#steps/catalogue/index.ts';
 import type { Field, Question } from '#steps/catalogue/step.ts';
 import { answer, emptyCase, entry, row, withEdits } from './cases.ts';

@@ -1,13 +1,9 @@
 /** Small invented cases for tests, made by the same edits as the app makes. */
-import {
-  applyEdits,
-  type CaseFile,
-  type Edit,
-  type Entry,
-  newCase,
-  type Value,
-  withRev,
-} from '#steps/case/case-file.ts';
+
+import type { CaseFile, Entry, Value } from '#steps/case/case-file.ts';
+import { applyEdits, type Edit } from '#steps/case/edit.ts';
+import { newCase } from '#steps/case/new-case.ts';
+import { withRev } from '#steps/case/revision.ts';
 
 export const at = '2026-09-01T08:00:00.000Z';
 

@@ -1,6 +1,8 @@
 /** Two parties, each with its own case and its own memory of files, and a post that loses, delays and doubles them. */
 import { expect } from 'vitest';
-import { applyEdits, type CaseFile, type Edit, revisionOf } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { applyEdits, type Edit } from '#steps/case/edit.ts';
+import { revisionOf } from '#steps/case/revision.ts';
 import { handOver, saltsNeeded } from '#steps/exchange/hand-over.ts';
 import { acceptEdits, type Exchange, receive } from '#steps/exchange/receive.ts';
 import type { Decision } from '#steps/exchange/settle.ts';

@@ -5,7 +5,8 @@
 
 import type { CaseStore } from '#src/effects/case-store.ts';
 import { exchangesOf, rememberExchange, saltsFor } from '#src/effects/exchanges.ts';
-import { canonical, type Edit, revisionOf, serialiseCase } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
+import { canonical, revisionOf, serialiseCase } from '#steps/case/revision.ts';
 import { entry, validCase } from './valid-case.ts';
 
 export interface Clock {

@@ -1,6 +1,7 @@
 /** Cases that two sides have changed, decoded from small numbers so that they are quick to make and shrink well. */
 import fc from 'fast-check';
-import { applyEdit, type CaseFile, type Edit, rowsAt, type Value } from '#steps/case/case-file.ts';
+import { type CaseFile, rowsAt, type Value } from '#steps/case/case-file.ts';
+import { applyEdit, type Edit } from '#steps/case/edit.ts';
 import { emptyCase } from './cases.ts';
 
 export type Side = 'public' | 'o1';

@@ -1,13 +1,9 @@
 /** A small, correct case that the import corpus is cut from. Everything in it is invented. */
-import {
-  applyEdits,
-  type CaseFile,
-  type Edit,
-  type Entry,
-  newCase,
-  serialiseCase,
-  withRev,
-} from '#steps/case/case-file.ts';
+
+import type { CaseFile, Entry } from '#steps/case/case-file.ts';
+import { applyEdits, type Edit } from '#steps/case/edit.ts';
+import { newCase } from '#steps/case/new-case.ts';
+import { serialiseCase, withRev } from '#steps/case/revision.ts';
 
 const at = '2026-03-02T09:15:00Z';
 

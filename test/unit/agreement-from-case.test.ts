@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleList, loadExample } from '#src/examples/index.ts';
-import { applyEdits, type CaseFile, type Edit } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { applyEdits, type Edit } from '#steps/case/edit.ts';
 import { agreement, agreementIsPossible } from '#templates/agreement/agreement.ts';
 import { gapsOf } from '#templates/agreement/gaps.ts';
 import { crossChecks } from '#templates/checks/checks.ts';

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  applyEdits,
-  type CaseFile,
-  type Edit,
-  inverseEdits,
-  revisionOf,
-  serialiseCase,
-  withRev,
-} from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { applyEdits, type Edit, inverseEdits } from '#steps/case/edit.ts';
+import { revisionOf, serialiseCase, withRev } from '#steps/case/revision.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { full } from '#test/support/full.ts';
 import { bytesOf, entry, validCase } from '#test/support/valid-case.ts';

@@ -1,6 +1,7 @@
 /** What is logged when answers of legal weight are changed after the assessment has been shown. */
 import { describe, expect, test } from 'vitest';
-import { type CaseFile, serialiseCase } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { assessmentSeenAt, assessmentSeenEdits, changedAfterSeen } from '#steps/law/assess/log.ts';
 import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';

@@ -1,8 +1,10 @@
 /** What an edit leads to beyond the answer itself: stages, levels and sentences. */
 
 import { describe, expect, test } from 'vitest';
-import type { CaseFile, Edit } from '#steps/case/case-file.ts';
-import { applyEdits, inverseEdits, revisionOf } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
+import { applyEdits, inverseEdits } from '#steps/case/edit.ts';
+import { revisionOf } from '#steps/case/revision.ts';
 import { consequencesOf, replacesAnswer } from '#steps/walk/consequences.ts';
 import { reviewBaselines, reviewedEdit, reviewForgotten, reviewNeeds } from '#steps/walk/review.ts';
 import { documentChange } from '#templates/agreement/changes.ts';

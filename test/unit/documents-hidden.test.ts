@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainWords } from '#src/documents/plain.ts';
-import type { CaseFile, Edit } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { allQuestions } from '#steps/catalogue/index.ts';
 import type { Field, Question } from '#steps/catalogue/step.ts';
 import { summarise } from '#steps/walk/summary.ts';

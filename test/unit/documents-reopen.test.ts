@@ -6,7 +6,7 @@ import { zlibSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toPdf } from '#src/documents/pdf/pdf.ts';
 import { caseInPdf, newCost } from '#src/documents/reopen.ts';
-import { revisionOf } from '#steps/case/case-file.ts';
+import { revisionOf } from '#steps/case/revision.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { sizeLimit } from '#steps/import/messages.ts';
 import { bytesOf, validText } from '#test/support/valid-case.ts';

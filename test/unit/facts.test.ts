@@ -1,6 +1,7 @@
 /** Everything that a question hangs on, answered yes, answered no, and not answered. */
 import { describe, expect, test } from 'vitest';
-import type { Edit, Value } from '#steps/case/case-file.ts';
+import type { Value } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { allQuestions, questionOfRef } from '#steps/catalogue/index.ts';
 import type { Field } from '#steps/catalogue/step.ts';
 import { conditionsOf, unlessNo, unlessYes, type When, whenNo, yesOrNotKnown } from '#steps/catalogue/when.ts';

@@ -1,7 +1,8 @@
 /** Rows I-49, I-51, I-52, I-61 and I-62 of the list of bad inputs: files that come between two parties. */
 import { deflateSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { type CaseFile, serialiseCase } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
 import { codeParts, fromPayload, joinChunks, joinParts, toCodes, toPayload } from '#steps/exchange/payload.ts';
 import { type Exchange, type Received, receive } from '#steps/exchange/receive.ts';
 import { exchangeTexts, nothingChanged } from '#steps/import/messages.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { revisionOf, serialiseCase } from '#steps/case/case-file.ts';
+import { revisionOf, serialiseCase } from '#steps/case/revision.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { scan } from '#steps/import/scan.ts';
 import { full } from '#test/support/full.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { serialiseCase } from '#steps/case/case-file.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { salvageCase } from '#steps/import/salvage.ts';
 import { scan, wholePart } from '#steps/import/scan.ts';

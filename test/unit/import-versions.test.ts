@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { serialiseCase } from '#steps/case/case-file.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
 import { openCase, readStored } from '#steps/import/gate.ts';
 import { loadLabels } from '#steps/import/labels.ts';
 import { type Migration, type Raw, route, type Versions } from '#steps/import/migrate.ts';

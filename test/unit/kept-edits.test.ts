@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, type CaseFile, type Edit, type Entry, serialiseCase, type Value } from '#steps/case/case-file.ts';
+import type { CaseFile, Entry, Value } from '#steps/case/case-file.ts';
+import { applyEdits, type Edit } from '#steps/case/edit.ts';
 import { keptEdits } from '#steps/case/kept-edits.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
 import { lengthOf, noteLimit } from '#steps/catalogue/limits.ts';
 import { methodLevels } from '#steps/catalogue/paths.ts';
 import type { Field } from '#steps/catalogue/step.ts';

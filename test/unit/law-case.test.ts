@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits, type CaseFile, type Edit, newCase, type Value } from '#steps/case/case-file.ts';
+import type { CaseFile, Value } from '#steps/case/case-file.ts';
+import { applyEdits, type Edit } from '#steps/case/edit.ts';
+import { newCase } from '#steps/case/new-case.ts';
 import type { PlainAnswers } from '#steps/law/assess/answers.ts';
 import { assess } from '#steps/law/assess/assess.ts';
 import { levelsOf } from '#steps/law/assess/assessment-of.ts';
 import { caseFileFrom, knownCaseFile } from '#steps/law/cases/known-case-file.ts';
 import { baseAnswers, knownCases } from '#steps/law/cases/known-cases.ts';
-import type { PartAssessment } from '#steps/law/types.ts';
+import type { PartAssessment } from '#steps/law/result.ts';
 
 const today = '2026-11-22';
 const at = '2026-02-01T10:00:00.000Z';

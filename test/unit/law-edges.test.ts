@@ -3,7 +3,7 @@ import type { PlainAnswers } from '#steps/law/assess/answers.ts';
 import { assess } from '#steps/law/assess/assess.ts';
 import { caseFileFrom } from '#steps/law/cases/known-case-file.ts';
 import { baseAnswers, knownCases } from '#steps/law/cases/known-cases.ts';
-import type { Assessment } from '#steps/law/types.ts';
+import type { Assessment } from '#steps/law/result.ts';
 
 const today = '2026-11-22';
 

@@ -4,7 +4,8 @@
  */
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { applyEdits, type CaseFile } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { applyEdits } from '#steps/case/edit.ts';
 import { sourceOf } from '#steps/catalogue/sources.ts';
 import { plainSource } from '#steps/law/assess/answers.ts';
 import { assess, assessSource } from '#steps/law/assess/assess.ts';

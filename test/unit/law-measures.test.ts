@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits, inverseEdits, revisionOf } from '#steps/case/case-file.ts';
+import { applyEdits, inverseEdits } from '#steps/case/edit.ts';
+import { revisionOf } from '#steps/case/revision.ts';
 import { assess } from '#steps/law/assess/assess.ts';
 import { knownCaseFile } from '#steps/law/cases/known-case-file.ts';
 import { knownCases } from '#steps/law/cases/known-cases.ts';

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadKnownCase } from '#src/examples/known.ts';
-import { newCase } from '#steps/case/case-file.ts';
+import { newCase } from '#steps/case/new-case.ts';
 import * as about from '#steps/catalogue/about.ts';
 import { loadContent, stages } from '#steps/catalogue/index.ts';
 import { sources } from '#steps/catalogue/sources.ts';

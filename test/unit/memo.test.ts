@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainWords } from '#src/documents/plain.ts';
-import { applyEdits, type CaseFile, withRev } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { applyEdits } from '#steps/case/edit.ts';
+import { withRev } from '#steps/case/revision.ts';
 import { assessmentSeenEdits } from '#steps/law/assess/log.ts';
 import { shorten } from '#templates/initiative/length.ts';
 import { documentKinds } from '#templates/kinds/kinds.ts';

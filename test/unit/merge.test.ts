@@ -1,7 +1,9 @@
 /** MP-01…MP-12: what a merge of two files must never do, for any changes on either side. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, type CaseFile, canonical, type Entry, rowsAt, rowsOf } from '#steps/case/case-file.ts';
+import { type CaseFile, type Entry, rowsAt, rowsOf } from '#steps/case/case-file.ts';
+import { applyEdits } from '#steps/case/edit.ts';
+import { canonical } from '#steps/case/revision.ts';
 import { type Merged, merge } from '#steps/exchange/merge.ts';
 import { mergeFindings } from '#steps/exchange/merge-findings.ts';
 import type { Conflict } from '#steps/exchange/merge-work.ts';

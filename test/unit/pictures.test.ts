@@ -1,6 +1,6 @@
 /** Pictures of mutuality and learning: the same facts drawn and as a table, covered answers left out, nothing summed. */
 import { describe, expect, test } from 'vitest';
-import type { CaseFile, Edit } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import {
   checkInsOf,
   gapsOf,
@@ -10,6 +10,7 @@ import {
   legalRow,
   waitingDays,
 } from '#steps/case/check-ins.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { balancePicture, balanceRows } from '#templates/figures/balance.ts';
 import { competencePicture, firstYear, planGaps, yearPicture } from '#templates/figures/competence.ts';
 import { fiveByTwoPicture, fiveByTwoRows, returnsTable } from '#templates/figures/five-by-two.ts';

@@ -1,18 +1,13 @@
 /** What the tool proposes, from which answers and in which way; and what it never fills in. */
 import { describe, expect, test } from 'vitest';
-import type { CaseFile, Edit, Value } from '#steps/case/case-file.ts';
+import type { CaseFile, Value } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { wrongIn } from '#steps/catalogue/field-values.ts';
 import { allQuestions, fieldOfKey, questionOfKey } from '#steps/catalogue/index.ts';
-import {
-  lastDayAfter,
-  monthsBetween,
-  type Proposal,
-  proposals,
-  publicShare,
-  termMonths,
-  termYears,
-  valuePerYear,
-} from '#steps/proposals/proposals.ts';
+import { publicShare, valuePerYear } from '#steps/proposals/contributions.ts';
+import { lastDayAfter, monthsBetween, termMonths, termYears } from '#steps/proposals/months.ts';
+import type { Proposal } from '#steps/proposals/proposal.ts';
+import { proposals } from '#steps/proposals/proposals.ts';
 import { answer, emptyCase, entry, row, withEdits } from '../support/cases.ts';
 
 const today = '2026-11-22';

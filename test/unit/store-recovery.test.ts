@@ -4,7 +4,7 @@ import { memoryTables } from '#src/effects/memory-tables.ts';
 import { surplus } from '#src/effects/snapshots.ts';
 import { storeOn } from '#src/effects/store.ts';
 import type { SnapshotRow, Tables } from '#src/effects/tables.ts';
-import { serialiseCase } from '#steps/case/case-file.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
 import { bytesOf, entry, validCase } from '#test/support/valid-case.ts';
 
 const id = validCase().id;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fileNameFor, type ReadableFile, readFiles } from '#src/effects/files.ts';
 import { stillToDo } from '#src/effects/journal.ts';
 import { createMemoryStore, saveTrouble } from '#src/effects/store.ts';
-import { applyEdits, type Edit } from '#steps/case/case-file.ts';
+import { applyEdits, type Edit } from '#steps/case/edit.ts';
 import { type Clock, contract } from '#test/support/store-contract.ts';
 import { entry, validCase } from '#test/support/valid-case.ts';
 

@@ -1,6 +1,7 @@
 /** The walk: which screens stand in the way, how far each question has come, and what is next. */
 import { describe, expect, test } from 'vitest';
-import type { CaseFile, Edit, Value } from '#steps/case/case-file.ts';
+import type { CaseFile, Value } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { allPages, pageOf, questionOfRef, stages } from '#steps/catalogue/index.ts';
 import { nextPosition, progress, statesAt } from '#steps/walk/progress.ts';
 import { isDone, type QuestionState, questionState, scopeAt, scopeIdsOf } from '#steps/walk/question-state.ts';

@@ -6,7 +6,8 @@ import { compareGroups, mostDifferent, nameGroups } from '#src/workshop/groups.t
 import { groupNumberOf, handOut } from '#src/workshop/hand-out.ts';
 import { practiceToReal, refsToConfirm } from '#src/workshop/practice-to-real.ts';
 import { textOf } from '#steps/case/answers.ts';
-import { type CaseFile, rowsOf, serialiseCase } from '#steps/case/case-file.ts';
+import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
 import { loadContent } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/stage-ids.ts';
 import { openCase } from '#steps/import/gate.ts';

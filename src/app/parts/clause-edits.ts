@@ -1,5 +1,7 @@
 /** What the parties do with a clause, as edits of the case: notes in the joint lane. */
-import type { Edit, Entry, Voice } from '#steps/case/case-file.ts';
+
+import type { Entry, Voice } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 
 export const ownWordingPath = (id: string): string => `clauseOwnWording:${id}`;
 export const leftOutPath = (id: string): string => `clauseOff:${id}`;

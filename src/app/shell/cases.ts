@@ -1,8 +1,10 @@
 import { placeOf } from '#src/wizard/places.ts';
 import { whenStored } from '#src/wizard/save-queue.ts';
 import { textOf } from '#steps/case/answers.ts';
-import { type CaseFile, newCase, serialiseCase, withRev } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { newCase } from '#steps/case/new-case.ts';
 import { authorOf, isPerspective, type Perspective } from '#steps/case/perspective.ts';
+import { serialiseCase, withRev } from '#steps/case/revision.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
 import type { Device } from './device.ts';
 import { goTo } from './navigation.ts';

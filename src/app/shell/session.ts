@@ -10,7 +10,7 @@ import {
   type SaveQueue,
   saveQueue,
 } from '#src/wizard/save-queue.ts';
-import type { Edit } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { browser, type CaseStore, type Device } from './device.ts';
 import { createHeld, type Held } from './held.ts';
 

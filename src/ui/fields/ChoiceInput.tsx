@@ -1,5 +1,5 @@
 import type { Value } from '#steps/case/case-file.ts';
-import type { Proposal } from '#steps/proposals/proposals.ts';
+import type { Proposal } from '#steps/proposals/proposal.ts';
 import { editOf, entryOf, type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from '../page-context.ts';
 import { FieldLabel } from './FieldLabel.tsx';
 import { Offer } from './Offer.tsx';

@@ -1,4 +1,4 @@
-import type { Proposal } from '#steps/proposals/proposals.ts';
+import type { Proposal } from '#steps/proposals/proposal.ts';
 import { type InputProps, placeOfTarget, store, usePage, valueAt } from '../page-context.ts';
 import { FieldLabel } from './FieldLabel.tsx';
 import { Offer } from './Offer.tsx';

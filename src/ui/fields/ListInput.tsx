@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { Edit, Item, Value, Voice } from '#steps/case/case-file.ts';
-import type { Proposal } from '#steps/proposals/proposals.ts';
+import type { Item, Value, Voice } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
+import type { Proposal } from '#steps/proposals/proposal.ts';
 import { formatRow } from '#steps/swedish/format.ts';
 import { authorFor, type PageState, usePage } from '../page-context.ts';
 import { isLastPart, type ListProps, ListRow } from './ListRow.tsx';

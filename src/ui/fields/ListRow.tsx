@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Item, Voice } from '#steps/case/case-file.ts';
 import type { Field, QuestionWords } from '#steps/catalogue/step.ts';
-import type { Proposal } from '#steps/proposals/proposals.ts';
+import type { Proposal } from '#steps/proposals/proposal.ts';
 import { formatRow } from '#steps/swedish/format.ts';
 import { idOf, usePage } from '../page-context.ts';
 import { FieldInput } from './FieldInput.tsx';

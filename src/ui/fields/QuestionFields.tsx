@@ -1,5 +1,6 @@
 import { lanesOf, partyName, pathOf } from '#steps/case/answers.ts';
-import type { Edit, Voice } from '#steps/case/case-file.ts';
+import type { Voice } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import type { Field, Question, QuestionWords } from '#steps/catalogue/step.ts';
 import { type PageState, type UnknownChoice, usePage } from '../page-context.ts';
 import { FieldInput } from './FieldInput.tsx';

@@ -1,5 +1,6 @@
 import { lanesOf, pathOf } from '#steps/case/answers.ts';
-import type { Edit, Voice } from '#steps/case/case-file.ts';
+import type { Voice } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import type { Question, QuestionWords } from '#steps/catalogue/step.ts';
 import { entryOf, type PageState, usePage } from '../page-context.ts';
 import { TextInput } from './TextInput.tsx';

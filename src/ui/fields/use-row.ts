@@ -1,6 +1,7 @@
 /** A row that comes into being with its first value. */
 import { useRef, useState } from 'react';
-import type { Edit, Item, Value, Voice } from '#steps/case/case-file.ts';
+import type { Item, Value, Voice } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { authorFor, type PageState, usePage } from '../page-context.ts';
 
 /** Id of the row, existing or to come, and the page whose edits add the row when it is not there yet. */

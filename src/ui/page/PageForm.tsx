@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import type { CaseFile, Edit, Voice } from '#steps/case/case-file.ts';
+import type { CaseFile, Voice } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import type { Perspective } from '#steps/case/perspective.ts';
 import { questionsOnPage, stageOf } from '#steps/catalogue/index.ts';
 import type { Field, Page, Question, StageContent } from '#steps/catalogue/step.ts';
-import type { Proposal } from '#steps/proposals/proposals.ts';
+import type { Proposal } from '#steps/proposals/proposal.ts';
 import type { Signal } from '#steps/signals/view.ts';
 import { scopeAt } from '#steps/walk/question-state.ts';
 import { lanesAreOpen } from '../lanes/Lanes.tsx';

@@ -1,5 +1,6 @@
 import { lanesOf } from '#steps/case/answers.ts';
-import { type Edit, type Voice, voicesOf } from '#steps/case/case-file.ts';
+import { type Voice, voicesOf } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import { LaneFields } from '../fields/QuestionFields.tsx';
 import { JointLane, questionBefore } from '../lanes/JointLane.tsx';

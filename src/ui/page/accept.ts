@@ -1,6 +1,6 @@
 /** What Fortsätt does with proposals: shown defaults and prefilled values become answers; values to confirm do not. */
 import { isEmptyValue, pathOf } from '#steps/case/answers.ts';
-import type { Edit } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import type { Field, Question } from '#steps/catalogue/step.ts';
 import { rawOf } from '../fields/form-schema.ts';
 import { askedVoice } from '../lanes/lane-state.ts';

@@ -5,7 +5,8 @@
  */
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { checkWords } from '../findings/text-checks.ts';
-import type { Assessment, Level, TextFinding } from '../types.ts';
+import type { Assessment } from '../result.ts';
+import type { Level, TextFinding } from '../types.ts';
 import { type Assessed, assessCase, partsOutByAnswers } from './assess.ts';
 import type { PartResult } from './part.ts';
 import { writtenTexts } from './written-texts.ts';

@@ -1,7 +1,8 @@
 /** Stops that concern the document or the signing, not the form (README 8). */
 
+import type { Assessment } from '../result.ts';
 import { mixedDocumentRule } from '../rules/index.ts';
-import type { Assessment, Fired } from '../types.ts';
+import type { Fired } from '../types.ts';
 import { type AnswerSource, rawAnswers } from './answers.ts';
 import { derive } from './derived.ts';
 import { fireRule } from './fired.ts';

@@ -1,9 +1,10 @@
 /** The level of one part (README 5 and 6). Pure and quick: counterfactuals call it tens of thousands of times. */
 
 import { allLawKeys, isUnknown, keyInfo, type LawKey, type Values } from '../keys.ts';
+import type { Decider } from '../result.ts';
 import { partRules } from '../rules/index.ts';
 import { is } from '../truth.ts';
-import type { Decider, Derived, Level, Outcome, Rule } from '../types.ts';
+import type { Derived, Level, Outcome, Rule } from '../types.ts';
 import { type EffectiveContext, effectiveValues } from './answers.ts';
 import { type DayValues, derive, partnershipLegs } from './derived.ts';
 

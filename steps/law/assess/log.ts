@@ -4,7 +4,8 @@
  * notes in the case file, so that the log travels with the file; nothing is kept on the device.
  */
 import { isEmptyValue, lanesOf, orgIds, partIds, pathOf } from '#steps/case/answers.ts';
-import { type CaseFile, type Edit, type Entry, type Value, type Voice, voicesOf } from '#steps/case/case-file.ts';
+import { type CaseFile, type Entry, type Value, type Voice, voicesOf } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import { allLawKeys, isUnknown, keyInfo, type LawKey, type LawValue } from '../keys.ts';
 import { caseSource } from './case-source.ts';

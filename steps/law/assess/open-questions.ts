@@ -1,6 +1,7 @@
 /** Which open legal questions to print with a result (README 17). The texts are in `texts.ts`. */
 import type { SourceId } from '#steps/catalogue/sources.ts';
-import type { Alternative, DirectAward, Fired, Leg, Level } from '../types.ts';
+import type { Alternative } from '../result.ts';
+import type { DirectAward, Fired, Leg, Level } from '../types.ts';
 
 interface Result {
   readonly level: Level;

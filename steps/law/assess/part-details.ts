@@ -1,19 +1,10 @@
 /** What is shown beside the level of a part: missing answers, both sides of a disagreement, legs, links and advice. */
 
 import { allLawKeys, keyInfo, type LawKey, type LawValue, type Values } from '../keys.ts';
+import type { Decider, Disagreement, MissingAnswer, PartAssessment } from '../result.ts';
 import { alwaysAskRules, onlyLegBRule } from '../rules/always-ask.ts';
 import { type CaseFacts, crossChecks } from '../rules/cross-checks.ts';
-import type {
-  Decider,
-  Disagreement,
-  EffectKind,
-  Fired,
-  Leg,
-  Level,
-  LinkId,
-  MissingAnswer,
-  PartAssessment,
-} from '../types.ts';
+import type { EffectKind, Fired, Leg, Level, LinkId } from '../types.ts';
 import { type AnswerSource, type RawAnswers, rawAnswers, rawValues } from './answers.ts';
 import { partnershipLegs } from './derived.ts';
 import { type FireContext, usedAnswers } from './fired.ts';

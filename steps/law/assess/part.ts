@@ -1,9 +1,10 @@
 /** The assessment of one part: level, what decided it, and everything shown beside it. */
 import { alternativesFor } from '../explain/alternatives.ts';
 import type { Values } from '../keys.ts';
+import type { Decider, PartAssessment } from '../result.ts';
 import { onlyLegBRule } from '../rules/always-ask.ts';
 import { legalCertaintyRule, partRules } from '../rules/index.ts';
-import type { Decider, Derived, EffectKind, Fired, Level, PartAssessment, Rule } from '../types.ts';
+import type { Derived, EffectKind, Fired, Level, Rule } from '../types.ts';
 import { type AnswerSource, effectiveValues, type RawAnswers, rawAnswers, rawValues } from './answers.ts';
 import { derive, legMismatch } from './derived.ts';
 import { type FireContext, fireRule } from './fired.ts';

@@ -2,7 +2,8 @@
 import { orgsInPart, publicIds, textOf } from '#steps/case/answers.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { openDisagreements } from '#steps/exchange/open-disagreements.ts';
-import type { Assessment, Fired, ReadyReason } from '../types.ts';
+import type { Assessment, ReadyReason } from '../result.ts';
+import type { Fired } from '../types.ts';
 import type { PartResult } from './part.ts';
 
 /** Every public party has written who assessed the law and when, with the conclusion "kan gå vidare" (R12). */

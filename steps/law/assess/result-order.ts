@@ -1,6 +1,8 @@
 /** The order in which a result is read (README 8): what decides, both sides of the weighing, then what to do. */
+
+import type { PartAssessment } from '../result.ts';
 import { allRules } from '../rules/index.ts';
-import type { Fired, PartAssessment } from '../types.ts';
+import type { Fired } from '../types.ts';
 
 export interface OrderedResult {
   readonly decides: readonly Fired[];

@@ -1,7 +1,8 @@
 /** Does a known case still get its outcome? For the command line: which differences, in Swedish. */
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { assessmentOf } from '../assess/assessment-of.ts';
-import type { EffectKind, PartAssessment } from '../types.ts';
+import type { PartAssessment } from '../result.ts';
+import type { EffectKind } from '../types.ts';
 import type { ExpectedPart, KnownCase } from './known-cases.ts';
 
 function rulesWith(part: PartAssessment, ...effects: readonly EffectKind[]): readonly string[] {

@@ -1,14 +1,9 @@
 /** Plain answers as case files, so that known cases pass through the same reading as the users' own. */
-import {
-  applyEdits,
-  type CaseFile,
-  type Edit,
-  type Entry,
-  type Item,
-  newCase,
-  type Value,
-  withRev,
-} from '#steps/case/case-file.ts';
+
+import type { CaseFile, Entry, Item, Value } from '#steps/case/case-file.ts';
+import { applyEdits, type Edit } from '#steps/case/edit.ts';
+import { newCase } from '#steps/case/new-case.ts';
+import { withRev } from '#steps/case/revision.ts';
 import type { PlainAnswers } from '../assess/answers.ts';
 import { allLawKeys, keyInfo, type LawKey, type LawValue } from '../keys.ts';
 import { ruleSetVersion } from '../rules/index.ts';

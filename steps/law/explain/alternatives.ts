@@ -2,8 +2,9 @@
 import type { SourceId } from '#steps/catalogue/sources.ts';
 import type { Truth } from '#steps/catalogue/step.ts';
 import { isUnknown, type LawKey, type Values } from '../keys.ts';
+import type { Alternative } from '../result.ts';
 import { all, any, is, isNot, truth, unknown } from '../truth.ts';
-import type { Alternative, Derived } from '../types.ts';
+import type { Derived } from '../types.ts';
 
 interface Ground {
   readonly a: Values;

@@ -5,7 +5,8 @@
 import type { SourceId } from '#steps/catalogue/sources.ts';
 import { orderResult } from '../assess/result-order.ts';
 import { isUnknown, keyInfo, type LawKey, type LawValue, riskOf } from '../keys.ts';
-import type { Fired, LinkId, PartAssessment, UsedAnswer } from '../types.ts';
+import type { PartAssessment } from '../result.ts';
+import type { Fired, LinkId, UsedAnswer } from '../types.ts';
 
 /** stop: ends the form · lawyer: makes it uncertain · warn: weighs for a purchase · link: holds in the chain · ask: usual. */
 export type Strength = 'stop' | 'lawyer' | 'warn' | 'link' | 'ask';

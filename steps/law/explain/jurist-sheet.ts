@@ -3,8 +3,9 @@
  * only, as the parties have told them; the sheet draws no conclusion of its own.
  */
 import { isUnknown } from '../keys.ts';
+import type { MissingAnswer, PartAssessment } from '../result.ts';
 import { alwaysAskRules, onlyLegBRule } from '../rules/always-ask.ts';
-import type { Fired, MissingAnswer, PartAssessment, UsedAnswer } from '../types.ts';
+import type { Fired, UsedAnswer } from '../types.ts';
 
 export interface SheetQuestion {
   /** J-01 … J-14 when an "always ask" trigger is behind it, else the rule itself. */

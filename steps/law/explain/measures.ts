@@ -3,7 +3,8 @@
  * are given by each fired effect). Neither ever changes a level; both decide whether the case is ready for decision.
  */
 import { isEmptyValue, lanesOf } from '#steps/case/answers.ts';
-import type { CaseFile, Edit, Voice } from '#steps/case/case-file.ts';
+import type { CaseFile, Voice } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 
 export interface Measure {
   /** Measure or reason; for a duty what was done. */

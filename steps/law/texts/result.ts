@@ -4,7 +4,8 @@
  */
 import type { NoBetter } from '../explain/counterfactual.ts';
 import type { LawKey } from '../keys.ts';
-import type { AidRoute, Decider, Leg, Level, LinkId, LinkState, ReadyReason } from '../types.ts';
+import type { Decider, ReadyReason } from '../result.ts';
+import type { AidRoute, Leg, Level, LinkId, LinkState } from '../types.ts';
 
 export const levelTexts = {
   0: { label: 'Ofullständigt underlag', meaning: 'Viktiga svar saknas. Bedömningen kan inte göras än.' },

@@ -1,5 +1,7 @@
 /** Works out what to tell about a trail of edits. Loaded when something has been changed, never with the start page. */
-import { applyEdits, type CaseFile, type Edit, type Voice } from '#steps/case/case-file.ts';
+
+import type { CaseFile, Voice } from '#steps/case/case-file.ts';
+import { applyEdits, type Edit } from '#steps/case/edit.ts';
 import { type Consequences, consequencesOf, replacesAnswer } from '#steps/walk/consequences.ts';
 import { reviewBaselines, reviewNeeds } from '#steps/walk/review.ts';
 import { type DocumentChange, documentChange } from '#templates/agreement/changes.ts';

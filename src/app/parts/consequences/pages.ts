@@ -1,4 +1,4 @@
-import type { Edit } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { questionOfKey } from '#steps/catalogue/index.ts';
 
 /** The page where an edit is made; undefined for notes and settings. */

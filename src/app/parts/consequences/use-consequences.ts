@@ -3,8 +3,9 @@ import { useCallback, useEffect, useState } from 'react';
 import { usePerspective, useSession, useWizard } from '#src/app/shell/context.ts';
 import type { Session } from '#src/app/shell/session.ts';
 import type { Trail } from '#src/wizard/trail.ts';
-import type { CaseFile, Edit } from '#steps/case/case-file.ts';
-import { inverseEdits } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
+import { inverseEdits } from '#steps/case/edit.ts';
 import { authorOf } from '#steps/case/perspective.ts';
 import type { Told } from './words.ts';
 

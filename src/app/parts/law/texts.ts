@@ -2,11 +2,12 @@
 
 import type { Source } from '#steps/catalogue/sources.ts';
 import type { SourceMark } from '#steps/catalogue/step.ts';
+import type { Decider, ReadyReason } from '#steps/law/result.ts';
 import { type LawTexts as Loaded, loadLawTexts as load, reasonFor } from '#steps/law/texts/load.ts';
 import type { AlternativeText } from '#steps/law/texts/result.ts';
 import type { ExaminationText } from '#steps/law/texts/review.ts';
 import { onDay } from '#steps/law/texts/sums.ts';
-import type { AidRoute, Decider, Leg, Level, LinkId, LinkState, ReadyReason } from '#steps/law/types.ts';
+import type { AidRoute, Leg, Level, LinkId, LinkState } from '#steps/law/types.ts';
 
 const lookup = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(table, id) ? table[id] : undefined;

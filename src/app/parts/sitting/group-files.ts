@@ -4,7 +4,8 @@ import { caseBytes } from '#src/app/parts/case-bytes.ts';
 import type { Device, ReadableFile } from '#src/app/shell/device.ts';
 import type { Store } from '#src/ui/store.ts';
 import { mostGroups } from '#src/workshop/types.ts';
-import { type CaseFile, revisionOf } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { revisionOf } from '#steps/case/revision.ts';
 
 type Read = { readonly ok: true; readonly case: CaseFile } | { readonly ok: false; readonly text: string };
 

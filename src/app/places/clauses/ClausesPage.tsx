@@ -5,7 +5,7 @@ import { spotFor, takeSpot } from '#src/app/parts/spot.ts';
 import { useCase, useHeld, useSession } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { textOf } from '#steps/case/answers.ts';
-import { monthsBetween } from '#steps/proposals/proposals.ts';
+import { monthsBetween } from '#steps/proposals/months.ts';
 import { shortFormFits } from '#templates/clause/short.ts';
 import { type ClauseState, clauseStates } from '#templates/clause/states.ts';
 import { agreementInputOf } from '#templates/kinds/make.ts';

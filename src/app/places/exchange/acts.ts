@@ -3,8 +3,9 @@
 import { type Session, sendEdits } from '#src/app/shell/session.ts';
 import { whenStored } from '#src/wizard/save-queue.ts';
 import { textOf } from '#steps/case/answers.ts';
-import { type CaseFile, serialiseCase, type Voice } from '#steps/case/case-file.ts';
+import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import { perspectiveOf } from '#steps/case/perspective.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
 import { envelopeOf, handOver, saltsNeeded } from '#steps/exchange/hand-over.ts';
 import { codeParts, codeSize, type Joined, joinParts, toChunks, toCodes, toPayload } from '#steps/exchange/payload.ts';

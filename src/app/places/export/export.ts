@@ -2,7 +2,8 @@
 
 import type { Device } from '#src/app/shell/device.ts';
 import { textOf } from '#steps/case/answers.ts';
-import { type CaseFile, serialiseCase } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
 import { type DocumentFormat, type DocumentKind, kindInfo } from '#templates/kinds/kinds.ts';
 
 export const formatNames: Readonly<Record<DocumentFormat, string>> = {

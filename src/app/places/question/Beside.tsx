@@ -6,7 +6,8 @@ import { answerOf } from '#steps/case/answers.ts';
 import { rowsOf } from '#steps/case/case-file.ts';
 import { questionsOnPage } from '#steps/catalogue/index.ts';
 import type { Page } from '#steps/catalogue/step.ts';
-import { publicShare, termMonths, valuePerYear } from '#steps/proposals/proposals.ts';
+import { publicShare, valuePerYear } from '#steps/proposals/contributions.ts';
+import { termMonths } from '#steps/proposals/months.ts';
 import { groupDigits, nbsp } from '#steps/swedish/format.ts';
 import type { Position } from '#steps/walk/walk.ts';
 

@@ -1,5 +1,6 @@
 import { reviewLine } from '#steps/catalogue/about.ts';
-import type { Leg, PartAssessment } from '#steps/law/types.ts';
+import type { PartAssessment } from '#steps/law/result.ts';
+import type { Leg } from '#steps/law/types.ts';
 import { groupDigits, longDate, nbsp } from '#steps/swedish/format.ts';
 import { useResult } from './view.ts';
 

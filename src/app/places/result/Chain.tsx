@@ -1,4 +1,5 @@
-import type { LinkId, PartAssessment } from '#steps/law/types.ts';
+import type { PartAssessment } from '#steps/law/result.ts';
+import type { LinkId } from '#steps/law/types.ts';
 import { inWords } from '#steps/swedish/format.ts';
 import { Because } from './Because.tsx';
 import { Title } from './Title.tsx';

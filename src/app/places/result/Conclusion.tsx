@@ -1,6 +1,6 @@
 import { useCase } from '#src/app/shell/context.ts';
 import { publicIds, textOf } from '#steps/case/answers.ts';
-import type { PartAssessment } from '#steps/law/types.ts';
+import type { PartAssessment } from '#steps/law/result.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { headlineOf, levelGlyphs } from './headline.ts';
 import { useResult } from './view.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useCase, useSession } from '#src/app/shell/context.ts';
 import { reviewLine } from '#steps/catalogue/about.ts';
 import { examinations } from '#steps/law/explain/counterparty.ts';
-import type { PartAssessment } from '#steps/law/types.ts';
+import type { PartAssessment } from '#steps/law/result.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { Examination } from '../result/Examination.tsx';
 import { NotForPublished } from '../result/NotForPublished.tsx';

@@ -1,4 +1,4 @@
-import type { PartAssessment } from '#steps/law/types.ts';
+import type { PartAssessment } from '#steps/law/result.ts';
 import { Because } from './Because.tsx';
 import { Title } from './Title.tsx';
 import { useResult } from './view.ts';

@@ -1,6 +1,6 @@
 import { useCase } from '#src/app/shell/context.ts';
 import { Shape, sideOfVoice } from '#src/ui/Shape.tsx';
-import type { PartAssessment } from '#steps/law/types.ts';
+import type { PartAssessment } from '#steps/law/result.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import { useAnswerText } from './answer-text.ts';
 import { ChangeLink } from './ChangeLink.tsx';

@@ -1,4 +1,4 @@
-import type { Alternative, PartAssessment } from '#steps/law/types.ts';
+import type { Alternative, PartAssessment } from '#steps/law/result.ts';
 import { Because } from './Because.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Title } from './Title.tsx';

@@ -1,5 +1,6 @@
 import { orderResult } from '#steps/law/assess/result-order.ts';
-import type { Fired, PartAssessment } from '#steps/law/types.ts';
+import type { PartAssessment } from '#steps/law/result.ts';
+import type { Fired } from '#steps/law/types.ts';
 import { FindingRow } from './FindingRow.tsx';
 import { Title } from './Title.tsx';
 

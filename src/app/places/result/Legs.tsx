@@ -1,4 +1,5 @@
-import type { Leg, PartAssessment } from '#steps/law/types.ts';
+import type { PartAssessment } from '#steps/law/result.ts';
+import type { Leg } from '#steps/law/types.ts';
 import { Title } from './Title.tsx';
 import { useResult } from './view.ts';
 

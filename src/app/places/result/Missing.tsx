@@ -1,4 +1,4 @@
-import type { PartAssessment } from '#steps/law/types.ts';
+import type { PartAssessment } from '#steps/law/result.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import { Title } from './Title.tsx';
 import { useResult } from './view.ts';

@@ -1,5 +1,5 @@
 import type { PartResult } from '#steps/law/assess/part.ts';
-import type { PartAssessment } from '#steps/law/types.ts';
+import type { PartAssessment } from '#steps/law/result.ts';
 import { Chain } from './Chain.tsx';
 import { Conclusion } from './Conclusion.tsx';
 import { CrossChecks } from './CrossChecks.tsx';

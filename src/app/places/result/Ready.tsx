@@ -3,7 +3,7 @@ import { pageHash } from '#src/wizard/places.ts';
 import { rowsOf } from '#steps/case/case-file.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import type { Ref } from '#steps/catalogue/key.ts';
-import type { ReadyReason } from '#steps/law/types.ts';
+import type { ReadyReason } from '#steps/law/result.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import { useResult } from './view.ts';
 

@@ -1,5 +1,5 @@
 import { factsOfPart, juristSheet, type SheetQuestion } from '#steps/law/explain/jurist-sheet.ts';
-import type { PartAssessment } from '#steps/law/types.ts';
+import type { PartAssessment } from '#steps/law/result.ts';
 import { OpenLaw } from './OpenLaw.tsx';
 import { SheetFacts } from './SheetFacts.tsx';
 import { SourceList } from './SourceList.tsx';

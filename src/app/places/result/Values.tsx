@@ -1,6 +1,6 @@
 import { valueName } from '#src/app/parts/law/value-names.ts';
 import { periodText, valueText } from '#src/app/parts/law/value-text.ts';
-import type { Assessment } from '#steps/law/types.ts';
+import type { Assessment } from '#steps/law/result.ts';
 import { lastDayOf, valueOn } from '#steps/law/values/dated-values.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { useResult } from './view.ts';

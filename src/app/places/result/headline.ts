@@ -1,5 +1,7 @@
 /** The conclusion of a part in words, and of a case with several parts. */
-import type { Level, PartAssessment } from '#steps/law/types.ts';
+
+import type { PartAssessment } from '#steps/law/result.ts';
+import type { Level } from '#steps/law/types.ts';
 
 const numbers = ['inga', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
 

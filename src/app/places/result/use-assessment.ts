@@ -5,7 +5,7 @@ import { type LawTexts, loadLawTexts } from '#src/app/parts/law/texts.ts';
 import { useCase, useLoaded } from '#src/app/shell/context.ts';
 
 import type { PartResult } from '#steps/law/assess/part.ts';
-import type { Assessment } from '#steps/law/types.ts';
+import type { Assessment } from '#steps/law/result.ts';
 
 export interface Assessed {
   readonly assessment: Assessment;

@@ -3,7 +3,7 @@ import { useSession } from '#src/app/shell/context.ts';
 import { exampleOf, loadExample } from '#src/examples/index.ts';
 import { handOut } from '#src/workshop/hand-out.ts';
 import type { Sitting } from '#src/workshop/types.ts';
-import { serialiseCase } from '#steps/case/case-file.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
 
 interface Wish {

@@ -1,0 +1,115 @@
+/** Proposals for the questions before the agreement: the start, the legal basis and mutuality. */
+
+import { answerOf, choicesOf, fieldOf, partIds, partyName } from '#steps/case/answers.ts';
+import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
+import { sekOn } from '#steps/law/values/dated-values.ts';
+import { inWords, nbsp } from '#steps/swedish/format.ts';
+import { inPart, ofType, publicShare } from './contributions.ts';
+import { byDefault, type Proposals, prefilled, type Source, toConfirm } from './proposal.ts';
+
+export const start: Source = (c) => {
+  const name = partyName(c, rowsOf(c, 'publicParties')[0]?.id ?? '');
+  const leaders = rowsOf(c, 'processLeaders').filter((row) => fieldOf(row, 'party') !== 'outside');
+  return {
+    ...(name === undefined ? {} : { 'targetGroup.area': prefilled(name, 'Kommunens namn, från sida F.1.') }),
+    ...(leaders.length === 0
+      ? {}
+      : {
+          contactPersons: {
+            kind: 'prefill' as const,
+            from: 'Processledarna, från sida F.6.',
+            rows: leaders.map((row) => ({ party: fieldOf(row, 'party') ?? '', role: fieldOf(row, 'role') ?? '' })),
+          },
+        }),
+  };
+};
+
+export const legal: Source = (c, today) => {
+  const limit = sekOn('policy.juristgrans', today);
+  const out: Proposals = {};
+  if (limit !== undefined)
+    out['juristLimitSek'] = byDefault(limit, 'Verktygets utgångsvärde. Det är inte en gräns i lag.');
+  for (const id of partIds(c)) {
+    out[`legalBasis.statutes@${id}`] = {
+      kind: 'default',
+      from: 'Avtalet hänvisar alltid till 2 kap. kommunallagen.',
+      rows: [{ text: '2 kap. kommunallagen' }],
+    };
+    const cards = answerOf(c, 'control.cards', id);
+    if (typeof cards === 'object' && !Array.isArray(cards) && Object.keys(cards).length === 4) {
+      const count = Object.values(cards).filter((pile) => pile === 'kommunen').length;
+      out[`detailedControl@${id}`] = toConfirm(
+        count >= 3 ? 'ja' : count > 0 ? 'delvis' : 'nej',
+        `Ni har lagt ${count} av 4 kort hos kommunen.`,
+      );
+    }
+  }
+  return out;
+};
+
+export const flags: Source = (c) => {
+  const kinds = rowsOf(c, 'publicParties').map((row) => fieldOf(row, 'kind'));
+  const several = kinds.filter((kind) => kind === 'kommun' || kind === 'region').length > 1;
+  const found = [
+    ...(kinds.includes('kommunalt_bolag') ? ['kommunalt_bolag_part'] : []),
+    ...(several ? ['flera_kommuner'] : []),
+  ];
+  const met = partIds(c)
+    .flatMap((id) => choicesOf(c, 'contactGroups', id))
+    .filter((group) => group !== 'ingen');
+  const homes = partIds(c)
+    .flatMap((id) => choicesOf(c, 'residentialType', id))
+    .filter((kind) => kind !== 'ingen');
+  const children = met.some((group) => group !== 'hem_aldre_funktionsnedsatta');
+  const rights = [...(children ? ['barn'] : []), ...(homes.length > 0 ? ['tillsyn'] : [])];
+  return {
+    ...(found.length === 0 ? {} : { lawyerFlags: toConfirm(found, 'Följer av parterna på sida F.1.') }),
+    ...(rights.length === 0 ? {} : { rightsAffected: toConfirm(rights, 'Följer av era svar på sida 2.12.') }),
+  };
+};
+
+export const mutual: Source = (c) => {
+  const out: Proposals = {
+    'steeringGroup.seats.public': byDefault(2, 'Lika många från varje sida. Avtalet ger lika inflytande.'),
+    'steeringGroup.seats.org': byDefault(2, 'Lika många från varje sida. Avtalet ger lika inflytande.'),
+    'steeringGroup.meetingsPerYear': byDefault(2, 'Ett lägsta antal. Ni får alltid träffas oftare.'),
+  };
+  const rows = rowsOf(c, 'contributions');
+  if (rows.length === 0) return out;
+  for (const id of partIds(c)) {
+    const given = ofType(c, 'public', 'pengar', 'lokaler', 'personal', 'utrustning').filter((row) =>
+      inPart(c, row, id),
+    );
+    if (rows.some((row) => row.voice === 'public')) {
+      out[`valueTransferred@${id}`] = toConfirm(
+        given.length > 0 ? 'ja' : 'nej',
+        given.length > 0
+          ? `Kommunen bidrar med ${inWords([...new Set(given.map((row) => contributionWords[String(fieldOf(row, 'type'))] ?? ''))])}.`
+          : 'Kommunen har inte skrivit pengar, lokaler, personal eller utrustning på sida 3.1.',
+      );
+    }
+    Object.assign(out, ownShare(c, id));
+  }
+  return out;
+};
+
+const contributionWords: Readonly<Record<string, string>> = {
+  pengar: 'pengar',
+  lokaler: 'lokaler',
+  personal: 'personal',
+  utrustning: 'utrustning',
+};
+
+/** 0 = none, under 20 percent = small, else essential. Our own limit, not law; always confirmed. */
+function ownShare(c: CaseFile, id: string): Proposals {
+  if (!rowsOf(c, 'contributions').some((row) => row.voice !== 'public')) return {};
+  const share = publicShare(c, id);
+  if (share === undefined) return {};
+  const own = 100 - share;
+  return {
+    [`ownResources@${id}`]: toConfirm(
+      own === 0 ? 'ingen' : own < 20 ? 'obetydlig' : 'vasentlig',
+      `Organisationen står för ${own}${nbsp}procent av det ni har satt ett värde på.`,
+    ),
+  };
+}

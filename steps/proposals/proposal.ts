@@ -1,0 +1,32 @@
+/** What a proposal is: a value with where it comes from, as a default, a prefilled text or something to confirm. */
+
+import type { CaseFile, Value } from '#steps/case/case-file.ts';
+import type { FieldName, FieldPath, Key, ListKey } from '#steps/catalogue/key.ts';
+
+export type ProposalKind = 'default' | 'prefill' | 'confirm';
+
+export interface Proposal {
+  readonly kind: ProposalKind;
+  /** Where it comes from, in a Swedish sentence. */
+  readonly from: string;
+  readonly value?: Value;
+  /** Rows for a list. */
+  readonly rows?: readonly Readonly<Record<string, Value>>[];
+}
+
+/** An answer or a list, of the case or of one part or party, or the list inside a row ('goals/g1/signs'). */
+type Path = Key | ListKey | FieldPath | `${Key | ListKey}@${string}` | `${ListKey}/${string}/${FieldName}`;
+
+export type Proposals = { [P in Path]?: Proposal };
+
+export type Source = (c: CaseFile, today: string) => Proposals;
+
+export const byDefault = (value: Value, from = 'Vårt förslag. Ändra om det inte passar.'): Proposal => ({
+  kind: 'default',
+  value,
+  from,
+});
+
+export const prefilled = (value: Value, from: string): Proposal => ({ kind: 'prefill', value, from });
+
+export const toConfirm = (value: Value, from: string): Proposal => ({ kind: 'confirm', value, from });
