@@ -10,7 +10,7 @@ import { full } from '#test/support/full.ts';
 import { prove } from '#test/support/output-proof.ts';
 
 /** 200 under `npm run test:full`; else enough for every kind of document at least once. */
-const count = full ? 200 : 24;
+const count = full ? 200 : 12;
 const fonts = readFonts();
 const practice = exampleList.filter((example) => example.kind === 'practice');
 const bases = await Promise.all(practice.map(({ id }) => loadExample(id)));

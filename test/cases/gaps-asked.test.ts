@@ -63,7 +63,10 @@ const telling = [
 ];
 
 describe('no document asks for what is not asked', () => {
-  const examples = casesIn('../../src/examples/cases/');
+  const some = ['OVN-01', 'OVN-02', 'OVN-06', 'OVN-11', 'FK-04', 'FK-09'];
+  const examples = casesIn('../../src/examples/cases/').filter(
+    ([file]) => full || some.includes(file.replace('.iop.json', '')),
+  );
   const reviewed = casesIn('../fixtures/cases/review/').filter(([file]) => full || telling.includes(file));
 
   it.each([...examples, ...reviewed])(
