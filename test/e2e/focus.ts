@@ -97,6 +97,9 @@ export async function ready(page: Page): Promise<void> {
     const asked = /^#\/sida\/([\w.]+)/.exec(window.location.hash)?.[1];
     const heading = document.querySelector('main h1');
     if (!heading || document.querySelector('main .loading')) return false;
+    // The heading of the start page stands until the app has been fetched; every other place has a title of its own.
+    const atStart = ['', '#', '#/'].includes(window.location.hash);
+    if (!atStart && document.title === 'IOP-verkstaden') return false;
     return asked === undefined
       ? document.querySelector('[data-continue]') === null
       : document.querySelector(`[data-continue="${asked}"]`) !== null;
