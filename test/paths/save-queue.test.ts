@@ -153,7 +153,7 @@ describe('saving, whatever else is done', () => {
       `${sum.sequences} sequences of 40 events: ${sum.edits} edits, ${sum.routes} routes, ${sum.waiting} of them while something waited; 0 lost, 0 false ticks`,
     );
     expect(sum.waiting).toBeGreaterThan(100);
-  });
+  }, 1_200_000);
 
   it('goes on with what was written during a save', async () => {
     const { actor, queue, store } = session();
