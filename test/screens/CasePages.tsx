@@ -1,7 +1,8 @@
 /** A page of the app with an open case, as the app shows it: real session, real statechart, a store in memory. */
-import { act, render } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
+import { expect } from 'vitest';
 import { adoptCase } from '#src/app/shell/cases.ts';
 import { App } from '#src/app/shell/context.ts';
 import { browser } from '#src/app/shell/device.ts';
@@ -9,15 +10,6 @@ import { createHeld } from '#src/app/shell/held.ts';
 import { createSession } from '#src/app/shell/session.ts';
 import { createMemoryStore } from '#src/effects/store.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
-
-/** Lets loading and saving come to rest. */
-export function rest(milliseconds = 0): Promise<void> {
-  return act(async () => {
-    await new Promise<void>((resolve) => {
-      setTimeout(resolve, milliseconds);
-    });
-  });
-}
 
 export async function openCasePage(
   Page: () => React.ReactNode,
@@ -35,7 +27,7 @@ export async function openCasePage(
       </Suspense>
     </App>,
   );
-  await rest(50);
+  await waitFor(() => expect(screen.queryByText('Sidan laddas …')).toBeNull());
   const now = (): CaseFile => {
     const { caseFile } = session.actor.getSnapshot().context;
     if (!caseFile) throw new Error('No case is open');

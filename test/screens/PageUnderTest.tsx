@@ -175,12 +175,3 @@ export function expectReadable(c: CaseFile): void {
 
 /** A name that starts with these words; the rest may be a remark such as ”(frivilligt)”. */
 export const starting = (words: string): RegExp => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
-
-/** Waits longer than typed text waits before it goes into the case. */
-export function pause(): Promise<void> {
-  return act(async () => {
-    await new Promise<void>((resolve) => {
-      setTimeout(resolve, 300);
-    });
-  });
-}

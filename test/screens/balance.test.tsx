@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { BalancePage } from '#src/app/places/balance/BalancePage.tsx';
 import type { Edit } from '#steps/case/edit.ts';
 import { answer, emptyCase, entry, row, withEdits } from '../support/cases.ts';
-import { openCasePage, rest } from './CasePages.tsx';
+import { openCasePage } from './CasePages.tsx';
 
 const shown = (ref: string): Edit => ({ op: 'note', path: `revealed:${ref}`, voice: 'joint', entry: entry('ja') });
 const given = withEdits(
@@ -44,8 +44,7 @@ describe('the balance page', () => {
   test('puts the signals of the method beside the picture they are about', async () => {
     const goals = [answer('ownGoals', 'Inget', 'o1'), shown('O3')];
     await openCasePage(BalancePage, withEdits(given, ...goals));
-    await rest(300);
-    expect(section('Är det ömsesidigt?').getByText(/Bara kommunen har skrivit egna mål/)).toBeDefined();
+    expect(await section('Är det ömsesidigt?').findByText(/Bara kommunen har skrivit egna mål/)).toBeDefined();
     expect(section('Vem styr?').queryByText('Att prata om')).toBeNull();
   });
 

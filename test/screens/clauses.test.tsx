@@ -1,12 +1,12 @@
 /** The list of clauses: why each is there, own wording beside ours, and leaving out what is only recommended. */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ClausesPage } from '#src/app/places/clauses/ClausesPage.tsx';
 import { createHeld } from '#src/app/shell/held.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
 import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
-import { openCasePage, rest } from './CasePages.tsx';
+import { openCasePage } from './CasePages.tsx';
 
 const start = (...edits: readonly Edit[]): CaseFile =>
   withEdits(emptyCase(), answer('termination.noticeMonths', 6), ...edits);
@@ -21,7 +21,7 @@ function rowOf(id: string): HTMLElement {
 async function open(page: Awaited<ReturnType<typeof openCasePage>>, id: string) {
   const summary = rowOf(id).querySelector('summary');
   if (summary) await page.user.click(summary);
-  await rest();
+  await waitFor(() => expect(rowOf(id).querySelector('details')?.open).toBe(true));
   return within(rowOf(id));
 }
 
@@ -61,21 +61,18 @@ describe('own wording', () => {
     const page = await openCasePage(ClausesPage, start());
     let row = await open(page, 'K53');
     await page.user.click(row.getByRole('button', { name: 'Skriv egen ordalydelse' }));
-    await rest();
-    expect(page.note('clauseOwnWording:K53')).toContain('med sex månaders uppsägningstid.');
+    await waitFor(() => expect(page.note('clauseOwnWording:K53')).toContain('med sex månaders uppsägningstid.'));
     row = within(rowOf('K53'));
     const box = row.getByRole('textbox', { name: 'Er text' });
     await page.user.clear(box);
     await page.user.type(box, 'Åtta månader gäller.');
     await page.user.tab();
-    await rest(300);
-    expect(page.note('clauseOwnWording:K53')).toBe('Åtta månader gäller.');
+    await waitFor(() => expect(page.note('clauseOwnWording:K53')).toBe('Åtta månader gäller.'));
     expect(within(row.getByRole('region', { name: /^Standardtexten/ })).getAllByText('Finns inte hos er')).toHaveLength(
       3,
     );
     await page.user.click(row.getByRole('button', { name: 'Återgå till standardtexten' }));
-    await rest();
-    expect(page.note('clauseOwnWording:K53')).toBeUndefined();
+    await waitFor(() => expect(page.note('clauseOwnWording:K53')).toBeUndefined());
     await page.undo();
     expect(page.note('clauseOwnWording:K53')).toBe('Åtta månader gäller.');
   });
@@ -99,8 +96,7 @@ describe('leaving out', () => {
     expect(page.note('clauseOff:K51')).toBeUndefined();
     await page.user.type(row.getByRole('textbox'), 'Vi är få');
     await page.user.click(row.getByRole('button', { name: 'Välj bort' }));
-    await rest();
-    expect(page.note('clauseOff:K51')).toBe('Vi är få');
+    await waitFor(() => expect(page.note('clauseOff:K51')).toBe('Vi är få'));
     expect(rowOf('K51').textContent).toContain('Bortvald');
     await page.user.click(within(rowOf('K51')).getByRole('button', { name: 'Ta med klausulen igen' }));
     expect(page.note('clauseOff:K51')).toBeUndefined();
@@ -128,7 +124,6 @@ describe('a term that is unusual', () => {
     const row = await open(page, 'K46');
     await page.user.type(row.getByRole('textbox', { name: /^Varför 12 månader/ }), 'Ett försök');
     await page.user.tab();
-    await rest(300);
-    expect(page.note('termConfirmed')).toBe('Ett försök');
+    await waitFor(() => expect(page.note('termConfirmed')).toBe('Ett försök'));
   });
 });

@@ -13,7 +13,7 @@ import { handOver } from '#steps/exchange/hand-over.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { answer, at, emptyCase, entry, row, withEdits } from '../support/cases.ts';
 import { bytesOf } from '../support/valid-case.ts';
-import { openCasePage, rest } from './CasePages.tsx';
+import { openCasePage } from './CasePages.tsx';
 
 const shown = (key: string): Edit => ({
   op: 'note',
@@ -75,8 +75,7 @@ describe('what the parties disagree on', () => {
     const group = document.querySelector<HTMLElement>('[data-weight="level"]');
     if (!group) throw new Error('nothing legal');
     await page.user.click(within(group).getAllByRole('button')[1] as HTMLElement);
-    await rest();
-    expect(page.now().answers['enforceablePerformance@p1']?.['joint']?.value).toBe('nej');
+    await waitFor(() => expect(page.now().answers['enforceablePerformance@p1']?.['joint']?.value).toBe('nej'));
     page.undo();
     expect(page.now().answers['enforceablePerformance@p1']?.['joint']).toBeUndefined();
   });

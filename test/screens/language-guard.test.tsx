@@ -5,7 +5,7 @@ import { LanguageGuardPage } from '#src/app/places/language-guard/LanguageGuardP
 import type { CaseFile } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
 import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
-import { openCasePage, rest } from './CasePages.tsx';
+import { openCasePage } from './CasePages.tsx';
 
 const start = (...edits: readonly Edit[]): CaseFile => withEdits(emptyCase(), ...edits);
 const bought = answer('purpose.text', 'att kommunen ska köpa tre kvällar');
@@ -44,12 +44,10 @@ describe('the språkvakt', () => {
   test('keeps what the parties say about a word, with its place, and can be undone', async () => {
     const page = await openCasePage(LanguageGuardPage, start(bought));
     await page.user.click(screen.getByRole('button', { name: 'Bara ordet' }));
-    await rest();
-    expect(screen.getByText('Bara ordet är ändrat. Varningen står kvar.')).toBeDefined();
+    expect(await screen.findByText('Bara ordet är ändrat. Varningen står kvar.')).toBeDefined();
     expect(page.note('textFinding:T-01:köpa')).toEqual({ resolution: 'bara_ordet', path: 'purpose.text' });
     await page.undo();
-    await rest();
-    expect(screen.getByRole('button', { name: 'Bara ordet' })).toBeDefined();
+    expect(await screen.findByRole('button', { name: 'Bara ordet' })).toBeDefined();
   });
 
   test('reads own wording of clauses, and leads to the clause', async () => {

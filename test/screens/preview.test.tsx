@@ -1,5 +1,5 @@
 /** The draft on the screen: each sentence and each cell leads to the answer behind it. */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { spotFor } from '#src/app/parts/spot.ts';
 import { PreviewPage } from '#src/app/places/preview/PreviewPage.tsx';
@@ -7,7 +7,7 @@ import { UsedInDraft } from '#src/app/places/question/UsedInDraft.tsx';
 import { createHeld } from '#src/app/shell/held.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { answer, emptyCase, row, withEdits } from '../support/cases.ts';
-import { openCasePage, rest } from './CasePages.tsx';
+import { openCasePage } from './CasePages.tsx';
 
 const start = (): CaseFile =>
   withEdits(
@@ -35,7 +35,7 @@ const panel = () => within(panelElement());
 
 async function openPreview(held = createHeld()) {
   const page = await openCasePage(PreviewPage, start(), false, held);
-  for (let tries = 0; tries < 400 && !document.querySelector('.doc'); tries += 1) await rest(50);
+  await waitFor(() => expect(document.querySelector('.doc')).not.toBeNull());
   return page;
 }
 
@@ -43,7 +43,7 @@ describe('the trace of a sentence', () => {
   test('shows answer and value, clause, source, and a way to change the answer', async () => {
     const page = await openPreview();
     await page.user.click(button('Syftet med Partnerskapet är att ingen äter ensam'));
-    for (let tries = 0; tries < 60 && !document.querySelector('.trace-said'); tries += 1) await rest(50);
+    await waitFor(() => expect(document.querySelector('.trace-said')).not.toBeNull());
     expect(panel().getAllByText('att ingen äter ensam')).toHaveLength(1);
     expect(panel().getByText(/^Syfte \(K08\)/)).toBeDefined();
     expect(panel().getByText(/\[K\]/)).toBeDefined();
@@ -59,8 +59,7 @@ describe('the trace of a sentence', () => {
     const sentence = button('Syftet med Partnerskapet är');
     sentence.focus();
     await page.user.keyboard('{Enter}');
-    await rest();
-    expect(document.activeElement?.textContent).toMatch(/^Spår/);
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Spår/));
     await page.user.click(panel().getByRole('button', { name: 'Stäng spåret' }));
     expect(document.activeElement).toBe(sentence);
   });
@@ -68,13 +67,11 @@ describe('the trace of a sentence', () => {
   test('remembers the sentence when somebody goes to change the answer, and stands there on return', async () => {
     const page = await openPreview();
     await page.user.click(button('Syftet med Partnerskapet är'));
-    await rest();
-    await page.user.click(panel().getByRole('link', { name: /^Ändra svaret/ }));
+    await page.user.click(await screen.findByRole('link', { name: /^Ändra svaret/ }));
     expect(spotFor(page.held.spot, 'utkast')).toMatchObject({ section: 'K08' });
     page.unmount();
     await openPreview(page.held);
-    await rest(50);
-    expect(document.activeElement?.textContent).toContain('Syftet med Partnerskapet är');
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Syftet med Partnerskapet är'));
     expect(spotFor(page.held.spot, 'utkast')).toBeUndefined();
   });
 });
@@ -83,7 +80,7 @@ describe('the trace of a cell', () => {
   test('is asked for with the mouse', async () => {
     const page = await openPreview();
     await page.user.click(screen.getByText('laga mat en kväll i veckan'));
-    await rest();
+    await waitFor(panelElement);
     expect(panel().getByText('Tabellen ”Insatser första året”:', { exact: false })).toBeDefined();
     expect(
       panel()
@@ -96,8 +93,7 @@ describe('the trace of a cell', () => {
     const page = await openPreview();
     document.querySelector<HTMLElement>('[aria-label="Insatser första året"]')?.focus();
     await page.user.keyboard('{Enter}');
-    await rest();
-    expect(panelElement().textContent).toContain('laga mat en kväll i veckan');
+    await waitFor(() => expect(panelElement().textContent).toContain('laga mat en kväll i veckan'));
   });
 });
 
@@ -107,8 +103,7 @@ describe('the draft', () => {
     await page.user.click(button('Ren text'));
     expect(document.querySelector('.doc-traced')).toBeNull();
     await page.user.click(button('Kortversion'));
-    await rest(50);
-    expect(screen.getByRole('heading', { name: /Trygghet och likabehandling$/ })).toBeDefined();
+    expect(await screen.findByRole('heading', { name: /Trygghet och likabehandling$/ })).toBeDefined();
     expect(button('Hela avtalet')).toBeDefined();
   });
 });
@@ -116,8 +111,7 @@ describe('the draft', () => {
 describe('used in the agreement', () => {
   test('lists the sentences that an answer has gone into, each as a way there', async () => {
     const page = await openCasePage(() => <UsedInDraft refs={['A22']} />, start());
-    for (let tries = 0; tries < 40 && screen.queryAllByRole('link').length === 0; tries += 1) await rest(50);
-    const links = screen.getAllByRole('link');
+    const links = await screen.findAllByRole('link');
     expect(links.map((link) => link.textContent).join('\n')).toContain(
       'Syftet med Partnerskapet är att ingen äter ensam.',
     );

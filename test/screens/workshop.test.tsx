@@ -1,5 +1,5 @@
 /** The workshop's own tools on the screen: changing the programme, dealing roles, counting sheets and parking. */
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { CourseEditor } from '#src/app/places/workshop/CourseEditor.tsx';
@@ -11,7 +11,7 @@ import { courseFrom, newSitting, setGroups } from '#src/workshop/sitting.ts';
 import type { Course, Sitting } from '#src/workshop/types.ts';
 import { parkedRows } from '#steps/case/parked.ts';
 import { emptyCase } from '../support/cases.ts';
-import { openCasePage, rest } from './CasePages.tsx';
+import { openCasePage } from './CasePages.tsx';
 
 const start = newSitting(courseFrom(programmeOf('halvdag'), ['OVN-01']));
 const seen: { sitting: Sitting } = { sitting: start };
@@ -76,7 +76,7 @@ describe('the tools of a moment', () => {
     await user.type(screen.getByLabelText('Senast'), '18 december 2026');
     await user.click(button('Parkera'));
     await act(() => user.click(button('Lägg in i det öppna fallet')));
-    await rest(20);
+    await waitFor(() => expect(parkedRows(now())).toHaveLength(1));
     expect(parkedRows(now())).toMatchObject([{ text: 'Får vi ha nyckel?', who: 'fastighetschef', when: '2026-12-18' }]);
     expect(note('unknown:L1')).toEqual({ who: 'fastighetschef', when: '2026-12-18' });
   });
