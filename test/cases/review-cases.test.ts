@@ -1,0 +1,49 @@
+/**
+ * The small cases in test/fixtures/cases/review, each made to show one fault, and what it must give. One table: a row
+ * says what the level of each part is and, in `more`, what else must hold. A new row goes under the subject it is about.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { openBytes } from '#src/documents/open-bytes.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
+import type { Assessment } from '#steps/law/result.ts';
+
+const today = '2026-11-30';
+
+interface Given {
+  readonly c: CaseFile;
+  readonly assessment: Assessment;
+}
+
+interface Row {
+  /** Name of the file, without `.iop.json`. */
+  readonly file: string;
+  /** Level of each part, in order. */
+  readonly levels?: readonly number[];
+  readonly more?: (given: Given) => void;
+}
+
+function given(file: string): Given {
+  const bytes = readFileSync(new URL(`../fixtures/cases/review/${file}.iop.json`, import.meta.url));
+  const opened = openBytes(new Uint8Array(bytes));
+  if (!opened.ok) throw new Error(`${file}: ${opened.text}`);
+  return { c: opened.case, assessment: assessmentOf(opened.case, today) };
+}
+
+/** What the words in the texts give. */
+const words: readonly Row[] = [{ file: 'near-empty', levels: [0] }];
+
+/** What the rules give. */
+const rules: readonly Row[] = [{ file: 'money-without-sum', levels: [1] }];
+
+describe.each([
+  ['words', words],
+  ['rules', rules],
+] as const)('%s', (_, rows) => {
+  test.each(rows)('$file', ({ file, levels, more }) => {
+    const one = given(file);
+    if (levels) expect(one.assessment.parts.map(({ level }) => level)).toEqual(levels);
+    more?.(one);
+  });
+});
