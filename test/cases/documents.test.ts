@@ -11,6 +11,7 @@ import { levelTexts } from '#steps/law/texts/result.ts';
 import { documentKinds } from '#templates/kinds/kinds.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import { documentWords } from '#templates/kinds/words.ts';
+import { full } from '../support/full.ts';
 
 const folder = new URL('../../src/examples/cases/', import.meta.url).pathname;
 const files = readdirSync(folder).filter((name) => name.endsWith('.iop.json'));
@@ -38,7 +39,7 @@ describe('every document of every example', () => {
     const document = made(id, kind);
     const text = plainWords(document);
     expect(leftovers.exec(text.replaceAll(/https?:\S+/g, ''))?.[0]).toBeUndefined();
-    expect(made(id, kind)).toEqual(document);
+    if (full || id === 'OVN-03') expect(made(id, kind)).toEqual(document);
     expect(document.kind === kind || (kind === 'agreement' && document.kind === 'route')).toBe(true);
   });
 

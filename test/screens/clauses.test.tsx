@@ -68,9 +68,8 @@ describe('own wording', () => {
     await page.user.type(box, 'Åtta månader gäller.');
     await page.user.tab();
     await waitFor(() => expect(page.note('clauseOwnWording:K53')).toBe('Åtta månader gäller.'));
-    expect(within(row.getByRole('region', { name: /^Standardtexten/ })).getAllByText('Finns inte hos er')).toHaveLength(
-      3,
-    );
+    const standard = within(row.getByRole('region', { name: /^Standardtexten/ }));
+    await waitFor(() => expect(standard.getAllByText('Finns inte hos er')).toHaveLength(3));
     await page.user.click(row.getByRole('button', { name: 'Återgå till standardtexten' }));
     await waitFor(() => expect(page.note('clauseOwnWording:K53')).toBeUndefined());
     await page.undo();

@@ -80,7 +80,7 @@ describe.each(allPages.map((page) => page.id))('page %s', (id) => {
         for (const field of page.container.querySelectorAll<HTMLInputElement>('input[type="text"], textarea')) {
           if (field.readOnly || !field.isConnected) continue;
           field.focus();
-          for (const text of ['1', '12', '12 ']) {
+          for (const text of ['1', '12 ']) {
             fireEvent.input(field, { target: { value: text } });
             act(() => vi.advanceTimersByTime(250));
             expect([field.name, field.isConnected, field.value]).toEqual([field.name, true, text]);
@@ -94,8 +94,8 @@ describe.each(allPages.map((page) => page.id))('page %s', (id) => {
     }
   });
 
-  test('shows exactly its questions, in words', async () => {
-    const page = await openPage(id, { start: asked, walk });
+  test('shows exactly its questions, in words, and every control has a name and an id of its own', async () => {
+    const page = await openPage(id, { start: asked, walk, perspective: 'kommun' });
     const shown = [...page.container.querySelectorAll('section.question')].map((one) => one.getAttribute('data-ref'));
     const wanted = questionsOnPage(id).map((question) => question.ref);
     expect(shown).toEqual(wanted);
@@ -108,13 +108,13 @@ describe.each(allPages.map((page) => page.id))('page %s', (id) => {
     const seen = texts(page.container);
     expect(seen.filter((text) => /undefined|\[object|NaN/.test(text))).toEqual([]);
     expect(seen.filter((text) => keys.has(text) || optionIds.has(text) || /^\w+\.[a-z]\w*$/.test(text))).toEqual([]);
-  });
 
-  test('gives every control a name and an id of its own', async () => {
-    const page = await openPage(id, { start: asked, walk, perspective: 'kommun' });
+    // Each control has a name, and each id stands once.
+    // Hidden ones too: looking for what hides an element takes longer than its name.
     const unnamed = ['textbox', 'radio', 'checkbox', 'combobox', 'button', 'group'].flatMap((role) => {
-      const named = new Set(screen.queryAllByRole(role, { name: /\S/ }));
-      return screen.queryAllByRole(role).filter((element) => !named.has(element) && element.tagName !== 'DETAILS');
+      const named = new Set(screen.queryAllByRole(role, { name: /\S/, hidden: true }));
+      const all = screen.queryAllByRole(role, { hidden: true });
+      return all.filter((element) => !named.has(element) && element.tagName !== 'DETAILS');
     });
     expect(unnamed.map((element) => element.outerHTML.slice(0, 200))).toEqual([]);
     const ids = [...page.container.querySelectorAll('[id]')].map((element) => element.id);

@@ -33,7 +33,7 @@ describe('no file makes the gate fail', () => {
         for (const [at, byte] of changes) bytes[at] = byte;
         holds(bytes);
       }),
-      runs(1500, 300_000),
+      runs(800, 300_000),
     );
   }, 600_000);
 
@@ -45,7 +45,7 @@ describe('no file makes the gate fail', () => {
         const text = JSON.stringify(JSON.parse(validText()), (_key, old) => (count++ === place ? value : old));
         if (text !== undefined) holds(bytesOf(text));
       }),
-      runs(600, 300_000),
+      runs(200, 300_000),
     );
   }, 600_000);
 
@@ -62,7 +62,7 @@ describe('no file makes the gate fail', () => {
         const changed = found[0].replace(/"[^"]*"$/, `"${id}"`);
         holds(bytesOf(text.slice(0, found.index) + changed + text.slice(found.index + found[0].length)));
       }),
-      runs(300, 300_000),
+      runs(80, 300_000),
     );
   }, 600_000);
 

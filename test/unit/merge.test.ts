@@ -12,9 +12,10 @@ import { receive } from '#steps/exchange/receive.ts';
 import { type Decision, editsBetween, settle } from '#steps/exchange/settle.ts';
 import { answer, emptyCase, entry, row, withEdits } from '../support/cases.ts';
 import { playOut } from '../support/exchange-play.ts';
+import { full } from '../support/full.ts';
 import { codes, type ThreeCases, threeCases } from '../support/two-sides.ts';
 
-const runs = { numRuns: 10_000, seed: 20261122 };
+const runs = { numRuns: full ? 10_000 : 2_000, seed: 20261122 };
 
 function holds(name: string, check: (cases: ThreeCases) => boolean): void {
   test(name, () => {
