@@ -70,7 +70,18 @@ export const stage = {
         'term.start': { kind: 'date' },
         'term.end': { kind: 'date', when: unlessYes('openEnded') },
         'term.openEnded': { kind: 'choice', options: ['nej', 'ja'] },
-        'extension.possible': { kind: 'choice', options: ['nej', 'ja', 'automatisk'] },
+        'extension.possible': {
+          kind: 'choice',
+          options: ['nej', 'ja', 'automatisk'],
+          facts: {
+            extensionPossible: {
+              explanation: 'Överenskommelsen får förlängas.',
+              asks: 'om överenskommelsen får förlängas',
+              yes: ['ja', 'automatisk'],
+              reasons: { no: 'överenskommelsen inte får förlängas' },
+            },
+          },
+        },
         'extension.maxLength': { kind: 'text', max: 300, when: 'extensionPossible' },
         'extension.decideMonthsBefore': { kind: 'integer', min: 1, max: 24, unit: 'month', when: 'extensionPossible' },
       },
@@ -129,7 +140,31 @@ export const stage = {
           emptyMeansNone: true,
           item: { year: { kind: 'year' }, amount: { kind: 'money', unit: 'kr' }, source: line },
         },
-        surplusRule: { kind: 'choice', options: ['styrgruppen_eller_tillbaka', 'tillbaka', 'annat'] },
+        surplusRule: {
+          kind: 'choice',
+          options: ['styrgruppen_eller_tillbaka', 'tillbaka', 'annat'],
+          facts: {
+            otherSurplusRule: {
+              explanation: 'Pengar som blir över hanteras enligt en egen regel.',
+              asks: 'vad som händer med pengar som blir över',
+              yes: ['annat'],
+              reasons: { no: 'avtalstexten gäller för pengar som blir över' },
+              refusal: 'egen formulering om pengar som blir över, eftersom ni har valt en annan regel',
+            },
+            surplusMayStay: {
+              explanation: 'Pengar som blir över får föras till nästa år, om styrgruppen beslutar det.',
+              asks: 'vad som händer med pengar som blir över',
+              yes: ['styrgruppen_eller_tillbaka'],
+              reasons: { no: 'pengar som blir över inte får föras till nästa år' },
+            },
+            surplusBack: {
+              explanation: 'Pengar som blir över betalas alltid tillbaka.',
+              asks: 'vad som händer med pengar som blir över',
+              yes: ['tillbaka'],
+              reasons: { no: 'pengar som blir över inte alltid betalas tillbaka' },
+            },
+          },
+        },
       },
     },
     {
@@ -208,7 +243,18 @@ export const stage = {
       scope: 'case',
       classes: ['draft'],
       fields: {
-        fundingDecided: { kind: 'choice', options: yesPartlyNo },
+        fundingDecided: {
+          kind: 'choice',
+          options: yesPartlyNo,
+          facts: {
+            fundingDecided: {
+              explanation: 'Pengarna är beslutade för hela tiden.',
+              asks: 'om pengarna är beslutade för hela tiden',
+              yes: ['ja'],
+              reasons: { no: 'pengarna inte är beslutade för hela tiden' },
+            },
+          },
+        },
         fundingChange: { kind: 'text', max: 600, long: true },
       },
     },
@@ -230,7 +276,18 @@ export const stage = {
       scope: 'case',
       classes: ['draft'],
       fields: {
-        legalForceWait: { kind: 'choice', options: yesNo },
+        legalForceWait: {
+          kind: 'choice',
+          options: yesNo,
+          facts: {
+            legalForceWait: {
+              explanation: 'Överenskommelsen gäller först när kommunens beslut har fått laga kraft.',
+              asks: 'om beslutet först ska få laga kraft',
+              yes: ['ja'],
+              reasons: { no: 'beslutet inte behöver få laga kraft först' },
+            },
+          },
+        },
       },
     },
     {
@@ -264,7 +321,19 @@ export const stage = {
       classes: ['draft'],
       derived: 'default',
       fields: {
-        changeRule: { kind: 'choice', options: ['avtalstexten', 'annat'] },
+        changeRule: {
+          kind: 'choice',
+          options: ['avtalstexten', 'annat'],
+          facts: {
+            ownChangeRule: {
+              explanation: 'Parterna vill skriva egna regler för ändringar.',
+              asks: 'vilka regler som gäller för ändringar',
+              yes: ['annat'],
+              reasons: { no: 'avtalstexten gäller för ändringar' },
+              refusal: 'egen formulering om ändringar, eftersom ni vill skriva något eget',
+            },
+          },
+        },
       },
     },
     {
@@ -335,7 +404,19 @@ export const stage = {
       scope: 'case',
       classes: ['draft'],
       fields: {
-        sharedWorkplace: { kind: 'choice', options: yesNo },
+        sharedWorkplace: {
+          kind: 'choice',
+          options: yesNo,
+          facts: {
+            sharedWorkplace: {
+              explanation: 'Personal från flera parter arbetar på samma ställe.',
+              asks: 'om personal från flera parter arbetar på samma ställe',
+              yes: ['ja'],
+              reasons: { no: 'personalen inte arbetar på samma ställe' },
+              sources: ['aml'],
+            },
+          },
+        },
         'workplace.coordinator': { kind: 'party', among: 'all', when: 'sharedWorkplace' },
       },
     },
@@ -584,7 +665,19 @@ export const stage = {
       classes: ['deepening'],
       derived: 'default',
       fields: {
-        'accounts.auditorReview': { kind: 'choice', options: yesNo },
+        'accounts.auditorReview': {
+          kind: 'choice',
+          options: yesNo,
+          facts: {
+            auditorReviews: {
+              explanation: 'En revisor granskar redovisningen.',
+              asks: 'om en revisor granskar redovisningen',
+              yes: ['ja'],
+              reasons: { no: 'ingen revisor ska granska redovisningen' },
+              silent: true,
+            },
+          },
+        },
         'accounts.auditorKind': { kind: 'choice', options: ['fortroendevald', 'auktoriserad'], when: 'auditorReviews' },
       },
     },

@@ -83,3 +83,8 @@ export type FieldPath = { [L in ListKey]: `${L}[].${RowField<L>}` }[ListKey];
 
 /** Anything that a question asks for: an answer, a list, or a field of its rows. */
 export type AskedKey = Key | ListKey | FieldPath;
+
+/** A fact that a question declares beside its answer: 'boughtBefore' of 'previouslyProcured'. */
+export type DeclaredFact = {
+  [N in Name]: Fields[N] extends { readonly facts: infer Own } ? keyof Own & string : never;
+}[Name];

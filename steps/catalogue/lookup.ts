@@ -1,6 +1,6 @@
 /** Where a key is asked: its question and its page, looked up in the catalogue so that nobody types them again. */
-import { allQuestions, questionOfKey } from './index.ts';
-import type { AskedKey, AskedQuestion, PageId, Ref } from './key.ts';
+import { allQuestions, fieldOfKey, questionOfKey } from './index.ts';
+import type { AskedKey, AskedQuestion, Key, PageId, Ref } from './key.ts';
 
 /**
  * The question behind a name that is put together from data. A list that no question asks for as a whole ('goals')
@@ -26,3 +26,6 @@ export const refOf = (key: AskedKey): Ref => questionOf(key).ref;
 
 /** Id of the page where a key is asked: '5.2' for 'funding.public'. */
 export const pageIdOf = (key: AskedKey): PageId => questionOf(key).page;
+
+/** A name that one answer is stored under, and neither a list nor a field of its rows. */
+export const isKey = (name: string): name is Key => !name.includes('[]') && fieldOfKey(name) !== undefined;

@@ -2,7 +2,8 @@
  * Register of the law, cases and guidance that rules, clauses and texts rest on. Statutes were read
  * in their consolidated wording of about 2025-09-01; later changes are only known where another source says so.
  */
-import type { SourceMark } from './step.ts';
+/** K = belagd i angiven källa · A = allmän kunskap, ej kontrollerad · O = osäker eller omstridd · F = eget förslag. */
+export type SourceMark = 'K' | 'A' | 'O' | 'F';
 
 export interface Source {
   /** Swedish title as printed. */

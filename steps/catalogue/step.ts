@@ -3,6 +3,7 @@
  * Structure (this file's `Question`, `Page`) loads with the app; words (`StageContent`) load per stage.
  */
 
+import type { SourceId, SourceMark } from './sources.ts';
 import type { StageId } from './stage-ids.ts';
 import type { When } from './when.ts';
 
@@ -23,6 +24,21 @@ export type QuestionClass = 'key' | 'level' | 'draft' | 'deepening' | 'check-in'
 /** What a whole number counts. */
 export type CountUnit = 'month' | 'hour' | 'seat' | 'meeting' | 'person';
 
+/**
+ * A fact of one answer, declared where the question is asked: some answers make it a yes, every other answer a no, and no
+ * answer is unknown. A fact that needs more than one answer stands in `steps/facts/`. The words are those of `Fact` there.
+ */
+export interface AnswerFact {
+  readonly explanation: string;
+  readonly asks: string;
+  /** The options that make it a yes. In a question for each part, or each organisation, one yes is enough. */
+  readonly yes: readonly [string, ...string[]];
+  readonly reasons: { readonly no: string; readonly yes?: string };
+  readonly silent?: true;
+  readonly refusal?: string;
+  readonly sources?: readonly SourceId[];
+}
+
 interface FieldBase {
   /** May be empty while the rest of the question counts as answered; shows as a gap in the document. */
   readonly canWait?: true;
@@ -34,6 +50,8 @@ interface FieldBase {
   readonly derived?: true;
   /** May be left empty and then means "none" (for example "tom = inget"). */
   readonly emptyMeansNone?: true;
+  /** Facts of this answer alone, by name. Only where there is something to choose. */
+  readonly facts?: Readonly<Record<string, AnswerFact>>;
 }
 
 export type Field = FieldBase &
@@ -122,9 +140,6 @@ export interface Stage {
   readonly pages: readonly Page[];
   readonly questions: readonly Question[];
 }
-
-/** K = belagd i angiven källa · A = allmän kunskap, ej kontrollerad · O = osäker eller omstridd · F = eget förslag. */
-export type SourceMark = 'K' | 'A' | 'O' | 'F';
 
 /** The words of one question. Every text is Swedish and read by users. */
 export interface QuestionWords {

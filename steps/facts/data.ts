@@ -43,14 +43,6 @@ const asks = 'hur ni hanterar personuppgifter';
 const keys = ['rightsAffected', 'sharedPersonalData'] as const;
 
 export const data = {
-  personalData: {
-    explanation: 'Personuppgifter eller sekretess berörs.',
-    asks: 'om personuppgifter eller sekretess berörs',
-    keys: ['rightsAffected'],
-    truth: personalData,
-    reasons: { no: 'inga personuppgifter eller sekretess berörs' },
-    sources: ['gdpr-4'],
-  },
   sensitive: {
     explanation: 'Enskildas personliga förhållanden blir kända.',
     asks: 'om enskildas personliga förhållanden blir kända',

@@ -1,7 +1,7 @@
 /** Facts about what kind of relation it is: whose task, whether it has been bought, and what the assessment says. */
 import type { Truth } from '#steps/catalogue/step.ts';
 import type { Fact, Facts, Reader } from './fact.ts';
-import { anyPart, anyRow, everyPartIs, partIs, truth } from './truth.ts';
+import { anyPart, anyRow, everyPartIs, truth } from './truth.ts';
 
 /** The assessment has led here. One that nobody has made, or that lacks answers, has led nowhere. */
 const levelIs = (...levels: readonly number[]): Fact['truth'] =>
@@ -31,37 +31,12 @@ export const form = {
     truth: everyPartIs('whoseActivity', 'foreningens'),
     reasons: { no: 'verksamheten inte är organisationens egen i varje del' },
   },
-  acquiresForOwnNeed: {
-    explanation: 'Kommunen skaffar något som den behöver för egen del.',
-    asks: 'om kommunen skaffar något som den behöver för egen del',
-    keys: ['acquiresForOwnNeed'],
-    truth: partIs('acquiresForOwnNeed', 'ja'),
-    reasons: { no: 'kommunen inte skaffar något för egen del' },
-    refusal: 'sann text om hur parterna arbetar för varandra, eftersom kommunen skaffar något för egen del',
-  },
   assessmentMade: {
     explanation: 'Den rättsliga bedömningen är gjord, med en slutsats.',
     asks: 'om den rättsliga bedömningen är gjord',
     keys: ['legalAssessment.conclusion', 'legalAssessment.date'],
     truth: (read) => anyRow(read.publicParties.map((id) => assessmentOf(read, id))),
     reasons: { no: 'den rättsliga bedömningen pågår' },
-  },
-  takesOverAffair: {
-    explanation: 'Organisationen tar över skötseln av något som är kommunens sak, helt eller delvis.',
-    asks: 'om organisationen tar över något som är kommunens sak',
-    keys: ['handsOverMunicipalAffair'],
-    truth: partIs('handsOverMunicipalAffair', 'ja', 'delvis'),
-    reasons: { no: 'organisationen inte tar över skötseln av något som är kommunens sak' },
-    refusal:
-      'sann text om kommunens uppgifter, eftersom organisationen tar över skötseln av något som är kommunens sak',
-    sources: ['kl-10-1'],
-  },
-  boughtBefore: {
-    explanation: 'Ni har köpt insatsen tidigare, helt eller delvis.',
-    asks: 'om insatsen har köpts tidigare',
-    keys: ['previouslyProcured'],
-    truth: partIs('previouslyProcured', 'ja', 'delvis'),
-    reasons: { no: 'insatsen inte har köpts tidigare av er' },
   },
   otherForm: {
     explanation: 'Bedömningen pekar på en annan form för en del (läge 4).',

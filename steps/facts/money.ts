@@ -1,7 +1,7 @@
 /** Facts about money and other value: who gives, what the organisation gets, and how the money is followed. */
 import type { RowField } from '#steps/catalogue/key.ts';
 import type { Fact, FactRow, Facts, Reader } from './fact.ts';
-import { any, caseIs, everyPartIs, partIs, partIsWhereGiven, written } from './truth.ts';
+import { any, everyPartIs, partIsWhereGiven, written } from './truth.ts';
 
 type PayingSide = 'public' | 'org';
 
@@ -28,7 +28,6 @@ const pays =
 
 const publicPays = pays('public');
 const organisationPays = pays('org');
-const leftOver = 'vad som händer med pengar som blir över';
 
 export const money = {
   publicPartyPays: {
@@ -52,26 +51,12 @@ export const money = {
     truth: (read, scope) => any(publicPays(read, scope), organisationPays(read, scope)),
     reasons: { no: 'ingen bidrar med pengar' },
   },
-  fundingDecided: {
-    explanation: 'Pengarna är beslutade för hela tiden.',
-    asks: 'om pengarna är beslutade för hela tiden',
-    keys: ['fundingDecided'],
-    truth: caseIs('fundingDecided', 'ja'),
-    reasons: { no: 'pengarna inte är beslutade för hela tiden' },
-  },
   organisationContributes: {
     explanation: 'Organisationen bidrar med egna resurser.',
     asks: 'om organisationen bidrar med egna resurser',
     keys: ['ownResources'],
     truth: everyPartIs('ownResources', 'vasentlig', 'obetydlig'),
     reasons: { no: 'organisationen inte bidrar med egna resurser' },
-  },
-  valueTransferred: {
-    explanation: 'Organisationen får något av värde från kommunen.',
-    asks: 'om organisationen får något av värde från kommunen',
-    keys: ['valueTransferred'],
-    truth: partIs('valueTransferred', 'ja', 'delvis'),
-    reasons: { no: 'inget av värde lämnas över till organisationen' },
   },
   perUnit: {
     explanation: 'Pengarna räknas per plats, deltagare, tillfälle eller timme.',
@@ -80,28 +65,6 @@ export const money = {
     truth: partIsWhereGiven('paymentBasis', 'per_enhet', 'per_timme'),
     reasons: { no: 'pengarna inte räknas per styck eller timme' },
     refusal: 'sann text om pengarna, eftersom de räknas per styck eller timme',
-  },
-  otherSurplusRule: {
-    explanation: 'Pengar som blir över hanteras enligt en egen regel.',
-    asks: leftOver,
-    keys: ['surplusRule'],
-    truth: partIs('surplusRule', 'annat'),
-    reasons: { no: 'avtalstexten gäller för pengar som blir över' },
-    refusal: 'egen formulering om pengar som blir över, eftersom ni har valt en annan regel',
-  },
-  surplusMayStay: {
-    explanation: 'Pengar som blir över får föras till nästa år, om styrgruppen beslutar det.',
-    asks: leftOver,
-    keys: ['surplusRule'],
-    truth: partIs('surplusRule', 'styrgruppen_eller_tillbaka'),
-    reasons: { no: 'pengar som blir över inte får föras till nästa år' },
-  },
-  surplusBack: {
-    explanation: 'Pengar som blir över betalas alltid tillbaka.',
-    asks: leftOver,
-    keys: ['surplusRule'],
-    truth: partIs('surplusRule', 'tillbaka'),
-    reasons: { no: 'pengar som blir över inte alltid betalas tillbaka' },
   },
   otherPenalties: {
     explanation: 'Det finns andra påföljder än att pengarna stoppas eller krävs tillbaka.',
@@ -118,27 +81,12 @@ export const money = {
     truth: written('funding.absorbedGrant'),
     reasons: { no: 'inget tidigare bidrag ingår' },
   },
-  otherSupportGiven: {
-    explanation: 'Kommunen ger organisationen annat stöd.',
-    asks: 'om kommunen ger organisationen annat stöd',
-    keys: ['otherSupport'],
-    truth: caseIs('otherSupport', 'ja_annan_kostnad', 'ja_samma_kostnad'),
-    reasons: { no: 'kommunen inte ger annat stöd' },
-  },
   amountsReviewed: {
     explanation: 'Beloppen ses över varje år.',
     asks: 'om beloppen ses över varje år',
     keys: ['funding.adjustmentRule'],
     truth: written('funding.adjustmentRule'),
     reasons: { no: 'beloppen inte ses över varje år' },
-    silent: true,
-  },
-  auditorReviews: {
-    explanation: 'En revisor granskar redovisningen.',
-    asks: 'om en revisor granskar redovisningen',
-    keys: ['accounts.auditorReview'],
-    truth: caseIs('accounts.auditorReview', 'ja'),
-    reasons: { no: 'ingen revisor ska granska redovisningen' },
     silent: true,
   },
 } as const satisfies Facts;

@@ -2,7 +2,7 @@
 import type { ListKey } from '#steps/catalogue/key.ts';
 import type { Truth } from '#steps/catalogue/step.ts';
 import type { Fact, Facts } from './fact.ts';
-import { anyRow, caseIs, isOneOf, truth, written } from './truth.ts';
+import { anyRow, isOneOf, truth, written } from './truth.ts';
 
 const count =
   (list: Extract<ListKey, 'publicParties' | 'organisations'>, test: (count: number) => boolean): Fact['truth'] =>
@@ -91,25 +91,6 @@ export const parties = {
           .map((row) => isOneOf(row.value('negotiationMandate'), ['ja'])),
       ),
     reasons: { no: 'ingen har fått i uppdrag att förhandla' },
-  },
-  sellsInField: {
-    explanation: 'Organisationen säljer något inom samma område.',
-    asks: 'om organisationen säljer något inom samma område',
-    keys: ['sellsInSameField'],
-    truth: (read, { org }) =>
-      anyRow(
-        (org === undefined ? read.organisations : [org]).map((id) =>
-          isOneOf(read.value('sellsInSameField', id), ['ja']),
-        ),
-      ),
-    reasons: { no: 'organisationen inte säljer något inom samma område' },
-  },
-  publicInitiative: {
-    explanation: 'Kommunen tog initiativet.',
-    asks: 'vem som tog initiativet',
-    keys: ['initiative'],
-    truth: caseIs('initiative', 'kommunen'),
-    reasons: { no: 'det inte var kommunen som tog initiativet' },
   },
   designedTogether: {
     explanation: 'Parterna har utformat partnerskapet tillsammans, och det var inte bestämt på förhand.',

@@ -1,7 +1,7 @@
 /** Facts about homes, permits, supervision, education and crises. */
 import { sensitiveData } from './data.ts';
 import type { Fact, Facts } from './fact.ts';
-import { any, caseHas, isWritten, partHas, partIs } from './truth.ts';
+import { any, caseHas, isWritten, partHas } from './truth.ts';
 
 const homes = [
   'hvb',
@@ -58,21 +58,5 @@ export const permits = {
     truth: permitNeeded,
     reasons: { no: 'inget tillstånd behövs' },
     sources: ['sol-26-1'],
-  },
-  education: {
-    explanation: 'Undervisning som skollagen reglerar ingår.',
-    asks: 'om undervisning ingår',
-    keys: ['education'],
-    truth: partIs('education', 'ja'),
-    reasons: { no: 'ingen undervisning ingår' },
-    sources: ['skollagen-23-2'],
-  },
-  crisisWork: {
-    explanation: 'Insatsen gäller kris, räddning eller säkerhet.',
-    asks: 'om insatsen gäller kris eller räddning',
-    keys: ['crisisNonProfit'],
-    truth: partIs('crisisNonProfit', 'ja'),
-    reasons: { no: 'det inte gäller kris eller räddning' },
-    sources: ['lou-3-26'],
   },
 } as const satisfies Facts;

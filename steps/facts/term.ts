@@ -40,13 +40,6 @@ export const term = {
     reasons: { no: 'överenskommelsen har ett slutdatum', yes: 'överenskommelsen gäller tills vidare' },
     refusal: 'slutdatum, eftersom ni har svarat att överenskommelsen gäller tills vidare',
   },
-  extensionPossible: {
-    explanation: 'Överenskommelsen får förlängas.',
-    asks: prolonged,
-    keys: ['extension.possible'],
-    truth: caseIs('extension.possible', 'ja', 'automatisk'),
-    reasons: { no: 'överenskommelsen inte får förlängas' },
-  },
   autoRenewal: {
     explanation: 'Överenskommelsen förlängs av sig själv.',
     asks: prolonged,
@@ -62,13 +55,6 @@ export const term = {
     truth: (read, scope) => all(not(openEnded(read, scope)), not(autoRenewal(read, scope))),
     reasons: { no: 'överenskommelsen gäller tills vidare eller förlängs av sig själv' },
   },
-  legalForceWait: {
-    explanation: 'Överenskommelsen gäller först när kommunens beslut har fått laga kraft.',
-    asks: 'om beslutet först ska få laga kraft',
-    keys: ['legalForceWait'],
-    truth: caseIs('legalForceWait', 'ja'),
-    reasons: { no: 'beslutet inte behöver få laga kraft först' },
-  },
   unequalNotice: {
     explanation: 'Uppsägningstiden är inte lika för alla.',
     asks: 'om uppsägningstiden är lika för alla',
@@ -76,22 +62,6 @@ export const term = {
     truth: (read, scope) => not(caseIs('termination.equal', 'ja')(read, scope)),
     reasons: { no: 'uppsägningstiden är lika för alla' },
     refusal: 'egen formulering om uppsägning, eftersom tiden inte är lika för alla',
-  },
-  ownChangeRule: {
-    explanation: 'Parterna vill skriva egna regler för ändringar.',
-    asks: 'vilka regler som gäller för ändringar',
-    keys: ['changeRule'],
-    truth: caseIs('changeRule', 'annat'),
-    reasons: { no: 'avtalstexten gäller för ändringar' },
-    refusal: 'egen formulering om ändringar, eftersom ni vill skriva något eget',
-  },
-  externalEvaluator: {
-    explanation: 'En fristående utvärderare medverkar.',
-    asks: 'om någon utomstående är med i utvärderingen',
-    keys: ['evaluation.external'],
-    truth: caseIs('evaluation.external', 'ja'),
-    reasons: { no: 'ingen utomstående är med i utvärderingen' },
-    silent: true,
   },
   checkInOpen: {
     explanation: 'Avtalet har börjat gälla och en avstämning är öppen.',

@@ -1,6 +1,6 @@
 /** Facts about premises, equipment, buildings and what is made together. */
 import type { Fact, Facts } from './fact.ts';
-import { caseHas, contributes, isOneOf, written } from './truth.ts';
+import { contributes, isOneOf, written } from './truth.ts';
 
 /** A card of O4 lies in the pile for what is shared; "vet inte" is unknown. */
 const shares =
@@ -35,13 +35,6 @@ export const things = {
     keys: ['contributions'],
     truth: contributes('lokaler', 'utrustning'),
     reasons: { no: noneSuch },
-  },
-  buildingWork: {
-    explanation: 'En lokal byggs, rustas, köps eller säljs.',
-    asks: 'om en lokal byggs, rustas, köps eller säljs',
-    keys: ['lawyerFlags'],
-    truth: caseHas('lawyerFlags', 'lokal_byggs_saljs'),
-    reasons: { no: 'ingen lokal byggs, rustas, köps eller säljs' },
   },
   sharedMaterial: {
     explanation: 'Material eller metoder tas fram gemensamt.',

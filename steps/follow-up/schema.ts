@@ -98,7 +98,21 @@ export const stage = {
       scope: 'case',
       classes: ['deepening'],
       derived: 'default',
-      fields: { 'evaluation.external': { kind: 'choice', options: ['ja', 'nej'] } },
+      fields: {
+        'evaluation.external': {
+          kind: 'choice',
+          options: ['ja', 'nej'],
+          facts: {
+            externalEvaluator: {
+              explanation: 'En fristående utvärderare medverkar.',
+              asks: 'om någon utomstående är med i utvärderingen',
+              yes: ['ja'],
+              reasons: { no: 'ingen utomstående är med i utvärderingen' },
+              silent: true,
+            },
+          },
+        },
+      },
     },
     {
       ref: 'U4',

@@ -1,7 +1,7 @@
 /** The shapes of the legal rules: what they read, what they give, and what has fired. */
 
-import type { SourceId } from '#steps/catalogue/sources.ts';
-import type { Level, SourceMark, Truth } from '#steps/catalogue/step.ts';
+import type { SourceId, SourceMark } from '#steps/catalogue/sources.ts';
+import type { Level, Truth } from '#steps/catalogue/step.ts';
 import type { AidRoute } from '#steps/facts/aid-route.ts';
 import type { LawKey, LawValue, Values } from './keys.ts';
 

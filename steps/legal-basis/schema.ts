@@ -65,11 +65,73 @@ export const stage = {
       classes: ['key'],
       fields: { whoseActivity: { kind: 'choice', options: ['foreningens', 'ny_gemensam', 'kommunens'] } },
     },
-    { ref: 'R1', page: '2.2', ...publicPart, classes: ['draft'], short: true, fields: { acquiresForOwnNeed: yesNo } },
+    {
+      ref: 'R1',
+      page: '2.2',
+      ...publicPart,
+      classes: ['draft'],
+      short: true,
+      fields: {
+        acquiresForOwnNeed: {
+          ...yesNo,
+          facts: {
+            acquiresForOwnNeed: {
+              explanation: 'Kommunen skaffar något som den behöver för egen del.',
+              asks: 'om kommunen skaffar något som den behöver för egen del',
+              yes: ['ja'],
+              reasons: { no: 'kommunen inte skaffar något för egen del' },
+              refusal: 'sann text om hur parterna arbetar för varandra, eftersom kommunen skaffar något för egen del',
+            },
+          },
+        },
+      },
+    },
     { ref: 'R18', page: '2.2', ...orgPart, classes: ['level'], fields: { existsWithoutMoney: yesPartlyNo } },
     { ref: 'R19', page: '2.3', ...publicPart, classes: ['key'], fields: { statutoryDuty: yesPartlyNo } },
-    { ref: 'R20', page: '2.3', ...publicPart, classes: ['key'], fields: { handsOverMunicipalAffair: yesPartlyNo } },
-    { ref: 'R21', page: '2.3', ...publicPart, classes: ['key'], fields: { exerciseOfAuthority: yesPartlyNo } },
+    {
+      ref: 'R20',
+      page: '2.3',
+      ...publicPart,
+      classes: ['key'],
+      fields: {
+        handsOverMunicipalAffair: {
+          ...yesPartlyNo,
+          facts: {
+            takesOverAffair: {
+              explanation: 'Organisationen tar över skötseln av något som är kommunens sak, helt eller delvis.',
+              asks: 'om organisationen tar över något som är kommunens sak',
+              yes: ['ja', 'delvis'],
+              reasons: { no: 'organisationen inte tar över skötseln av något som är kommunens sak' },
+              refusal:
+                'sann text om kommunens uppgifter, eftersom organisationen tar över skötseln av något som är kommunens sak',
+              sources: ['kl-10-1'],
+            },
+          },
+        },
+      },
+    },
+    {
+      ref: 'R21',
+      page: '2.3',
+      ...publicPart,
+      classes: ['key'],
+      fields: {
+        exerciseOfAuthority: {
+          ...yesPartlyNo,
+          facts: {
+            exercisesAuthority: {
+              explanation:
+                'Organisationen fattar beslut om enskildas rättigheter eller skyldigheter, helt eller delvis.',
+              asks: 'om organisationen fattar beslut om enskildas rättigheter',
+              yes: ['ja', 'delvis'],
+              reasons: { no: 'organisationen inte fattar beslut om enskildas rättigheter' },
+              refusal: 'sann text om myndighetsutövning, eftersom ni har svarat att sådan kan ingå',
+              sources: ['rf-12-4'],
+            },
+          },
+        },
+      },
+    },
     {
       ref: 'R22',
       page: '2.3',
@@ -125,7 +187,20 @@ export const stage = {
       page: '2.5',
       ...publicPart,
       classes: ['key'],
-      fields: { previouslyProcured: { kind: 'choice', options: ['ja', 'delvis', 'grannkommun', 'nej'] } },
+      fields: {
+        previouslyProcured: {
+          kind: 'choice',
+          options: ['ja', 'delvis', 'grannkommun', 'nej'],
+          facts: {
+            boughtBefore: {
+              explanation: 'Ni har köpt insatsen tidigare, helt eller delvis.',
+              asks: 'om insatsen har köpts tidigare',
+              yes: ['ja', 'delvis'],
+              reasons: { no: 'insatsen inte har köpts tidigare av er' },
+            },
+          },
+        },
+      },
     },
     {
       ref: 'R25',
@@ -155,9 +230,42 @@ export const stage = {
       ...jointPart,
       classes: ['level'],
       derived: 'confirm',
-      fields: { detailedControl: yesPartlyNo },
+      fields: {
+        detailedControl: {
+          ...yesPartlyNo,
+          facts: {
+            detailedControl: {
+              explanation: 'Kommunen bestämmer i detalj hur verksamheten görs, helt eller delvis.',
+              asks: 'om kommunen bestämmer i detalj',
+              yes: ['ja', 'delvis'],
+              reasons: { no: 'kommunen inte bestämmer i detalj' },
+              refusal:
+                'sann text om styrningen, eftersom ni har svarat att kommunen bestämmer i detalj, helt eller delvis',
+            },
+          },
+        },
+      },
     },
-    { ref: 'R26', page: '2.6', ...publicPart, classes: ['level'], fields: { placements: yesPartlyNo } },
+    {
+      ref: 'R26',
+      page: '2.6',
+      ...publicPart,
+      classes: ['level'],
+      fields: {
+        placements: {
+          ...yesPartlyNo,
+          facts: {
+            placesNamedPersons: {
+              explanation: 'Kommunen anvisar enskilda eller avgör vilka som får delta.',
+              asks: 'om kommunen anvisar enskilda personer',
+              yes: ['ja', 'delvis'],
+              reasons: { no: 'kommunen inte anvisar enskilda personer' },
+              refusal: 'sann text om deltagandet, eftersom kommunen anvisar enskilda eller avgör vilka som får delta',
+            },
+          },
+        },
+      },
+    },
     {
       ref: 'R5',
       page: '2.7',
@@ -198,7 +306,18 @@ export const stage = {
       ...publicCase,
       classes: ['draft'],
       fields: {
-        otherSupport: { kind: 'choice', options: ['nej', 'ja_annan_kostnad', 'ja_samma_kostnad'] },
+        otherSupport: {
+          kind: 'choice',
+          options: ['nej', 'ja_annan_kostnad', 'ja_samma_kostnad'],
+          facts: {
+            otherSupportGiven: {
+              explanation: 'Kommunen ger organisationen annat stöd.',
+              asks: 'om kommunen ger organisationen annat stöd',
+              yes: ['ja_annan_kostnad', 'ja_samma_kostnad'],
+              reasons: { no: 'kommunen inte ger annat stöd' },
+            },
+          },
+        },
         'otherSupport.amount': { kind: 'money', unit: 'kr', when: 'otherSupportGiven' },
         'funding.absorbedGrant': textOrNone,
       },
@@ -209,7 +328,20 @@ export const stage = {
       page: '2.9',
       ...orgOnce,
       classes: ['draft'],
-      fields: { sellsInSameField: yesNo, separation: { kind: 'text', max: 600, long: true, when: 'sellsInField' } },
+      fields: {
+        sellsInSameField: {
+          ...yesNo,
+          facts: {
+            sellsInField: {
+              explanation: 'Organisationen säljer något inom samma område.',
+              asks: 'om organisationen säljer något inom samma område',
+              yes: ['ja'],
+              reasons: { no: 'organisationen inte säljer något inom samma område' },
+            },
+          },
+        },
+        separation: { kind: 'text', max: 600, long: true, when: 'sellsInField' },
+      },
     },
     {
       ref: 'R31',
@@ -278,7 +410,26 @@ export const stage = {
       },
     },
     { ref: 'R36', page: '2.12', ...jointPart, classes: ['level'], fields: { healthCare: yesPartlyNo } },
-    { ref: 'R37', page: '2.12', ...publicPart, classes: ['level'], fields: { education: yesPartlyNo } },
+    {
+      ref: 'R37',
+      page: '2.12',
+      ...publicPart,
+      classes: ['level'],
+      fields: {
+        education: {
+          ...yesPartlyNo,
+          facts: {
+            education: {
+              explanation: 'Undervisning som skollagen reglerar ingår.',
+              asks: 'om undervisning ingår',
+              yes: ['ja'],
+              reasons: { no: 'ingen undervisning ingår' },
+              sources: ['skollagen-23-2'],
+            },
+          },
+        },
+      },
+    },
     {
       ref: 'R38',
       page: '2.12',
@@ -298,7 +449,20 @@ export const stage = {
       who: 'either',
       scope: 'part',
       classes: ['deepening'],
-      fields: { crisisNonProfit: yesNo },
+      fields: {
+        crisisNonProfit: {
+          ...yesNo,
+          facts: {
+            crisisWork: {
+              explanation: 'Insatsen gäller kris, räddning eller säkerhet.',
+              asks: 'om insatsen gäller kris eller räddning',
+              yes: ['ja'],
+              reasons: { no: 'det inte gäller kris eller räddning' },
+              sources: ['lou-3-26'],
+            },
+          },
+        },
+      },
     },
     {
       ref: 'R13',
@@ -311,6 +475,15 @@ export const stage = {
           kind: 'choices',
           options: ['sekretess', 'personuppgifter', 'tillsyn', 'barn', 'inget'],
           none: 'inget',
+          facts: {
+            personalData: {
+              explanation: 'Personuppgifter eller sekretess berörs.',
+              asks: 'om personuppgifter eller sekretess berörs',
+              yes: ['personuppgifter', 'sekretess'],
+              reasons: { no: 'inga personuppgifter eller sekretess berörs' },
+              sources: ['gdpr-4'],
+            },
+          },
         },
       },
     },
@@ -358,6 +531,22 @@ export const stage = {
             'inget',
           ],
           none: 'inget',
+          facts: {
+            staffMoves: {
+              explanation: 'Personal eller en verksamhet går över från en part till en annan.',
+              asks: 'om personal går över från en part till en annan',
+              yes: ['personalovergang'],
+              reasons: { no: 'ingen personal går över från en part till en annan' },
+              refusal:
+                'sann text om personalen, eftersom ni har svarat att personal går över från en part till en annan',
+            },
+            buildingWork: {
+              explanation: 'En lokal byggs, rustas, köps eller säljs.',
+              asks: 'om en lokal byggs, rustas, köps eller säljs',
+              yes: ['lokal_byggs_saljs'],
+              reasons: { no: 'ingen lokal byggs, rustas, köps eller säljs' },
+            },
+          },
         },
       },
     },

@@ -82,7 +82,20 @@ export const stage = {
       scope: 'part',
       classes: ['key'],
       derived: 'confirm',
-      fields: { valueTransferred: { kind: 'choice', options: ['ja', 'delvis', 'nej'] } },
+      fields: {
+        valueTransferred: {
+          kind: 'choice',
+          options: ['ja', 'delvis', 'nej'],
+          facts: {
+            valueTransferred: {
+              explanation: 'Organisationen får något av värde från kommunen.',
+              asks: 'om organisationen får något av värde från kommunen',
+              yes: ['ja', 'delvis'],
+              reasons: { no: 'inget av värde lämnas över till organisationen' },
+            },
+          },
+        },
+      },
     },
     {
       ref: 'O16',
@@ -124,7 +137,18 @@ export const stage = {
         'steeringGroup.meetingsPerYear': { kind: 'integer', min: 0, max: 52, unit: 'meeting' },
         'steeringGroup.publicMembers': { kind: 'list', max: 50, canWait: true, item: { role: { kind: 'role' } } },
         'steeringGroup.orgMembers': { kind: 'list', max: 50, canWait: true, item: { role: { kind: 'role' } } },
-        'workGroup.used': { kind: 'choice', options: yesNo },
+        'workGroup.used': {
+          kind: 'choice',
+          options: yesNo,
+          facts: {
+            workGroup: {
+              explanation: 'Det finns en grupp för vardagen.',
+              asks: 'om det finns en grupp för vardagen',
+              yes: ['ja'],
+              reasons: { no: 'det inte finns någon grupp för vardagen' },
+            },
+          },
+        },
         'workGroup.convenor': { kind: 'role', when: 'workGroup' },
         'workGroup.meetings': { kind: 'text', max: 300, when: 'workGroup' },
         'workGroup.subgroups': { kind: 'choice', options: yesNo, when: 'workGroup' },
@@ -138,7 +162,19 @@ export const stage = {
       classes: ['draft'],
       short: true,
       fields: {
-        decisionRule: { kind: 'choice', options: ['enighet', 'kommunen_avgor', 'organisationen_avgor', 'annat'] },
+        decisionRule: {
+          kind: 'choice',
+          options: ['enighet', 'kommunen_avgor', 'organisationen_avgor', 'annat'],
+          facts: {
+            otherDecisionRule: {
+              explanation: 'Styrgruppen beslutar på annat sätt än i enighet.',
+              asks: 'hur ni fattar beslut',
+              yes: ['kommunen_avgor', 'organisationen_avgor', 'annat'],
+              reasons: { no: 'styrgruppen beslutar i enighet' },
+              refusal: 'egen formulering om beslut, eftersom ni inte ska vara eniga',
+            },
+          },
+        },
         'escalation.public': { kind: 'role' },
         'escalation.org': { kind: 'role' },
         disagreementNote: { kind: 'text', max: 600, long: true },
@@ -225,7 +261,22 @@ export const stage = {
       who: 'joint',
       scope: 'case',
       classes: ['deepening'],
-      fields: { volunteersReplaceStaff: { kind: 'choice', options: ['nej', 'delvis', 'ja'] } },
+      fields: {
+        volunteersReplaceStaff: {
+          kind: 'choice',
+          options: ['nej', 'delvis', 'ja'],
+          facts: {
+            volunteersReplaceStaff: {
+              explanation: 'Ideella krafter ersätter anställda, helt eller delvis.',
+              asks: 'om ideella krafter ersätter anställda',
+              yes: ['ja', 'delvis'],
+              reasons: { no: 'ideella krafter inte ersätter anställda' },
+              silent: true,
+              refusal: 'sann text om ideella insatser, eftersom ni har svarat att de ersätter anställda',
+            },
+          },
+        },
+      },
     },
   ],
 } as const satisfies Stage;

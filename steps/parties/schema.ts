@@ -152,7 +152,18 @@ export const stage = {
       classes: ['draft'],
       short: true,
       fields: {
-        initiative: { kind: 'choice', options: ['organisationen', 'tillsammans', 'kommunen'] },
+        initiative: {
+          kind: 'choice',
+          options: ['organisationen', 'tillsammans', 'kommunen'],
+          facts: {
+            publicInitiative: {
+              explanation: 'Kommunen tog initiativet.',
+              asks: 'vem som tog initiativet',
+              yes: ['kommunen'],
+              reasons: { no: 'det inte var kommunen som tog initiativet' },
+            },
+          },
+        },
         'initiativeBackground.when': text,
         'initiativeBackground.how': longText,
         'initiativeBackground.specifiedInAdvance': { ...noYes, when: 'publicInitiative' },

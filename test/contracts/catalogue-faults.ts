@@ -1,6 +1,7 @@
 /** What can be wrong with the catalogue of questions, as pure functions, so that planted faults can be fed in. */
 
 import type {
+  AnswerFact,
   Field,
   Page,
   PageWords,
@@ -11,7 +12,7 @@ import type {
   StageId,
 } from '#steps/catalogue/step.ts';
 import { conditionsOf, type When } from '#steps/catalogue/when.ts';
-import { isFactName } from '#steps/facts/index.ts';
+import { fact, isFactName } from '#steps/facts/index.ts';
 
 export type Contents = Readonly<Partial<Record<StageId, StageContent>>>;
 
@@ -135,6 +136,36 @@ function stageFaults(stage: Stage, content: StageContent | undefined): readonly 
   ];
 }
 
+export interface DeclaredFact {
+  readonly name: string;
+  readonly question: Question;
+  readonly key: string;
+  readonly field: Field;
+  readonly yes: AnswerFact['yes'];
+  readonly explanation: string;
+}
+
+/** The facts that questions declare beside an answer. */
+export const declaredFacts = (questions: readonly Question[]): readonly DeclaredFact[] =>
+  questions.flatMap((question) =>
+    fieldsOfQuestion(question).flatMap(({ key, field }) =>
+      Object.entries(field.facts ?? {}).map(([name, one]) => ({ ...one, name, question, key, field })),
+    ),
+  );
+
+/** A declared fact is one answer, given once for each scope of its question, and has no other home. */
+function declaredFaults({ name, key, field, yes, explanation }: DeclaredFact): readonly string[] {
+  const options = field.kind === 'choice' || field.kind === 'choices' ? field.options : [];
+  const own = isFactName(name) && fact(name).explanation === explanation;
+  return [
+    ...yes.filter((one) => !options.includes(one)).map((one) => `${name}: ${one} is no option of ${key}`),
+    ...(field.per === undefined
+      ? []
+      : [`${name}: ${key} is answered for each ${field.per}, which a declared fact is not`]),
+    ...(own ? [] : [`${name} is declared at ${key} and stands in steps/facts too`]),
+  ];
+}
+
 const repeated = (names: readonly string[]): readonly string[] =>
   names.filter((name, index) => names.indexOf(name) !== index);
 
@@ -146,6 +177,8 @@ export function faultsInCatalogue(stages: readonly Stage[], contents: Contents):
     ...repeated(questions.map((question) => question.ref)).map((ref) => `${ref} is asked twice`),
     ...repeated(stages.flatMap((stage) => stage.pages.map((page) => page.id))).map((id) => `page ${id} stands twice`),
     ...repeated(questions.flatMap((question) => Object.keys(question.fields))).map((key) => `${key} has two homes`),
+    ...repeated(declaredFacts(questions).map(({ name }) => name)).map((name) => `${name} is declared twice`),
+    ...declaredFacts(questions).flatMap(declaredFaults),
     ...factsAsked(stages)
       .filter((name) => !isFactName(name))
       .map((name) => `no fact is called ${name}`),

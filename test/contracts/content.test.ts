@@ -1,10 +1,10 @@
 /**
  * The catalogue of questions: every text present, every name known, every reason told. What is asked, where and in which
- * words is the listing in `test/listings/catalogue.txt`.
+ * words is the listing in `test/listings/product.txt`.
  */
 import { describe, expect, test } from 'vitest';
 import { allQuestions, loadContent, stages } from '#steps/catalogue/index.ts';
-import type { Question, Stage, StageContent, StageId } from '#steps/catalogue/step.ts';
+import type { AnswerFact, Question, Stage, StageContent, StageId } from '#steps/catalogue/step.ts';
 import { conditionsOf } from '#steps/catalogue/when.ts';
 import { fact, isFactName } from '#steps/facts/index.ts';
 import { type Contents, faultsInCatalogue } from './catalogue-faults.ts';
@@ -58,6 +58,16 @@ describe('a planted fault is found', () => {
     { ...parties, questions: parties.questions.map((one) => (one.ref === ref ? { ...one, ...change } : one)) },
     ...others,
   ];
+  const ours: AnswerFact = {
+    explanation: 'Ny.',
+    asks: 'om det är nytt',
+    yes: ['ja'],
+    reasons: { no: 'det är gammalt' },
+  };
+  const withFact = (one: AnswerFact, name = 'newFact') =>
+    withQuestion('F12', {
+      fields: { majorityPublicFunding: { kind: 'choice', options: ['ja', 'nej'], facts: { [name]: one } } },
+    });
   const withoutWhy: Contents = {
     ...contents,
     parties: { ...words, pages: { ...words.pages, 'F.3': { title: 'Vem äger frågan?', why: ' ' } } },
@@ -72,6 +82,14 @@ describe('a planted fault is found', () => {
     ['a field without label', stages, withWords('F5', { labels: {} }), 'organisations[].signatory has no label'],
     ['a hint for nothing', stages, withWords('F12', { hints: { gone: 'x' } }), 'a label or hint for gone'],
     ['an unknown fact', withQuestion('F12', { when: 'fullMoon' }), contents, 'no fact is called fullMoon'],
+    ['a fact of no option', withFact({ ...ours, yes: ['kanske'] }), contents, 'newFact: kanske is no option'],
+    [
+      'a fact with two homes',
+      withFact(ours, 'multiYear'),
+      contents,
+      'multiYear is declared at majorityPublicFunding and',
+    ],
+    ['a fact declared twice', withFact(ours, 'workGroup'), contents, 'workGroup is declared twice'],
     ['a question asked twice', withQuestion('F12', { ref: 'F11' }), contents, 'F11 is asked twice'],
     ['a key with two homes', withQuestion('F12', { fields: { challenge: { kind: 'role' } } }), contents, 'two homes'],
     ['a page that does not exist', withQuestion('F12', { page: 'F.9' }), contents, 'F12 stands on F.9'],

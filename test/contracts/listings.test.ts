@@ -1,31 +1,53 @@
 /**
- * The listings of questions, clauses, facts, rules and places. A change of the product shows as a change of one listing, and is
- * read in the diff: `npm run listings` writes them anew.
+ * The listings of the product, of its rules and of its places. A change of the product shows as a change of one listing, and
+ * is read in the diff: `npm run listings` writes them anew.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { placeTable } from '#src/wizard/place-table.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import { loadContent, stages } from '#steps/catalogue/index.ts';
 import { fact, factNames } from '#steps/facts/index.ts';
+import { openCase } from '#steps/import/gate.ts';
 import { allRules } from '#steps/law/rules/index.ts';
 import { chapters, clauses } from '#templates/clause/library.ts';
+import { emptyCase } from '#test/support/cases.ts';
+import { sentencesOfCase } from '#test/support/printed-sentences.ts';
 import type { Contents } from './catalogue-faults.ts';
-import { catalogueListing, clauseListing, factListing, placeListing, ruleListing } from './listings.ts';
+import {
+  catalogueListing,
+  clauseListing,
+  declaredSentences,
+  factListing,
+  inOne,
+  placeListing,
+  ruleListing,
+  sentenceListing,
+} from './listings.ts';
 
 const loaded = await Promise.all(stages.map(async (stage) => [stage.id, await loadContent(stage.id)] as const));
 const contents: Contents = Object.fromEntries(loaded);
 const file = (name: string) => `../listings/${name}.txt`;
 
+function nearlyEmpty(): CaseFile {
+  const result = openCase(
+    new Uint8Array(readFileSync(new URL('../fixtures/cases/review/near-empty.iop.json', import.meta.url))),
+  );
+  if (!result.ok) throw new Error(result.text);
+  return result.case;
+}
+
 describe('the listing', () => {
-  test('of the questions is the one that was reviewed', async () => {
-    await expect(catalogueListing(stages, contents)).toMatchFileSnapshot(file('catalogue'));
-  });
-
-  test('of the clauses is the one that was reviewed', async () => {
-    await expect(clauseListing(clauses, chapters)).toMatchFileSnapshot(file('clauses'));
-  });
-
-  test('of the facts is the one that was reviewed', async () => {
-    await expect(factListing(factNames.map(fact))).toMatchFileSnapshot(file('facts'));
+  test('of questions, facts, clauses and sentences is the one that was reviewed', async () => {
+    const product = inOne({
+      'THE QUESTIONS': catalogueListing(stages, contents),
+      'THE FACTS': factListing(factNames.map(fact)),
+      'THE CLAUSES, in the order printed': clauseListing(clauses, chapters),
+      'SENTENCES OF CLAUSES THAT HANG ON NO FACT': declaredSentences(clauses),
+      'WHAT A CASE WITHOUT ANSWERS PRINTS': sentenceListing(sentencesOfCase(emptyCase())),
+      'WHAT A CASE WITH ALMOST NO ANSWERS PRINTS': sentenceListing(sentencesOfCase(nearlyEmpty())),
+    });
+    await expect(product).toMatchFileSnapshot(file('product'));
   });
 
   test('of the rules is the one that was reviewed', async () => {

@@ -1,6 +1,7 @@
 /**
- * What the product consists of, as plain text that a person can read in a diff: one listing for each kind. The files in
- * `test/listings/` are written by `npm run listings` and never by hand.
+ * What the product consists of, as plain text that a person can read in a diff. Questions, facts, clauses and the sentences
+ * they print stand in one listing, so that a question with its clause is one diff. The files in `test/listings/` are written
+ * by `npm run listings` and never by hand.
  */
 import { pageIdOf, refOf } from '#steps/catalogue/lookup.ts';
 import type { Field, Page, Question, QuestionWords, Stage, StageContent } from '#steps/catalogue/step.ts';
@@ -8,7 +9,9 @@ import { conditionsOf, type When } from '#steps/catalogue/when.ts';
 import type { NamedFact } from '#steps/facts/index.ts';
 import type { Outcome, Rule } from '#steps/law/types.ts';
 import type { Clause } from '#templates/clause/clause.ts';
+import { inWords, sentencesOf } from '#templates/clause/sentences.ts';
 import type { Condition } from '#templates/clause/text.ts';
+import type { PrintedSentence } from '#test/support/printed-sentences.ts';
 import { type Contents, fieldsOf } from './catalogue-faults.ts';
 
 /** Parts that are there, with a dot between them. */
@@ -198,3 +201,28 @@ export function placeListing(places: readonly Place[]): string {
     ),
   );
 }
+
+/** Sentences of clauses that hang on no fact: what the parties agree by writing it, and what the law says anyway. */
+export function declaredSentences(clauses: readonly Clause[]): string {
+  const declared = clauses.flatMap((clause) =>
+    sentencesOf(clause)
+      .filter(({ kind }) => kind === 'agreed' || kind === 'law')
+      .map(({ kind, nodes }) => `${clause.id}\t${kind}\t${inWords(nodes)}`),
+  );
+  return listing(declared);
+}
+
+/** Section numbers are left out: a clause that is placed elsewhere changes only its own lines. */
+export function sentenceListing(printed: readonly PrintedSentence[]): string {
+  const lines = printed.map(({ clause, kind, text }) => {
+    const unnumbered = text.replace(/(avsnitt|punkt|bilaga|bilagorna) [\d., och]*\d/giu, '$1 …');
+    return `${clause}\t${kind}\t${unnumbered}`;
+  });
+  return listing(lines);
+}
+
+/** Several listings in one file, each under its name. */
+export const inOne = (sections: Readonly<Record<string, string>>): string =>
+  Object.entries(sections)
+    .map(([name, text]) => `######## ${name}\n\n${text}`)
+    .join('\n\n');

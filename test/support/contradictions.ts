@@ -1,6 +1,7 @@
 /**
  * What no clause may say, answer by answer: the words that would speak against an option. Written by hand from the
- * questions, not worked out from the clauses. Every question with options that a clause uses has its row.
+ * questions, not worked out from the clauses. Needed only where a clause hangs on a fact of several answers; what a fact of
+ * one answer rules out is read from its declaration (`branches.ts`).
  */
 import type { Value } from '#steps/case/case-file.ts';
 
@@ -31,11 +32,8 @@ const endsAlone = [/upphör då utan uppsägning/u, /förlängs aldrig av sig sj
 const economicAid = { valueTransferred: 'ja', economicActivity: 'ja', otherSellers: 'ja' };
 const openToTrade = { ...economicAid, localEffect: 'inte_lokalt' };
 
-/** Every question with options that a clause uses, by the key of its answer. */
+/** By the key of the answer. */
 export const choices: Readonly<Record<string, Choice>> = {
-  legalPersonPublicBenefit: { options: {} },
-  decisionMaker: { options: {} },
-  conflictOfInterest: { options: {} },
   initiative: {
     options: {
       organisationen: [/togs av Kommunen/u, /togs av Organisationen och/u],
@@ -48,7 +46,6 @@ export const choices: Readonly<Record<string, Choice>> = {
   acquiresForOwnNeed: {
     options: { ja: [/Ingen Part arbetar åt en annan Part mot betalning/u, /utan direkt motprestation/u] },
   },
-  statutoryDuty: { options: {} },
   handsOverMunicipalAffair: {
     options: { ja: [/inte träda i stället för de uppgifter/u], delvis: [/inte träda i stället för de uppgifter/u] },
   },
@@ -58,16 +55,16 @@ export const choices: Readonly<Record<string, Choice>> = {
   publicInterest: {
     options: { delvis: [/med stöd av 2 kap\. kommunallagen/u], nej: [/med stöd av 2 kap\. kommunallagen/u] },
   },
-  previouslyProcured: { options: {} },
   detailedControl: { options: { ja: noDetail, delvis: noDetail } },
   placements: { options: { ja: [oneAnother], delvis: [oneAnother] } },
   paymentBasis: { options: { per_enhet: fixedMoney, per_timme: fixedMoney } },
-  enforceablePerformance: { options: {} },
   repaymentOnly: {
     options: { delvis: [/får inte kräva ekonomisk gottgörelse/u], nej: [/får inte kräva ekonomisk gottgörelse/u] },
   },
-  otherSupport: { options: {} },
-  sellsInSameField: { options: {} },
+  otherSellers: {
+    given: { valueTransferred: 'ja', economicActivity: 'nej', localEffect: 'uppenbart_lokalt' },
+    options: { ja: [noBusiness] },
+  },
   economicActivity: {
     given: { valueTransferred: 'ja', otherSellers: 'nej', localEffect: 'uppenbart_lokalt' },
     options: { ja: [noBusiness], delvis: [noBusiness] },
@@ -106,8 +103,6 @@ export const choices: Readonly<Record<string, Choice>> = {
   },
   sensitiveData: { given: { rightsAffected: ['personuppgifter'] }, options: { nej: [silence] } },
   lawyerFlags: { options: { personalovergang: [/Ingen verksamhet går över från en Part/u] } },
-  ivoPermit: { options: {} },
-  formChoice: { options: {} },
   'legalAssessment.conclusion': { options: { pagar: [/Kommunen har bedömt/u], kan_ga_vidare: [/ska den ha bedömt/u] } },
   valueTransferred: {
     given: { economicActivity: 'ja', otherSellers: 'ja', localEffect: 'uppenbart_lokalt' },
@@ -122,7 +117,6 @@ export const choices: Readonly<Record<string, Choice>> = {
   },
   'workGroup.subgroups': { given: { 'workGroup.used': 'ja' }, options: { nej: [/får tillsätta arbetsgrupper/u] } },
   decisionRule: { options: { kommunen_avgor: equal, organisationen_avgor: equal, annat: equal } },
-  freeVoice: { options: {} },
   volunteersReplaceStaff: {
     options: {
       delvis: [/inte träda i stället för arbete som Kommunens/u],
@@ -132,7 +126,6 @@ export const choices: Readonly<Record<string, Choice>> = {
   learners: {
     options: { politiker: [/Det gäller (?!även)[^.]*ideellt engagerade/u], volontarer: [/Det gäller [^.]*politiker/u] },
   },
-  'learning.forms': { options: {} },
   'term.openEnded': { options: { ja: [/till och med den/u, /upphör då utan uppsägning/u] } },
   'extension.possible': {
     options: { nej: [/får tillsammans förlänga/u, /avslutas, förlängas/u], automatisk: endsAlone },
@@ -145,7 +138,6 @@ export const choices: Readonly<Record<string, Choice>> = {
       annat: [/får föras över till nästa år/u, /vid årets slut ska betalas tillbaka/u],
     },
   },
-  invoices: { options: {} },
   fundingDecided: {
     options: {
       ja: [/inte beslutad för hela tiden/u, /under förutsättning att kommunfullmäktige/u],
@@ -154,19 +146,12 @@ export const choices: Readonly<Record<string, Choice>> = {
     },
   },
   legalForceWait: { options: { nej: [/förutsättning att Kommunens beslut får laga kraft/u] } },
-  payAfterLegalForce: { options: {} },
   'values.principles': {
     options: { dialog: [/bygger på .*mångfald/u], mangfald: [/bygger på .*dialog/u] },
   },
   changeRule: { options: { annat: [/gäller bara om de är skriftliga/u] } },
   'termination.equal': { options: { nej: [/Varje Part får säga upp överenskommelsen skriftligt/u] } },
-  insuranceRegulated: { options: {} },
   sharedWorkplace: { options: { nej: [/samordna arbetsmiljöarbetet/u] } },
-  recipientChecks: { options: {} },
-  recipientChecked: { options: {} },
-  deMinimisPapersDone: { options: {} },
   'accounts.auditorReview': { options: { nej: [/granskas av Organisationens revisor/u] } },
-  'accounts.auditorKind': { options: {} },
-  openness: { options: {} },
   'evaluation.external': { options: { nej: [/fristående utvärderare/u] } },
 };

@@ -1,8 +1,14 @@
 /** The sentences that an agreement prints, each with the sentence of the clause file that it was made from. */
+import { partIds } from '#steps/case/answers.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import type { Level } from '#steps/catalogue/step.ts';
+import { agreement } from '#templates/agreement/agreement.ts';
+import type { AgreementInput } from '#templates/agreement/input.ts';
 import type { Clause } from '#templates/clause/clause.ts';
 import { clauses } from '#templates/clause/library.ts';
 import { type Sentence, sentencesOf } from '#templates/clause/sentences.ts';
 import { branchesOf, type ClauseNode } from '#templates/clause/text.ts';
+import { agreementInput } from '#templates/from-case/input.ts';
 import type { Document } from '#templates/tree/document.ts';
 import { labelled } from '#templates/tree/labels.ts';
 import { plainText } from '#templates/tree/runs.ts';
@@ -107,3 +113,13 @@ export function printedSentences(document: Document): readonly PrintedSentence[]
     return [...found.slice(0, -1), { ...last, text: `${last.text} ${own}` }];
   });
 }
+
+/** What an agreement is made from, with every part standing: what the law says of the case is not what is tried. */
+export function standingInput(c: CaseFile): AgreementInput {
+  const levels: Record<string, Level> = Object.fromEntries(partIds(c).map((id) => [id, 1]));
+  return agreementInput(c, { date: '2027-01-01', footer: '', rulesDate: '2027-01-01', levels });
+}
+
+/** Every sentence of the agreement of a case. */
+export const sentencesOfCase = (c: CaseFile): readonly PrintedSentence[] =>
+  printedSentences(agreement(standingInput(c)));

@@ -4,9 +4,18 @@ import type { Value } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
 import { allQuestions, questionOfRef } from '#steps/catalogue/index.ts';
 import type { Field } from '#steps/catalogue/step.ts';
-import { conditionsOf, unlessNo, unlessYes, type When, whenNo, yesOrNotKnown } from '#steps/catalogue/when.ts';
+import {
+  type Condition,
+  conditionsOf,
+  unlessNo,
+  unlessYes,
+  type When,
+  whenNo,
+  yesOrNotKnown,
+} from '#steps/catalogue/when.ts';
 import { holds, isAsked, isFieldAsked, keysBehind, readerOf, type Setting } from '#steps/facts/asked.ts';
 import { fact } from '#steps/facts/index.ts';
+import { type DeclaredFact, declaredFacts } from '../contracts/catalogue-faults.ts';
 import { answer, emptyCase, entry, row, withEdits } from '../support/cases.ts';
 
 interface Example {
@@ -37,25 +46,8 @@ const oneYear = [answer('term.start', '2027-01-01'), answer('term.end', '2027-12
 const money = give('pengar', { sekPerYear: 100_000 });
 const personal = answer('rightsAffected', ['personuppgifter']);
 
-const examples: Readonly<Record<string, Example>> = {
-  takesOverAffair: {
-    when: 'takesOverAffair',
-    yes: [part('handsOverMunicipalAffair', 'delvis')],
-    no: [part('handsOverMunicipalAffair', 'nej')],
-    unknown: false,
-  },
-  'value may be transferred': {
-    when: unlessNo('valueTransferred'),
-    yes: [part('valueTransferred', 'delvis')],
-    no: [part('valueTransferred', 'nej')],
-    unknown: true,
-  },
-  boughtBefore: {
-    when: 'boughtBefore',
-    yes: [part('previouslyProcured', 'delvis')],
-    no: [part('previouslyProcured', 'grannkommun')],
-    unknown: false,
-  },
+/** Facts of several answers, and conditions that have to be met together. A fact of one answer needs no row: see below. */
+const worked: Readonly<Record<string, Example>> = {
   economicSupport: {
     when: 'economicSupport',
     yes: [part('economicActivity', 'delvis', 'o1')],
@@ -86,12 +78,6 @@ const examples: Readonly<Record<string, Example>> = {
     no: [part('sgeiChosen', 'ja')],
     unknown: false,
   },
-  'personal data or not known': {
-    when: yesOrNotKnown('personalData'),
-    yes: [personal],
-    no: [answer('rightsAffected', ['barn'])],
-    unknown: false,
-  },
   'value and building': {
     when: [unlessNo('valueTransferred'), 'buildingWork'],
     yes: [answer('lawyerFlags', ['lokal_byggs_saljs'])],
@@ -114,13 +100,6 @@ const examples: Readonly<Record<string, Example>> = {
     when: 'openSupport',
     yes: [part('residentialType', ['skyddat_boende'], 'joint')],
     no: [part('residentialType', ['hvb'], 'joint')],
-    unknown: false,
-  },
-  education: { when: 'education', yes: [part('education', 'ja')], no: [part('education', 'nej')], unknown: false },
-  crisisWork: {
-    when: 'crisisWork',
-    yes: [part('crisisNonProfit', 'ja')],
-    no: [part('crisisNonProfit', 'nej')],
     unknown: false,
   },
   severalParts: { when: 'severalParts', yes: [row('parts', 'p2', 'joint', {})], no: [], unknown: false },
@@ -198,41 +177,11 @@ const examples: Readonly<Record<string, Example>> = {
     no: [field('organisations', 'o1', 'negotiationMandate', 'nej')],
     unknown: false,
   },
-  publicInitiative: {
-    when: 'publicInitiative',
-    yes: [answer('initiative', 'kommunen')],
-    no: [answer('initiative', 'tillsammans')],
-    unknown: false,
-  },
   'the term has an end': {
     when: unlessYes('openEnded'),
     yes: [answer('term.openEnded', 'nej')],
     no: [answer('term.openEnded', 'ja')],
     unknown: true,
-  },
-  extensionPossible: {
-    when: 'extensionPossible',
-    yes: [answer('extension.possible', 'automatisk')],
-    no: [answer('extension.possible', 'nej')],
-    unknown: false,
-  },
-  workGroup: {
-    when: 'workGroup',
-    yes: [answer('workGroup.used', 'ja')],
-    no: [answer('workGroup.used', 'nej')],
-    unknown: false,
-  },
-  auditorReviews: {
-    when: 'auditorReviews',
-    yes: [answer('accounts.auditorReview', 'ja')],
-    no: [answer('accounts.auditorReview', 'nej')],
-    unknown: false,
-  },
-  sharedWorkplace: {
-    when: 'sharedWorkplace',
-    yes: [answer('sharedWorkplace', 'ja')],
-    no: [answer('sharedWorkplace', 'nej')],
-    unknown: false,
   },
   dataJoint: {
     when: 'dataJoint',
@@ -246,18 +195,6 @@ const examples: Readonly<Record<string, Example>> = {
     no: [personal, part('sharedPersonalData', 'nej', 'joint')],
     unknown: false,
   },
-  otherSupportGiven: {
-    when: 'otherSupportGiven',
-    yes: [answer('otherSupport', 'ja_annan_kostnad', 'public')],
-    no: [answer('otherSupport', 'nej', 'public')],
-    unknown: false,
-  },
-  sellsInField: {
-    when: 'sellsInField',
-    yes: [answer('sellsInSameField@o1', 'ja', 'o1')],
-    no: [answer('sellsInSameField@o1', 'nej', 'o1')],
-    unknown: false,
-  },
 };
 
 const withAnswers = (edits: readonly Edit[], more: Partial<Setting> = {}): Setting => ({
@@ -266,22 +203,47 @@ const withAnswers = (edits: readonly Edit[], more: Partial<Setting> = {}): Setti
   ...more,
 });
 
-/** Every `when` of the catalogue, as it is written. */
-const written = new Set(
-  allQuestions
-    .flatMap((question) => [question, ...Object.values(question.fields).flatMap(fieldsIn)])
-    .flatMap((one) => (one.when === undefined ? [] : [JSON.stringify(conditionsOf(one.when))])),
-);
+/** Every `when` of the catalogue. */
+const written = allQuestions
+  .flatMap((question) => [question, ...Object.values(question.fields).flatMap(fieldsIn)])
+  .flatMap((one) => (one.when === undefined ? [] : [conditionsOf(one.when)]));
 
 function fieldsIn(field: Field): readonly Field[] {
   const inner = field.kind === 'group' ? field.fields : field.kind === 'list' ? field.item : {};
   return [field, ...Object.values(inner).flatMap(fieldsIn)];
 }
 
-test('the table above speaks of everything that a question or a field hangs on', () => {
-  const shown = new Set(Object.values(examples).map(({ when }) => JSON.stringify(conditionsOf(when))));
-  expect([...written].filter((when) => !shown.has(when))).toEqual([]);
-  expect([...shown].filter((when) => !written.has(when))).toEqual([]);
+/** What one answer to a question of a declared fact is, where p1 is the part and o1 the organisation. */
+function given({ question: { who, scope }, key, field }: DeclaredFact, option: string): Edit {
+  const path = scope === 'part' ? `${key}@p1` : scope === 'org' ? `${key}@o1` : key;
+  const lane = who === 'public' ? 'public' : who === 'org' ? 'o1' : 'joint';
+  return answer(path, field.kind === 'choices' ? [option] : option, lane);
+}
+
+/** The condition of a declared fact alone: the answers that meet it follow from the declaration. */
+function exampleOf(when: readonly Condition[]): readonly (readonly [string, Example])[] {
+  const [condition, ...more] = when;
+  const one = declared.find(({ name }) => name === condition?.fact);
+  if (!condition || !one || more.length > 0) return [];
+  const { field, yes } = one;
+  const options = field.kind === 'choice' || field.kind === 'choices' ? field.options : [];
+  const other = options.find((option) => !yes.includes(option)) ?? '';
+  const atNo = condition.asked === 'whenNo' || condition.asked === 'unlessYes';
+  const [meets, not] = atNo ? [other, yes[0]] : [yes[0], other];
+  const unknown = condition.asked === 'unlessNo' || condition.asked === 'unlessYes';
+  const name = `${condition.fact} (${condition.asked})`;
+  return [[name, { when, yes: [given(one, meets)], no: [given(one, not)], unknown }]];
+}
+
+const declared = declaredFacts(allQuestions);
+const examples = { ...worked, ...Object.fromEntries(written.flatMap(exampleOf)) };
+
+test('the table above speaks of everything that a question or a field hangs on, but of facts of one answer', () => {
+  const named = (when: readonly Condition[]): string => JSON.stringify(when);
+  const shown = new Set(Object.values(examples).map(({ when }) => named(conditionsOf(when))));
+  const asked = new Set(written.map(named));
+  expect([...asked].filter((when) => !shown.has(when))).toEqual([]);
+  expect([...shown].filter((when) => !asked.has(when))).toEqual([]);
 });
 
 describe.each(Object.entries(examples))('%s', (_, example) => {

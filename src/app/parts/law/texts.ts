@@ -1,7 +1,6 @@
 /** The words of the legal result with its sources; loaded with the result page and not before. */
 
-import type { Source } from '#steps/catalogue/sources.ts';
-import type { SourceMark } from '#steps/catalogue/step.ts';
+import type { Source, SourceMark } from '#steps/catalogue/sources.ts';
 import type { Decider, ReadyReason } from '#steps/law/result.ts';
 import { type LawTexts as Loaded, loadLawTexts as load, reasonFor } from '#steps/law/texts/load.ts';
 import type { AlternativeText } from '#steps/law/texts/result.ts';
