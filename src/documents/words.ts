@@ -1,4 +1,5 @@
 import type { Document, Run, Side } from '#templates/tree/document.ts';
+import { gapText } from '#templates/tree/gap-words.ts';
 import type { LabelledDocument, LabelledRun } from '#templates/tree/labels.ts';
 
 /** The few words that the renderers add themselves. Everything else comes from the tree. */
@@ -19,11 +20,11 @@ export const words = {
 
 const gapShape = /^\[.*\]$/s;
 
-/** Text of a run as every output shows it: a gap in brackets with the page that fills it, a reference with its number. */
+/** Text of a run as every output shows it: a gap in brackets with the question that fills it, a reference with its number. */
 export function runText(run: LabelledRun): string {
   if (run.to !== undefined) return run.text + run.label;
   if (run.mark !== 'gap' || gapShape.test(run.text)) return run.text;
-  return run.page === undefined ? `[Saknas: ${run.text}]` : `[Saknas: ${run.text} – sida ${run.page}]`;
+  return gapText(run.text, run.ref ?? '');
 }
 
 /** The address of a link run when it may be followed; only `https:` and `mailto:` pass, anything else is plain text. */

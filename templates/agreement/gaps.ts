@@ -1,9 +1,10 @@
 /** What a document lacks, counted per question and not per place. */
-import type { Block, Document, Run } from '#templates/tree/document.ts';
+import type { Block, Document } from '#templates/tree/document.ts';
+import { gapLabel } from '#templates/tree/gap-words.ts';
 import { runsOf } from '#templates/tree/runs.ts';
 
 export interface Gap {
-  /** Words of the gap without brackets and page, for example "startdatum". */
+  /** Words of the gap without brackets and question, for example "startdatum". */
   readonly label: string;
   readonly ref: string;
   readonly page: string;
@@ -11,14 +12,12 @@ export interface Gap {
   readonly places: number;
 }
 
-const labelOf = (run: Run): string => run.text.replace(/^\[Saknas: /u, '').replace(/ – sida [^\]]+\]$/u, '');
-
 /** The gaps of some blocks, each label and question once, in reading order. */
 export function gapsIn(blocks: readonly Block[], facts: Document['facts'] = []): readonly Gap[] {
   const found = new Map<string, Gap>();
   for (const run of [...facts.flatMap((fact) => fact.runs), ...blocks.flatMap(runsOf)]) {
     if (run.mark !== 'gap') continue;
-    const [label, ref, page] = [labelOf(run), run.ref ?? '', run.page ?? ''];
+    const [label, ref, page] = [gapLabel(run.text), run.ref ?? '', run.page ?? ''];
     const key = `${ref} ${label}`;
     found.set(key, { label, ref, page, places: (found.get(key)?.places ?? 0) + 1 });
   }

@@ -13,7 +13,7 @@ type Table = Extract<Block, { kind: 'table' }>;
 
 const heading = (text: string, id: string): Block => ({ kind: 'heading', level: 2, runs: plain(text), id });
 
-const toPage = (ref: string, page: string): readonly Run[] => [{ text: `Sida ${page}`, page, ref }];
+const toPage = (ref: string, page: string): readonly Run[] => [{ text: `Fråga ${ref}`, page, ref }];
 
 /** Pages in the order of the method: F.1 … F.6, 1.1 … 5.15, E.1 … E.7. */
 function comparePages(a: string, b: string): number {

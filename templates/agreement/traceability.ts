@@ -37,7 +37,7 @@ function answerRuns(trace: Trace): readonly Run[] {
   if (once.length === 0) return plain('Fast text, inget svar');
   return once.flatMap(({ ref, page }, index): readonly Run[] => [
     ...(index > 0 ? [{ text: ', ' }] : []),
-    { text: page === '' ? ref : `${ref} (sida ${page})`, ref, page },
+    { text: ref, ref, page },
   ]);
 }
 

@@ -9,7 +9,7 @@ export { type FactName, factNames, isFactName } from '#steps/facts/index.ts';
 export interface FactDefinition {
   /** What it means, for whoever edits a clause. */
   readonly explanation: string;
-  /** Words of the gap when nobody has answered: "[Saknas: … – sida x.y]". */
+  /** Words of the gap when nobody has answered: "[Saknas: … – fråga X1 i guiden]". */
   readonly asks: string;
   readonly ref: Ref;
   readonly page: PageId;

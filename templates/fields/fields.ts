@@ -20,7 +20,7 @@ export interface Filled {
   readonly path: string;
 }
 
-/** No value yet. Printed "[Saknas: label – sida page]". */
+/** No value yet. Printed "[Saknas: label – fråga ref i guiden]". */
 export interface Missing {
   readonly state: 'missing';
   readonly label: string;

@@ -54,7 +54,7 @@ export function unknownTable({ words }: DocumentInput, rows: readonly QuestionSu
       `${questionText(words, summary.ref)} (${summary.ref})${summary.scopeName ? ` – ${summary.scopeName}` : ''}`,
       summary.unknown?.who || 'Ingen utsedd',
       dayWords(summary.unknown?.when ?? '') || 'Ingen dag satt',
-      [{ text: `Sida ${summary.page}`, page: summary.page, ref: summary.ref }],
+      [{ text: `Fråga ${summary.ref}`, page: summary.page, ref: summary.ref }],
     ]),
   );
 }

@@ -15,7 +15,7 @@ function tableRow({ text, who, when, ref }: ParkedRow): readonly Words[] {
     text,
     who || 'Ingen utsedd',
     isDay(when) ? longDate(when) : 'Ingen dag satt',
-    page === undefined ? '' : [{ text: `Sida ${page}`, page, ref }],
+    page === undefined ? '' : [{ text: `Fråga ${ref}`, page, ref }],
   ];
 }
 

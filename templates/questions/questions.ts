@@ -20,7 +20,7 @@ function row({ words }: DocumentInput, summary: QuestionSummary): readonly Words
   const waiting = summary.state === 'waiting' ? ' Väntar på den andra parten.' : '';
   return [
     `${questionText(words, summary.ref)} (${summary.ref})${scope}${waiting}`,
-    [{ text: `Sida ${summary.page}`, page: summary.page, ref: summary.ref }],
+    [{ text: `Fråga ${summary.ref}`, page: summary.page, ref: summary.ref }],
     '',
     '',
   ];

@@ -12,7 +12,7 @@ export interface Trace {
   readonly sources: readonly string[];
 }
 
-/** A stretch of text with one look. `gap` is a missing fact, shown as "[Saknas: … – sida x.y]". */
+/** A stretch of text with one look. `gap` is a missing fact, shown as "[Saknas: … – fråga X1 i guiden]". */
 export interface Run {
   readonly text: string;
   readonly mark?: 'strong' | 'muted' | 'gap' | 'link';

@@ -3,6 +3,7 @@
 import type { FieldDefinition } from '#templates/fields/definition.ts';
 import type { Filled, Missing } from '#templates/fields/fields.ts';
 import type { Block, List, Run, Trace } from './document.ts';
+import { gapText } from './gap-words.ts';
 
 export type Answer = Trace['answers'][number];
 
@@ -11,7 +12,7 @@ export const plain = (text: string): readonly Run[] => (text === '' ? [] : [{ te
 /** The visible gap of a missing fact. */
 export function gap(missing: Pick<Missing, 'label' | 'ref' | 'page'>): Run {
   return {
-    text: `[Saknas: ${missing.label} – sida ${missing.page}]`,
+    text: gapText(missing.label, missing.ref),
     mark: 'gap',
     page: missing.page,
     ref: missing.ref,

@@ -95,7 +95,7 @@ export const layers: readonly Layer[] = [
       /^fontverter$/,
       /^harfbuzzjs$/,
     ],
-    local: [documents, /^templates\/(tree\/(document|labels)|fields\/fields)\.ts$/, method, gate],
+    local: [documents, /^templates\/(tree\/(document|gap-words|labels)|fields\/fields)\.ts$/, method, gate],
   },
   // The table of places knows each screen by its loader, and by nothing else.
   {

@@ -71,7 +71,7 @@ describe('a sum in words', () => {
     const text = agreement(inputFrom(sample))
       .blocks.map((block) => plainText(runsOf(block)))
       .join('\n');
-    expect(text).toContain('2027: [Saknas: belopp – sida 5.2] kronor.');
+    expect(text).toContain('2027: [Saknas: belopp – fråga A6 i guiden] kronor.');
   });
 });
 

@@ -152,13 +152,13 @@ describe('an empty agreement', () => {
   it('leaves out a clause that hangs on an unanswered question, and says so', () => {
     expect(clauseLines(empty, 'K21')).toEqual([]);
     expect(wholeText(empty)).toContain(
-      'Kommunens Medfinansiering | Ni har inte svarat på om kommunen bidrar med pengar | Sida 3.1',
+      'Kommunens Medfinansiering | Ni har inte svarat på om kommunen bidrar med pengar | Fråga O1',
     );
   });
 
   it('prints a gap for state aid and personal data instead of leaving them out', () => {
     expect(clauseLines(empty, 'K28c').join('\n')).toContain(
-      '[Saknas: om organisationen får något av värde från kommunen – sida 3.2]',
+      '[Saknas: om organisationen får något av värde från kommunen – fråga O15 i guiden]',
     );
     expect(clauseLines(empty, 'K38').filter((line) => line.includes('Saknas'))).toHaveLength(1);
   });
@@ -353,7 +353,7 @@ describe('provenance', () => {
       ],
     });
     expect(wholeText(open)).toMatch(
-      /Till vilket konto ska pengarna gå\? \| Föreningen Lyktan \| kassören \| 1.maj 2027 \| Sida 5\.3/u,
+      /Till vilket konto ska pengarna gå\? \| Föreningen Lyktan \| kassören \| 1.maj 2027 \| Fråga A24/u,
     );
   });
 });

@@ -49,7 +49,7 @@ describe('a sentence of a clause', () => {
       'shows a gap for what nobody has answered',
       'Här deltar [om children: barn].',
       { children: 'unknown' },
-      'Här deltar [Saknas: om barn deltar – sida 2.12].',
+      'Här deltar [Saknas: om barn deltar – fråga R38 i guiden].',
     ],
     [
       'stays silent about an unanswered deepening question',
@@ -61,7 +61,7 @@ describe('a sentence of a clause', () => {
       'also when turned round',
       'Här är [om inte children: bara vuxna].',
       { children: 'unknown' },
-      'Här är [Saknas: om barn deltar – sida 2.12].',
+      'Här är [Saknas: om barn deltar – fråga R38 i guiden].',
     ],
   ] as const)('%s', (_what, text, facts, wanted) => {
     expect(filled(text, { lookup: lookupFrom(sampleWith({ facts })) })).toBe(wanted);

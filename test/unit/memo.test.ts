@@ -45,7 +45,7 @@ describe('the memo', () => {
     expect(text).toContain('Kulturnämnden föreslås besluta att');
     expect(text).toContain('med Föreningen Älven för tiden 1 juli 2027–30 juni 2029');
     expect(text).toContain('bidra med högst 200 000 kronor under hela tiden');
-    expect(text).toContain('[Saknas: dag för rapport till nämnden – sida E.1]');
+    expect(text).toContain('[Saknas: dag för rapport till nämnden – fråga U8 i guiden]');
   });
 
   it('proposes another form, and no agreement, when the parties have chosen one', () => {

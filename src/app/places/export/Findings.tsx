@@ -2,6 +2,7 @@ import { useDraft } from '#src/app/parts/draft.ts';
 import { useCase, useLoaded, useSession } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import type { Finding } from '#templates/checks/checks.ts';
+import { gapLabel } from '#templates/tree/gap-words.ts';
 
 const severityNames: Readonly<Record<Finding['severity'], string>> = {
   stop: 'Måste ändras',
@@ -23,10 +24,7 @@ export function Missing() {
         {draft.gaps.map((gap) => (
           <li key={`${gap.ref ?? ''}${gap.text}`}>
             <a href={pageHash(gap.page ?? 'F.1', gap.ref === undefined ? {} : { ref: gap.ref })}>
-              {gap.text
-                .replace(/^\[Saknas: /, '')
-                .replace(/ – sida [^\]]+\]$/, '')
-                .replace(/\]$/, '')}
+              {gapLabel(gap.text)}
               {gap.page === undefined ? '' : `, sida ${gap.page}`}
             </a>
           </li>
