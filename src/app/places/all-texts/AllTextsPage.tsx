@@ -6,6 +6,7 @@ import { appVersion, limitsLine, reviewLine, ruleSetVersion, stageTitles } from 
 import { allQuestions } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
 import { longDate } from '#steps/swedish/format.ts';
+import { Changes } from '../all-texts/Changes.tsx';
 import { Clauses, Variables } from '../all-texts/Clauses.tsx';
 import { type AllTexts, loadAllTexts } from '../all-texts/load.ts';
 import { Questions } from '../all-texts/Questions.tsx';
@@ -47,6 +48,13 @@ function chaptersOf(texts: AllTexts): readonly Chapter[] {
       count: texts.rules.length,
       body: <Rules texts={texts} />,
       lead: 'Varje regel med vad den ger, varför, vad man gör och vad som skulle ge ett annat resultat.',
+    },
+    {
+      id: 'andringar',
+      title: 'Ändringar i reglerna',
+      count: texts.changes.length,
+      body: <Changes texts={texts} />,
+      lead: 'Vad som är nytt sedan en tidigare version, och varför.',
     },
     {
       id: 'resultat',

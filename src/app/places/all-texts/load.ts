@@ -6,7 +6,7 @@ import { loadLawTexts } from '#steps/law/texts/load.ts';
 export type AllTexts = Awaited<ReturnType<typeof loadAllTexts>>;
 
 export async function loadAllTexts(day: string) {
-  const [contents, law, rules, sources, dated, library, fields, facts] = await Promise.all([
+  const [contents, law, rules, sources, dated, library, fields, facts, changes] = await Promise.all([
     Promise.all(stageIds.map(async (stage) => ({ stage, content: await loadContent(stage) }))),
     loadLawTexts(day),
     import('#steps/law/rules/index.ts'),
@@ -15,11 +15,13 @@ export async function loadAllTexts(day: string) {
     import('#templates/clause/library.ts'),
     import('#templates/fields/field-names.ts'),
     import('#templates/fields/facts.ts'),
+    import('#steps/law/changes.ts'),
   ]);
   return {
     contents,
     law,
     rules: rules.allRules,
+    changes: changes.ruleChanges,
     sources: sources.sources,
     values: dated.datedValues.map((value) => ({ ...value, validTo: dated.lastDayOf(value) })),
     clauses: library.clauses,
