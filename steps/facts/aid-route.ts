@@ -41,9 +41,12 @@ export const economicSupport = (a: AidAnswers): Truth => (transfersNothing(a) ? 
 /** Support that may affect trade between countries and so needs an allowed route. */
 export const aidNeeded = (a: AidAnswers): Truth => all(economicSupport(a), tradeAffected(a));
 
+/** Asked as soon as economic activity is supported, until the effect is known to be plainly local. */
+export const sgeiAsked = (a: AidAnswers): boolean => economicSupport(a) === 'yes' && tradeAffected(a) !== 'no';
+
 export function sgeiChosen(a: AidAnswers): Truth {
-  const chosen: Truth = a.sgeiChosen === 'ja' ? 'yes' : a.sgeiChosen === 'nej' ? 'no' : 'unknown';
-  return all(aidNeeded(a), chosen);
+  if (!sgeiAsked(a)) return aidNeeded(a) === 'unknown' ? 'unknown' : 'no';
+  return a.sgeiChosen === 'ja' ? 'yes' : a.sgeiChosen === 'nej' ? 'no' : 'unknown';
 }
 
 /** Routes written R2–R4 in older files are read as aidR2–aidR4. */

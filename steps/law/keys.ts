@@ -56,7 +56,8 @@ const workedOut = (
   kind: KeyKind,
   nature: KeyNature,
   values: readonly string[] = [],
-): WorkedOut => ({ scope: 'part', ref: '', who, cls: 'duty', kind, nature, values, order: [] });
+  cls: 'support' | 'duty' = 'duty',
+): WorkedOut => ({ scope: 'part', ref: '', who, cls, kind, nature, values, order: [] });
 
 /** Every name but those of worked-out values must be a key that a question asks for. */
 const named = <T extends Readonly<Record<string, Told | WorkedOut>>>(
@@ -104,7 +105,7 @@ const told = named({
   wantsLegalCertainty: design([], 'duty'),
   publicInterest: fact(yesIsSafe),
   whoseActivity: fact([['foreningens'], ['ny_gemensam'], ['kommunens']]),
-  acquiresForOwnNeed: fact([], 'support'),
+  acquiresForOwnNeed: fact(),
   statutoryDuty: fact(noIsSafe),
   previouslyProcured: fact([['nej'], ['grannkommun'], ['delvis'], ['ja']]),
   otherSellers: fact(noIsSafe),
@@ -124,6 +125,7 @@ const told = named({
   valueSplit: design(noIsSafe),
   totalValueSek: fact(),
   termMonths: workedOut('G', 'number', 'design', []),
+  daysBack: workedOut('K', 'number', 'design', [], 'support'),
   openEndedOrAutoRenew: design(onlyNoIsSafe),
   bilaga2: fact([], 'duty'),
   cpvGroup: fact([], 'duty'),
@@ -135,6 +137,7 @@ const told = named({
   sgeiActComplete: design([], 'duty'),
   deMinimisWithinCap: fact([['ja'], ['nej']]),
   deMinimisPapersDone: design([], 'duty'),
+  ownContribution: workedOut('O', 'choice', 'fact', yesNo),
   inKindFromPublic: workedOut('K', 'choice', 'design', yesNo),
   exerciseOfAuthority: fact(noIsSafe),
   businessOperatorFavoured: fact(onlyNoIsSafe),

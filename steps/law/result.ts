@@ -91,6 +91,8 @@ export interface PartAssessment {
   /** J-ids that hold, also through other rules. */
   readonly lawyerTriggers: readonly string[];
   readonly assessmentRegistered: boolean;
+  /** So many answers are doubtful that no agreement is written until a lawyer's conclusion is recorded. */
+  readonly agreementWaits: boolean;
 }
 
 export interface ReadyReason {

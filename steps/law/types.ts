@@ -10,7 +10,7 @@ export type { AidRoute, Level };
 
 /**
  * support STÖDER · warn VARNAR (≥ 2) · lawyer JURIST (≥ 3) · stop STOPPAR formen (4) · stop-leg, stop-aid, stop-sign,
- * stop-doc, stop-text STOPPAR something else (no level) · duty KRAV · ask FRÅGA · info INFO · missing OFULLSTÄNDIG.
+ * stop-doc, stop-text STOPPAR something else (no level) · stop-agreement no agreement until a lawyer has concluded · duty KRAV · ask FRÅGA · info INFO · missing OFULLSTÄNDIG.
  */
 export type EffectKind =
   | 'support'
@@ -21,6 +21,7 @@ export type EffectKind =
   | 'stop-aid'
   | 'stop-sign'
   | 'stop-doc'
+  | 'stop-agreement'
   | 'stop-text'
   | 'duty'
   | 'ask'
@@ -62,6 +63,8 @@ export interface Derived {
   readonly lawyerLimit: number;
   /** Kronor from which a market means asking a lawyer (J-02). */
   readonly marketLimit: number;
+  /** A start at most this many days before the decision is moved; a longer time is read by a lawyer (L-46). */
+  readonly movableDays: number;
   /** Text checks that have been found and are not re-confirmed. */
   readonly texts: ReadonlySet<string>;
 }
@@ -87,6 +90,8 @@ export interface Rule {
   readonly weight?: number;
   /** Answers that the conditions read, also through derived values. */
   readonly keys: readonly LawKey[];
+  /** Which of the answers carry an effect, when not all that are read do: only they are told as its reasons. */
+  readonly carriedBy?: (key: LawKey, answers: Values) => boolean;
   /** Evaluated once per organisation. */
   readonly perOrg?: true;
   readonly outcomes: readonly Outcome[];
@@ -98,6 +103,13 @@ export interface Rule {
   /** Rules whose firing is this trigger; the trigger then gives no effect of its own. */
   readonly sameAs?: readonly string[];
   readonly reviewed: null | { readonly by: string; readonly role: string; readonly date: string };
+}
+
+export interface OwnWords {
+  /** Question ref, and the path of the answer. */
+  readonly ref: string;
+  readonly path: string;
+  readonly text?: string;
 }
 
 export interface UsedAnswer {
@@ -119,6 +131,8 @@ export interface Fired {
   readonly leg?: Leg;
   readonly target?: Target;
   readonly answers: readonly UsedAnswer[];
+  /** What the parties have written about the very thing that the rule speaks of; `text` is absent when they have not. */
+  readonly ownWords?: OwnWords;
   readonly sources: readonly SourceId[];
   /** Dated values behind the rule, shown with date and source. */
   readonly values: readonly string[];

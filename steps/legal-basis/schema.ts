@@ -69,7 +69,7 @@ export const stage = {
       ref: 'R1',
       page: '2.2',
       ...publicPart,
-      classes: ['draft'],
+      classes: ['level', 'draft'],
       short: true,
       fields: {
         acquiresForOwnNeed: {
@@ -359,7 +359,14 @@ export const stage = {
       classes: ['key'],
       fields: { localEffect: { kind: 'choice', options: ['uppenbart_lokalt', 'delvis', 'inte_lokalt'] } },
     },
-    { ref: 'R33', page: '2.11', ...publicPart, when: 'aidNeeded', classes: ['key'], fields: { sgeiChosen: yesNo } },
+    {
+      ref: 'R33',
+      page: '2.11',
+      ...publicPart,
+      when: ['economicSupport', unlessNo('tradeAffected')],
+      classes: ['key'],
+      fields: { sgeiChosen: yesNo },
+    },
     {
       ref: 'R34',
       page: '2.11',

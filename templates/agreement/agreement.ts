@@ -22,8 +22,9 @@ import type { AgreementInput } from './input.ts';
 import { differencesAnnex, missingPage, openQuestionsAnnex, switchedOffNote } from './open-questions.ts';
 import { traceability } from './traceability.ts';
 
-/** An agreement is made when some part of the partnership stands; otherwise the document is vägval. */
+/** An agreement is made when some part stands and no lawyer is waited for; otherwise the document is vägval. */
 export function agreementIsPossible(input: AgreementInput): boolean {
+  if (input.waitsForLawyer) return false;
   return input.fields.parts.length === 0 || standingParts(input.fields).length > 0;
 }
 

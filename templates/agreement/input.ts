@@ -58,6 +58,8 @@ export interface AgreementInput {
   readonly changes: readonly Change[];
   /** While any is open the draft is not finished. Absent means none. */
   readonly differences?: readonly OpenDifference[];
+  /** No agreement is made until a lawyer's conclusion is recorded. Absent means no. */
+  readonly waitsForLawyer?: true;
   /** `short`: the short form of the agreement. Absent means the full one. */
   readonly form?: 'full' | 'short';
   /** Blocks to print last in an annex, by its id: the pictures with their tables. Left out of the short form. */

@@ -11,7 +11,7 @@ import {
   openQuestionsHeading,
   openQuestionTexts,
 } from '#steps/law/texts/result.ts';
-import type { EffectKind, Fired } from '#steps/law/types.ts';
+import type { EffectKind, Fired, OwnWords } from '#steps/law/types.ts';
 import { groupDigits, inWords, longDate, nbsp } from '#steps/swedish/format.ts';
 import type { DocumentWords } from '#templates/kinds/words.ts';
 import type { Block, Run, Trace } from '#templates/tree/document.ts';
@@ -27,6 +27,7 @@ export const graveEffects: readonly EffectKind[] = [
   'stop-aid',
   'stop-sign',
   'stop-doc',
+  'stop-agreement',
   'stop-text',
   'lawyer',
   'warn',
@@ -38,6 +39,7 @@ const effectWords: Readonly<Record<EffectKind, string>> = {
   'stop-aid': 'Stoppar en väg för stödet',
   'stop-sign': 'Stoppar underskriften',
   'stop-doc': 'Kräver skilda avtal',
+  'stop-agreement': 'Inget avtal förrän en jurist har svarat',
   'stop-text': 'Stoppar en text',
   lawyer: 'Fråga jurist',
   warn: 'Varningssignal',
@@ -81,6 +83,12 @@ function sourceLine(fired: Fired, full: boolean): string {
     : `${from} Säkerhet: ${fired.certainty}.`;
 }
 
+/** What the parties have written about the very thing that the rule speaks of. */
+const ownWordsLine = ({ text: words }: OwnWords): string =>
+  words === undefined
+    ? 'Parterna har inte skrivit vad som har ändrats i sak.'
+    : `Parterna har skrivit om vad som har ändrats i sak: ”${words}”`;
+
 /** The reason of one signal, the answers behind, what to do unless it has been said already, and where it comes from. */
 function signalBlocks(fired: Fired, said: Set<string>, { say, words, full }: SignalOptions): readonly Block[] {
   const finding = findingOf(fired);
@@ -93,6 +101,7 @@ function signalBlocks(fired: Fired, said: Set<string>, { say, words, full }: Sig
   return [
     { kind: 'paragraph', runs: [lead, { text: say(finding) }], trace: traceOf(fired), keepWithNext: true },
     ...(isNew ? [text(say(action))] : []),
+    ...(fired.ownWords ? [text(ownWordsLine(fired.ownWords))] : []),
     ...(answers.length > 0 ? [muted(`Svar: ${answers.join('; ')}.`)] : []),
     muted(say(sourceLine(fired, full === true))),
   ];

@@ -63,6 +63,7 @@ function inputOf(c: CaseFile, assessment: Assessment, options: MakeOptions): Agr
   });
   return {
     ...input,
+    ...(assessment.parts.some((part) => part.agreementWaits) ? { waitsForLawyer: true } : {}),
     ...(c.kind === 'published' ? {} : { differences: openDifferences(c, options.words ?? noWords) }),
     ...(options.form === undefined ? {} : { form: options.form }),
     ...(options.traceability === true ? { traceability: true } : {}),

@@ -51,17 +51,21 @@ export function formsFor(all: DocumentInput): readonly FormChoice[] {
   return [{ id: first, because: [], notes: [] }];
 }
 
+function openingOf({ assessment }: DocumentInput): string {
+  const none = 'Parterna har inte valt någon annan form än.';
+  if (assessment.parts.some((part) => part.level === 4))
+    return `Svaren visar att ett partnerskap inte passar för minst en del. ${none}`;
+  if (assessment.parts.some((part) => part.agreementWaits))
+    return `Många av svaren är tveksamma. Inget avtal skrivs förrän en jurist har läst svaren och slutsatsen är införd. Här jämförs formerna under tiden. ${none}`;
+  return 'Parterna har inte valt en annan form än partnerskap. Här jämförs formerna, om ni vill växla.';
+}
+
 function choiceBlocks(all: DocumentInput): readonly Block[] {
   const choice = answerOf(all.c, 'formChoice');
   const forms = formsFor(all);
   const names = forms.map((one) => formName(one.id));
-  const stopped = all.assessment.parts.some((part) => part.level === 4);
   const opening =
-    choice === undefined || choice === 'iop'
-      ? stopped
-        ? 'Svaren visar att ett partnerskap inte passar för minst en del. Parterna har inte valt någon annan form än.'
-        : 'Parterna har inte valt en annan form än partnerskap. Här jämförs formerna, om ni vill växla.'
-      : 'Parterna har valt en annan form än partnerskap.';
+    choice === undefined || choice === 'iop' ? openingOf(all) : 'Parterna har valt en annan form än partnerskap.';
   return [
     h2('Valet'),
     text(opening),

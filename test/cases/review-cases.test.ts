@@ -8,6 +8,7 @@ import { openBytes } from '#src/documents/open-bytes.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
 import type { Assessment } from '#steps/law/result.ts';
+import type { Fired } from '#steps/law/types.ts';
 
 const today = '2026-11-30';
 
@@ -31,11 +32,38 @@ function given(file: string): Given {
   return { c: opened.case, assessment: assessmentOf(opened.case, today) };
 }
 
+const firedIn = ({ parts }: Assessment, ruleId: string): readonly Fired[] =>
+  parts.flatMap((part) => part.fired.filter((fired) => fired.ruleId === ruleId));
+
+const textsOf = (assessment: Assessment, ruleId: string): readonly string[] =>
+  firedIn(assessment, ruleId).map(({ textId }) => textId);
+
 /** What the words in the texts give. */
 const words: readonly Row[] = [{ file: 'near-empty', levels: [0] }];
 
 /** What the rules give. */
-const rules: readonly Row[] = [{ file: 'money-without-sum', levels: [1] }];
+const rules: readonly Row[] = [
+  { file: 'money-without-sum', levels: [1] },
+  {
+    file: 'bought-before',
+    levels: [3],
+    more: ({ assessment }) => {
+      const bought = firedIn(assessment, 'L-10');
+      expect(bought.map(({ textId }) => textId)).toEqual(['L-10.lawyer-same']);
+      expect(bought[0]?.ownWords?.text).toBe('Föreningen äger nu verksamheten.');
+    },
+  },
+  {
+    file: 'nine-days-back',
+    levels: [2],
+    more: ({ assessment }) => expect(textsOf(assessment, 'L-46')).toEqual(['L-46.warn']),
+  },
+  {
+    file: 'ten-warnings',
+    levels: [3],
+    more: ({ assessment }) => expect(textsOf(assessment, 'L-59')).toEqual(['L-59.lawyer']),
+  },
+];
 
 describe.each([
   ['words', words],

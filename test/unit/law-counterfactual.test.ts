@@ -78,7 +78,6 @@ describe('vad som skulle ändra resultatet', () => {
         'legalPersonPublicBenefit',
         'whoseActivity',
         'statutoryDuty',
-        'previouslyProcured',
         'placements',
         'valueSplit',
         'mixedInPart',
@@ -118,9 +117,9 @@ describe('vad som skulle ändra resultatet', () => {
   });
 
   it('nivå 0 har inga förslag men en nästa fråga', () => {
-    const part = known('X02', { otherSellers: 'vet_inte', previouslyProcured: 'vet_inte', contactGroups: 'obesvarad' });
+    const part = known('X02', { otherSellers: 'vet_inte', statutoryDuty: 'vet_inte', contactGroups: 'obesvarad' });
     expect(counterfactuals(part)).toMatchObject({ better: [], worse: [], noBetter: 'incomplete' });
-    expect(nextBestQuestion(part)).toMatchObject({ key: 'previouslyProcured', ref: 'R3', why: 'could-stop', who: 'K' });
+    expect(nextBestQuestion(part)).toMatchObject({ key: 'statutoryDuty', ref: 'R19', why: 'could-stop', who: 'K' });
   });
 
   it('nästa fråga är ett obesvarat svar när inget nyckelsvar saknas, annars ingen', () => {

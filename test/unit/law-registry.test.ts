@@ -81,6 +81,8 @@ const witnesses: Readonly<Record<string, PlainAnswers>> = {
   'L-56': { invoices: 'ja' },
   'L-57': { insuranceRegulated: 'nej' },
   'L-58': { followUpPlan: 'nej' },
+  'L-59': { repaymentOnly: 'nej', detailedControl: 'ja', ownResources: 'ingen' },
+  'L-60': { placements: 'delvis', exerciseOfAuthority: 'delvis', mixedInPart: 'delvis' },
 };
 
 const file = (changes: PlainAnswers) =>
@@ -98,8 +100,8 @@ function shown(fired: readonly Fired[], ruleId: string): readonly string[] {
 const sentenceAndSource = /^\p{Lu}.+[.?] \| \p{L}.+/su;
 
 describe('vittnen', () => {
-  it('finns för alla 58 regler', () => {
-    expect(Object.keys(witnesses)).toHaveLength(58);
+  it('finns för alla 60 regler', () => {
+    expect(Object.keys(witnesses)).toHaveLength(60);
     const ids = [...new Set(allRules.map((rule) => rule.id))].filter((id) => id.startsWith('L-'));
     expect(ids.sort()).toEqual(Object.keys(witnesses));
   });

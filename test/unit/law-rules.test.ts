@@ -7,14 +7,14 @@ import { openQuestions } from '#steps/law/assess/open-questions.ts';
 import { baseAnswers } from '#steps/law/cases/known-cases.ts';
 import { keyInfo } from '#steps/law/keys.ts';
 import { alwaysAskRules } from '#steps/law/rules/always-ask.ts';
-import { crossChecks } from '#steps/law/rules/cross-checks.ts';
+import { crossChecks, noCaseFacts } from '#steps/law/rules/cross-checks.ts';
 import { allRules, onlyLegBRule } from '#steps/law/rules/index.ts';
 import { claimsIn, neverClaims } from '#steps/law/texts/never-claim.ts';
 import { reasonTexts } from '#steps/law/texts/reasons.ts';
 import * as resultTexts from '#steps/law/texts/result.ts';
 import { assessOne } from '#test/fixtures/law/generate.ts';
 
-const lawIds = Array.from({ length: 58 }, (_, index) => `L-${String(index + 1).padStart(2, '0')}`);
+const lawIds = Array.from({ length: 60 }, (_, index) => `L-${String(index + 1).padStart(2, '0')}`);
 const aid = { economicActivity: 'ja', localEffect: 'inte_lokalt' } as const;
 const hand = { handsOverMunicipalAffair: 'ja' } as const;
 
@@ -34,7 +34,8 @@ const witnesses: Readonly<Record<string, PlainAnswers>> = {
   'L-08.warn': { whoseActivity: 'ny_gemensam', totalValueSek: 699_999 },
   'L-09.stop': { statutoryDuty: 'ja' },
   'L-09.lawyer': { statutoryDuty: 'delvis' },
-  'L-10.stop': { previouslyProcured: 'ja' },
+  'L-10.stop': { previouslyProcured: 'ja', paymentBasis: 'per_enhet' },
+  'L-10.lawyer-same': { previouslyProcured: 'ja' },
   'L-10.lawyer': { previouslyProcured: 'delvis' },
   'L-10.warn': { previouslyProcured: 'grannkommun' },
   'L-11.stop': { otherSellers: 'ja', enforceablePerformance: 'ja' },
@@ -56,6 +57,7 @@ const witnesses: Readonly<Record<string, PlainAnswers>> = {
   'L-18.support': { existsWithoutMoney: 'delvis' },
   'L-18.warn': { existsWithoutMoney: 'nej' },
   'L-19.support': {},
+  'L-19.duty': { ownContribution: 'nej' },
   'L-19.warn': { ownResources: 'ingen' },
   'L-20.support': { initiative: 'tillsammans' },
   'L-21.support': { openToAll: 'ja' },
@@ -96,12 +98,14 @@ const witnesses: Readonly<Record<string, PlainAnswers>> = {
   'L-39.duty': { selectionBasis: 'ingen_motivering' },
   'L-40.lawyer': { businessOperatorFavoured: 'delvis' },
   'L-41.duty': hand,
-  'L-41.warn': hand,
+  'L-41.lawyer': hand,
+  'L-41.warn': { handsOverMunicipalAffair: 'delvis' },
   'L-42.duty': { ...hand, privateProviderProgramme: 'delvis' },
   'L-43.stop-sign': { matterOfPrinciple: 'delvis', decisionMaker: 'annan_delegat' },
   'L-44.duty': { conflictOfInterest: 'delvis' },
   'L-45.warn': { payAfterLegalForce: 'nej' },
   'L-46.lawyer': { retroactive: 'delvis' },
+  'L-46.warn': { retroactive: 'ja', daysBack: 9 },
   'L-47.stop': { residentialType: ['hemtjanst'] },
   'L-47.lawyer': { residentialType: ['annat_boende'] },
   'L-48.stop': { residentialType: ['stodboende'], ivoPermit: 'ja' },
@@ -125,6 +129,9 @@ const witnesses: Readonly<Record<string, PlainAnswers>> = {
   'L-56.ask': { invoices: 'ja' },
   'L-57.duty': { insuranceRegulated: 'vet_inte' },
   'L-58.duty': { followUpPlan: 'delvis' },
+  'L-59.lawyer': { repaymentOnly: 'nej', detailedControl: 'ja', existsWithoutMoney: 'nej' },
+  'L-60.lawyer': { placements: 'delvis', otherSellers: 'delvis', statutoryDuty: 'delvis' },
+  'L-60.stop-agreement': { placements: 'delvis', otherSellers: 'delvis', statutoryDuty: 'delvis' },
   'J-01.lawyer': { totalValueSek: 700_000 },
   'J-02.lawyer': { totalValueSek: 700_001, otherSellers: 'delvis' },
   'J-03.lawyer': { whoseActivity: 'ny_gemensam', enforceablePerformance: 'ja' },
@@ -144,7 +151,7 @@ const outcomes = allRules.flatMap((rule) =>
 );
 const fromAnswers = outcomes.map(({ id }) => id).filter((id) => !id.startsWith('T-') && id !== 'L-28.stop-doc');
 
-describe('reglerna L-01 till L-58', () => {
+describe('reglerna L-01 till L-60', () => {
   it('alla finns, i ordning, och ingen är granskad av jurist', () => {
     const ids = [...new Set(allRules.map((rule) => rule.id))].filter((id) => id.startsWith('L-')).sort();
     expect(ids).toEqual(lawIds);
@@ -205,13 +212,14 @@ describe('korskontroller', () => {
     ['CC-05', hand],
     ['CC-06', { paymentBasis: 'per_enhet' }],
     ['CC-07', { totalValueSek: 0 }],
+    ['CC-10', { economicActivity: 'delvis' }],
   ] as const)('%s frågar om svaren stämmer', (id, changes) => {
     expect(assessOne({ ...baseAnswers, ...changes }).crossChecks.map((one) => one.id)).toContain(id);
     expect(assessOne(baseAnswers).crossChecks).toEqual([]);
   });
 
   it('CC-08 och CC-09 läser datum och behov', () => {
-    const facts = { startsBeforeDecision: true, namesStatutoryDuty: true, otherPublicParty: true };
+    const facts = { ...noCaseFacts, startsBeforeDecision: true, namesStatutoryDuty: true, otherPublicParty: true };
     const [part] = assessSource(plainSource({ p1: baseAnswers }, { o1: baseAnswers }), {
       today: '2026-11-22',
       lawyerLimit: 700_000,
@@ -237,7 +245,7 @@ describe('texterna till resultatet', () => {
     const notes = ['direct-limit', 'direct-document', 'direct-check', 'reserved-no-register', 'lov-not-primary-care'];
     for (const id of notes) expect(Object.hasOwn(resultTexts.alternativeNotes, id)).toBe(true);
     const advice = ['grant-simpler', 'grant-scheme', 'local-compact', 'sgei-not-needed', 'other-public-party'];
-    expect(Object.keys(resultTexts.adviceTexts).sort()).toEqual(advice.sort());
+    expect(Object.keys(resultTexts.adviceTexts).sort()).toEqual([...advice, 'sgei-answered-before'].sort());
   });
 
   it('de femton förbuden finns, och kontrollen hittar ett brott', () => {

@@ -3,7 +3,7 @@
  * through `AnswerSource`, so that rules can be fed from a case file or from plain records alike.
  */
 
-import { aidNeeded, aidRoute, economicSupport } from '#steps/facts/aid-route.ts';
+import { aidRoute, economicSupport, sgeiAsked } from '#steps/facts/aid-route.ts';
 import {
   allLawKeys,
   isUnknown,
@@ -21,6 +21,8 @@ export interface RawAnswer {
   readonly value: LawValue;
   /** Case path; `''` when the value is worked out. */
   readonly path: string;
+  /** Another organisation's answer is unknown: it is open although a known answer counts. */
+  readonly beside?: { readonly path: string; readonly value: LawValue };
   /** The answers behind `oenig`. */
   readonly values?: readonly { readonly voice: string; readonly value: LawValue }[];
 }
@@ -59,16 +61,21 @@ function mostDangerous(name: LawKey, answers: readonly RawAnswer[]): RawAnswer |
   );
 }
 
-/** Several organisations: the most dangerous value of the key, else an unknown, else the most dangerous present. */
+/**
+ * Several organisations: the most dangerous value that somebody has given counts. Where another has not answered, that is
+ * told beside it: a doubt about one organisation is not smaller because nothing is known of the other.
+ */
 function aggregate(name: LawKey, info: KeyInfo, answers: readonly RawAnswer[]): RawAnswer {
   const nothing: RawAnswer = { value: 'obesvarad', path: name };
+  const open = answers.find((answer) => isUnknown(answer.value));
   if (info.order.length === 0) {
     const yes = answers.find((answer) => answer.value === 'ja');
-    return yes ?? answers.find((answer) => isUnknown(answer.value)) ?? answers[0] ?? nothing;
+    return yes ?? open ?? answers[0] ?? nothing;
   }
-  const worst = mostDangerous(name, answers);
-  if (worst && riskOf(name, worst.value) === info.order.length - 1) return worst;
-  return answers.find((answer) => isUnknown(answer.value)) ?? worst ?? nothing;
+  const known = answers.filter((answer) => !isUnknown(answer.value));
+  const worst = mostDangerous(name, known);
+  if (!worst || !open) return worst ?? open ?? nothing;
+  return riskOf(name, worst.value) > 0 ? { ...worst, beside: { path: open.path, value: open.value } } : open;
 }
 
 /** The stored answer of a key for one part, before conditions and text findings. */
@@ -81,6 +88,13 @@ export function rawAnswer(source: AnswerSource, name: LawKey, partId: string): R
     info,
     source.orgsIn(partId).map((orgId) => source.read(name, orgId)),
   );
+}
+
+/** The keys of which one organisation's answer is unknown beside a known one that counts, with the value that counts. */
+export type Besides = Readonly<Partial<Record<LawKey, LawValue>>>;
+
+export function besidesIn(raw: RawAnswers): Besides {
+  return Object.fromEntries(allLawKeys.flatMap((name) => (raw[name].beside ? [[name, raw[name].value] as const] : [])));
 }
 
 export type RawAnswers = Readonly<Record<LawKey, RawAnswer>>;
@@ -148,7 +162,7 @@ function closeUnasked(draft: Draft, handsOverSomewhere: boolean, severalParts: b
   close(draft, draft.education === 'ja', 'schoolContracting23');
   close(draft, livesThere(draft.residentialType), 'ivoPermit');
   close(draft, economicSupport(draft) === 'yes', 'localEffect');
-  close(draft, aidNeeded(draft) === 'yes', 'sgeiChosen');
+  close(draft, sgeiAsked(draft), 'sgeiChosen');
   close(draft, draft.sgeiChosen === 'ja', 'sgeiRoute', 'sgeiActComplete');
   close(draft, draft.sgeiChosen === 'nej', 'deMinimisWithinCap');
   const shelter = holds(draft.residentialType, 'skyddat_boende', 'annat_boende') === 'yes';
@@ -164,6 +178,8 @@ export interface EffectiveContext {
   readonly severalParts: boolean;
   /** Some part hands over a municipal affair, also another part than this one. */
   readonly handsOverSomewhere: boolean;
+  /** Open although a value counts; for as long as that value stands. */
+  readonly besides?: Besides;
 }
 
 /** Stored values → effective values. Pure; a closed question keeps its stored answer elsewhere. */
@@ -172,6 +188,9 @@ export function effectiveValues(stored: Values, context: EffectiveContext): Valu
   const ownHandOver = is(stored.handsOverMunicipalAffair, 'ja', 'delvis') === 'yes';
   closeUnasked(draft, ownHandOver || context.handsOverSomewhere, context.severalParts);
   for (const [check, name] of impliedByText) if (context.texts.has(check)) draft[name] = 'ja';
+  // Something of value that is worth nothing is a sum that nobody has worked out yet.
+  if (draft.totalValueSek === 0 && is(draft.valueTransferred, 'ja', 'delvis') === 'yes')
+    draft.totalValueSek = 'obesvarad';
   // CC-01: both cannot be true, so neither counts until one is changed.
   const own = is(draft.whoseActivity, 'foreningens', 'ny_gemensam') === 'yes';
   if (draft.acquiresForOwnNeed === 'ja' && own) draft.whoseActivity = 'oenig';

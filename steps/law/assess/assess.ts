@@ -12,7 +12,7 @@ import { dataDate, ruleSetVersion } from '../rules/index.ts';
 import { is } from '../truth.ts';
 import type { Fired, TextFinding } from '../types.ts';
 import { sekOn } from '../values/dated-values.ts';
-import { type AnswerSource, rawAnswers, rawValues } from './answers.ts';
+import { type AnswerSource, besidesIn, rawAnswers, rawValues } from './answers.ts';
 import { caseFacts, caseSource } from './case-source.ts';
 import { dayValues } from './derived.ts';
 import { documentStops } from './document-stops.ts';
@@ -154,5 +154,9 @@ export const assess = (c: CaseFile, options: AssessOptions): Assessment => asses
 export function partsOutByAnswers(c: CaseFile, today: string): ReadonlySet<string> {
   const source = caseSource(c);
   const context = contextFor(source, sourceOptions(c, { today }));
-  return new Set(source.parts.filter((id) => levelOnly(rawValues(rawAnswers(source, id)), context) === 4));
+  const level = (id: string) => {
+    const raw = rawAnswers(source, id);
+    return levelOnly(rawValues(raw), { ...context, besides: besidesIn(raw) });
+  };
+  return new Set(source.parts.filter((id) => level(id) === 4));
 }

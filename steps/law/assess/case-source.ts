@@ -138,6 +138,12 @@ export function caseFacts(c: CaseFile): CaseFacts {
   return {
     startsBeforeDecision: start !== undefined && decided.some((date) => start < date),
     namesStatutoryDuty: rowsOf(c, 'responsibilities').some((row) => fieldOf(row, 'statutory') === 'ja'),
+    changedInSubstance: new Map(
+      partIds(c).flatMap((id) => {
+        const text = textOf(c, 'changedInSubstance', id);
+        return text === undefined ? [] : [[id, text] as const];
+      }),
+    ),
     otherPublicParty: rowsOf(c, 'publicParties').some((row) => {
       const kind = fieldOf(row, 'kind');
       return kind === 'statlig_myndighet' || kind === 'annan_offentlig';

@@ -4,7 +4,7 @@ import { aidNeeded, aidRoute, economic, transfersNothing } from '#steps/facts/ai
 import type { Values } from '../keys.ts';
 import { all, atLeast, is } from '../truth.ts';
 import type { Derived, DirectAward, Leg, LinkId, LinkState } from '../types.ts';
-import { sekOn } from '../values/dated-values.ts';
+import { sekOn, valueOn } from '../values/dated-values.ts';
 
 /** Legal values of the day; looked up once per assessment. */
 export interface DayValues {
@@ -14,6 +14,7 @@ export interface DayValues {
   readonly cautiousUnder: number | undefined;
   readonly cautiousOver: number | undefined;
   readonly marketLimit: number;
+  readonly movableDays: number;
 }
 
 export function dayValues(today: string): DayValues {
@@ -24,6 +25,7 @@ export function dayValues(today: string): DayValues {
     cautiousUnder: sekOn('policy.bilaga2.forsiktig.under', today),
     cautiousOver: sekOn('policy.bilaga2.forsiktig.over', today),
     marketLimit: sekOn('policy.marknad.belopp', today) ?? 0,
+    movableDays: valueOn('policy.start.fore.beslut', today).entry?.days ?? 0,
   };
 }
 
@@ -112,6 +114,7 @@ export function derive(a: Values, day: DayValues, lawyerLimit: number, texts: Re
     triple: tripleFrom(a),
     lawyerLimit,
     marketLimit: day.marketLimit,
+    movableDays: day.movableDays,
     texts,
   };
 }

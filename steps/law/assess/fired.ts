@@ -33,6 +33,10 @@ function notePathOf(rule: Rule, outcome: Outcome, partId: string, orgId: string 
   return `${what}:${which}${noteScope(rule, partId, orgId)}`;
 }
 
+function carrying({ keys, carriedBy }: Rule, effective: Values): readonly LawKey[] {
+  return carriedBy ? keys.filter((key) => carriedBy(key, effective)) : keys;
+}
+
 const noValues: readonly string[] = [];
 
 export function fired(rule: Rule, outcome: Outcome, context: FireContext, orgId?: string): Fired {
@@ -46,7 +50,7 @@ export function fired(rule: Rule, outcome: Outcome, context: FireContext, orgId?
     ...(orgId === undefined ? {} : { orgId }),
     ...(outcome.leg === undefined ? {} : { leg: outcome.leg }),
     ...(outcome.target === undefined ? {} : { target: outcome.target }),
-    answers: usedAnswers(rule.keys, raw, effective),
+    answers: usedAnswers(carrying(rule, effective), raw, effective),
     sources: rule.sources,
     values: rule.values ?? noValues,
     certainty: rule.certainty,

@@ -5,7 +5,7 @@ import type { Decider } from '../result.ts';
 import { partRules } from '../rules/index.ts';
 import { is } from '../truth.ts';
 import type { Derived, Level, Outcome, Rule } from '../types.ts';
-import { type EffectiveContext, effectiveValues } from './answers.ts';
+import { type Besides, type EffectiveContext, effectiveValues } from './answers.ts';
 import { type DayValues, derive, partnershipLegs } from './derived.ts';
 
 export interface LevelContext extends EffectiveContext {
@@ -44,12 +44,16 @@ export function requiredKeys(a: Values, d: Derived): readonly LawKey[] {
   return keys;
 }
 
-export function missingKeys(a: Values, d: Derived): readonly LawKey[] {
-  return requiredKeys(a, d).filter((name) => isUnknown(a[name]));
+/** Nothing is known, or nothing is known of one of the organisations. */
+const isOpen = (a: Values, name: LawKey, besides: Besides): boolean =>
+  isUnknown(a[name]) || (besides[name] !== undefined && besides[name] === a[name]);
+
+export function missingKeys(a: Values, d: Derived, besides: Besides = {}): readonly LawKey[] {
+  return requiredKeys(a, d).filter((name) => isOpen(a, name, besides));
 }
 
-export function openKeys(a: Values): readonly LawKey[] {
-  return levelKeys.filter((name) => isUnknown(a[name]));
+export function openKeys(a: Values, besides: Besides = {}): readonly LawKey[] {
+  return levelKeys.filter((name) => isOpen(a, name, besides));
 }
 
 /** What the level is read from; effects of rules reduced to whether there are any. */
@@ -95,7 +99,7 @@ export function levelOnly(stored: Values, context: LevelContext): Level {
   const a = effectiveValues(stored, context);
   const d = derive(a, context.day, context.lawyerLimit, context.texts);
   const stop = some(stops, a, d);
-  const missing = !stop && missingKeys(a, d).length > 0;
+  const missing = !stop && missingKeys(a, d, context.besides).length > 0;
   const settled = stop || missing;
   const lawyer = !settled && some(lawyers, a, d);
   return levelOf({
@@ -106,6 +110,6 @@ export function levelOnly(stored: Values, context: LevelContext): Level {
     contract: d.contract,
     lawyer,
     warning: !settled && !lawyer && some(warnings, a, d),
-    open: !settled && !lawyer && openKeys(a).length > 0,
+    open: !settled && !lawyer && openKeys(a, context.besides).length > 0,
   }).level;
 }

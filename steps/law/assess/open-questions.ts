@@ -26,7 +26,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   { id: 'ORF-01', by: ['L-05', 'L-25', 'L-27', 'ALT-04'], also: ({ directAward }) => directAward === 'check' },
   { id: 'ORF-02', by: ['L-07', 'L-09', 'L-38', 'L-47', 'L-48'] },
   { id: 'ORF-03', by: ['L-33', 'L-36', 'T-09'] },
-  { id: 'ORF-04', by: ['L-06', 'L-08', 'L-10', 'L-11', 'L-14'], also: partnership },
+  { id: 'ORF-04', by: ['L-06', 'L-08', 'L-10', 'L-11', 'L-14', 'L-59', 'L-60'], also: partnership },
   { id: 'ORF-05', by: ['L-41', 'L-42', 'L-43'] },
   { id: 'ORF-06', by: ['L-08'] },
   { id: 'ORF-07', by: ['L-30'] },

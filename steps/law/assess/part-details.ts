@@ -5,7 +5,7 @@ import type { Decider, Disagreement, MissingAnswer, PartAssessment } from '../re
 import { alwaysAskRules, onlyLegBRule } from '../rules/always-ask.ts';
 import { type CaseFacts, crossChecks } from '../rules/cross-checks.ts';
 import type { EffectKind, Fired, Leg, Level, LinkId } from '../types.ts';
-import { type AnswerSource, type RawAnswers, rawAnswers, rawValues } from './answers.ts';
+import { type AnswerSource, besidesIn, type RawAnswers, rawAnswers, rawValues } from './answers.ts';
 import { partnershipLegs } from './derived.ts';
 import { type FireContext, usedAnswers } from './fired.ts';
 import { type LevelContext, levelOnly } from './level.ts';
@@ -35,8 +35,8 @@ function unknownWord(value: Values[LawKey]): MissingAnswer['why'] {
 export function listed(keys: readonly LawKey[], raw: RawAnswers, effective: Values): readonly MissingAnswer[] {
   return keys.map((key) => ({
     key,
-    path: raw[key].path,
-    why: unknownWord(effective[key]),
+    path: raw[key].beside?.path ?? raw[key].path,
+    why: unknownWord(raw[key].beside?.value ?? effective[key]),
     who: keyInfo(key).who,
   }));
 }
@@ -72,8 +72,10 @@ export function disagreementsOf(
     scopesOf(source, key, partId).flatMap((scopeId): readonly Disagreement[] => {
       const { values, path } = source.read(key, scopeId);
       if (!values) return [];
-      const levelWith = (value: LawValue) =>
-        levelOnly(rawValues(rawAnswers(settled(source, path, value), partId)), context);
+      const levelWith = (value: LawValue) => {
+        const answers = rawAnswers(settled(source, path, value), partId);
+        return levelOnly(rawValues(answers), { ...context, besides: besidesIn(answers) });
+      };
       return [{ key, path, values: values.map((one) => ({ ...one, level: levelWith(one.value) })) }];
     }),
   );
@@ -113,7 +115,17 @@ export function mainLegOf(legs: readonly Leg[], claimed: string): Leg | null {
 export const asLeg = (value: Values['claimedLeg']): Leg | null =>
   (['A', 'B', 'C', 'D', 'E', 'V'] as const).find((leg) => leg === value) ?? null;
 
-export function adviceFor(level: Level, a: Values, facts: CaseFacts): readonly string[] {
+/** An answer on SGEI that is no longer asked for counts for nothing, and is told of: the entrustment may still be in mind. */
+function sgeiAdvice(stored: Values, a: Values): readonly string[] {
+  if (stored.sgeiChosen !== 'ja') return [];
+  return [a.sgeiChosen === 'ja' ? 'sgei-not-needed' : 'sgei-answered-before'];
+}
+
+export function adviceFor(
+  level: Level,
+  { stored, effective: a }: { readonly stored: Values; readonly effective: Values },
+  facts: CaseFacts,
+): readonly string[] {
   const own = a.whoseActivity === 'foreningens' && a.claimedLeg === 'A';
   const simple =
     a.inKindFromPublic !== 'ja' && (a.sharedPersonalData === 'nej' || a.sharedPersonalData === 'var_for_sig');
@@ -121,7 +133,7 @@ export function adviceFor(level: Level, a: Values, facts: CaseFacts): readonly s
     ...(level === 1 && own && simple ? ['grant-simpler'] : []),
     ...(a.openToAll === 'ja' ? ['grant-scheme'] : []),
     ...(a.valueTransferred === 'nej' ? ['local-compact'] : []),
-    ...(a.sgeiChosen === 'ja' ? ['sgei-not-needed'] : []),
+    ...sgeiAdvice(stored, a),
     ...(facts.otherPublicParty ? ['other-public-party'] : []),
   ];
 }

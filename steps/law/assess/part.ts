@@ -1,11 +1,20 @@
 /** The assessment of one part: level, what decided it, and everything shown beside it. */
+import { pathOf } from '#steps/case/answers.ts';
 import { alternativesFor } from '../explain/alternatives.ts';
 import type { Values } from '../keys.ts';
 import type { Decider, PartAssessment } from '../result.ts';
 import { onlyLegBRule } from '../rules/always-ask.ts';
 import { legalCertaintyRule, partRules } from '../rules/index.ts';
 import type { Derived, EffectKind, Fired, Level, Rule } from '../types.ts';
-import { type AnswerSource, effectiveValues, type RawAnswers, rawAnswers, rawValues } from './answers.ts';
+import {
+  type AnswerSource,
+  type Besides,
+  besidesIn,
+  effectiveValues,
+  type RawAnswers,
+  rawAnswers,
+  rawValues,
+} from './answers.ts';
 import { derive, legMismatch } from './derived.ts';
 import { type FireContext, fireRule } from './fired.ts';
 import { levelOf, missingKeys, openKeys } from './level.ts';
@@ -47,6 +56,17 @@ function fireAll(source: AnswerSource, context: FireContext): readonly Fired[] {
   return partRules.flatMap((rule) => (rule.perOrg ? perOrg(rule, source, context) : fireRule(rule, context)));
 }
 
+/** An earlier purchase is told with what the parties have written that has changed in substance since (R25). */
+function withOwnWords(list: readonly Fired[], { facts }: PartContext): readonly Fired[] {
+  return list.map((one) => {
+    const askedFor = one.ruleId === 'L-10' && (one.effect === 'stop' || one.effect === 'lawyer');
+    if (!askedFor) return one;
+    const text = facts.changedInSubstance.get(one.partId);
+    const place = { ref: 'R25', path: pathOf('changedInSubstance', one.partId) };
+    return { ...one, ownWords: text === undefined ? place : { ...place, text } };
+  });
+}
+
 /** Effects that follow from the level and can no longer change it. */
 function fireLater(level: Level, decidedBy: Decider, context: FireContext): readonly Fired[] {
   return [
@@ -57,16 +77,21 @@ function fireLater(level: Level, decidedBy: Decider, context: FireContext): read
 
 const has = (list: readonly Fired[], effect: EffectKind): boolean => list.some((one) => one.effect === effect);
 
-function levelFrom(effective: Values, d: Derived, list: readonly Fired[]): ReturnType<typeof levelOf> {
+function levelFrom(
+  effective: Values,
+  d: Derived,
+  list: readonly Fired[],
+  besides: Besides,
+): ReturnType<typeof levelOf> {
   return levelOf({
     stop: has(list, 'stop'),
     ownClaim: effective.claimedLeg === 'E',
-    missing: missingKeys(effective, d).length > 0,
+    missing: missingKeys(effective, d, besides).length > 0,
     legs: d.legs,
     contract: d.contract,
     lawyer: has(list, 'lawyer'),
     warning: has(list, 'warn'),
-    open: openKeys(effective).length > 0,
+    open: openKeys(effective, besides).length > 0,
   });
 }
 
@@ -81,24 +106,27 @@ function derivedShown(
 }
 
 /** Everything about one part. */
-export function assessPart(source: AnswerSource, partId: string, context: PartContext): PartResult {
+export function assessPart(source: AnswerSource, partId: string, shared: PartContext): PartResult {
   const raw = rawAnswers(source, partId);
+  const besides = besidesIn(raw);
+  const context: PartContext = { ...shared, besides };
   const stored = rawValues(raw);
   const effective = effectiveValues(stored, context);
   const d = derive(effective, context.day, context.lawyerLimit, context.texts);
   const fire: FireContext = { partId, raw, effective, derived: d };
-  const before = fireAll(source, fire);
-  const { level, decidedBy } = levelFrom(effective, d, before);
+  const before = withOwnWords(fireAll(source, fire), context);
+  const { level, decidedBy } = levelFrom(effective, d, before, besides);
   const list = [...before, ...fireLater(level, decidedBy, fire)];
-  const alternatives = level === 4 ? alternativesFor(effective, d, new Set(rulesWith(list, 'stop'))) : [];
+  const doubtful = has(list, 'stop-agreement');
+  const alternatives = level === 4 || doubtful ? alternativesFor(effective, d, new Set(rulesWith(list, 'stop'))) : [];
   return {
     partId,
     level,
     decidedBy,
     decidingRules: decidingRules(decidedBy, list),
     fired: list,
-    missing: listed(missingKeys(effective, d), raw, effective),
-    open: listed(openKeys(effective), raw, effective),
+    missing: listed(missingKeys(effective, d, besides), raw, effective),
+    open: listed(openKeys(effective, besides), raw, effective),
     ...derivedShown(d),
     linkAnswers: linkAnswers(raw, effective),
     mainLeg: mainLegOf(d.legs, String(effective.claimedLeg)),
@@ -106,7 +134,7 @@ export function assessPart(source: AnswerSource, partId: string, context: PartCo
     legMismatch: legMismatch(effective, d.legs),
     alternatives,
     disagreements: disagreementsOf(source, fire, context),
-    advice: adviceFor(level, effective, context.facts),
+    advice: adviceFor(level, { stored, effective }, context.facts),
     openLegalQuestions: openQuestionsFor({
       level,
       fired: list,
@@ -117,6 +145,7 @@ export function assessPart(source: AnswerSource, partId: string, context: PartCo
     crossChecks: crossChecksOf(stored, raw, context.facts),
     lawyerTriggers: triggersOf(list, level === 3),
     assessmentRegistered: context.assessmentRegistered,
+    agreementWaits: doubtful && !context.assessmentRegistered,
     directLimitId: effective.bilaga2 === 'nej' ? 'lou.direkt.ovrigt' : 'lou.direkt.bilaga2',
     stored,
     effective,

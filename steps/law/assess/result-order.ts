@@ -31,7 +31,9 @@ export function orderResult(part: PartAssessment): OrderedResult {
     decides: fired.filter(deciding),
     forPartnership: heaviestFirst(of('support')),
     forPurchase: heaviestFirst(of(...weighsAgainst).filter((one) => weightOf(one) > 0)),
-    measures: of('warn', 'lawyer', 'stop-leg', 'stop-aid', 'stop-sign', 'stop-text').filter((one) => !deciding(one)),
+    measures: of('warn', 'lawyer', 'stop-leg', 'stop-aid', 'stop-sign', 'stop-agreement', 'stop-text').filter(
+      (one) => !deciding(one),
+    ),
     duties: of('duty'),
     questions: of('ask'),
     information: of('info', 'missing'),

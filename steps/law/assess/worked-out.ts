@@ -8,6 +8,7 @@ import {
   orgsInPart,
   partIds,
   pathOf,
+  publicIds,
 } from '#steps/case/answers.ts';
 import { type CaseFile, innerRows, type Row, rowsOf, type Value } from '#steps/case/case-file.ts';
 import type { Key } from '#steps/catalogue/key.ts';
@@ -44,6 +45,33 @@ function termMonths(c: CaseFile): LawValue {
   const extension = answerOf(c, 'extension.possible');
   const more = extension === 'ja' || extension === 'automatisk';
   return monthsOf(start, end) + (more ? extensionMonths(answerOf(c, 'extension.maxLength')) : 0);
+}
+
+/** The decision as it is made, else as it is planned; the latest when several parties decide. */
+function decisionDay(c: CaseFile): string | undefined {
+  const days = publicIds(c).map(
+    (id) => answerOf(c, 'decision.publicDate', id) ?? answerOf(c, 'decision.plannedDate', id),
+  );
+  return days
+    .filter((day) => typeof day === 'string')
+    .toSorted()
+    .at(-1);
+}
+
+/** Days from the start to the decision; 0 when the decision comes first. Unknown while either day is. */
+function daysBack(c: CaseFile): LawValue {
+  const start = answerOf(c, 'term.start');
+  const decided = decisionDay(c);
+  if (typeof start !== 'string' || decided === undefined) return 'obesvarad';
+  return Math.max(0, Math.round((Date.parse(decided) - Date.parse(start)) / 86_400_000));
+}
+
+/** The organisations have written down a contribution of their own to the part. */
+function ownContribution(c: CaseFile, partId: string): LawValue {
+  const rows = rowsOf(c, 'contributions').filter((row) => belongsTo(c, row, partId));
+  const own = rows.filter((row) => row.voice !== 'public' && !isEmptyValue(fieldOf(row, 'text')));
+  if (own.length > 0) return 'ja';
+  return rows.length > 0 ? 'nej' : 'obesvarad';
 }
 
 const inKind: readonly (Value | undefined)[] = ['lokaler', 'personal', 'utrustning'];
@@ -109,6 +137,8 @@ function written(c: CaseFile, key: LawKey, scopeId: string): LawValue | undefine
 
 const workers: Readonly<Partial<Record<LawKey, (c: CaseFile, scopeId: string) => LawValue>>> = {
   termMonths,
+  daysBack,
+  ownContribution,
   inKindFromPublic,
   followUpPlan,
   insuranceRegulated,

@@ -26,6 +26,11 @@ function row(list: string, id: string, voice: string, fields: Readonly<Record<st
 
 const lane = { K: 'public', O: 'o1', G: 'joint', 'K, O': 'joint' } as const;
 
+/** A day so many days later. */
+function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The day before the same day `months` later. */
 function lastDay(months: number): string {
   const after = Date.parse(`${monthsLater(termStart, months)}T00:00:00Z`);
@@ -64,6 +69,12 @@ const behind: Readonly<Partial<Record<LawKey, (value: LawValue, part: string) =>
   inKindFromPublic: (value, part) => [
     row('contributions', `c-${part}`, 'public', { type: done(value, 'lokaler', 'pengar'), text: 'bidra', part }),
   ],
+  ownContribution: (value, part) =>
+    value === 'ja'
+      ? [row('contributions', `e-${part}`, 'o1', { type: 'ideell_tid', text: 'ge ideell tid', part })]
+      : [],
+  daysBack: (value) =>
+    typeof value === 'number' ? [answer('decision.plannedDate@k1', daysAfter(termStart, value), 'public')] : [],
   insuranceRegulated: safety,
   followUpPlan: followUp,
   recipientChecked: (value) => [answer('recipientChecks@o1', value === 'ja' ? checks : ['inget'], 'public')],

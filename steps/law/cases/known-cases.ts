@@ -72,6 +72,7 @@ export const baseAnswers = {
   placements: 'nej',
   existsWithoutMoney: 'ja',
   ownResources: 'vasentlig',
+  ownContribution: 'ja',
   openToAll: 'nej',
   crisisNonProfit: 'nej',
   claimedLeg: 'A',

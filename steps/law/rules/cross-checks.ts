@@ -21,12 +21,15 @@ export interface CaseFacts {
   readonly namesStatutoryDuty: boolean;
   /** A public party is neither a kommun, a region nor their company; rules and texts cover only those. */
   readonly otherPublicParty: boolean;
+  /** What the parties have written that has changed in substance since a purchase (R25), by part id. */
+  readonly changedInSubstance: ReadonlyMap<string, string>;
 }
 
 export const noCaseFacts: CaseFacts = {
   startsBeforeDecision: false,
   namesStatutoryDuty: false,
   otherPublicParty: false,
+  changedInSubstance: new Map(),
 };
 
 export const crossChecks: readonly CrossCheck[] = [
@@ -74,5 +77,10 @@ export const crossChecks: readonly CrossCheck[] = [
     id: 'CC-09',
     keys: ['statutoryDuty'],
     when: (a, facts) => all(truth(facts.namesStatutoryDuty), is(a.statutoryDuty, 'nej')),
+  },
+  {
+    id: 'CC-10',
+    keys: ['economicActivity', 'businessOperatorFavoured'],
+    when: (a) => all(is(a.economicActivity, 'ja', 'delvis'), is(a.businessOperatorFavoured, 'nej')),
   },
 ];

@@ -8,6 +8,7 @@ import { weighingRules } from './procurement-weighing.ts';
 import { specialRules } from './special.ts';
 import { startRules } from './start.ts';
 import { stateAidRules } from './state-aid.ts';
+import { togetherRules } from './taken-together.ts';
 import { textRules } from './text-rules.ts';
 
 /** The version of the rule set and the day of its newest source, the same that every document prints. */
@@ -18,6 +19,7 @@ export const partRules: readonly Rule[] = [
   ...startRules,
   ...chainRules,
   ...weighingRules,
+  ...togetherRules,
   ...formRules,
   ...stateAidRules,
   ...municipalRules,

@@ -1,7 +1,20 @@
 /** Municipal law and the decision. */
-import { all, is, isNot } from '../truth.ts';
-import type { Rule } from '../types.ts';
+
+import type { Values } from '../keys.ts';
+import { all, any, is, isNot, not, truth, unless } from '../truth.ts';
+import type { Derived, Rule } from '../types.ts';
 import { gives, notReviewed } from './define.ts';
+
+/** What is the municipality's own affair is handed over, and something of value goes with it. */
+const affairForMoney = (a: Values) => all(is(a.handsOverMunicipalAffair, 'ja'), isNot(a.valueTransferred, 'nej'));
+
+const daysKnown = (a: Values): number => (typeof a.daysBack === 'number' ? a.daysBack : 0);
+
+/** The answer says so, or the days do. */
+const startsBack = (a: Values) => any(is(a.retroactive, 'ja', 'delvis'), truth(daysKnown(a) > 0));
+
+/** So few days that the start can be moved. Unknown when nobody has written the days. */
+const isMovable = (a: Values, d: Derived) => truth(daysKnown(a) > 0 && daysKnown(a) <= d.movableDays);
 
 export const municipalRules: readonly Rule[] = [
   {
@@ -50,12 +63,13 @@ export const municipalRules: readonly Rule[] = [
     area: 'municipal',
     key: true,
     kind: 'duty',
-    keys: ['handsOverMunicipalAffair'],
+    keys: ['handsOverMunicipalAffair', 'valueTransferred'],
     outcomes: [
       gives('duty', (a) => is(a.handsOverMunicipalAffair, 'ja', 'delvis')),
-      gives('warn', (a) => is(a.handsOverMunicipalAffair, 'ja', 'delvis')),
+      gives('lawyer', affairForMoney),
+      gives('warn', (a) => all(is(a.handsOverMunicipalAffair, 'ja', 'delvis'), unless(affairForMoney(a)))),
     ],
-    sources: ['kl-10-1', 'kl-10-7'],
+    sources: ['kl-10-1', 'kl-10-7', 'lou-1-15'],
     certainty: 'hög',
     mark: 'K',
     reviewed: notReviewed,
@@ -123,11 +137,15 @@ export const municipalRules: readonly Rule[] = [
     area: 'municipal',
     kind: 'weighing',
     weight: 2,
-    keys: ['retroactive'],
-    outcomes: [gives('lawyer', (a) => is(a.retroactive, 'ja', 'delvis'))],
-    sources: ['kl-2-4'],
+    keys: ['retroactive', 'daysBack'],
+    outcomes: [
+      gives('lawyer', (a, d) => all(startsBack(a), not(isMovable(a, d)))),
+      gives('warn', (a, d) => all(startsBack(a), isMovable(a, d))),
+    ],
+    sources: ['kl-2-1', 'kl-2-8', 'produktregel'],
+    values: ['policy.start.fore.beslut'],
     certainty: 'medel',
-    mark: 'K',
+    mark: 'F',
     reviewed: notReviewed,
   },
 ];

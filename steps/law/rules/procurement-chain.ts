@@ -1,8 +1,21 @@
 /** The procurement chain (L-06…L-14, README 4): is it a purchase, whatever it is called? */
+
+import type { Truth } from '#steps/catalogue/step.ts';
 import { overLawyerLimit, paidPerUnit } from '../assess/derived.ts';
+import type { LawKey, Values } from '../keys.ts';
 import { all, any, below, is, unless } from '../truth.ts';
 import type { Rule } from '../types.ts';
 import { gives, notReviewed } from './define.ts';
+
+/** What ties an activity to the municipality beside an earlier purchase. */
+const ties: Readonly<Partial<Record<LawKey, (a: Values) => Truth>>> = {
+  whoseActivity: (a) => is(a.whoseActivity, 'kommunens'),
+  statutoryDuty: (a) => is(a.statutoryDuty, 'ja'),
+  paymentBasis: paidPerUnit,
+  placements: (a) => is(a.placements, 'ja'),
+};
+
+const otherTie = (a: Values) => any(...Object.values(ties).map((tie) => tie(a)));
 
 export const chainRules: readonly Rule[] = [
   {
@@ -64,9 +77,11 @@ export const chainRules: readonly Rule[] = [
     area: 'procurement',
     key: true,
     kind: 'knock-out',
-    keys: ['previouslyProcured'],
+    keys: ['previouslyProcured', 'whoseActivity', 'statutoryDuty', 'paymentBasis', 'placements'],
+    carriedBy: (key, a) => ties[key] === undefined || ties[key](a) === 'yes',
     outcomes: [
-      gives('stop', (a) => is(a.previouslyProcured, 'ja')),
+      gives('stop', (a) => all(is(a.previouslyProcured, 'ja'), otherTie(a))),
+      gives('lawyer', (a) => all(is(a.previouslyProcured, 'ja'), unless(otherTie(a))), { variant: 'lawyer-same' }),
       gives('lawyer', (a) => is(a.previouslyProcured, 'delvis')),
       gives('warn', (a) => is(a.previouslyProcured, 'grannkommun')),
     ],

@@ -1,6 +1,6 @@
 /** Procurement (L-15…L-23): what is weighed, and which leg the parties claim. */
 import { legMismatch } from '../assess/derived.ts';
-import { all, is, truth, unknown } from '../truth.ts';
+import { all, is, isNot, truth, unknown } from '../truth.ts';
 import type { Rule } from '../types.ts';
 import { gives, notReviewed } from './define.ts';
 
@@ -63,9 +63,10 @@ export const weighingRules: readonly Rule[] = [
     area: 'procurement',
     kind: 'weighing',
     weight: 1,
-    keys: ['ownResources'],
+    keys: ['ownResources', 'ownContribution'],
     outcomes: [
-      gives('support', (a) => is(a.ownResources, 'vasentlig')),
+      gives('support', (a) => all(is(a.ownResources, 'vasentlig'), is(a.ownContribution, 'ja'))),
+      gives('duty', (a) => all(is(a.ownResources, 'vasentlig'), isNot(a.ownContribution, 'ja'))),
       gives('warn', (a) => is(a.ownResources, 'obetydlig', 'ingen')),
     ],
     sources: ['skl-kriterier', 'uhm-iop'],

@@ -100,8 +100,14 @@ const chain = {
   },
   'L-10.stop': {
     finding:
-      'Kommunen har upphandlat samma verksamhet eller haft valfrihetssystem för den. Att byta namn på ett köp till IOP prövades i Alingsås – och föll.',
+      'Kommunen har köpt samma verksamhet förut, och svaren knyter den även i dag till kommunens egen uppgift. Att fortsätta ett köp under namnet IOP prövades i Alingsås och föll.',
     action: otherForm,
+    change: ifOtherwise('verksamheten i sak är en annan än den som köptes'),
+  },
+  'L-10.lawyer-same': {
+    finding:
+      'Kommunen har köpt samma verksamhet förut. I Alingsås vägde det tungt att samma verksamhet fortsatte under namnet IOP. Det avgörande blir vad som har ändrats i sak.',
+    action: `Skriv vad som har ändrats i sak, och vem som äger verksamheten nu. ${askLawyer}`,
     change: ifOtherwise('verksamheten i sak är en annan än den som köptes'),
   },
   'L-10.lawyer': {
@@ -218,6 +224,12 @@ const chain = {
     action: 'Skriv båda parters insatser i kronor och timmar.',
     change: 'Det väger mindre om organisationens egen insats minskar.',
   },
+  'L-19.duty': {
+    finding:
+      'Ni har svarat att organisationen satsar väsentliga egna resurser, men ingen insats från organisationen är inskriven. Skälet räknas först när insatsen står där.',
+    action: 'Skriv organisationens egna insatser i steg 3, i kronor eller timmar.',
+    change: 'Kravet är klart när minst en insats från organisationen är inskriven.',
+  },
   'L-19.warn': {
     finding: 'Organisationens egen insats är liten eller saknas. Då är det svårt att visa ömsesidighet.',
     action: 'Se över vad organisationen bidrar med. Räkna även tid, lokaler och kunskap.',
@@ -265,6 +277,26 @@ const chain = {
     finding: 'Era svar bär inte det ben ni har valt, men de bär ett annat.',
     action: 'Se vilket ben svaren bär, och fråga er vilket som är ert verkliga skäl.',
     change: 'Varningen försvinner när det ben ni står på också bärs av svaren.',
+  },
+} as const satisfies Readonly<Record<string, ReasonText>>;
+
+const takenTogether = {
+  'L-59.lawyer': {
+    finding:
+      'Flera tunga skäl talar samtidigt för köp. Vart och ett är en varning, men domstolen vägde omständigheterna samlat (HFD 2020 ref. 15).',
+    action: `Gå igenom skälen tillsammans, inte ett i taget. ${askLawyer}`,
+    change: 'Resultatet blir ett annat om högst två av de tunga skälen finns kvar i verkligheten.',
+  },
+  'L-60.lawyer': {
+    finding:
+      'Minst tre av svaren som kan stoppa formen är ”delvis” eller talar emot. Verktyget kan inte väga ihop så många tveksamheter.',
+    action: `Red ut vad som gäller på varje fråga. ${askLawyer}`,
+    change: 'Resultatet blir ett annat om det är klart vad som gäller, så att högst två svar är tveksamma.',
+  },
+  'L-60.stop-agreement': {
+    finding: 'Med så många tveksamma svar skrivs inget avtal än. Andra former visas bredvid.',
+    action: 'Låt en jurist läsa svaren och skriv in slutsatsen. Jämför formerna under tiden.',
+    change: 'Avtalet kan skrivas när juristens slutsats är införd och säger att ni kan gå vidare.',
   },
 } as const satisfies Readonly<Record<string, ReasonText>>;
 
@@ -446,6 +478,12 @@ const municipal = {
     action: 'Visa fullmäktiges beslut eller stödet i reglementet. Skriv in kontroll och insyn.',
     change: 'Kravet är klart när beslutet och villkoren finns.',
   },
+  'L-41.lawyer': {
+    finding:
+      'Skötseln av en kommunal angelägenhet lämnas över, och organisationen får något av värde. Det ligger nära att kommunen köper en tjänst som den annars skulle utföra själv.',
+    action: `Pröva en gång till vems verksamhet det är. ${askLawyer}`,
+    change: ifOtherwise('inget som är kommunens sak lämnas över'),
+  },
   'L-41.warn': {
     finding: 'Skötseln av en kommunal angelägenhet lämnas över. Det talar för att det är kommunens uppgift.',
     action: 'Pröva en gång till vems verksamhet det är.',
@@ -475,9 +513,16 @@ const municipal = {
     action: 'Vänta med stora utbetalningar tills tiden har gått ut.',
     change: ifOtherwise('inga stora utbetalningar görs före laga kraft'),
   },
+  'L-46.warn': {
+    finding:
+      'Avtalet börjar före beslutet, men inte med mer än {{belopp:policy.start.fore.beslut}}. Stöd för tid som redan har gått är svårare att motivera.',
+    action: 'Flytta starten till dagen för beslutet eller senare.',
+    change: ifOtherwise('beslutet bara gäller framåt'),
+  },
   'L-46.lawyer': {
-    finding: 'Beslutet gäller helt eller delvis bakåt i tiden. Stöd för redan utförd tid är svårt att motivera.',
-    action: askLawyer,
+    finding:
+      'Beslutet gäller helt eller delvis bakåt i tiden, antingen med mer än {{belopp:policy.start.fore.beslut}} eller med en tid som inte är inskriven. Stöd för tid som redan har gått är svårare att motivera.',
+    action: `Skriv startdag och beslutsdag. ${askLawyer}`,
     change: ifOtherwise('beslutet bara gäller framåt'),
   },
 } as const satisfies Readonly<Record<string, ReasonText>>;
@@ -736,6 +781,7 @@ const textChecks = {
 export const reasonTexts: Readonly<Record<string, ReasonText>> = {
   ...start,
   ...chain,
+  ...takenTogether,
   ...valueAndForm,
   ...stateAid,
   ...municipal,

@@ -241,6 +241,8 @@ export const adviceTexts = {
   'grant-simpler': 'Ett vanligt föreningsbidrag kan vara enklare än ett IOP.',
   'grant-scheme': 'Det här är egentligen en bidragsordning.',
   'local-compact': 'En lokal överenskommelse räcker.',
+  'sgei-answered-before':
+    'Ni har tidigare svarat att tjänsten pekas ut som SGEI. Frågan ställs inte som svaren är nu, och svaret räknas inte. Ni behöver kanske inte SGEI. Är beslutet om SGEI redan fattat ska en jurist läsa det.',
   'sgei-not-needed': 'Ni behöver kanske inte SGEI. Med SGEI faller benet Bidrag till egen verksamhet.',
   'other-public-party':
     'Verktyget gäller kommuner och regioner. Fråga jurist vad som gäller för den andra offentliga parten.',
@@ -258,6 +260,8 @@ export const crossCheckTexts = {
   'CC-07': 'Värdet är noll men något av värde lämnas. Räkna in lokal och personal.',
   'CC-08': 'Avtalet börjar före beslutet. Stämmer det att beslutet inte gäller bakåt i tiden?',
   'CC-09': 'I behovsdelen står ett lagstadgat ansvar. Gäller det just den här delen?',
+  'CC-10':
+    'Den som säljer varor eller tjänster är näringsidkare, också när det är en förening. Stämmer det att ingen näringsidkare gynnas?',
 } as const satisfies Readonly<Record<string, string>>;
 
 export const openQuestionsHeading = 'Det här är rättsligt osäkert';
@@ -362,6 +366,7 @@ export const effectTexts = {
   'stop-aid': 'Stoppar en stödväg',
   'stop-sign': 'Stoppar underskriften',
   'stop-doc': 'Stoppar samma avtal',
+  'stop-agreement': 'Inget avtal förrän en jurist har svarat',
   'stop-text': 'Stoppar texten',
   duty: 'Krav före beslut',
   ask: 'Fråga till specialist',
@@ -409,6 +414,7 @@ export const whoCanAnswer = {
   valueSplit: 'kommunen',
   totalValueSek: 'kommunen (ekonomi)',
   termMonths: 'ni tillsammans',
+  daysBack: 'kommunen',
   openEndedOrAutoRenew: 'ni tillsammans',
   bilaga2: 'kommunen (inköp)',
   cpvGroup: 'kommunen (inköp)',
@@ -420,6 +426,7 @@ export const whoCanAnswer = {
   sgeiActComplete: 'kommunen (kommunjurist)',
   deMinimisWithinCap: 'organisationen (intyg) och kommunen',
   deMinimisPapersDone: 'kommunen',
+  ownContribution: 'organisationen',
   inKindFromPublic: 'kommunen',
   exerciseOfAuthority: 'kommunen (kommunjurist)',
   businessOperatorFavoured: 'kommunen (kommunjurist)',
@@ -485,6 +492,7 @@ export const keyNames = {
   valueSplit: 'Uppdelat värde',
   totalValueSek: 'Samlat värde',
   termMonths: 'Avtalstid i månader',
+  daysBack: 'Dagar mellan start och beslut',
   openEndedOrAutoRenew: 'Tills vidare eller automatisk förlängning',
   bilaga2: 'Tjänst i bilaga 2',
   cpvGroup: 'Kodgrupp (CPV)',
@@ -496,6 +504,7 @@ export const keyNames = {
   sgeiActComplete: 'SGEI-handlingen är komplett',
   deMinimisWithinCap: 'Under taket för stöd av mindre betydelse',
   deMinimisPapersDone: 'Papper om stöd av mindre betydelse',
+  ownContribution: 'Organisationens insats är inskriven',
   inKindFromPublic: 'Lokal, personal eller utrustning från kommunen',
   exerciseOfAuthority: 'Myndighetsutövning',
   businessOperatorFavoured: 'Enskild näringsidkare gynnas',

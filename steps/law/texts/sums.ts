@@ -3,17 +3,19 @@
  * of that id, and is filled for the day that the case is assessed on.
  */
 import { groupDigits, nbsp } from '#steps/swedish/format.ts';
-import { eurOn, sekOn } from '../values/dated-values.ts';
+import { eurOn, sekOn, valueOn } from '../values/dated-values.ts';
 
 const token = /\{\{belopp:([a-z0-9.]+)\}\}/g;
 
 /** Ids of the dated values that a text speaks of. */
 export const sumsIn = (text: string): readonly string[] => [...text.matchAll(token)].flatMap((match) => match[1] ?? []);
 
-/** "700 000 kronor", else "750 000 euro"; a value that nobody has verified for the day is never guessed. */
+/** "700 000 kronor", else "60 dagar" or "750 000 euro"; a value that nobody has verified for the day is never guessed. */
 export function sumOn(id: string, day: string): string {
   const sek = sekOn(id, day);
   if (sek !== undefined) return `${groupDigits(sek)}${nbsp}kronor`;
+  const { entry } = valueOn(id, day);
+  if (entry?.days !== undefined && entry.eur === undefined) return `${groupDigits(entry.days)}${nbsp}dagar`;
   const eur = eurOn(id, day);
   return eur === undefined ? 'ett belopp som ni behöver kontrollera' : `${groupDigits(eur)}${nbsp}euro`;
 }

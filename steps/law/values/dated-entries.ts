@@ -152,6 +152,15 @@ export const datedEntries: readonly DatedValue[] = [
     statusNote: 'Finns andra säljare frågar ni alltid jurist över detta belopp. Inte lag.',
     checkedOn,
   },
+  {
+    id: 'policy.start.fore.beslut',
+    days: 60,
+    ...always,
+    source: 'Verktygets försiktighet',
+    status: 'policy',
+    statusNote: 'Börjar avtalet högst så många dagar före beslutet räcker det att flytta starten. Inte lag.',
+    checkedOn,
+  },
   // Lowest kronor value 2020–2025 was 7 701 675; not carried past the years for which the euro value is known.
   {
     id: 'policy.bilaga2.forsiktig.under',

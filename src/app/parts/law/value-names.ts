@@ -25,6 +25,7 @@ const names = {
   'kl.overklagan': 'Tid för att överklaga ett beslut enligt kommunallagen',
   'policy.juristgrans': 'Gräns för att alltid fråga jurist',
   'policy.marknad.belopp': 'Belopp för att fråga jurist när andra säljer',
+  'policy.start.fore.beslut': 'Dagar före beslutet som starten kan flyttas',
   'policy.bilaga2.forsiktig.under': 'Försiktig undre gräns när kronorvärdet saknas',
   'policy.bilaga2.forsiktig.over': 'Försiktig övre gräns när kronorvärdet saknas',
 } as const;

@@ -32,16 +32,10 @@ interface Chapter {
   readonly lead: string;
 }
 
-function chaptersOf(texts: AllTexts): readonly Chapter[] {
+/** The rules, what they say, and what they rest on. */
+function lawChapters(texts: AllTexts): readonly Chapter[] {
   const sources = Object.keys(texts.sources).length;
   return [
-    {
-      id: 'fragor',
-      title: 'Frågor',
-      count: allQuestions.length,
-      body: <Questions texts={texts} />,
-      lead: 'Alla frågor i den ordning de ställs, med hjälptext, val, användning och källa.',
-    },
     {
       id: 'regler',
       title: 'Regler',
@@ -77,6 +71,19 @@ function chaptersOf(texts: AllTexts): readonly Chapter[] {
       body: <Sources texts={texts} />,
       lead: 'Lagar, domar och vägledning som regler och klausuler vilar på.',
     },
+  ];
+}
+
+function chaptersOf(texts: AllTexts): readonly Chapter[] {
+  return [
+    {
+      id: 'fragor',
+      title: 'Frågor',
+      count: allQuestions.length,
+      body: <Questions texts={texts} />,
+      lead: 'Alla frågor i den ordning de ställs, med hjälptext, val, användning och källa.',
+    },
+    ...lawChapters(texts),
     {
       id: 'klausuler',
       title: 'Klausuler',

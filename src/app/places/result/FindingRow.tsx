@@ -1,8 +1,25 @@
 import type { Fired } from '#steps/law/types.ts';
 import { Because } from './Because.tsx';
+import { ChangeLink } from './ChangeLink.tsx';
 import { MeasureBox } from './MeasureBox.tsx';
 import { SourceList } from './SourceList.tsx';
 import { useResult } from './view.ts';
+
+interface OwnProps {
+  readonly words: Fired['ownWords'];
+  readonly row: string;
+}
+
+/** What the parties have written about the very thing that the rule speaks of. */
+function OwnWordsLine({ words, row }: OwnProps) {
+  if (!words) return null;
+  return (
+    <p>
+      {words.text === undefined ? 'Ni har inte skrivit vad som har ändrats i sak.' : `Ni har skrivit: ”${words.text}”`}{' '}
+      <ChangeLink path={words.path} row={`${row}-ord`} about="vad som har ändrats i sak" />
+    </p>
+  );
+}
 
 interface Props {
   readonly fired: Fired;
@@ -23,6 +40,7 @@ export function FindingRow({ fired, short }: Props) {
   return (
     <article className="finding" id={row} tabIndex={-1}>
       <p className="finding-text">{text.finding}</p>
+      <OwnWordsLine words={fired.ownWords} row={row} />
       <Because answers={fired.answers} row={row} />
       {short ? null : (
         <>

@@ -26,6 +26,9 @@ function Question({ question, partId }: QuestionProps) {
       {(name === undefined ? findings.slice(1) : findings).map((text) => (
         <p key={text}>{text}</p>
       ))}
+      {fired.flatMap(({ ownWords }) =>
+        ownWords?.text === undefined ? [] : [<p key={ownWords.path}>Vi har skrivit: ”{ownWords.text}”</p>],
+      )}
       <SheetFacts caption="Så har vi svarat" facts={facts} row={`jurist-${partId}-${id}`} />
       <p className="muted">
         <SourceList
