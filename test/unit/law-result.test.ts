@@ -10,10 +10,10 @@ const ids = (list: readonly { readonly textId: string }[]): readonly string[] =>
 
 describe('resultatets ordning', () => {
   it('det som avgör nivån står först, och de tyngsta skälen först på båda sidor', () => {
-    const part = assessOne({ ...baseAnswers, otherSellers: 'delvis', ownResources: 'ingen', detailedControl: 'ja' });
+    const part = assessOne({ ...baseAnswers, otherSellers: 'delvis', ownResources: 'ingen', invoices: 'ja' });
     const result = orderResult(part);
-    expect(ids(result.decides)).toEqual(['L-11.warn', 'L-16.warn', 'L-19.warn']);
-    expect(ids(result.forPurchase)).toEqual(['L-11.warn', 'L-16.warn', 'L-19.warn']);
+    expect(ids(result.decides)).toEqual(['L-11.warn', 'L-19.warn', 'L-56.warn']);
+    expect(ids(result.forPurchase)).toEqual(['L-11.warn', 'L-56.warn', 'L-19.warn']);
     expect(ids(result.forPartnership).at(-1)).toMatch(/L-(20|31)\.support/);
     expect(result.measures).toEqual([]);
   });
