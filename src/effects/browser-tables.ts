@@ -5,7 +5,7 @@ import { databaseName, type MetaRow, type Rows, type Tables, type Tx, tableNames
 interface Schema extends DBSchema {
   cases: { key: string; value: Rows['cases'] };
   meta: { key: string; value: Rows['meta']; indexes: { seq: number } };
-  log: { key: number; value: Rows['log']; indexes: { caseId: string } };
+  log: { key: number; value: Rows['log']; indexes: { caseId: string; made: string } };
   snapshots: { key: number; value: Rows['snapshots']; indexes: { caseId: string } };
   quarantine: { key: number; value: Rows['quarantine'] };
 }
@@ -13,7 +13,8 @@ interface Schema extends DBSchema {
 type Database = IDBPDatabase<Schema>;
 type Transaction = IDBPTransaction<Schema, (typeof tableNames)[number][], 'readwrite'>;
 
-const databaseVersion = 1;
+/** 1: the five tables. 2: edits in the log have names that can be looked up. */
+const databaseVersion = 2;
 
 export interface BrowserOptions {
   /** Something the user has to do, in Swedish: close another tab, or reload this one. */
@@ -22,6 +23,14 @@ export interface BrowserOptions {
 
 const closeOther = 'Stäng andra flikar med IOP-verkstaden. De hindrar den här fliken från att öppna det som är sparat.';
 const reloadThis = 'IOP-verkstaden har uppdaterats eller rensats i en annan flik. Ladda om sidan för att fortsätta.';
+
+type Upgrade = IDBPTransaction<Schema, (typeof tableNames)[number][], 'versionchange'>;
+
+/** Makes what is missing, whichever version was there before: 0 when there was none. Rows are left as they are. */
+function upgrade(db: Database, from: number, tx: Upgrade): void {
+  if (from < 1) createTables(db);
+  if (from < 2) tx.objectStore('log').createIndex('made', 'made');
+}
 
 function createTables(db: Database): void {
   db.createObjectStore('cases', { keyPath: 'id' });
@@ -59,6 +68,7 @@ function txOn(tx: Transaction): Tx {
       const cursor = await tx.objectStore('log').index('caseId').openKeyCursor(caseId, 'prev');
       return cursor?.primaryKey ?? 0;
     },
+    isLogged: async (made) => (await tx.objectStore('log').index('made').getKey(made)) !== undefined,
     all: (name) => table(name).getAll() as Promise<never>,
     newest: (limit) => newest(tx, limit),
   };
@@ -110,7 +120,7 @@ export async function browserTables(options: BrowserOptions = {}): Promise<Table
   };
   const connect = (): Promise<Database> =>
     openDB<Schema>(databaseName, databaseVersion, {
-      upgrade: createTables,
+      upgrade: (db, from, _to, tx) => upgrade(db, from, tx),
       blocked: () => options.onTrouble?.(closeOther),
       blocking: (_current, _wanted, event) => {
         if (event.target instanceof IDBDatabase) event.target.close();

@@ -1,9 +1,8 @@
 /** How a case, its line in the list, its log and its snapshots are written. Every function runs inside one transaction. */
 
 import { type CaseFile, rowsAt, type Value } from '#steps/case/case-file.ts';
-import { applyEdit, type Edit, inverseEdit } from '#steps/case/edit.ts';
 import type { ListKey } from '#steps/catalogue/key.ts';
-import { isCase } from './recovery.ts';
+import { isCase } from './shape.ts';
 import { dueReason, surplus } from './snapshots.ts';
 import type { MetaRow, SnapshotReason, Tx } from './tables.ts';
 
@@ -25,10 +24,18 @@ export async function metaOf(tx: Tx, id: string): Promise<MetaRow | undefined> {
   return row && 'seq' in row ? row : undefined;
 }
 
-const firstMeta = { fileSavedAt: null, changedSinceFile: true, snapshotDay: '', editsSinceSnapshot: 0 } as const;
+const firstMeta: Pick<
+  MetaRow,
+  'fileSavedAt' | 'changedSinceFile' | 'snapshotDay' | 'editsSinceSnapshot' | 'conflicts'
+> = { fileSavedAt: null, changedSinceFile: true, snapshotDay: '', editsSinceSnapshot: 0 };
 
 /** Writes the line of a case in the list and puts it first. */
-async function putMeta(tx: Tx, c: CaseFile, at: string, edits: number): Promise<MetaRow> {
+export async function putMeta(
+  tx: Tx,
+  c: CaseFile,
+  at: string,
+  { edits, conflicts = [] }: { readonly edits: number; readonly conflicts?: readonly string[] },
+): Promise<MetaRow> {
   const old = (await metaOf(tx, c.id)) ?? firstMeta;
   const [first] = await tx.newest(1);
   const row: MetaRow = {
@@ -42,6 +49,7 @@ async function putMeta(tx: Tx, c: CaseFile, at: string, edits: number): Promise<
     seq: (first?.seq ?? 0) + 1,
     changedSinceFile: true,
     editsSinceSnapshot: old.editsSinceSnapshot + edits,
+    conflicts: [...new Set([...(old.conflicts ?? []), ...conflicts])],
   };
   await tx.put('meta', row);
   return row;
@@ -62,7 +70,7 @@ export async function addSnapshot(
   for (const { n } of surplus(all)) if (n !== undefined) await tx.remove('snapshots', n);
 }
 
-async function snapshotWhenDue(tx: Tx, c: CaseFile, meta: MetaRow, at: string): Promise<void> {
+export async function snapshotWhenDue(tx: Tx, c: CaseFile, meta: MetaRow, at: string): Promise<void> {
   const reason = dueReason(meta, at);
   if (!reason) return;
   await addSnapshot(tx, c, reason, at);
@@ -82,33 +90,13 @@ export async function putCase(
   await tx.put('cases', c);
   await tx.add('log', { caseId: c.id, at, change: { kind: 'replace', case: c } });
   if (bytes) await addSnapshot(tx, c, 'migration', at, bytes);
-  await snapshotWhenDue(tx, c, await putMeta(tx, c, at, 1), at);
+  await snapshotWhenDue(tx, c, await putMeta(tx, c, at, { edits: 1 }), at);
 }
 
-/** What edits become before they are kept in a case. */
-export type Normaliser = (c: CaseFile, edits: readonly Edit[]) => readonly Edit[];
-
-/** Reads the stored case, applies the edits to it and writes case, log and list line together. */
-export async function mergeEdits(
-  tx: Tx,
-  {
-    id,
-    edits,
-    at,
-    kept,
-  }: { readonly id: string; readonly edits: readonly Edit[]; readonly at: string; readonly kept: Normaliser },
-): Promise<CaseFile> {
-  const stored = await tx.get('cases', id);
-  if (!isCase(stored)) throw new Error(`no stored case ${id}`);
-  let current = stored;
-  // Also what does not come from the pages, such as a new name in the list of cases.
-  for (const edit of kept(stored, edits)) {
-    await tx.add('log', { caseId: id, at, change: { kind: 'edit', edit, undo: inverseEdit(current, edit) } });
-    current = applyEdit(current, edit);
-  }
-  await tx.put('cases', current);
-  await snapshotWhenDue(tx, current, await putMeta(tx, current, at, edits.length), at);
-  return current;
+/** A stored case after edits, and the places where an edit could not be done. */
+export interface Merged {
+  readonly case: CaseFile;
+  readonly conflicts: readonly string[];
 }
 
 /** Removes every trace of a case and returns a way to put it back. */

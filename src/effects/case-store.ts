@@ -1,11 +1,12 @@
 /** What the store of this device can do, and what it tells of its cases. */
 import type { CaseFile } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
+import type { Merged } from './case-rows.ts';
 import type { OpenReport } from './recovery.ts';
-import type { LogRow, MetaRow, QuarantineRow, SnapshotReason } from './tables.ts';
+import type { LogRow, MadeEdit, MetaRow, QuarantineRow, SnapshotReason } from './tables.ts';
 
 export type { OpenReport } from './recovery.ts';
-export type { LogRow, QuarantineRow, SnapshotReason } from './tables.ts';
+export type { LogRow, MadeEdit, QuarantineRow, SnapshotReason } from './tables.ts';
 
 export type CaseMeta = Pick<
   MetaRow,
@@ -30,8 +31,17 @@ export interface CaseStore {
   readonly openReport: (id: string) => Promise<OpenReport>;
   /** Stores a whole case. One with the same id is kept as a snapshot. `original` is the file before a migration. */
   readonly createCase: (c: CaseFile, original?: Uint8Array) => Promise<void>;
-  /** Applies edits to the stored record and returns it. `rev` in it is not recomputed. Rejects when nothing was saved. */
+  /** Does edits on whatever is stored and returns it. `rev` in it is not recomputed. Rejects when nothing was saved. */
   readonly saveEdits: (id: string, edits: readonly Edit[]) => Promise<CaseFile>;
+  /**
+   * The same for edits that say what they were made on: one whose base no longer stands changes nothing and is kept in
+   * the history as a conflict, and one that is stored already is passed over. An edit without a base is only done where
+   * nothing stands. Rejects when nothing was saved.
+   */
+  readonly saveMade: (id: string, edits: readonly MadeEdit[]) => Promise<Merged>;
+  /** Places with two texts that nobody has chosen between; see `placeOfEdit`. */
+  readonly conflictsOf: (id: string) => Promise<readonly string[]>;
+  readonly settleConflict: (id: string, place: string) => Promise<void>;
   readonly renameCase: (id: string, name: string) => Promise<CaseFile>;
   readonly copyCase: (id: string, newId: string) => Promise<CaseFile>;
   readonly deleteCase: (id: string) => Promise<void>;

@@ -1,11 +1,17 @@
 /**
  * The second chance when a page closes: edits not yet stored are written down synchronously and taken up at next start.
- * Holds edits only, never a case, since localStorage is lost when the browser is killed.
+ * Holds edits only, never a case, since localStorage is lost when the browser is killed. Each edit has its name and says
+ * what it was made on, so that it is done once, and only where that still stands. No clock is asked.
  */
-import { type CaseFile, type Entry, rowsAt } from '#steps/case/case-file.ts';
-import type { Edit } from '#steps/case/edit.ts';
+import type { Merged } from './case-rows.ts';
+import type { CaseStore } from './case-store.ts';
+import { isEdit, isRecord } from './shape.ts';
+import type { MadeEdit } from './tables.ts';
 
 export const journalPrefix = 'iop-verkstaden:journal:';
+
+/** 1: a bare list of edits, without names and without what they were made on. */
+const version = 2;
 
 function storage(): Storage | undefined {
   try {
@@ -22,76 +28,56 @@ const keysOf = (box: Storage, id: string): readonly string[] => {
 };
 
 /** Writes down edits of a case, beside what other tabs have written. Synchronous; false when it could not. */
-export function rememberPending(id: string, edits: readonly Edit[]): boolean {
-  const box = storage();
+export function rememberPending(id: string, edits: readonly MadeEdit[], box = storage()): boolean {
   if (!box || edits.length === 0) return false;
   try {
-    const turn = String(Date.now()).padStart(15, '0');
-    box.setItem(`${journalPrefix}${id}:${turn}:${crypto.randomUUID()}`, JSON.stringify(edits));
+    box.setItem(`${journalPrefix}${id}:${crypto.randomUUID()}`, JSON.stringify({ version, edits }));
     return true;
   } catch {
     return false;
   }
 }
 
-const operations = ['answer', 'note', 'field', 'add', 'remove', 'move', 'setting'];
+const isMade = (value: unknown): value is MadeEdit =>
+  isRecord(value) && isEdit(value['edit']) && typeof value['made'] === 'string';
 
-const isEdit = (value: unknown): value is Edit =>
-  typeof value === 'object' && value !== null && 'op' in value && operations.some((op) => op === value.op);
+export interface ReadJournal {
+  readonly edits: readonly MadeEdit[];
+  /** All of the text could be read. */
+  readonly whole: boolean;
+}
 
-function parse(text: string | null): readonly Edit[] {
+/** The edits of one page that closed, from any version. `key` gives names to those that were written without. */
+export function readJournal(key: string, text: string): ReadJournal {
   try {
-    const value: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(value) ? value.filter(isEdit) : [];
+    const value: unknown = JSON.parse(text);
+    const old = Array.isArray(value) ? value : undefined;
+    const list: unknown =
+      old?.map((edit, at) => ({ edit, made: `${key} ${at}` })) ?? (isRecord(value) && value['edits']);
+    if (!Array.isArray(list)) return { edits: [], whole: false };
+    const edits = list.filter(isMade);
+    return { edits, whole: edits.length === list.length };
   } catch {
-    return [];
+    return { edits: [], whole: false };
   }
-}
-
-function standing(c: CaseFile, edit: Edit): Entry | undefined {
-  switch (edit.op) {
-    case 'answer':
-      return c.answers[edit.path]?.[edit.voice];
-    case 'note':
-      return c.notes[edit.path]?.[edit.voice];
-    case 'field':
-      return rowsAt(c, edit.list).find((row) => row.id === edit.id)?.fields[edit.field];
-    default:
-      return undefined;
-  }
-}
-
-/** True when the stored case already holds the edit or something written after it. */
-function isStale(c: CaseFile, edit: Edit): boolean {
-  const there = standing(c, edit);
-  switch (edit.op) {
-    case 'answer':
-    case 'note':
-    case 'field':
-      return there !== undefined && edit.entry !== null && there.at >= edit.entry.at;
-    case 'add':
-      return rowsAt(c, edit.list).some((row) => row.id === edit.item.id);
-    case 'setting':
-      return c[edit.key] === edit.value;
-    default:
-      return false;
-  }
-}
-
-/** The edits that are left to make; those already stored, or overtaken, are passed over. Pure. */
-export function stillToDo(stored: CaseFile, edits: readonly Edit[]): readonly Edit[] {
-  return edits.filter((edit) => !isStale(stored, edit));
 }
 
 /**
- * Takes the edits that were written down for a case, oldest first, and forgets them: a second call gives nothing.
- * With the stored case, edits that it already holds are left out.
+ * Does what was written down for a case when a page closed, and forgets it when it is stored, not before. Undefined when
+ * nothing was. What cannot be read is put aside as it is. Rejects when it could not be stored: it is still written down.
  */
-export function takePending(id: string, stored?: CaseFile): readonly Edit[] {
-  const box = storage();
-  if (!box) return [];
-  const keys = keysOf(box, id);
-  const edits = keys.flatMap((key) => parse(box.getItem(key)));
-  for (const key of keys) box.removeItem(key);
-  return stored ? stillToDo(stored, edits) : edits;
+export async function takeUpPending(
+  store: Pick<CaseStore, 'saveMade' | 'quarantine'>,
+  id: string,
+  box = storage(),
+): Promise<Merged | undefined> {
+  let merged: Merged | undefined;
+  for (const key of box ? keysOf(box, id) : []) {
+    const text = box?.getItem(key) ?? '';
+    const { edits, whole } = readJournal(key, text);
+    if (edits.length > 0) merged = await store.saveMade(id, edits);
+    if (!whole) await store.quarantine(new TextEncoder().encode(text), `${id}-osparat.json`);
+    box?.removeItem(key);
+  }
+  return merged;
 }

@@ -37,6 +37,7 @@ function txOn(content: Content, nextNumber: () => number): Tx {
     remove: async (table, key) => void content[table].delete(key),
     ofCase,
     lastOfCase: async (caseId) => (await ofCase('log', caseId)).at(-1)?.n ?? 0,
+    isLogged: async (made) => [...content.log.values()].some((row) => row.made === made),
     all: async (table) => read(table),
     newest: async (limit) =>
       read('meta')

@@ -3,8 +3,9 @@
  * replayed on it, then the last exported file. What could not be read goes to quarantine; nothing is deleted.
  */
 
-import { type CaseFile, caseFormat } from '#steps/case/case-file.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import { applyEdit } from '#steps/case/edit.ts';
+import { isCase } from './shape.ts';
 import type { LogRow, SnapshotRow, Tx } from './tables.ts';
 
 export type Rung = 'current' | 'log' | 'snapshot' | 'file';
@@ -13,47 +14,15 @@ export type OpenReport =
   | { readonly found: true; readonly case: CaseFile; readonly from: Rung }
   | { readonly found: false; readonly broken: boolean };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isEntry = (value: unknown): boolean => isRecord(value) && 'value' in value && typeof value['by'] === 'string';
-
-const areLanes = (value: unknown): boolean => isRecord(value) && Object.values(value).every(isEntry);
-
-const isRow = (value: unknown): boolean =>
-  isRecord(value) &&
-  typeof value['id'] === 'string' &&
-  typeof value['voice'] === 'string' &&
-  isRecord(value['fields']) &&
-  Object.values(value['fields']).every(isEntry);
-
-const areRows = (value: unknown): boolean => Array.isArray(value) && value.every(isRow);
-
-const everyOf = (map: unknown, test: (value: unknown) => boolean): boolean =>
-  isRecord(map) && Object.values(map).every(test);
-
-/**
- * True when a stored record has the build of a case. Looser than the import gate on purpose: what this device wrote
- * itself must open even if a question has changed since.
- */
-export function isCase(value: unknown): value is CaseFile {
-  return (
-    isRecord(value) &&
-    value['format'] === caseFormat &&
-    typeof value['version'] === 'number' &&
-    typeof value['id'] === 'string' &&
-    everyOf(value['answers'], areLanes) &&
-    everyOf(value['items'], areRows) &&
-    everyOf(value['notes'], areLanes)
-  );
+/** The case after one more row of its log. */
+export function afterRow(c: CaseFile, { change }: LogRow): CaseFile {
+  if (change.kind === 'replace') return change.case;
+  return change.kind === 'edit' ? applyEdit(c, change.edit) : c;
 }
 
 function replayed(start: CaseFile, log: readonly LogRow[]): CaseFile | null {
   try {
-    const end = log.reduce(
-      (c, { change }) => (change.kind === 'replace' ? change.case : applyEdit(c, change.edit)),
-      start,
-    );
+    const end = log.reduce(afterRow, start);
     return isCase(end) ? end : null;
   } catch {
     return null;

@@ -1,11 +1,12 @@
 /** The acts of the store on its tables: cases, their earlier versions, and settings of the device. */
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { withRev } from '#steps/case/revision.ts';
-import { addSnapshot, mergeEdits, metaOf, putCase, removeCase } from './case-rows.ts';
+import { addSnapshot, type Merged, metaOf, putCase, removeCase } from './case-rows.ts';
 import type { CaseMeta, CaseStore } from './case-store.ts';
 import { exchangeSettings } from './exchange-keys.ts';
-import { isCase, openByLadder } from './recovery.ts';
-import type { MetaRow, Rows, SettingRow, Tables, Tx } from './tables.ts';
+import { openByLadder } from './recovery.ts';
+import { isCase } from './shape.ts';
+import type { MadeEdit, MetaRow, Rows, SettingRow, Tables, Tx } from './tables.ts';
 
 export interface Surroundings {
   readonly now: () => string;
@@ -17,7 +18,16 @@ const metaFor = ({ seq: _s, snapshotDay: _d, editsSinceSnapshot: _e, ...meta }: 
 
 type CaseActs = Pick<
   CaseStore,
-  'listCases' | 'openCase' | 'openReport' | 'createCase' | 'saveEdits' | 'renameCase' | 'copyCase'
+  | 'listCases'
+  | 'openCase'
+  | 'openReport'
+  | 'createCase'
+  | 'saveEdits'
+  | 'saveMade'
+  | 'settleConflict'
+  | 'conflictsOf'
+  | 'renameCase'
+  | 'copyCase'
 >;
 
 export function caseActs(tables: Tables, { now, changed }: Surroundings): CaseActs {
@@ -34,12 +44,16 @@ export function caseActs(tables: Tables, { now, changed }: Surroundings): CaseAc
     await tables.run('readwrite', (tx) => putCase(tx, c, now(), 'restore', original));
     changed(c.id);
   };
-  const saveEdits: CaseStore['saveEdits'] = async (id, edits) => {
-    // Fetched with the first save and before the transaction: it knows every question, which the start page need not.
-    const { keptEdits: kept } = await import('#steps/case/kept-edits.ts');
-    const stored = await tables.run('readwrite', (tx) => mergeEdits(tx, { id, edits, at: now(), kept }));
+  const merge = async (id: string, edits: readonly MadeEdit[], onWhatStands?: true): Promise<Merged> => {
+    const { mergeEdits } = await import('./merge-edits.ts');
+    const how = onWhatStands ? { onWhatStands } : {};
+    const merged = await tables.run('readwrite', (tx) => mergeEdits(tx, { id, edits, at: now(), ...how }));
     changed(id);
-    return stored;
+    return merged;
+  };
+  const saveEdits: CaseStore['saveEdits'] = async (id, edits) => {
+    const made = edits.map((edit) => ({ edit, made: '' }));
+    return (await merge(id, made, true)).case;
   };
   return {
     listCases: async (limit = 50) => (await tables.run('readonly', (tx) => tx.newest(limit))).map(metaFor),
@@ -47,6 +61,13 @@ export function caseActs(tables: Tables, { now, changed }: Surroundings): CaseAc
     openReport,
     createCase,
     saveEdits,
+    saveMade: (id, edits) => merge(id, edits),
+    settleConflict: async (id, place) => {
+      const { settleConflict } = await import('./merge-edits.ts');
+      await tables.run('readwrite', (tx) => settleConflict(tx, id, place, now()));
+      changed(id);
+    },
+    conflictsOf: async (id) => (await tables.run('readonly', (tx) => metaOf(tx, id)))?.conflicts ?? [],
     renameCase: (id, name) => {
       const entry = { value: name, by: 'joint', at: now() };
       return saveEdits(id, [{ op: 'answer', path: 'partnership.name', voice: 'joint', entry }]);

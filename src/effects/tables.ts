@@ -1,5 +1,5 @@
 /** The five tables on this device and the two places that they can live in: the browser's database, or memory. */
-import type { CaseFile } from '#steps/case/case-file.ts';
+import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
 
 export const databaseName = 'iop-verkstaden';
@@ -18,6 +18,8 @@ export interface MetaRow {
   /** ISO time, or null when the case has never been saved to a file. */
   readonly fileSavedAt: string | null;
   readonly changedSinceFile: boolean;
+  /** Places where two texts stand against each other until somebody has chosen; see `placeOfEdit`. */
+  readonly conflicts?: readonly string[];
   /** Day of the last automatic snapshot, and edits since it. */
   readonly snapshotDay: string;
   readonly editsSinceSnapshot: number;
@@ -29,14 +31,35 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
-/** One change, with what stood there before; or a whole case that replaced another. */
+export type LogChange =
+  /** An edit that was done, with what stood there before. */
+  | { readonly kind: 'edit'; readonly edit: Edit; readonly undo: Edit | null }
+  /** A whole case that replaced another. */
+  | { readonly kind: 'replace'; readonly case: CaseFile }
+  /** An edit that was not done, since something else had come to stand there; `stood` would put that back. */
+  | { readonly kind: 'conflict'; readonly edit: Edit; readonly stood: Edit | null }
+  /** Somebody has chosen between the texts of a conflict. */
+  | { readonly kind: 'settled'; readonly place: string }
+  /** An edit that was there already. */
+  | { readonly kind: 'known' };
+
+/** One change of a case. Rows are added and never changed. */
 export interface LogRow {
   readonly n?: number;
   readonly caseId: string;
   readonly at: string;
-  readonly change:
-    | { readonly kind: 'edit'; readonly edit: Edit; readonly undo: Edit | null }
-    | { readonly kind: 'replace'; readonly case: CaseFile };
+  readonly change: LogChange;
+  /** Name of the edit, unique over all tabs and times. Rows of version 1 of the database have none. */
+  readonly made?: string;
+  /** The side that sat at the screen. */
+  readonly by?: Voice;
+}
+
+/** An edit with its name: one that is stored already is not done again. */
+export interface MadeEdit {
+  readonly edit: Edit;
+  readonly made: string;
+  readonly by?: Voice;
 }
 
 /** daily and edit are taken by themselves; manual by the users; the others before something replaces the case. */
@@ -84,6 +107,8 @@ export interface Tx {
   readonly ofCase: <N extends 'log' | 'snapshots'>(table: N, caseId: string) => Promise<readonly Rows[N][]>;
   /** Number of the newest row of a case's log; 0 when there is none. */
   readonly lastOfCase: (caseId: string) => Promise<number>;
+  /** True when the log has an edit of that name. */
+  readonly isLogged: (made: string) => Promise<boolean>;
   readonly all: <N extends TableName>(table: N) => Promise<readonly Rows[N][]>;
   /** Cases, newest change first. */
   readonly newest: (limit: number) => Promise<readonly MetaRow[]>;

@@ -60,7 +60,9 @@ export function valueAt(c: CaseFile, target: Target): Value | undefined {
   return part === '' ? undefined : part;
 }
 
-export function editOf(target: Target, entry: Entry | null): Edit {
+type EntryEdit = Extract<Edit, { op: 'answer' | 'note' | 'field' }>;
+
+export function editOf(target: Target, entry: Entry | null): EntryEdit {
   if (target.kind === 'field') return { op: 'field', list: target.list, id: target.id, field: target.field, entry };
   return { op: target.kind, path: target.path, voice: target.voice, entry };
 }
@@ -84,10 +86,26 @@ function merged(c: CaseFile, target: Target, part: string, value: Value | null):
   return isEmptyValue(filled) ? null : filled;
 }
 
-/** Stores a value, or removes it when `value` is null. */
-export function store(page: PageState, target: Target, value: Value | null, label?: string): void {
+/** What a field showed when somebody began to change it, as what the edit is made on; the other parts as they stand. */
+function baseOf(c: CaseFile, target: Target, seen: Entry | null): Entry | null {
+  const there = entryAt(c, target) ?? null;
+  if (target.part === undefined) return seen;
+  const [was, is] = [seen, there].map((entry) => recordOf(entry?.value)[target.part ?? ''] ?? '');
+  if (was === is) return there;
+  const entry = seen ?? there;
+  return entry && { ...entry, value: { ...recordOf(there?.value), [target.part]: was ?? '' } };
+}
+
+/**
+ * Stores a value, or removes it when `value` is null, and returns what was written. `seen` is what the field showed when
+ * somebody began to change it, where that may be another thing than what stands now.
+ */
+export function store(page: PageState, target: Target, value: Value | null, seen?: Entry | null): Entry | null {
   const whole = target.part === undefined ? value : merged(page.c, target, target.part, value);
-  page.edit([editOf(target, whole === null ? null : entryOf(page, target.voice, whole))], label);
+  const entry = whole === null ? null : entryOf(page, target.voice, whole);
+  const edit = editOf(target, entry);
+  page.edit([seen === undefined ? edit : { ...edit, base: baseOf(page.c, target, seen) }]);
+  return entry;
 }
 
 /** The place of a value as one text, for `data-path`. */

@@ -50,6 +50,8 @@ export type QueueEvent =
 export interface SaveInput {
   readonly caseId: string;
   readonly edits: readonly Edit[];
+  /** The name of each edit, unique in this queue. */
+  readonly names: readonly string[];
   readonly upTo: number;
 }
 export interface SaveOutput {
@@ -59,12 +61,22 @@ export interface SaveOutput {
   readonly at: string;
 }
 
+/** What waits, each edit with a name that is its own in this queue. */
+const named = (pending: readonly Pending[]): readonly { readonly edit: Edit; readonly name: string }[] =>
+  pending.flatMap(({ edits, seq }) => edits.map((edit, at) => ({ edit, name: `${seq}.${at}` })));
+
 /** The longest run of waiting edits that belong to one case, from the oldest on. */
 function nextBatch(pending: readonly Pending[]): SaveInput {
   const caseId = pending[0]?.caseId ?? '';
   const end = pending.findIndex((one) => one.caseId !== caseId);
   const batch = end === -1 ? pending : pending.slice(0, end);
-  return { caseId, edits: batch.flatMap((one) => one.edits), upTo: batch.at(-1)?.seq ?? 0 };
+  const all = named(batch);
+  return {
+    caseId,
+    edits: all.map(({ edit }) => edit),
+    names: all.map(({ name }) => name),
+    upTo: batch.at(-1)?.seq ?? 0,
+  };
 }
 
 const without = (pending: readonly Pending[], caseId: string, upTo: number): readonly Pending[] =>
@@ -167,6 +179,10 @@ export function pendingEdits(queue: SaveQueue, caseId: string): readonly Edit[] 
     .context.pending.filter((one) => one.caseId === caseId)
     .flatMap((one) => one.edits);
 }
+
+/** The same, each with its name. */
+export const pendingNamed = (queue: SaveQueue, caseId: string) =>
+  named(queue.getSnapshot().context.pending.filter((one) => one.caseId === caseId));
 
 /** True while something that somebody wrote is not stored. */
 export const isUnsaved = ({ pending, typing }: Pick<QueueContext, 'pending' | 'typing'>): boolean =>

@@ -2,6 +2,7 @@
 import { assign, emit, setup } from 'xstate';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { applyEdits, type Edit, inverseEdits } from '#steps/case/edit.ts';
+import { withBases } from '#steps/case/edit-base.ts';
 import { keptEdits } from '#steps/case/kept-edits.ts';
 import type { Perspective } from '#steps/case/perspective.ts';
 import type { StageId } from '#steps/catalogue/step.ts';
@@ -71,9 +72,14 @@ export interface WizardInput {
   readonly today: string;
 }
 
-/** What somebody wrote, in the form that the open case takes it. */
+/** What somebody wrote, in the form that the open case takes it, each edit with what it was made on. */
 function keptIn({ caseFile }: WizardContext, edits: readonly Edit[]): readonly Edit[] {
-  return caseFile ? keptEdits(caseFile, edits) : edits;
+  return caseFile ? withBases(caseFile, keptEdits(caseFile, edits)) : edits;
+}
+
+/** The edits that take others back. They are made on what those left, not on what somebody else wrote over it since. */
+export function takingBack(before: CaseFile, edits: readonly Edit[]): readonly Edit[] {
+  return withBases(applyEdits(before, edits), inverseEdits(before, edits));
 }
 
 /** What every new place begins with. */
@@ -166,7 +172,7 @@ export const base = setup({
       if (event.type !== 'case.edited' || !context.caseFile) return {};
       const edits = keptIn(context, event.edits);
       const undo =
-        event.label === undefined ? context.undo : { edits: inverseEdits(context.caseFile, edits), label: event.label };
+        event.label === undefined ? context.undo : { edits: takingBack(context.caseFile, edits), label: event.label };
       return {
         caseFile: applyEdits(context.caseFile, edits),
         undo,

@@ -11,23 +11,40 @@ import {
   type Voice,
 } from './case-file.ts';
 
+/** What stood at the place when the edit was made. Absent: nobody knows, as in what an older version wrote down. */
+interface OnEntry {
+  readonly base?: Entry | null;
+}
+interface OnRow {
+  readonly base?: Item | null;
+}
+interface OnSetting<T> {
+  readonly base?: T;
+}
+
 export type Edit =
-  | { readonly op: 'answer'; readonly path: string; readonly voice: Voice; readonly entry: Entry | null }
-  | { readonly op: 'note'; readonly path: string; readonly voice: Voice; readonly entry: Entry | null }
-  | {
+  | ({ readonly op: 'answer'; readonly path: string; readonly voice: Voice; readonly entry: Entry | null } & OnEntry)
+  | ({ readonly op: 'note'; readonly path: string; readonly voice: Voice; readonly entry: Entry | null } & OnEntry)
+  | ({
       readonly op: 'field';
       readonly list: string;
       readonly id: string;
       readonly field: string;
       readonly entry: Entry | null;
-    }
-  | { readonly op: 'add'; readonly list: string; readonly index: number; readonly item: Item }
-  | { readonly op: 'remove'; readonly list: string; readonly id: string }
+    } & OnEntry)
+  | ({ readonly op: 'add'; readonly list: string; readonly index: number; readonly item: Item } & OnRow)
+  | ({ readonly op: 'remove'; readonly list: string; readonly id: string } & OnRow)
   | { readonly op: 'move'; readonly list: string; readonly id: string; readonly index: number }
-  | { readonly op: 'setting'; readonly key: 'voices'; readonly value: CaseFile['voices'] }
-  | { readonly op: 'setting'; readonly key: 'kind'; readonly value: CaseKind }
-  | { readonly op: 'setting'; readonly key: 'track'; readonly value: CaseFile['track'] }
-  | { readonly op: 'setting'; readonly key: 'parents'; readonly value: readonly string[] }
+  | ({ readonly op: 'setting'; readonly key: 'voices'; readonly value: CaseFile['voices'] } & OnSetting<
+      CaseFile['voices']
+    >)
+  | ({ readonly op: 'setting'; readonly key: 'kind'; readonly value: CaseKind } & OnSetting<CaseKind>)
+  | ({ readonly op: 'setting'; readonly key: 'track'; readonly value: CaseFile['track'] } & OnSetting<
+      CaseFile['track']
+    >)
+  | ({ readonly op: 'setting'; readonly key: 'parents'; readonly value: readonly string[] } & OnSetting<
+      readonly string[]
+    >)
   | { readonly op: 'setting'; readonly key: 'base'; readonly value: string | null };
 
 function putLane(
@@ -111,16 +128,20 @@ export function applyEdits(c: CaseFile, edits: readonly Edit[]): CaseFile {
 type EditOf<Op extends Edit['op']> = Extract<Edit, { op: Op }>;
 
 /** A row and its place in a list; -1 and no row when the list has none with the id. */
-function rowIn(c: CaseFile, list: string, id: string): { readonly index: number; readonly item: Item | undefined } {
+export function rowIn(
+  c: CaseFile,
+  list: string,
+  id: string,
+): { readonly index: number; readonly item: Item | undefined } {
   const rows = rowsAt(c, list);
   const index = rows.findIndex((row) => row.id === id);
   return { index, item: rows[index] };
 }
 
 /** A row that was there already, and is added again with other content, goes back to what it was. */
-function inverseAdd(before: CaseFile, edit: EditOf<'add'>): Edit {
-  const { index, item } = rowIn(before, edit.list, edit.item.id);
-  return item ? { ...edit, index, item } : { op: 'remove', list: edit.list, id: edit.item.id };
+function inverseAdd(before: CaseFile, { op, list, item: added }: EditOf<'add'>): Edit {
+  const { index, item } = rowIn(before, list, added.id);
+  return item ? { op, list, index, item } : { op: 'remove', list, id: added.id };
 }
 
 function inverseSetting(before: CaseFile, key: EditOf<'setting'>['key']): Edit {
@@ -131,16 +152,24 @@ function inverseSetting(before: CaseFile, key: EditOf<'setting'>['key']): Edit {
   return { op: 'setting', key: 'track', value: before.track };
 }
 
-/** The edit that takes `edit` back, given the case before it. Undoing restores the identical `rev`. */
+/**
+ * The edit that takes `edit` back, given the case before it. Undoing restores the identical `rev`. It carries no base:
+ * what it is made on is what the edit leaves behind.
+ */
 export function inverseEdit(before: CaseFile, edit: Edit): Edit | null {
   switch (edit.op) {
-    case 'answer':
-      return { ...edit, entry: lanesAt(before.answers, edit.path)[edit.voice] ?? null };
-    case 'note':
-      return { ...edit, entry: lanesAt(before.notes, edit.path)[edit.voice] ?? null };
+    case 'answer': {
+      const { op, path, voice } = edit;
+      return { op, path, voice, entry: lanesAt(before.answers, path)[voice] ?? null };
+    }
+    case 'note': {
+      const { op, path, voice } = edit;
+      return { op, path, voice, entry: lanesAt(before.notes, path)[voice] ?? null };
+    }
     case 'field': {
-      const { item } = rowIn(before, edit.list, edit.id);
-      return item ? { ...edit, entry: item.fields[edit.field] ?? null } : null;
+      const { op, list, id, field } = edit;
+      const { item } = rowIn(before, list, id);
+      return item ? { op, list, id, field, entry: item.fields[field] ?? null } : null;
     }
     case 'add':
       return inverseAdd(before, edit);

@@ -61,11 +61,22 @@ const aside = (place: string, voice: Voice, entry: Entry): Edit => ({
   entry: { ...entry, value: fittingNote(entry.value) },
 });
 
-function keptNote(edit: Edit & { readonly op: 'note' }): Edit {
-  if (!edit.entry) return edit;
-  const kept = keptEntry(edit.entry, undefined);
+/** What an edit was made on, in the form in which it came into the case: a field may have it as it was typed. */
+function onKept<E extends EditOf<'answer' | 'note' | 'field'>>(edit: E, kept: (base: Entry) => Entry): E {
+  const base = edit.base && kept(edit.base);
+  return !base || base === edit.base ? edit : { ...edit, base };
+}
+
+function keptNoteEntry(entry: Entry): Entry {
+  const kept = keptEntry(entry, undefined);
   const value = fittingNote(kept.value);
-  return kept === edit.entry && value === kept.value ? edit : { ...edit, entry: { ...kept, value } };
+  return kept === entry && value === kept.value ? entry : { ...kept, value };
+}
+
+function keptNote(wanted: EditOf<'note'>): Edit {
+  const edit = onKept(wanted, keptNoteEntry);
+  const entry = edit.entry && keptNoteEntry(edit.entry);
+  return entry === edit.entry ? edit : { ...edit, entry };
 }
 
 /** A list's new row without the texts that are too long, and those texts beside it. */
@@ -87,17 +98,19 @@ function keptRow(list: string, item: Item): { readonly item: Item; readonly besi
 
 type EditOf<Op extends Edit['op']> = Extract<Edit, { op: Op }>;
 
-function keptAnswer(edit: EditOf<'answer'>): Kept {
+function keptAnswer(wanted: EditOf<'answer'>): Kept {
+  const field = answerTarget(wanted.path)?.target.field;
+  const edit = onKept(wanted, (base) => keptEntry(base, field));
   if (!edit.entry) return [edit];
-  const field = answerTarget(edit.path)?.target.field;
   const entry = keptEntry(edit.entry, field);
   if (isTooLong(field, entry.value)) return [aside(edit.path, edit.voice, entry)];
   return [entry === edit.entry ? edit : { ...edit, entry }];
 }
 
-function keptField(c: CaseFile, edit: EditOf<'field'>): Kept {
+function keptField(c: CaseFile, wanted: EditOf<'field'>): Kept {
+  const field = listTarget(wanted.list)?.level.fields.get(wanted.field)?.field;
+  const edit = onKept(wanted, (base) => keptEntry(base, field));
   if (!edit.entry) return [edit];
-  const field = listTarget(edit.list)?.level.fields.get(edit.field)?.field;
   const entry = keptEntry(edit.entry, field);
   if (isTooLong(field, entry.value)) {
     const voice = rowsAt(c, edit.list).find(({ id }) => id === edit.id)?.voice ?? entry.by;

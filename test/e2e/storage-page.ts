@@ -2,7 +2,7 @@
 
 import type { CaseStore } from '#src/effects/case-store.ts';
 import { eraseEverything } from '#src/effects/erase.ts';
-import { rememberPending, takePending } from '#src/effects/journal.ts';
+import { rememberPending, takeUpPending } from '#src/effects/journal.ts';
 import { createBrowserStore, createStore, saveTrouble } from '#src/effects/store.ts';
 import { followChanges } from '#src/effects/tabs.ts';
 import type { Edit } from '#steps/case/edit.ts';
@@ -80,9 +80,11 @@ const api = {
   logLength: async (id: string) => (await (await store()).history(id)).length,
   erase: async () => eraseEverything(await store()),
   leave: (id: string, path: string, value: string) => {
-    window.addEventListener('pagehide', () => rememberPending(id, [note(path, value)]));
+    window.addEventListener('pagehide', () =>
+      rememberPending(id, [{ edit: note(path, value), made: `${path} ${value}` }]),
+    );
   },
-  takePending: (id: string) => takePending(id).length,
+  takeUpPending: async (id: string) => (await takeUpPending(await store(), id)) !== undefined,
 };
 
 export type StoragePage = typeof api;

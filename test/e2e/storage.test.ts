@@ -159,13 +159,15 @@ describe('a browser that dies', () => {
   test('what was typed just before the page closed is written down and taken up once', async () => {
     const context = await freshContext();
     const page = await openPage(context);
+    await page.evaluate(() => window.api.create('a'));
     for (const leave of ['reload', 'navigate'] as const) {
-      await page.evaluate(() => window.api.leave('a', 'motivation:R1', 'sist'));
+      await page.evaluate((how) => window.api.leave('a', 'motivation:R1', `sist ${how}`), leave);
       if (leave === 'reload') await page.reload();
       else await page.goto('about:blank').then(() => page.goto(site.url));
       await page.waitForFunction(() => document.title === 'klar');
-      expect(await page.evaluate(() => window.api.takePending('a'))).toBe(1);
-      expect(await page.evaluate(() => window.api.takePending('a'))).toBe(0);
+      expect(await page.evaluate(() => window.api.takeUpPending('a'))).toBe(true);
+      expect((await page.evaluate(() => window.api.notes('a')))['motivation:R1']).toBe(`sist ${leave}`);
+      expect(await page.evaluate(() => window.api.takeUpPending('a'))).toBe(false);
     }
     await context.close();
   });

@@ -8,6 +8,8 @@ import { PageForm } from '#src/ui/page/PageForm.tsx';
 import { createStore, type Store } from '#src/ui/store.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { applyEdits, type Edit } from '#steps/case/edit.ts';
+import { withBases } from '#steps/case/edit-base.ts';
+import { keptEdits } from '#steps/case/kept-edits.ts';
 import type { Perspective } from '#steps/case/perspective.ts';
 import { serialiseCase } from '#steps/case/revision.ts';
 import { loadContent, pageOf, questionOfRef, stageOf } from '#steps/catalogue/index.ts';
@@ -33,10 +35,13 @@ export interface PageOptions {
 interface Journal {
   current: CaseFile;
   readonly edits: Edit[];
+  readonly made: Edit[];
   continued: number;
   readonly typing: Set<string>;
   ids: number;
   readonly whichOrg: Store<Chosen | undefined>;
+  /** Draws the page again from the case, as when another tab has written in it. */
+  redraw: () => void;
 }
 
 interface Props extends PageOptions {
@@ -48,6 +53,7 @@ interface Props extends PageOptions {
 
 function PageUnderTest({ page, position, content, journal, perspective, walk, offered, signals, readOnly }: Props) {
   const [c, setCase] = useState(journal.current);
+  journal.redraw = () => setCase(journal.current);
   const setting = settingOf(c, position, walk ?? {});
   return (
     <PageForm
@@ -74,8 +80,11 @@ function PageUnderTest({ page, position, content, journal, perspective, walk, of
         return `n${journal.ids}`;
       }}
       onEdits={(edits) => {
+        // As the session does it: in the form that is kept, each with what it was made on.
+        const made = withBases(journal.current, keptEdits(journal.current, edits));
         journal.edits.push(...edits);
-        journal.current = applyEdits(journal.current, edits);
+        journal.made.push(...made);
+        journal.current = applyEdits(journal.current, made);
         setCase(journal.current);
       }}
       onTyping={(field, unsaved) => {
@@ -133,10 +142,12 @@ export async function openPage(id: string, options: PageOptions = {}) {
   const journal: Journal = {
     current: start,
     edits: [],
+    made: [],
     continued: 0,
     typing: new Set(),
     ids: 0,
     whichOrg: createStore<Chosen | undefined>(undefined),
+    redraw: () => undefined,
   };
   const view = render(<PageUnderTest {...options} {...{ page, position, content, journal, walk }} />);
   return {
@@ -144,8 +155,16 @@ export async function openPage(id: string, options: PageOptions = {}) {
     user: patient(),
     position,
     content,
+    /** What another tab has stored is shown here. */
+    hear: (...edits: readonly Edit[]): void =>
+      act(() => {
+        journal.current = applyEdits(journal.current, edits);
+        journal.redraw();
+      }),
     /** Every edit so far. */
     edits: journal.edits,
+    /** The same as the session makes them: as they are kept, and with what they were made on. */
+    made: journal.made,
     /** The case as it stands. */
     now: () => journal.current,
     continued: () => journal.continued,

@@ -71,10 +71,12 @@ describe('a text', () => {
   });
 
   test('that is emptied is no answer', async () => {
-    page = await openPage('1.5', { start: withEdits(emptyCase(), answer(path, 'Äldre')) });
+    const start = withEdits(emptyCase(), answer(path, 'Äldre'));
+    page = await openPage('1.5', { start });
     await page.user.clear(field(label('B5', path)));
     await page.user.tab();
-    expect(page.edits).toEqual([{ op: 'answer', path, voice: 'joint', entry: null }]);
+    const base = start.answers[path]?.['joint'];
+    expect(page.edits).toEqual([{ op: 'answer', path, voice: 'joint', entry: null, base }]);
   });
 
   test('that was only visited changes nothing', async () => {

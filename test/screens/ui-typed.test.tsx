@@ -103,6 +103,47 @@ describe('text', () => {
     await waitFor(() => expect(page.continued()).toBe(1));
   });
 
+  test('on what another tab has put there under the cursor says what it was made on, and gives way when the field is left', async () => {
+    const page = await openPage('1.9', { start: withEdits(emptyCase(), answer('triedBefore', 'Ett')) });
+    const input = at(page, 'triedBefore');
+    await page.user.type(input, ' två');
+    await waitFor(() => expect(page.value('triedBefore')).toBe('Ett två'));
+    page.hear(answer('triedBefore', 'Från den andra fliken'));
+    expect(input.value).toBe('Ett två');
+    await page.user.type(input, ' tre');
+    await waitFor(() => expect(page.value('triedBefore')).toBe('Ett två tre'));
+    expect(page.made.at(-1)).toMatchObject({ base: { value: 'Ett två' }, entry: { value: 'Ett två tre' } });
+    // The store has refused it, and says what stands.
+    page.hear(answer('triedBefore', 'Från den andra fliken'));
+    await page.user.tab();
+    expect(input.value).toBe('Från den andra fliken');
+    await page.user.type(input, '!');
+    await page.user.tab();
+    expect(page.made.at(-1)).toMatchObject({ base: { value: 'Från den andra fliken' } });
+  });
+
+  test('in a window that nobody looks at is shown as another tab has written it, though the cursor was left there', async () => {
+    const page = await openPage('1.9', { start: withEdits(emptyCase(), answer('triedBefore', 'Ett')) });
+    await page.user.click(at(page, 'triedBefore'));
+    const focused = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    page.hear(answer('triedBefore', 'Från den andra fliken'));
+    expect(at(page, 'triedBefore').value).toBe('Från den andra fliken');
+    focused.mockRestore();
+    await page.user.type(at(page, 'triedBefore'), '!');
+    await page.user.tab();
+    expect(page.made.at(-1)).toMatchObject({ base: { value: 'Från den andra fliken' } });
+  });
+
+  test('pasted in a form that is not kept is made on what was kept', async () => {
+    const page = await openPage('1.9');
+    await page.user.click(at(page, 'triedBefore'));
+    await page.user.paste('Vi\u000bvill');
+    await waitFor(() => expect(page.value('triedBefore')).toBe('Vi\nvill'));
+    await page.user.type(at(page, 'triedBefore'), '!');
+    await page.user.tab();
+    expect(page.made.at(-1)).toMatchObject({ base: { value: 'Vi\nvill' } });
+  });
+
   test('emptied is no answer', async () => {
     const page = await openPage('1.9', { start: withEdits(emptyCase(), answer('triedBefore', 'Något')) });
     await page.user.clear(at(page, 'triedBefore'));

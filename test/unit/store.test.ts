@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { CaseStore } from '#src/effects/case-store.ts';
 import { fileNameFor, type ReadableFile, readFiles } from '#src/effects/files.ts';
-import { stillToDo } from '#src/effects/journal.ts';
+import { journalPrefix, takeUpPending } from '#src/effects/journal.ts';
 import { createMemoryStore, saveTrouble } from '#src/effects/store.ts';
-import { applyEdits, type Edit } from '#steps/case/edit.ts';
+import type { Entry } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
+import { boxOf } from '#test/support/box.ts';
 import { type Clock, contract } from '#test/support/store-contract.ts';
 import { entry, validCase } from '#test/support/valid-case.ts';
 
@@ -25,28 +28,106 @@ describe('the store in memory', () => {
 });
 
 describe('edits written down when the page closed', () => {
-  const at = (value: string, time: string): Edit => ({
+  const id = validCase().id;
+  const stood = validCase().answers['hopes']?.['public'] ?? null;
+  const hope = (value: string, base?: Entry | null): Edit => ({
     op: 'answer',
     path: 'hopes',
     voice: 'public',
-    entry: { ...entry(value, 'public'), at: time },
+    entry: entry(value, 'public'),
+    ...(base === undefined ? {} : { base }),
   });
-  const left = at('Skrivet just före', '2026-03-03T10:00:00Z');
+  const clearing: Edit = { op: 'answer', path: 'hopes', voice: 'public', entry: null };
 
-  test('are made once; a second time there is nothing to do', () => {
-    const once = applyEdits(validCase(), stillToDo(validCase(), [left]));
-    expect(once.answers['hopes']?.['public']?.value).toBe('Skrivet just före');
-    expect(stillToDo(once, [left])).toEqual([]);
+  async function closedPage(journal: (key: string) => string, stored: readonly Edit[] = []) {
+    const key = `${journalPrefix}${id}:1`;
+    vi.stubGlobal('window', { localStorage: boxOf({ [key]: journal(key) }) });
+    const store = createMemoryStore();
+    await store.createCase(validCase());
+    await store.saveEdits(id, stored);
+    return store;
+  }
+  const written =
+    (...edits: readonly Edit[]) =>
+    (): string =>
+      JSON.stringify({ version: 2, edits: edits.map((edit, at) => ({ edit, made: `w.${at}` })) });
+  const texts = async (store: CaseStore) => (await store.openCase(id))?.answers['hopes']?.['public']?.value;
+  const conflicts = async (store: CaseStore): Promise<readonly unknown[]> =>
+    (await store.history(id)).flatMap(({ change }) =>
+      change.kind === 'conflict' && 'entry' in change.edit ? [change.edit.entry?.value ?? null] : [],
+    );
+
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('are made once; a second time there is nothing to do', async () => {
+    const store = await closedPage(written(hope('Skrivet just före', stood)));
+    await takeUpPending(store, id);
+    expect(await texts(store)).toBe('Skrivet just före');
+    expect(await takeUpPending(store, id)).toBeUndefined();
   });
 
-  test('never overwrite what was written later', () => {
-    const later = applyEdits(validCase(), [at('Skrivet senare', '2026-03-04T10:00:00Z')]);
-    expect(stillToDo(later, [left])).toEqual([]);
+  test('are not made again when they had been stored after all, whatever stands there now', async () => {
+    const edit = hope('Ett', stood);
+    const store = await closedPage(written(edit));
+    await store.saveMade(id, [{ edit, made: 'w.0' }]);
+    await store.saveEdits(id, [hope('Två')]);
+    await takeUpPending(store, id);
+    expect([await texts(store), await conflicts(store)]).toEqual(['Två', []]);
   });
 
-  test('do not add a row that is there', () => {
+  test.each(['1999-01-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z'])(
+    'and what another tab stored meanwhile both stand, the latter in its place, with the clock at %s',
+    async (time) => {
+      const edit = hope('Från sidan som stängdes', stood);
+      const dated = edit.op === 'answer' && edit.entry ? { ...edit, entry: { ...edit.entry, at: time } } : edit;
+      const store = await closedPage(written(dated), [hope('Från den andra fliken')]);
+      await takeUpPending(store, id);
+      expect(await texts(store)).toBe('Från den andra fliken');
+      expect(await conflicts(store)).toEqual(['Från sidan som stängdes']);
+      expect(await store.conflictsOf(id)).toEqual(['answers/hopes/public']);
+    },
+  );
+
+  test('never take away what another tab has written since', async () => {
+    const store = await closedPage(written({ ...clearing, base: stood }), [hope('Nyare')]);
+    await takeUpPending(store, id);
+    expect([await texts(store), await conflicts(store)]).toEqual(['Nyare', [null]]);
+  });
+
+  test('stay written down until they are stored', async () => {
+    const store = await closedPage(written(hope('Sist', stood)));
+    const failing = { ...store, saveMade: () => Promise.reject(new Error('full')) };
+    await expect(takeUpPending(failing, id)).rejects.toThrow();
+    await takeUpPending(store, id);
+    expect(await texts(store)).toBe('Sist');
+  });
+
+  test('from a version that wrote no bases are made where nothing stands, and are conflicts elsewhere', async () => {
+    const store = await closedPage(() => JSON.stringify([hope('Gammal rad')]));
+    await takeUpPending(store, id);
+    expect(await texts(store)).toBe(stood?.value);
+    expect(await conflicts(store)).toEqual(['Gammal rad']);
+    const empty = await closedPage(() => JSON.stringify([hope('Gammal rad')]), [clearing]);
+    await takeUpPending(empty, id);
+    expect([await texts(empty), await conflicts(empty)]).toEqual(['Gammal rad', []]);
+  });
+
+  test('do not add a row that is there', async () => {
     const item = { id: 'g1', voice: 'joint', by: 'joint', at: '2026-03-03T10:00:00Z', fields: {} };
-    expect(stillToDo(validCase(), [{ op: 'add', list: 'goals', index: 0, item }])).toEqual([]);
+    const store = await closedPage(written({ op: 'add', list: 'goals', index: 0, item, base: null }));
+    await takeUpPending(store, id);
+    expect((await store.openCase(id))?.items).toEqual(validCase().items);
+  });
+
+  test.each([
+    ['cut', '{"version":2,"edits":[{"ed'],
+    ['of another build', JSON.stringify({ version: 2, edits: [{ made: 'x', edit: { op: 'answer', entry: 7 } }] })],
+  ])('that cannot be read (%s) are put aside as they are, and do no harm', async (_what, text) => {
+    const store = await closedPage(() => text);
+    await takeUpPending(store, id);
+    const [aside] = await store.listQuarantine();
+    expect(new TextDecoder().decode(aside?.bytes)).toBe(text);
+    expect(await store.openCase(id)).toEqual(validCase());
   });
 });
 

@@ -1,9 +1,10 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { useStore } from '#src/ui/store.ts';
 import { hashOf, type Place } from '#src/wizard/places.ts';
 import { pageOf } from '#steps/catalogue/index.ts';
 import { useConsequences } from '../parts/consequences/use-consequences.ts';
 import { SiteFooter, SiteHeader } from './Chrome.tsx';
-import { useSession, useWizard } from './context.ts';
+import { useHeld, useSession, useWizard } from './context.ts';
 import { DroppedFiles } from './OpenFile.tsx';
 import { SavedLine } from './SavedLine.tsx';
 
@@ -47,6 +48,22 @@ function LandingNotice() {
         {page ? `Sida ${landing.wanted} går inte att öppna nu` : 'Sidan gick inte att öppna'}
       </p>
       <p>{reasons[landing.reason]}</p>
+    </div>
+  );
+}
+
+/** Two texts stand against each other, from two tabs or from a page that was closed. It is told until somebody has chosen. */
+function ConflictNotice() {
+  const count = useStore(useHeld().conflicts).length;
+  if (count === 0) return null;
+  return (
+    <div className="notice" role="status">
+      <p>
+        {count === 1
+          ? 'Ett svar har skrivits på två ställen, till exempel i två flikar. Båda texterna finns kvar.'
+          : `${count} svar har skrivits på två ställen, till exempel i två flikar. Alla texter finns kvar.`}{' '}
+        <a href="#/historik">Välj i historiken</a>
+      </p>
     </div>
   );
 }
@@ -139,6 +156,7 @@ export function Frame({ place, children }: { readonly place: Place; readonly chi
       <main id="innehall" className="page" ref={main} tabIndex={-1}>
         <KindLine />
         <LandingNotice />
+        <ConflictNotice />
         <FileNotices />
         {children}
       </main>

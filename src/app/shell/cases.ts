@@ -8,7 +8,7 @@ import { serialiseCase, withRev } from '#steps/case/revision.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
 import type { Device } from './device.ts';
 import { goTo } from './navigation.ts';
-import { inform, keepPending, type Session } from './session.ts';
+import { inform, keepPending, noteConflicts, type Session } from './session.ts';
 
 /** Which page to show first: the one in the address, else the one last visited, else the overview. */
 export async function reopen(session: Session, hash: string): Promise<void> {
@@ -37,6 +37,7 @@ async function leaveCase(session: Session): Promise<void> {
     session.queue.send({ type: 'edits.journalled', caseId: caseFile.id, upTo: Number.POSITIVE_INFINITY });
   }
   session.queue.send({ type: 'case.changed' });
+  session.held.conflicts.set([]);
 }
 
 /** Shows a case, to those who sat at the screen when it was last shown here. */
@@ -52,19 +53,30 @@ export function choosePerspective(session: Session, perspective: Perspective): v
   const id = session.actor.getSnapshot().context.caseFile?.id;
   if (id !== undefined) void session.store.setSetting(`perspective:${id}`, perspective).catch(() => undefined);
 }
+/** Stores what was written down when a page closed. What cannot be stored now stays written down, and that is told. */
+function takeUp(session: Session, id: string): Promise<readonly string[]> {
+  return session.device.takeUpPending(session.store, id).then(
+    () => [],
+    () => [
+      'Det ni skrev sist innan sidan stängdes gick inte att spara nu. Det ligger kvar på enheten och läses in nästa gång ni öppnar fallet.',
+    ],
+  );
+}
+
 /** Opens a case from this device, with anything typed just before the browser closed. */
 export async function openStored(session: Session, id: string, atLastPlace = true): Promise<boolean> {
   const stored = await session.store.openCase(id);
   if (!stored) return false;
   await leaveCase(session);
-  await showCase(session, stored);
+  const said = await takeUp(session, id);
+  await showCase(session, (await session.store.openCase(id)) ?? stored);
+  await noteConflicts(session, id);
   await session.store.setSetting('open-case', id);
-  const left = session.device.takePending(id, stored);
-  if (left.length > 0) session.actor.send({ type: 'case.edited', edits: left });
   if (atLastPlace) {
     const place = placeOf((await session.store.getPlace(id)) ?? '#/oversikt');
     if (place && place.kind !== 'place') goTo(session, place);
   }
+  if (said.length > 0) inform(session, said);
   return true;
 }
 

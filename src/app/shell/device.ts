@@ -7,7 +7,7 @@ import { newId, now, today } from '#src/effects/clock.ts';
 import { eraseEverything } from '#src/effects/erase.ts';
 import { fileNameFor, readFiles, saveFile } from '#src/effects/files.ts';
 import { loadPdfFonts } from '#src/effects/fonts.ts';
-import { rememberPending, takePending } from '#src/effects/journal.ts';
+import { rememberPending, takeUpPending } from '#src/effects/journal.ts';
 import { addressOf, keepsNothing, warnBeforeLeaving } from '#src/effects/keeping.ts';
 import { worksOffline } from '#src/effects/offline.ts';
 import { canLink, copyText, linkWith, takePayload } from '#src/effects/payload.ts';
@@ -16,7 +16,7 @@ import { followRoom, openRoom } from '#src/effects/room.ts';
 import { askToKeep, saveTrouble } from '#src/effects/store.ts';
 import { followChanges } from '#src/effects/tabs.ts';
 
-export type { CaseMeta, CaseStore, SnapshotMeta } from '#src/effects/case-store.ts';
+export type { CaseMeta, CaseStore, MadeEdit, SnapshotMeta } from '#src/effects/case-store.ts';
 export type { ReadableFile } from '#src/effects/files.ts';
 export type { NewVersion } from '#src/effects/offline.ts';
 export type { Room } from '#src/effects/room.ts';
@@ -46,7 +46,7 @@ export const browser = {
   followRoom,
   followChanges,
   rememberPending,
-  takePending,
+  takeUpPending,
   askToKeep,
   saveTrouble,
   eraseEverything,

@@ -17,6 +17,8 @@ export interface Held {
   readonly groupFiles: Store<readonly CaseFile[]>;
   /** Which organisation sits at the screen. */
   readonly whichOrg: Store<Chosen | undefined>;
+  /** Places of the open case where two texts stand against each other, until somebody has chosen. */
+  readonly conflicts: Store<readonly string[]>;
 }
 
 export const createHeld = (): Held => ({
@@ -25,4 +27,5 @@ export const createHeld = (): Held => ({
   letter: createStore<Uint8Array | undefined>(undefined),
   groupFiles: createStore<readonly CaseFile[]>([]),
   whichOrg: createStore<Chosen | undefined>(undefined),
+  conflicts: createStore<readonly string[]>([]),
 });

@@ -5,13 +5,15 @@ import {
   isUnsaved,
   joinQueue,
   pendingEdits,
+  pendingNamed,
   type SaveInput,
   type SaveOutput,
   type SaveQueue,
   saveQueue,
 } from '#src/wizard/save-queue.ts';
 import type { Edit } from '#steps/case/edit.ts';
-import { browser, type CaseStore, type Device } from './device.ts';
+import { authorOf } from '#steps/case/perspective.ts';
+import { browser, type CaseStore, type Device, type MadeEdit } from './device.ts';
 import { createHeld, type Held } from './held.ts';
 
 export interface Session {
@@ -24,13 +26,25 @@ export interface Session {
   /** What the tab holds while the app is open. */
   readonly held: Held;
   readonly today: string;
+  /** Edits of this tab with their names, unique over all tabs. */
+  readonly made: (edits: readonly Edit[], names: readonly string[]) => readonly MadeEdit[];
 }
 
-function createQueue(store: CaseStore, device: Device): SaveQueue {
-  const save = fromPromise<SaveOutput, SaveInput>(async ({ input: { caseId, edits, upTo } }) => {
-    await store.saveEdits(caseId, edits).catch((error: unknown) => {
+interface Saving {
+  readonly store: CaseStore;
+  readonly device: Device;
+  /** Edits of this tab with their names, unique over all tabs. */
+  readonly made: (edits: readonly Edit[], names: readonly string[]) => readonly MadeEdit[];
+  /** Something was written that could not be put where it was meant to stand. */
+  readonly onConflict: (caseId: string) => void;
+}
+
+function createQueue({ store, device, made, onConflict }: Saving): SaveQueue {
+  const save = fromPromise<SaveOutput, SaveInput>(async ({ input: { caseId, edits, names, upTo } }) => {
+    const { conflicts } = await store.saveMade(caseId, made(edits, names)).catch((error: unknown) => {
       throw new Error(device.saveTrouble(error));
     });
+    if (conflicts.length > 0) onConflict(caseId);
     return { caseId, upTo, at: device.now() };
   });
   return createActor(saveQueue.provide({ actors: { save } })).start();
@@ -39,17 +53,17 @@ function createQueue(store: CaseStore, device: Device): SaveQueue {
 export function createSession(store: CaseStore, device: Device = browser, held: Held = createHeld()): Session {
   const day = device.today();
   const actor = createActor(wizard, { input: { today: day } });
-  const queue = createQueue(store, device);
-  joinQueue(actor, queue);
-  return {
-    actor,
-    queue,
-    store,
-    device,
-    held,
-    today: day,
+  const writer = device.newId();
+  const made: Session['made'] = (edits, names) => {
+    const by = authorOf(actor.getSnapshot().context.perspective);
+    return edits.map((edit, at) => ({ edit, made: `${writer}.${names[at] ?? ''}`, by }));
   };
+  const queue = createQueue({ store, device, made, onConflict: (id) => void refreshCase(session, id) });
+  joinQueue(actor, queue);
+  const session: Session = { actor, queue, store, device, held, today: day, made };
+  return session;
 }
+
 /** Tells what a file brought or what was done, until the next place. */
 export function inform(session: Session, texts: readonly string[]): void {
   session.actor.send({ type: 'notices.told', texts });
@@ -66,7 +80,12 @@ export function sendEdits(session: Session, edits: readonly Edit[], label?: stri
 export function keepPending(session: Session): boolean {
   const { caseFile } = session.actor.getSnapshot().context;
   if (!session.store.durable || !caseFile) return false;
-  return session.device.rememberPending(caseFile.id, pendingEdits(session.queue, caseFile.id));
+  const waiting = pendingNamed(session.queue, caseFile.id);
+  const made = session.made(
+    waiting.map(({ edit }) => edit),
+    waiting.map(({ name }) => name),
+  );
+  return session.device.rememberPending(caseFile.id, made);
 }
 
 /** True while something that somebody wrote is not stored, be it one key. */
@@ -79,6 +98,11 @@ export function noteTyping(session: Session, field: string, unsaved: boolean): v
   session.queue.send({ type: 'typing.changed', field, unsaved });
 }
 
+/** Looks up where two texts stand against each other in a case. */
+export async function noteConflicts(session: Session, id: string): Promise<void> {
+  session.held.conflicts.set(await session.store.conflictsOf(id));
+}
+
 /** Shows what is stored now: another tab has written, or an earlier version has been fetched back. */
 export async function refreshCase(session: Session, id: string): Promise<void> {
   const saves = () => session.queue.getSnapshot().context.saves;
@@ -89,6 +113,7 @@ export async function refreshCase(session: Session, id: string): Promise<void> {
     // A save that ended while this was read is in the store, and perhaps not in what was read.
     if (saves() !== before) continue;
     session.actor.send({ type: 'case.refreshed', caseFile: stored, pending: pendingEdits(session.queue, id) });
+    await noteConflicts(session, id);
     return;
   }
 }

@@ -56,7 +56,9 @@ export function ScaleInput({ target, field, label, hint, options, words, quiet }
   const { items } = field;
   if (items === undefined) {
     const value = typeof stored === 'number' ? stored : undefined;
-    const rate = (next: number): void => store(page, target, next);
+    const rate = (next: number): void => {
+      store(page, target, next);
+    };
     return <Rating {...base} {...{ path, quiet, hint, value }} name={idOf(target)} legend={label} onRate={rate} />;
   }
   const key = target.kind === 'field' ? `${target.list}[].${target.field}` : target.path.replace(/@.*$/, '');

@@ -5,6 +5,7 @@ import type { Value } from '#steps/case/case-file.ts';
 import type { Field } from '#steps/catalogue/step.ts';
 import { type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from '../page-context.ts';
 import { parseField, rawOf } from './form-schema.ts';
+import { useSeen, useSeenAnswer } from './use-seen.ts';
 
 /** Longest time, in milliseconds, from a key to the case; storing it comes on top. */
 const wait = 200;
@@ -14,6 +15,7 @@ function useUnread({ target, field }: InputProps) {
   const page = usePage();
   const part = target.part === undefined ? '' : `.${target.part}`;
   const note = { kind: 'note', path: `typed:${placeOfTarget(target)}${part}`, voice: target.voice } as const;
+  const { seen, inStep } = useSeen(note);
   const stored = valueAt(page.c, note);
   const unread = typeof stored === 'string' ? stored : undefined;
   const atFirst = useRef(unread !== undefined);
@@ -22,8 +24,9 @@ function useUnread({ target, field }: InputProps) {
     unread,
     message: atFirst.current && !parsed.ok ? parsed.message : undefined,
     keep: (text: string | undefined): void => {
-      if (text !== unread && !page.readOnly) store(page, note, text ?? null);
+      if (text !== unread && !page.readOnly) seen.current = store(page, note, text ?? null, seen.current);
     },
+    inStep,
   };
 }
 
@@ -54,18 +57,30 @@ interface Shown {
   readonly known: string;
   readonly last: { current: string };
   readonly waiting: () => boolean;
+  /** The text of the field is what the case says. */
+  readonly inStep: () => void;
 }
 
-/** What another tab or an undo changed is shown, but never under the cursor. */
-function useKnown({ name, field, known, last, waiting }: Shown): void {
+/** Somebody may be writing in the field: a window that nobody looks at keeps its last field for ever. */
+const isHeld = (name: string): boolean => document.hasFocus() && document.activeElement?.getAttribute('name') === name;
+
+/**
+ * What another tab or an undo changed is shown, but never under the cursor: there it comes when the field is left.
+ * Returns what to do then.
+ */
+function useKnown({ name, field, known, last, waiting, inStep }: Shown): () => void {
   const form = useFormContext<Record<string, string>>();
-  useEffect(() => {
-    if (waiting() || known === last.current) return;
-    if (document.activeElement?.getAttribute('name') === name) return;
-    if (!parseField(field, form.getValues(name) ?? '').ok) return;
+  const show = useCallback((): void => {
+    const same = known === last.current;
+    if (waiting() || !(same || parseField(field, form.getValues(name) ?? '').ok)) return;
     last.current = known;
-    form.setValue(name, known);
-  }, [known, name, form, field, waiting, last]);
+    inStep();
+    if (!same) form.setValue(name, known);
+  }, [known, name, form, field, waiting, last, inStep]);
+  useEffect(() => {
+    if (known === last.current || !isHeld(name)) show();
+  }, [show, known, last, name]);
+  return show;
 }
 
 interface Registering extends Pick<Shown, 'name' | 'field' | 'known'> {
@@ -117,7 +132,8 @@ type Begun = { readonly value: Value | null } | undefined;
 export function useTypedText(props: InputProps) {
   const { target, field, proposal } = props;
   const page = usePage();
-  const { unread, message: unreadMessage, keep } = useUnread(props);
+  const { unread, message: unreadMessage, keep, inStep: noteInStep } = useUnread(props);
+  const { seen, inStep } = useSeenAnswer(target, unread !== undefined, noteInStep);
   const form = useFormContext<Record<string, string>>();
   const name = idOf(target);
   const stored = valueAt(page.c, target);
@@ -126,7 +142,7 @@ export function useTypedText(props: InputProps) {
   const last = useRef(known);
   const begun = useRef<Begun>(undefined);
   const put = (value: Value | null): void => {
-    if (value !== (stored ?? null)) store(page, target, value);
+    if (value !== (stored ?? null)) seen.current = store(page, target, value, seen.current);
   };
   const commit = (): void => {
     const raw = form.getValues(name) ?? '';
@@ -142,12 +158,14 @@ export function useTypedText(props: InputProps) {
   };
   const { now, soon, waiting } = useSoon(commit);
   const tidy = (): void => {
+    // What stands in the case now is shown only when nothing was written since: else it is older than the field.
+    if ((form.getValues(name) ?? '') === last.current) showKnown();
     now();
     begun.current = undefined;
     const parsed = parseField(field, form.getValues(name) ?? '');
     if (parsed.ok && parsed.value !== null) form.setValue(name, rawOf(field, parsed.value));
   };
-  useKnown({ name, field, known, last, waiting });
+  const showKnown = useKnown({ name, field, known, last, waiting, inStep });
   useAtLeaving(now);
   const { registered, message } = useRegistered({
     name,

@@ -2,10 +2,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { usePerspective, useSession, useWizard } from '#src/app/shell/context.ts';
 import type { Session } from '#src/app/shell/session.ts';
+import { takingBack } from '#src/wizard/setup.ts';
 import type { Trail } from '#src/wizard/trail.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
-import { inverseEdits } from '#steps/case/edit.ts';
 import { authorOf } from '#steps/case/perspective.ts';
 import type { Told } from './words.ts';
 
@@ -79,7 +79,7 @@ export function useConsequences(): ConsequenceState {
   }, [session, notice]);
   const undo = useCallback(() => {
     if (!notice) return;
-    session.actor.send({ type: 'case.edited', edits: inverseEdits(notice.before, notice.edits), quiet: true });
+    session.actor.send({ type: 'case.edited', edits: takingBack(notice.before, notice.edits), quiet: true });
     session.actor.send({ type: 'trail.closed' });
     close();
     setSaid('Ångrat. Svaren är som före ändringen.');
