@@ -3,6 +3,7 @@
 import type { SourceId } from '#steps/catalogue/sources.ts';
 import type { Level, Truth } from '#steps/catalogue/step.ts';
 import type { AidRoute } from '#steps/facts/aid-route.ts';
+import type { Remark } from './assess/remarks.ts';
 import type { LawKey, LawValue } from './keys.ts';
 import type { Derived, DirectAward, Fired, Leg, LinkId, LinkState, UsedAnswer } from './types.ts';
 
@@ -138,5 +139,7 @@ export interface Assessment {
     readonly fired: readonly Fired[];
   };
   readonly readyForDecision: { readonly ready: boolean; readonly reasons: readonly ReadyReason[] };
+  /** What is written and can hardly be meant; empty for published examples. */
+  readonly remarks: readonly Remark[];
   readonly lawyerLimit: { readonly sek: number; readonly ownPolicy: boolean };
 }

@@ -4,6 +4,8 @@
  */
 
 import type { Key } from '#steps/catalogue/key.ts';
+import { remarkSentence } from '#steps/law/explain/remark-sentence.ts';
+import { remarkTexts } from '#steps/law/texts/result.ts';
 import { legalAssessment } from '#templates/agreement/annexes/legal.ts';
 import { ask } from '#templates/fields/ask.ts';
 import { textOf } from '#templates/fields/fields.ts';
@@ -100,6 +102,14 @@ function partBlocks(all: DocumentInput, part: Part): readonly Block[] {
   ];
 }
 
+/** What is written and can hardly be meant. */
+function remarkBlocks({ assessment }: DocumentInput): readonly Block[] {
+  return under(
+    h2('Uppgifter som kanske inte stämmer'),
+    bullets(assessment.remarks.map((remark) => remarkSentence(remark, remarkTexts[remark.id]))),
+  );
+}
+
 function documentSignals(all: DocumentInput): readonly Block[] {
   const { fired } = all.assessment.document;
   const options = { say: sayTold(all), words: all.words, full: true };
@@ -125,6 +135,7 @@ export function assessmentDocument(all: DocumentInput): Document {
           : 'Det här är ett underlag. Verktyget har ställt samman parternas svar och visar vilka regler de berör. Bedömningen gör ni.',
       ),
       ...facts(all),
+      ...remarkBlocks(all),
       ...assessment.parts.flatMap((part) => partBlocks(all, part)),
       ...documentSignals(all),
       ...openLegalBlocks(assessment.parts, say, 2),

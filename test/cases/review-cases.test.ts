@@ -59,6 +59,25 @@ const rules: readonly Row[] = [
     more: ({ assessment }) => expect(textsOf(assessment, 'L-46')).toEqual(['L-46.warn']),
   },
   {
+    file: 'past-term',
+    more: ({ assessment }) =>
+      expect(assessment.remarks).toEqual([{ id: 'past-term', about: ['2024-12-31'], path: 'term.end' }]),
+  },
+  {
+    file: 'excluded-part-unvalued-department',
+    more: ({ assessment }) =>
+      expect(assessment.remarks.map(({ id, about }) => [id, about])).toEqual([
+        ['department', ['Socialförvaltningen i Ekbacka']],
+      ]),
+  },
+  {
+    file: 'one-year-sums-to-2030',
+    more: ({ assessment }) =>
+      expect(assessment.remarks.map(({ id, about }) => [id, about])).toEqual([
+        ['outside-term', ['2028', '2029', '2030']],
+      ]),
+  },
+  {
     file: 'ten-warnings',
     levels: [3],
     more: ({ assessment }) => expect(textsOf(assessment, 'L-59')).toEqual(['L-59.lawyer']),

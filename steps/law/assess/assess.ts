@@ -20,6 +20,7 @@ import { levelOnly } from './level.ts';
 import { assessPart, type PartResult } from './part.ts';
 import type { PartContext } from './part-details.ts';
 import { assessmentRegistered, readyReasons } from './ready.ts';
+import { remarksOn } from './remarks.ts';
 
 export interface AssessOptions {
   /** YYYY-MM-DD; decides which dated values hold. */
@@ -142,6 +143,7 @@ export function assessCase(c: CaseFile, options: AssessOptions): Assessed {
     disagreements: published ? [] : caseDisagreements(results),
     document: published ? { ...document, fired: document.fired.filter(restsOnPublished) } : document,
     readyForDecision: { ready: !published && reasons.length === 0, reasons },
+    remarks: published ? [] : remarksOn(c, options.today),
     lawyerLimit,
   };
   return { assessment, results };

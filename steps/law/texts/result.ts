@@ -2,6 +2,7 @@
  * Swedish texts around a result: levels, legs, links, alternatives, open legal questions, readiness, and who can answer.
  * Loaded on demand with `texts.ts`. Not reviewed by a lawyer.
  */
+import type { RemarkId } from '../assess/remarks.ts';
 import type { NoBetter } from '../explain/counterfactual.ts';
 import type { LawKey } from '../keys.ts';
 import type { Decider, ReadyReason } from '../result.ts';
@@ -263,6 +264,15 @@ export const crossCheckTexts = {
   'CC-10':
     'Den som säljer varor eller tjänster är näringsidkare, också när det är en förening. Stämmer det att ingen näringsidkare gynnas?',
 } as const satisfies Readonly<Record<string, string>>;
+
+/** What is written and can hardly be meant. `{vad}` stands for the names, days or years that it is about. */
+export const remarkTexts = {
+  'past-term': 'Avtalet slutar {vad}, och den dagen har redan varit. Stämmer tiden?',
+  department:
+    '”{vad}” låter som en nämnd eller förvaltning. Part i avtalet är kommunen eller regionen, som är den juridiska personen. Nämnden skrivs som det organ som beslutar.',
+  'same-name': '”{vad}” står som två olika parter. Är det samma part?',
+  'outside-term': 'Ni har skrivit belopp för {vad}, men avtalet gäller inte då. Stämmer tiden eller beloppen?',
+} as const satisfies Readonly<Record<RemarkId, string>>;
 
 export const openQuestionsHeading = 'Det här är rättsligt osäkert';
 

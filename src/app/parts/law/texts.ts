@@ -1,6 +1,7 @@
 /** The words of the legal result with its sources; loaded with the result page and not before. */
 
 import type { Source, SourceMark } from '#steps/catalogue/sources.ts';
+import type { RemarkId } from '#steps/law/assess/remarks.ts';
 import type { Decider, ReadyReason } from '#steps/law/result.ts';
 import { type LawTexts as Loaded, loadLawTexts as load, reasonFor } from '#steps/law/texts/load.ts';
 import type { AlternativeText } from '#steps/law/texts/result.ts';
@@ -22,6 +23,7 @@ function moreWords(texts: Loaded, review: Review) {
     leg: (id: Leg) => texts.legTexts[id],
     advice: (id: string) => lookup<string>(texts.adviceTexts, id),
     crossCheck: (id: string) => lookup<string>(texts.crossCheckTexts, id),
+    remark: (id: RemarkId) => texts.remarkTexts[id],
     openQuestion: (id: string) => lookup<string>(texts.openQuestionTexts, id),
     alternativeNote: (id: string) => lookup<string>(texts.alternativeNotes, id),
     aidRoute: (route: AidRoute) => texts.aidRouteTexts[route],

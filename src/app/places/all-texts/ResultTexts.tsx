@@ -20,6 +20,7 @@ export function ResultTexts({ texts }: { readonly texts: AllTexts }) {
     ['Tillägg till andra former', law.alternativeNotes],
     ['Råd', law.adviceTexts],
     ['Svar som inte går ihop', law.crossCheckTexts],
+    ['Uppgifter som kanske inte stämmer', law.remarkTexts],
     [law.openQuestionsHeading, law.openQuestionTexts],
     ['Vägar för statligt stöd', law.aidRouteTexts],
     ['Varför underlaget inte är klart för beslut', law.readyTexts],

@@ -12,6 +12,7 @@ import { MethodSignals } from '../result/MethodSignals.tsx';
 import { PartView } from '../result/PartView.tsx';
 import { partNames } from '../result/part-names.ts';
 import { Ready } from '../result/Ready.tsx';
+import { Remarks } from '../result/Remarks.tsx';
 import { ResultScope } from '../result/ResultScope.tsx';
 import { Standing } from '../result/Standing.tsx';
 import { Values } from '../result/Values.tsx';
@@ -48,6 +49,7 @@ function Page({ onDay }: { readonly onDay: (day: string) => void }) {
       <div>
         {depth === 3 ? <h1 className="result-title">{headlineOfAll(assessment.parts)}</h1> : null}
         {day === session.today ? null : <DayNotice today={session.today} day={day} onDay={onDay} />}
+        <Remarks />
         <Standing names={names} />
         {assessment.parts.map((part) => (
           <PartView
