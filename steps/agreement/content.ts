@@ -65,6 +65,10 @@ export const content = {
       title: 'Fördjupning: öppenhet och arbetssätt',
       why: 'Sådant som gör samarbetet lättare att förstå utifrån.',
     },
+    '5.16': {
+      title: 'Fördjupning: kommunens tjänsteskrivelse',
+      why: 'Det som nämnden vill se i underlaget för beslutet, men som inte står i avtalet.',
+    },
   },
   questions: {
     A8: {
@@ -984,6 +988,48 @@ export const content = {
         text: 'Klausul K20',
         marks: ['F'],
       },
+      reviewed: null,
+    },
+    A60: {
+      question: 'Vem skriver ärendet till nämnden, och när?',
+      help: 'Står överst i tjänsteskrivelsen. Avtalet använder det inte.',
+      labels: {
+        'memo.department': 'Förvaltning',
+        'memo.officer': 'Handläggare',
+        'memo.date': 'Tjänsteskrivelsens datum',
+        'memo.fitsBudget': 'Ryms första årets belopp i nämndens budget?',
+      },
+      options: { 'memo.fitsBudget': { ja: 'Ja', nej: 'Nej' } },
+      use: ['Beslutsunderlaget'],
+      source: { text: 'Iakttagen praxis i tjänsteskrivelser', marks: ['F'] },
+      reviewed: null,
+    },
+    A61: {
+      question: 'Vad är förvaltningens bedömning?',
+      help: 'Vi föreslår meningar ur era svar. Ändra dem så att de blir förvaltningens egna.',
+      use: ['Beslutsunderlaget'],
+      source: { text: 'Iakttagen praxis i tjänsteskrivelser', marks: ['F'] },
+      reviewed: null,
+    },
+    A62: {
+      question: 'Hur påverkas barn, och hur har ni vägt in deras bästa?',
+      help: 'Tänk också på barn som inte deltar, till exempel som anhöriga. Påverkas inga barn skriver ni det.',
+      use: ['Beslutsunderlaget'],
+      source: { text: 'Barnkonventionen, artikel 3', marks: ['A'] },
+      reviewed: null,
+    },
+    A63: {
+      question: 'Når verksamheten kvinnor och män, flickor och pojkar lika?',
+      help: 'Skriv vad ni vet, och hur ni märker om någon grupp inte kommer.',
+      use: ['Beslutsunderlaget'],
+      source: { text: 'Iakttagen praxis i tjänsteskrivelser', marks: ['F'] },
+      reviewed: null,
+    },
+    A64: {
+      question: 'Kan personer med funktionsnedsättning delta?',
+      help: 'Skriv hur lokalen, tiderna och informationen är ordnade, och vad som saknas.',
+      use: ['Beslutsunderlaget'],
+      source: { text: 'Iakttagen praxis i tjänsteskrivelser', marks: ['F'] },
       reviewed: null,
     },
     A9: {

@@ -56,6 +56,7 @@ export const stage = {
     { id: '5.13', stage: 'agreement' },
     { id: '5.14', stage: 'agreement', deepening: true },
     { id: '5.15', stage: 'agreement', deepening: true },
+    { id: '5.16', stage: 'agreement', deepening: true },
   ],
   questions: [
     {
@@ -745,6 +746,60 @@ export const stage = {
       classes: ['deepening'],
       fields: {
         'quality.framework': { kind: 'text', max: 300, emptyMeansNone: true },
+      },
+    },
+    {
+      ref: 'A60',
+      page: '5.16',
+      who: 'public',
+      scope: 'case',
+      classes: ['deepening'],
+      fields: {
+        'memo.department': { kind: 'text', max: 120, per: 'public' },
+        'memo.officer': { kind: 'text', max: 120, per: 'public' },
+        'memo.date': { kind: 'date', per: 'public' },
+        'memo.fitsBudget': { kind: 'choice', options: yesNo, per: 'public', when: 'publicPartyPays' },
+      },
+    },
+    {
+      ref: 'A61',
+      page: '5.16',
+      who: 'public',
+      scope: 'case',
+      classes: ['deepening'],
+      derived: 'prefill',
+      fields: {
+        'memo.judgement': { kind: 'text', max: 2500, long: true },
+      },
+    },
+    {
+      ref: 'A62',
+      page: '5.16',
+      who: 'public',
+      scope: 'case',
+      classes: ['deepening'],
+      fields: {
+        'memo.childRights': { kind: 'text', max: 600, long: true },
+      },
+    },
+    {
+      ref: 'A63',
+      page: '5.16',
+      who: 'public',
+      scope: 'case',
+      classes: ['deepening'],
+      fields: {
+        'memo.genderEquality': { kind: 'text', max: 600, long: true },
+      },
+    },
+    {
+      ref: 'A64',
+      page: '5.16',
+      who: 'public',
+      scope: 'case',
+      classes: ['deepening'],
+      fields: {
+        'memo.accessibility': { kind: 'text', max: 600, long: true },
       },
     },
     {

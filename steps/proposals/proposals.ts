@@ -9,6 +9,7 @@ import type { Key } from '#steps/catalogue/key.ts';
 import { inWords } from '#steps/swedish/format.ts';
 import { commitments, money, rules, term, things } from './agreed.ts';
 import { flags, legal, mutual, start } from './before.ts';
+import { judgement } from './judgement.ts';
 import { monthsBetween, shift } from './months.ts';
 import { byDefault, type Proposal, type Proposals, prefilled, type Source } from './proposal.ts';
 
@@ -77,6 +78,7 @@ const sources: readonly Source[] = [
   things,
   sentences,
   commitments,
+  judgement,
 ];
 
 /**

@@ -158,6 +158,7 @@ describe('from a case with answers', () => {
     ['mutuality.public', 'prefill', 'Biblioteket'],
     ['initiativeBackground.dialogue', 'prefill', 'Föreningen kom med idén på ett möte.'],
     ['purpose.text', 'prefill', 'Att fler har någon att äta med.'],
+    ['memo.judgement', 'prefill', 'Ömsesidighet. Båda sidor bidrar.'],
     ['commitments.public', 'prefill', [{ kind: 'lokaler', text: 'hålla lokal', extent: 'Biblioteket' }]],
     [
       'commitments.org',
@@ -172,7 +173,7 @@ describe('from a case with answers', () => {
   });
 
   test('every path is in the table above, and a goal without a sign of its own gets none', () => {
-    expect(Object.keys(found)).toHaveLength(48);
+    expect(Object.keys(found)).toHaveLength(49);
     expect(found).not.toHaveProperty('goals/g2/signs');
   });
 
