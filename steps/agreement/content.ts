@@ -72,7 +72,7 @@ export const content = {
   },
   questions: {
     A8: {
-      question: 'Avtalstid och förlängning',
+      question: 'Hur länge ska avtalet gälla?',
       help: 'Långsiktigt men inte evigt. Tre år är vanligast i de exempel vi sett.',
       labels: {
         'term.start': 'Första dag',
@@ -139,7 +139,7 @@ export const content = {
       reviewed: null,
     },
     A6: {
-      question: 'Ekonomi: gemensam budget per år, utbetalning, redovisning, överskott',
+      question: 'Vad kostar det, och vem betalar?',
       help: 'Skriv alla kostnader och vem som täcker dem. Pengarna är ett bidrag till budgeten, inte betalning för antal.',
       labels: {
         'budget.items[]': 'Kostnader',
@@ -346,7 +346,7 @@ export const content = {
       reviewed: null,
     },
     A2: {
-      question: 'Gemensam värdegrund',
+      question: 'Vilka värden bygger ni på?',
       help: 'Sex principer från den nationella Överenskommelsen: självständighet och oberoende, dialog, kvalitet, långsiktighet, öppenhet och insyn, mångfald.',
       labels: {
         'values.principles': 'Principer',
@@ -373,7 +373,7 @@ export const content = {
       reviewed: null,
     },
     A10: {
-      question: 'Ändringar och tillägg',
+      question: 'Hur får avtalet ändras?',
       help: 'Allt ska skrivas ner, skrivas under och få ett nummer. Styrgruppen får ändra några av bilagorna.',
       options: {
         changeRule: {
@@ -389,8 +389,8 @@ export const content = {
       reviewed: null,
     },
     A11: {
-      question: 'Uppsägning, omförhandling, hävning, tvist',
-      help: 'Lika villkor för båda.',
+      question: 'Hur lång uppsägningstid ska ni ha?',
+      help: 'Lika villkor för alla.',
       labels: {
         'termination.noticeMonths': 'Uppsägningstid i månader',
         'termination.equal': 'Gäller samma tid för alla?',
@@ -425,7 +425,7 @@ export const content = {
       reviewed: null,
     },
     A13: {
-      question: 'Personuppgifter, sekretess, registerutdrag, försäkring',
+      question: 'Är personuppgifter, registerutdrag och försäkring ordnade?',
       help: 'Gå igenom punkterna. Det som inte är klart blir en öppen fråga.',
       labels: {
         'safety.checklist': 'Punkter att gå igenom',
@@ -660,7 +660,7 @@ export const content = {
       reviewed: null,
     },
     A1: {
-      question: 'Bakgrund och gemensam utmaning',
+      question: 'Stämmer bakgrunden och utmaningen?',
       help: 'Texten kommer från det ni skrev ihop om utmaningen.',
       options: {
         'confirmed.background': {
@@ -675,7 +675,7 @@ export const content = {
       reviewed: null,
     },
     A3: {
-      question: 'Mål och lärandemål',
+      question: 'Stämmer målen och lärandemålen?',
       help: 'Två till fem mål räcker.',
       options: {
         'confirmed.goals': {
@@ -690,7 +690,7 @@ export const content = {
       reviewed: null,
     },
     A4: {
-      question: 'Parternas insatser och åtaganden',
+      question: 'Vad ska var och en göra?',
       help: 'Båda listorna ska vara lika konkreta.',
       labels: {
         'commitments.public': 'Kommunens insatser',
@@ -747,8 +747,8 @@ export const content = {
       reviewed: null,
     },
     A5: {
-      question: 'Styrning och roller',
-      help: 'Rollerna kommer från era svar om styrning och vem som bestämmer.',
+      question: 'Stämmer roller och styrning?',
+      help: 'Vi har hämtat dem från era svar om vem som gör och bestämmer vad.',
       options: {
         'confirmed.governance': {
           stammer: 'Stämmer',
@@ -762,8 +762,8 @@ export const content = {
       reviewed: null,
     },
     A38: {
-      question: 'Är mottagaren kontrollerad?',
-      help: 'Kryssa det som är gjort. Kontrollen skyddar mot fel och är en del av de sakliga skälen.',
+      question: 'Har kommunen gått igenom organisationens uppgifter?',
+      help: 'Kryssa det ni har gått igenom. Det skyddar mot fel och hör till de sakliga skälen.',
       labels: {
         recipientChecks: 'Det här är kontrollerat',
         recipientChecked: 'Är mottagaren kontrollerad?',
@@ -808,7 +808,7 @@ export const content = {
       reviewed: null,
     },
     A17: {
-      question: 'Undertecknare och beslutsparagraf',
+      question: 'Vilka har beslutat, och vilka skriver under?',
       help: 'Fyll i när besluten är fattade. Namn skrivs bara här.',
       labels: {
         'decision.publicDate': 'Datum för kommunens beslut',
@@ -936,7 +936,7 @@ export const content = {
       reviewed: null,
     },
     A14: {
-      question: 'Öppenhet: allmän handling, insyn, hur berättar vi',
+      question: 'Hur öppna ska ni vara?',
       help: 'Det som finns hos kommunen kan andra be att få läsa.',
       labels: {
         openness: 'Hur öppna ska ni vara?',
@@ -956,7 +956,7 @@ export const content = {
       reviewed: null,
     },
     A15: {
-      question: 'Gemensam kommunikation och loggor',
+      question: 'Hur berättar ni om partnerskapet?',
       help: 'Skriv vem som svarar på frågor om partnerskapet.',
       labels: {
         'communication.contacts': 'Vem svarar på frågor?',
@@ -1033,7 +1033,7 @@ export const content = {
       reviewed: null,
     },
     A9: {
-      question: 'Uppföljning',
+      question: 'Stämmer uppföljningen?',
       help: 'Uppföljningen kommer från era svar i Efter.',
       options: {
         'confirmed.followUp': {

@@ -28,7 +28,7 @@ export const content = {
   },
   questions: {
     L1: {
-      question: 'Hur väl kan ni IOP, LOU och varandras vardag?',
+      question: 'Hur väl stämmer det här in på er?',
       help: 'Ärliga svar ger en bättre plan. Ingen annan ser era siffror förrän båda är klara.',
       labels: {
         selfRating: 'Så väl stämmer det för oss',

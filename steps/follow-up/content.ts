@@ -36,7 +36,7 @@ export const content = {
   },
   questions: {
     U1: {
-      question: 'När stämmer vi av?',
+      question: 'När stämmer ni av?',
       help: 'Den första avstämningen ska vara tidig.',
       labels: {
         'followUp.schedule': 'Avstämningar',
@@ -78,8 +78,8 @@ export const content = {
       reviewed: null,
     },
     U2: {
-      question: 'För varje mål: vilket tecken, vem samlar, hur ofta?',
-      help: 'Högst tre tecken per mål. Minst ett ska komma från deltagarna.',
+      question: 'Hur märker ni att ni närmar er målen?',
+      help: 'Skriv för varje mål vilket tecken ni letar efter, vem som samlar in det och hur ofta. Minst ett tecken ska komma från deltagarna.',
       labels: {
         'goals[].signs': 'Tecken',
         'goals[].signs.sign': 'Tecken',
@@ -143,7 +143,7 @@ export const content = {
       reviewed: null,
     },
     U4: {
-      question: 'Partnerskapstempen: tillit, jämbördighet, nytta, tempo, lärande',
+      question: 'Hur är det mellan er just nu?',
       help: 'Svara var för sig. Ingen ser den andras siffror förrän båda är klara.',
       labels: {
         'checkIns[]': 'Avstämning',

@@ -67,14 +67,15 @@ export const content = {
         'parts.name': 'Vad kallar ni delen?',
         'parts.organisations': 'Vilka organisationer är med i delen?',
       },
-      hints: { 'parts[]': 'Utgångsläget är en del.' },
+      hints: { 'parts[]': 'Vi har lagt in en del. Lägg till fler om ni behöver.' },
       use: ['L-28', 'ALT-14', 'Omfång för frågorna per del'],
       source: { text: 'Regel L-28', marks: ['F'] },
       reviewed: null,
     },
     R16: {
-      question: 'Blandas stöd till egen verksamhet och köp i samma del?',
-      help: 'Blandas de riskerar allt att räknas som köp. Då är det bättre att dela upp.',
+      question:
+        'Finns det något i delen som kommunen egentligen beställer, till exempel platser, utbildningar eller timmar?',
+      help: 'Det som kommunen beställer är ett köp. Blandas det med stöd kan allt räknas som köp. Dela då upp.',
       options: {
         mixedInPart: { ja: 'Ja', delvis: 'Delvis eller tveksamt', nej: 'Nej' },
       },
@@ -102,8 +103,8 @@ export const content = {
       reviewed: null,
     },
     R1: {
-      question: 'Skaffar kommunen något som den behöver för egen del (en vara, en tjänst), mot betalning?',
-      help: 'Det här är kärnan i upphandlingsreglerna. Rena bidrag utan krav på motprestation räknas i princip inte.',
+      question: 'Ska kommunen få en vara eller en tjänst för pengarna?',
+      help: 'Det gäller sådant som kommunen själv behöver. Nytta för invånarna räknas inte hit.',
       options: {
         acquiresForOwnNeed: { ja: 'Ja', nej: 'Nej' },
       },
@@ -112,18 +113,22 @@ export const content = {
       reviewed: null,
     },
     R18: {
-      question: 'Skulle verksamheten finnas utan kommunens pengar?',
-      help: 'Den får gärna vara mindre. Svaret visar om det är er egen verksamhet.',
+      question: 'Vad händer med verksamheten om kommunens pengar uteblir?',
+      help: 'Svaret visar hur mycket av verksamheten som är er egen.',
       options: {
-        existsWithoutMoney: { ja: 'Ja', delvis: 'Ja, men mindre', nej: 'Nej' },
+        existsWithoutMoney: {
+          ja: 'Den fortsätter som nu',
+          delvis: 'Den fortsätter, men blir mindre',
+          nej: 'Den upphör, eller startar aldrig',
+        },
       },
       use: ['L-18'],
       source: { text: 'Regel L-18', marks: ['A'] },
       reviewed: null,
     },
     R19: {
-      question: 'Har kommunen en lagstadgad skyldighet att erbjuda just detta till enskilda?',
-      help: 'Till exempel bistånd, LSS, skola eller vård. Gäller det just den här delen?',
+      question: 'Måste kommunen enligt lag ge det här till den som har rätt till det?',
+      help: 'Till exempel bistånd, LSS, skola eller vård. Svara för just den här delen.',
       options: {
         statutoryDuty: { ja: 'Ja', delvis: 'Delvis eller tveksamt', nej: 'Nej' },
       },
@@ -132,7 +137,7 @@ export const content = {
       reviewed: null,
     },
     R20: {
-      question: 'Tar organisationen över skötseln av något som är kommunens sak?',
+      question: 'Lämnar kommunen över något som den sköter i dag, eller annars skulle sköta själv?',
       help: 'Lagen kallar det kommunal angelägenhet. Då ska fullmäktige besluta. Kommunen måste också kunna kontrollera och ge insyn.',
       options: {
         handsOverMunicipalAffair: { ja: 'Ja', delvis: 'Delvis eller tveksamt', nej: 'Nej' },
@@ -162,16 +167,16 @@ export const content = {
       reviewed: null,
     },
     R10: {
-      question: 'Varför är detta en fråga av allmänt intresse för kommunen? Gynnas någon enskild?',
-      help: 'Kommunallagen: ärendet ska vara till nytta för invånarna, och huvudregeln är att enskilda inte får stöd.',
+      question: 'Vad får invånarna ut av det här?',
+      help: 'Kommunen får ägna sig åt det som är till nytta för invånarna. Huvudregeln är att en enskild inte får stöd.',
       labels: {
-        publicInterest: 'Får kommunen ägna sig åt detta?',
-        publicInterestReason: 'Varför är det av allmänt intresse?',
+        publicInterest: 'Är det av allmänt intresse för kommunen?',
+        publicInterestReason: 'Vad får invånarna ut av det?',
         'legalBasis.statutes[]': 'Lagrum',
         'legalBasis.statutes.text': 'Lagrum',
       },
       hints: {
-        publicInterestReason: 'Skriv också om någon enskild gynnas.',
+        publicInterestReason: 'Skriv också om en enskild person får en fördel.',
         'legalBasis.statutes[]': 'Skrivs i bilagan Rättslig bedömning.',
       },
       options: {
@@ -187,8 +192,8 @@ export const content = {
       reviewed: null,
     },
     R23: {
-      question: 'Gynnas en enskild näringsidkare utan att ge lika mycket tillbaka?',
-      help: 'En förening kan vara näringsidkare om den säljer något. Riktat stöd till en enskild kräver särskilt starka skäl.',
+      question: 'Kan stödet ge organisationen, eller ett företag, en fördel mot andra som säljer samma sak?',
+      help: 'Får kommunen lika mycket tillbaka är det ingen fördel. Riktat stöd till en enskild som säljer något kräver särskilt starka skäl.',
       options: {
         businessOperatorFavoured: { ja: 'Ja', delvis: 'Delvis eller tveksamt', nej: 'Nej' },
       },
@@ -205,14 +210,14 @@ export const content = {
       reviewed: null,
     },
     R2: {
-      question: 'Finns företag eller andra organisationer som erbjuder samma sak? Hur har ni undersökt det?',
-      help: 'Att det inte finns någon marknad är ett skäl för IOP. Finns det en marknad måste skälen vara extra tydliga.',
+      question: 'Säljer någon annan samma sak till kommuner?',
+      help: 'Räkna också med det som gör samma nytta på ett annat sätt. Finns det en marknad måste skälen vara extra tydliga.',
       labels: {
-        otherSellers: 'Säljer andra liknande till kommuner?',
+        otherSellers: 'Säljer någon annan samma sak?',
         marketCheck: 'Så har ni undersökt det',
         'marketCheck.how': 'Hur undersökte ni det?',
         'marketCheck.when': 'När?',
-        'marketCheck.who': 'Vem gjorde det? Funktion, inte namn',
+        'marketCheck.who': 'Vem undersökte det?',
         'marketCheck.source': 'Källa',
       },
       hints: {
@@ -260,15 +265,15 @@ export const content = {
       reviewed: null,
     },
     R4: {
-      question: 'Vem bestämmer hur verksamheten görs (tider, antal, metod, bemanning)?',
+      question: 'Vem bestämmer hur verksamheten görs?',
       help: 'Ju mer kommunen detaljstyr, desto mer liknar det ett köp.',
       hints: { 'control.cards': 'Lägg varje kort hos den som bestämmer.' },
       options: {
         'control.cards': {
-          tider: 'Tider',
-          antal: 'Antal',
-          metod: 'Metod',
-          bemanning: 'Bemanning',
+          tider: 'Dagar och tider',
+          antal: 'Hur många som deltar, och hur ofta',
+          metod: 'Hur arbetet görs',
+          bemanning: 'Vilka som arbetar',
           kommunen: 'Kommunen',
           organisationen: 'Organisationen',
           gemensamt: 'Gemensamt',
@@ -279,8 +284,8 @@ export const content = {
       reviewed: null,
     },
     R61: {
-      question: 'Stämmer det att kommunen bestämmer så här mycket i detalj?',
-      help: 'Vi har räknat korten ovan. Ändra om bilden inte stämmer.',
+      question: 'Bestämmer kommunen i detalj hur verksamheten görs?',
+      help: 'Vårt förslag kommer från korten ovan. Ändra om det inte stämmer.',
       options: {
         detailedControl: { ja: 'Ja, i detalj', delvis: 'Delvis', nej: 'Nej' },
       },
@@ -289,13 +294,13 @@ export const content = {
       reviewed: null,
     },
     R26: {
-      question: 'Anvisar kommunen enskilda personer till platser, eller avgör den vilka som får delta?',
+      question: 'Hur kommer människor till verksamheten?',
       help: 'Att hjälpa någon att ta kontakt är inte att anvisa.',
       options: {
         placements: {
-          ja: 'Ja, den anvisar enskilda till platser',
-          delvis: 'Ibland, eller den avgör vilka som får delta',
-          nej: 'Nej',
+          ja: 'Kommunen anvisar enskilda till platser',
+          delvis: 'Kommunen avgör vilka som får vara med, eller anvisar ibland',
+          nej: 'De kommer själva, eller efter ett tips från kommunen',
         },
       },
       use: ['L-17', 'L-49', 'T-10', 'CC-06', 'E4', 'K10', 'Bilagan Rättslig bedömning'],
@@ -303,13 +308,13 @@ export const content = {
       reviewed: null,
     },
     R5: {
-      question: 'Hur räknas pengarna fram?',
+      question: 'Hur räknas kommunens pengar fram?',
       help: 'Betalning per styck liknar ett pris. En gemensam budget visar vad båda lägger in.',
       options: {
         paymentBasis: {
-          gemensam_budget: 'Gemensam budget',
-          klumpsumma: 'Klumpsumma',
-          per_invanare: 'Per invånare',
+          gemensam_budget: 'Ett fast belopp, efter en gemensam budget',
+          klumpsumma: 'Ett fast belopp, utan gemensam budget',
+          per_invanare: 'Ett belopp per invånare',
           per_enhet: 'Per plats, dygn, deltagare, tillfälle eller ärende',
           per_timme: 'Per timme',
         },
@@ -407,8 +412,8 @@ export const content = {
       reviewed: null,
     },
     R31: {
-      question: 'Är verksamheten i den del som får stöd ekonomisk?',
-      help: 'Ekonomisk betyder att varor eller tjänster erbjuds på en marknad. Om ni är en förening eller går med vinst spelar ingen roll.',
+      question: 'Säljer någon, ni eller andra, det som ni gör i den här delen?',
+      help: 'Då är verksamheten ekonomisk i EU:s mening. Att ni är en förening, eller inte går med vinst, spelar ingen roll.',
       hints: { economicActivity: 'Skriv varför i motiveringen. Den blir skälen i bilagan Rättslig bedömning.' },
       options: {
         economicActivity: { ja: 'Ja', delvis: 'Delvis', nej: 'Nej' },
@@ -418,8 +423,8 @@ export const content = {
       reviewed: null,
     },
     R32: {
-      question: 'Kan stödet påverka handeln mellan länder?',
-      help: 'Tänk på gäster, ägare och konkurrenter utifrån. Skriv varför i motiveringen.',
+      question: 'Kommer deltagare, ägare eller konkurrenter från andra länder?',
+      help: 'Då kan stödet påverka handeln mellan länder. Skriv varför i motiveringen.',
       hints: { localEffect: 'Skriv en motivering om det är tydligt lokalt. Den behövs i handlingarna.' },
       options: {
         localEffect: { uppenbart_lokalt: 'Nej, det är tydligt lokalt', delvis: 'Kanske', inte_lokalt: 'Ja' },
@@ -429,8 +434,9 @@ export const content = {
       reviewed: null,
     },
     R33: {
-      question: 'Väljer ni att peka ut verksamheten som en tjänst av allmänt ekonomiskt intresse (SGEI)?',
-      help: 'Då måste organisationen vara skyldig att utföra den. Det är normalt ett köp. Fråga jurist.',
+      question:
+        'Pekar kommunen ut verksamheten som en tjänst av allmänt ekonomiskt intresse (SGEI), på råd av en jurist?',
+      help: 'Svara nej om ingen jurist har tagit upp det. En sådan tjänst måste organisationen utföra, och det är normalt ett köp.',
       options: {
         sgeiChosen: { ja: 'Ja', nej: 'Nej' },
       },
@@ -439,8 +445,8 @@ export const content = {
       reviewed: null,
     },
     R34: {
-      question: 'Vilken väg inom SGEI väljer ni?',
-      help: 'En jurist behöver vara med i valet.',
+      question: 'Vilken väg för SGEI har juristen föreslagit?',
+      help: 'Fråga juristen om ni inte vet.',
       options: {
         sgeiRoute: { aidR2: 'Mindre SGEI-stöd', aidR3: 'Altmark-villkoren', aidR4: 'SGEI-beslutet' },
       },
@@ -449,14 +455,14 @@ export const content = {
       reviewed: null,
     },
     R9: {
-      question: 'Hur mycket offentligt stöd har ni fått de senaste tre åren (försumbart stöd)?',
-      help: 'Be om ett intyg. Gränsbeloppen finns i den rättsliga delen.',
+      question: 'Har ni de senaste tre åren fått stöd av mindre betydelse (de minimis)?',
+      help: 'Orden ”stöd av mindre betydelse” eller ”de minimis” står i beslutet om stödet. Annat stöd räknas inte.',
       labels: {
-        'stateAid.previous[]': 'Tidigare försumbart stöd',
+        'stateAid.previous[]': 'Stöd av mindre betydelse som ni har fått',
         'stateAid.previous.giver': 'Vem gav stödet?',
         'stateAid.previous.amountEur': 'Belopp i euro',
         'stateAid.previous.date': 'Datum',
-        deMinimisWithinCap: 'Ryms allt under taket?',
+        deMinimisWithinCap: 'Ryms allt stöd av det slaget under taket?',
         'stateAid.declarationDate': 'Datum för intyget',
       },
       hints: {
@@ -510,15 +516,14 @@ export const content = {
       reviewed: null,
     },
     R38: {
-      question:
-        'Träffar någon barn direkt och regelbundet, eller arbetar i hemmet hos äldre eller personer med funktionsnedsättning?',
-      help: 'Då gäller regler om registerkontroll. Kryssa allt som stämmer.',
+      question: 'Vilka träffar ni i verksamheten?',
+      help: 'Det gäller den som träffar någon direkt och regelbundet. Då kan det behövas registerkontroll. Kryssa allt som stämmer.',
       options: {
         contactGroups: {
-          skola_forskola: 'Skola eller förskola',
-          boende_med_barn: 'Boende där barn bor',
+          skola_forskola: 'Barn i skola eller förskola',
+          boende_med_barn: 'Barn på ett boende',
           ovriga_barn: 'Andra barn och unga',
-          hem_aldre_funktionsnedsatta: 'I hemmet hos äldre eller personer med funktionsnedsättning',
+          hem_aldre_funktionsnedsatta: 'Äldre eller personer med funktionsnedsättning, i deras hem',
           ingen: 'Inget av detta',
         },
       },
@@ -537,11 +542,11 @@ export const content = {
       reviewed: null,
     },
     R13: {
-      question: 'Påverkas människors rättigheter (sekretess, personuppgifter, tillsyn, barn)?',
+      question: 'Gäller något av detta i verksamheten?',
       help: 'Kryssa allt som stämmer, annars ”Inget av detta”.',
       options: {
         rightsAffected: {
-          sekretess: 'Sekretess',
+          sekretess: 'Uppgifter som omfattas av sekretess',
           personuppgifter: 'Personuppgifter om deltagare',
           tillsyn: 'Tillstånd eller tillsyn',
           barn: 'Barn deltar',
@@ -675,14 +680,14 @@ export const content = {
       reviewed: null,
     },
     R50: {
-      question: 'Vilket ben står ni på?',
-      help: 'Benet är ert skäl till att det inte är ett köp. Vi visar om era svar bär det.',
+      question: 'Varför behöver det här inte upphandlas? Välj det skäl som stämmer bäst.',
+      help: 'Vi visar sedan om era svar bär skälet.',
       options: {
         claimedLeg: {
-          A: 'Bidrag till organisationens egen verksamhet',
+          A: 'Kommunen stödjer organisationens egen verksamhet',
           B: 'Verksamheten är inte ekonomisk',
           C: 'Alla som uppfyller villkoren får vara med',
-          D: 'Undantaget för kris och räddning',
+          D: 'Undantaget för kris och räddning gäller',
           E: 'Det är ett köp, men får göras direkt',
           V: 'Inget av värde lämnas över',
         },
@@ -692,9 +697,9 @@ export const content = {
       reviewed: null,
     },
     R14: {
-      question: 'Vårt val och våra skäl',
+      question: 'Vilken form väljer ni, och varför?',
       help: 'Skriv så att en revisor eller en granskande journalist förstår.',
-      labels: { formChoice: 'Vilken form väljer ni?', formReasons: 'Era skäl' },
+      labels: { formChoice: 'Form', formReasons: 'Era skäl' },
       options: {
         formChoice: {
           iop: 'IOP – gå vidare',
@@ -726,7 +731,7 @@ export const content = {
       question: 'Vem har gjort den rättsliga bedömningen, och när?',
       help: 'Verktyget ersätter ingen jurist. Bedömningen görs i varje enskilt fall.',
       labels: {
-        'legalAssessment.by': 'Vem har gjort bedömningen? Funktion, inte namn',
+        'legalAssessment.by': 'Vem har gjort bedömningen?',
         'legalAssessment.date': 'När?',
         'legalAssessment.caseNumber': 'Diarienummer',
         'legalAssessment.conclusion': 'Slutsats',

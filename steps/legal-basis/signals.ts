@@ -169,7 +169,9 @@ function rights(view: SignalView): readonly Signal[] {
       level: 'G',
       ref: 'R13',
       because: [found.path],
-      text: 'Människors rättigheter påverkas. Ta hjälp av ett dataskyddsombud eller en jurist. Skriv rutinerna innan ni börjar.',
+      text: asChoices(found.value).every((choice) => choice === 'barn')
+        ? 'Barn är med. Skriv rutinerna innan ni börjar.'
+        : 'Uppgifter om människor, eller ett tillstånd, berörs. Ta hjälp av ett dataskyddsombud eller en jurist. Skriv rutinerna innan ni börjar.',
       source: 'Metodfråga R13',
     },
   ];

@@ -143,13 +143,13 @@ export const content = {
       reviewed: null,
     },
     O16: {
-      question: 'Stämmer det att organisationens egen insats är väsentlig?',
-      help: 'Tid, lokaler, medel och medlemmar räknas. Vi visar andelen ni har skrivit.',
+      question: 'Är organisationens egen insats väsentlig?',
+      help: 'Jämför med andelarna som visas här. Tid, lokaler, pengar och medlemmar räknas.',
       options: {
         ownResources: {
-          vasentlig: 'Ja, väsentlig',
-          obetydlig: 'Nej, liten',
-          ingen: 'Ingen',
+          vasentlig: 'Ja, den är en tydlig del av det som läggs in',
+          obetydlig: 'Nej, den är liten',
+          ingen: 'Organisationen lägger inte in något',
         },
       },
       use: ['L-19', 'Bilagan Budget och samlade resurser', 'Bilagan Rättslig bedömning'],
@@ -178,7 +178,7 @@ export const content = {
     },
     O4: {
       question: 'Vad äger vi gemensamt, och vad äger var och en?',
-      help: 'Det här avgör mycket av vardagen. Det ni inte ägnar en tanke nu blir konflikten sen.',
+      help: 'Det här avgör mycket av vardagen. Bestäm det nu, så slipper ni tvista om det senare.',
       options: {
         'ownership.cards': {
           utmaning: 'Samhällsutmaningen och analysen',

@@ -23,8 +23,8 @@ export const content = {
   },
   questions: {
     B1: {
-      question: 'Vad hoppas vi nå tillsammans som varken bidrag eller upphandling kan ge?',
-      help: 'Den viktigaste frågan. Om svaret är ”pengar till föreningen” passar bidrag. Om svaret är ”en tjänst vi behöver” passar upphandling.',
+      question: 'Vad vill ni uppnå tillsammans?',
+      help: 'Den viktigaste frågan. Skriv också varför ett bidrag inte räcker. Behöver kommunen en tjänst passar en upphandling bättre.',
       use: ['Nyckel 1', 'A22 (förslag)', 'K08', 'R14', 'Varningssignal B1'],
       source: { text: 'Metodfråga B1 (S2, S3, S50)', marks: ['K'] },
       examples: {
@@ -75,8 +75,8 @@ export const content = {
       reviewed: null,
     },
     B6: {
-      question: 'Varför klarar ni inte detta ensamma?',
-      help: 'Om en av er kan lösa det själv behövs inget partnerskap.',
+      question: 'Vad kan ni göra själva, och vad behöver ni den andra till?',
+      help: 'Kan en av er lösa det själv behövs inget partnerskap.',
       use: ['A19 (förslag)', 'A20 (förslag)', 'K03', 'Varningssignal B6'],
       source: { text: 'Metodfråga B6 (S16, S19)', marks: ['K'] },
       examples: {

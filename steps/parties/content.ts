@@ -182,18 +182,18 @@ export const content = {
       reviewed: null,
     },
     F13: {
-      question: 'Är ärendet principiellt, eller rör det verksamhetens mål, inriktning, omfattning eller kvalitet?',
-      help: 'Sådana beslut får en nämnd inte lämna till en tjänsteperson. Är ni osäkra? Fråga nämndens sekreterare.',
+      question: 'Är det här ett principiellt beslut?',
+      help: 'Det är det om beslutet rör verksamhetens mål, inriktning, omfattning eller kvalitet. Då får en tjänsteperson inte fatta det. Nämndens sekreterare vet.',
       options: { matterOfPrinciple: { ja: 'Ja', delvis: 'Delvis eller tveksamt', nej: 'Nej' } },
       use: ['L-43', 'ORF-05'],
       source: { text: 'Regel L-43', marks: ['K'] },
       reviewed: null,
     },
     F5: {
-      question: 'Vem i organisationen får binda den (firmatecknare), och har styrelsen sagt ja till att förhandla?',
-      help: 'Även föreningen behöver mandat. Anteckna styrelsebeslut.',
+      question: 'Vem får besluta och skriva under för organisationen?',
+      help: 'Även organisationen behöver ett mandat. Skriv in styrelsens beslut i protokollet.',
       labels: {
-        'organisations[].signatory': 'Firmatecknare: funktion, inte namn',
+        'organisations[].signatory': 'Vem skriver under för organisationen (firmatecknare)?',
         'organisations[].negotiationMandate': 'Har styrelsen sagt ja till att förhandla?',
         'organisations[].negotiationMandateDate': 'När sa styrelsen ja?',
       },
@@ -234,13 +234,13 @@ export const content = {
       reviewed: null,
     },
     F15: {
-      question: 'Är det här en fortsättning på ett tidigare IOP, utan att allt prövas på nytt?',
-      help: 'Belopp, regler och förutsättningar ändras. Gör om hela prövningen.',
+      question: 'Har ni haft ett IOP om det här förut?',
+      help: 'Belopp, regler och förutsättningar ändras. Pröva allt på nytt.',
       options: {
         renewalWithoutReview: {
-          ja: 'Ja',
-          delvis: 'Delvis, en del prövas om',
-          nej: 'Nej, det är nytt eller prövas om helt',
+          ja: 'Ja, och det fortsätter utan ny prövning',
+          delvis: 'Ja, och vi prövar en del på nytt',
+          nej: 'Nej, eller så prövar vi allt på nytt',
         },
       },
       use: ['L-29'],

@@ -46,7 +46,14 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Questions whose yes, partly and no say more than the word alone. */
-const toldInFull: ReadonlySet<string> = new Set(['previouslyProcured', 'localEffect', 'sharedPersonalData']);
+const toldInFull: ReadonlySet<string> = new Set([
+  'previouslyProcured',
+  'localEffect',
+  'sharedPersonalData',
+  'existsWithoutMoney',
+  'placements',
+  'renewalWithoutReview',
+]);
 
 /** Options that stand inside a sentence of ours and begin with a small letter there. */
 const insideSentences: ReadonlySet<string> = new Set(['values.principles', 'learners', 'learning.forms']);

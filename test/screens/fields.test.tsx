@@ -278,12 +278,12 @@ describe('scales, cards and points', () => {
 
   test('cards are sorted by buttons and moved again, without dragging', async () => {
     page = await openPage('2.6');
-    await page.user.click(button('Tider: Kommunen'));
-    await page.user.click(button('Antal: Gemensamt'));
+    await page.user.click(button('Dagar och tider: Kommunen'));
+    await page.user.click(button('Hur många som deltar, och hur ofta: Gemensamt'));
     expect(page.value('control.cards@p1')).toEqual({ tider: 'kommunen', antal: 'gemensamt' });
-    expect(within(screen.getByRole('region', { name: /^Kommunen/ })).getByText('Tider')).toBeDefined();
-    await page.user.click(button(/^Flytta ?: Tider/));
-    await page.user.click(button('Tider: Organisationen'));
+    expect(within(screen.getByRole('region', { name: /^Kommunen/ })).getByText('Dagar och tider')).toBeDefined();
+    await page.user.click(button(/^Flytta ?: Dagar och tider/));
+    await page.user.click(button('Dagar och tider: Organisationen'));
     expect(page.value('control.cards@p1')).toEqual({ tider: 'organisationen', antal: 'gemensamt' });
   });
 

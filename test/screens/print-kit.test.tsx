@@ -57,7 +57,7 @@ describe('the question sheets', () => {
     expect(textIn('Kommunens blad')).not.toContain('Hur ser ni på samhällsutmaningen?');
     expect(textIn('Gemensamt blad')).toContain('Vem tar hand om nyckeln i vår kommun?');
     expect(textIn('Sorteringskort')).not.toContain('Namn och varumärke');
-    expect(textIn('Sorteringskort')).toContain('Bemanning');
+    expect(textIn('Sorteringskort')).toContain('Vilka som arbetar');
   });
 
   test('hold the whole short track when asked to', async () => {

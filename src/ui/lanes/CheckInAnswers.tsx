@@ -47,7 +47,7 @@ const ways: Readonly<Record<string, Way>> = {
   forlanga: {
     text: 'En förlängning behöver ett beslut hos var och en. Skriv nya datum, och läs vad avtalet säger om förlängning.',
     links: [
-      ['#/sida/5.1', 'Avtalstid och förlängning'],
+      ['#/sida/5.1', 'Hur länge avtalet gäller'],
       ['#/utkast', 'Avtalsutkastet'],
     ],
   },

@@ -27,11 +27,11 @@ export const groups: readonly { readonly title: string; readonly topics: readonl
   {
     title: 'Kommunal befogenhet',
     topics: topics('part', [
-      ['publicInterest', 'Är det en fråga för kommunen?'],
-      ['publicInterestReason', 'Skäl för allmänt intresse', 'text'],
-      ['businessOperatorFavoured', 'Gynnas en enskild näringsidkare?', 'choice', true],
-      ['statutoryDuty', 'Måste kommunen enligt lag erbjuda just detta till enskilda?'],
-      ['handsOverMunicipalAffair', 'Tar organisationen över skötseln av något som är kommunens sak?'],
+      ['publicInterest', 'Är det av allmänt intresse för kommunen?'],
+      ['publicInterestReason', 'Vad invånarna får ut av det', 'text'],
+      ['businessOperatorFavoured', 'Kan stödet ge någon en fördel mot andra som säljer samma sak?', 'choice', true],
+      ['statutoryDuty', 'Måste kommunen enligt lag ge det här till den som har rätt till det?'],
+      ['handsOverMunicipalAffair', 'Lämnar kommunen över något som den annars skulle sköta själv?'],
       ['exerciseOfAuthority', 'Fattar organisationen beslut om enskildas rättigheter eller skyldigheter?'],
     ]),
   },
@@ -39,26 +39,26 @@ export const groups: readonly { readonly title: string; readonly topics: readonl
     title: 'Upphandling: prövning svar för svar',
     topics: topics('part', [
       ['whoseActivity', 'Vems verksamhet är det?'],
-      ['acquiresForOwnNeed', 'Skaffar kommunen något för egen del mot betalning?'],
-      ['existsWithoutMoney', 'Skulle verksamheten finnas utan kommunens pengar?'],
+      ['acquiresForOwnNeed', 'Ska kommunen få en vara eller en tjänst för pengarna?'],
+      ['existsWithoutMoney', 'Vad händer med verksamheten om kommunens pengar uteblir?'],
       ['detailedControl', 'Bestämmer kommunen i detalj?'],
-      ['placements', 'Anvisar kommunen enskilda, eller avgör den vilka som får delta?'],
-      ['paymentBasis', 'Hur räknas pengarna fram?', 'choice', true],
+      ['placements', 'Hur kommer människor till verksamheten?'],
+      ['paymentBasis', 'Hur räknas kommunens pengar fram?', 'choice', true],
       ['enforceablePerformance', 'Kan kommunen kräva att verksamheten utförs?'],
       ['repaymentOnly', 'Är enda påföljden att stoppa och kräva tillbaka?', 'choice', true],
       ['valueTransferred', 'Får organisationen något av värde?'],
       ['ownResources', 'Är organisationens egen insats väsentlig?'],
       ['totalValueSek', 'Samlat värde för hela tiden', 'kronor', true],
       ['valueSplit', 'Delas värdet eller tiden upp?', 'choice', true],
-      ['mixedInPart', 'Blandas stöd till egen verksamhet och köp?'],
-      ['claimedLeg', 'Skälet till att det inte är ett köp'],
+      ['mixedInPart', 'Finns det något som kommunen egentligen beställer?'],
+      ['claimedLeg', 'Varför det inte behöver upphandlas'],
     ]),
   },
   {
     title: 'Marknad och val av part',
     topics: [
       ...topics('part', [
-        ['otherSellers', 'Säljer andra liknande till kommuner?'],
+        ['otherSellers', 'Säljer någon annan samma sak till kommuner?'],
         ['marketCheck.how', 'Hur marknaden har undersökts', 'text', true],
         ['marketCheck.when', 'När den undersöktes', 'date', true],
         ['marketCheck.who', 'Vem som undersökte den', 'text', true],
@@ -74,10 +74,10 @@ export const groups: readonly { readonly title: string; readonly topics: readonl
   {
     title: 'Statligt stöd',
     topics: topics('part', [
-      ['economicActivity', 'Är verksamheten i den del som får stöd ekonomisk?', 'choice', true],
-      ['localEffect', 'Kan stödet påverka handeln mellan länder?', 'choice', true],
+      ['economicActivity', 'Säljer någon det som görs i den här delen?', 'choice', true],
+      ['localEffect', 'Kommer deltagare, ägare eller konkurrenter från andra länder?', 'choice', true],
       ['sgeiChosen', 'Pekas verksamheten ut som en tjänst av allmänt ekonomiskt intresse?', 'choice', true],
-      ['deMinimisWithinCap', 'Ryms allt under taket?', 'choice', true],
+      ['deMinimisWithinCap', 'Ryms allt stöd av mindre betydelse under taket?', 'choice', true],
     ]),
   },
   {
@@ -95,7 +95,7 @@ export const groups: readonly { readonly title: string; readonly topics: readonl
     title: 'Beslut',
     topics: topics('case', [
       ['decisionMaker', 'Vem fattar beslutet?'],
-      ['matterOfPrinciple', 'Är ärendet principiellt?'],
+      ['matterOfPrinciple', 'Är det ett principiellt beslut?'],
       ['conflictOfInterest', 'Har någon koppling till den andra parten?'],
       ['payAfterLegalForce', 'Väntar stora utbetalningar på laga kraft?'],
     ]),
