@@ -43,8 +43,8 @@ export const entrySchema = z.strictObject({ value: z.unknown(), by: id, at: time
 export const itemSchema = z.strictObject({ id, voice: id, by: id, at: time, fields: map });
 
 export const lanesSchema = map;
-/** `unknown:R22`, `motivation:whoseActivity@p1`, `revealed:B1`, `typed:unknown:R22#who.who` … */
-export const notePath = /^[a-z][A-Za-z-]{0,39}:[A-Za-z0-9_.:@/#[\]-]{1,200}$/;
+/** `termConfirmed` has no place behind it. `unknown:R22`, `motivation:whoseActivity@p1`, `revealed:B1`, `typed:unknown:R22#who.who` … */
+export const notePath = /^(?:[a-z][A-Za-z-]{0,39}:[A-Za-z0-9_.:@/#[\]-]{1,200}|termConfirmed)$/;
 
 /** The first thing that does not belong, as a place in the file: `answers › foo`. */
 export function placeOf(error: z.core.$ZodError, within: readonly string[]): readonly string[] {

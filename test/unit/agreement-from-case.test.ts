@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { exampleList, loadExample } from '#src/examples/index.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { applyEdits, type Edit } from '#steps/case/edit.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
+import { openCase } from '#steps/import/gate.ts';
 import { agreement, agreementIsPossible } from '#templates/agreement/agreement.ts';
 import { gapsOf } from '#templates/agreement/gaps.ts';
 import { crossChecks } from '#templates/checks/checks.ts';
@@ -110,7 +112,9 @@ describe('a document from a case', () => {
     const long = withEdits(emptyCase(), answer('term.start', '2027-01-01'), answer('term.end', '2033-12-31'));
     const found = (c: CaseFile) => crossChecks(inputOf(c)).filter(({ id }) => id === 'C-05').length;
     expect(found(long)).toBe(1);
-    expect(found(withEdits(long, note('termConfirmed', 'Bygget tar tid')))).toBe(0);
+    const reasoned = withEdits(long, note('termConfirmed', 'Bygget tar tid'));
+    expect(found(reasoned)).toBe(0);
+    expect(openCase(new TextEncoder().encode(serialiseCase(reasoned)))).toMatchObject({ ok: true, notices: [] });
   });
 
   it('lists what somebody has promised to find out', () => {
