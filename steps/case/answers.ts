@@ -5,7 +5,7 @@
 import { questionOfKey } from '#steps/catalogue/index.ts';
 import type { FieldName, Key } from '#steps/catalogue/key.ts';
 import type { Question } from '#steps/catalogue/step.ts';
-import type { Row } from './case-file.ts';
+import type { Item, Row } from './case-file.ts';
 import { type CaseFile, type Lanes, rowsOf, type Value, voicesOf } from './case-file.ts';
 
 /** What a key says: a value, "vi vet inte än", nothing, or two different answers. */
@@ -57,6 +57,20 @@ export function isOwn(voice: string, by: string): boolean {
 export function isRevealed(c: CaseFile, ref: string, scopeId?: string): boolean {
   if (voicesOf(c) === 'alone') return true;
   return Object.keys(lanesOf(c.notes, pathOf(`revealed:${ref}`, scopeId))).length > 0;
+}
+
+/** Note of the own side: the other has pressed ”Visa för varandra” on a question, `B1` or `R17@p1`, in a file that came. */
+export const revealAskedPath = (key: string): string => `own:reveal-asked:${key}`;
+
+/**
+ * True when a row written apart may be read by both: its answers are shown. Rows of one list may belong to several parts,
+ * and each part is shown for itself. `path` is the list with its scope, like `budget.items@p1`.
+ */
+export function isRowShown(c: CaseFile, { who, ref, scope }: Question, path: string, item: Item): boolean {
+  if (who !== 'apart' || isRevealed(c, ref)) return true;
+  if (scope !== 'part') return false;
+  const part = path.split('@')[1] ?? item.fields['part']?.value;
+  return isRevealed(c, ref, typeof part === 'string' && part !== '' ? part : partIds(c)[0]);
 }
 
 function unknownOrEmpty(c: CaseFile, question: Question, path: string, scopeId: string | undefined): Read {

@@ -2,7 +2,7 @@
  * Reads a case for the facts. The two ways of reading differ on purpose: who asks looks at every part and every row, also
  * those not shown to the other side yet; a document looks only at the parts that stand and at what both sides may see.
  */
-import { answerOf, isEmptyValue, isRevealed, orgIds, partIds, pathOf, publicIds } from '#steps/case/answers.ts';
+import { answerOf, isEmptyValue, isRowShown, orgIds, partIds, pathOf, publicIds } from '#steps/case/answers.ts';
 import { type CaseFile, type Item, rowsAt, type Value } from '#steps/case/case-file.ts';
 import type { AskedKey, ListKey } from '#steps/catalogue/key.ts';
 import { questionOf } from '#steps/catalogue/lookup.ts';
@@ -35,16 +35,12 @@ const rowOf = (item: Item): FactRow<string> => ({
 
 const isOut = ({ among, levels }: Reading, part: string): boolean => among === 'standing' && levels?.[part] === 4;
 
-function isShown({ c, hidden }: Reading, list: ListKey): boolean {
-  const { who, ref, scope } = questionOf(list);
-  if (hidden === 'counts' || who !== 'apart') return true;
-  return isRevealed(c, ref) || (scope === 'part' && partIds(c).some((part) => isRevealed(c, ref, part)));
-}
+const counts = ({ c, hidden }: Reading, list: ListKey, path: string, item: Item): boolean =>
+  hidden === 'counts' || isRowShown(c, questionOf(list), path, item);
 
 /** Rows of a list under all its scopes, without those of parts that are out. */
 function rowsThatCount(reading: Reading, list: ListKey): readonly FactRow<string>[] {
   const { c } = reading;
-  if (!isShown(reading, list)) return [];
   const paths = Object.keys(c.items).filter((path) => path === list || path.startsWith(`${list}@`));
   return paths
     .toSorted()
@@ -55,7 +51,7 @@ function rowsThatCount(reading: Reading, list: ListKey): readonly FactRow<string
           .slice(1)
           .some((id) => isOut(reading, id)),
     )
-    .flatMap((path) => rowsAt(c, path))
+    .flatMap((path) => rowsAt(c, path).filter((item) => counts(reading, list, path, item)))
     .filter((item) => !isOut(reading, String(valueIn(item, 'part'))))
     .map(rowOf);
 }

@@ -76,10 +76,11 @@ function rowEntry(row: Item): Entry {
   return first ?? { value: '', by: row.by, at: row.at };
 }
 
-/** Each check-in is shown for itself, by its day; every other row with its question. */
+/** Each check-in is shown for itself, by its day, and a row of one part with that part; every other row with its question. */
 function visibleRow(c: CaseFile, question: Question, list: string, row: Item, scopeId: string | undefined): boolean {
-  const day = list === 'checkIns' ? row.fields['date']?.value : undefined;
-  return visibleVoice(c, question, row.voice, typeof day === 'string' ? day : scopeId);
+  const name = list === 'checkIns' ? 'date' : question.scope === 'part' ? 'part' : '';
+  const own = row.fields[name]?.value;
+  return visibleVoice(c, question, row.voice, typeof own === 'string' && own !== '' ? own : scopeId);
 }
 
 function listLines(

@@ -1,6 +1,6 @@
 /** Reads values and rows of a case the way documents need them: only what both sides may see, for the parts that stand. */
 
-import { isEmptyValue, isRevealed, pathOf, readAt } from '#steps/case/answers.ts';
+import { isEmptyValue, isRevealed, isRowShown, pathOf, readAt } from '#steps/case/answers.ts';
 import { type CaseFile, type Item, rowsAt, type Value } from '#steps/case/case-file.ts';
 import { questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 import type { AskedKey } from '#steps/catalogue/key.ts';
@@ -72,7 +72,7 @@ export function motivationAt(reading: Reading, ref: string, scope: Scope): Fille
   return undefined;
 }
 
-/** Rows written apart count when the lanes have been shown to each other. */
+/** A text written apart is read when the lanes have been shown to each other. */
 export function rowsShown(reading: Reading, list: string): boolean {
   const question = questionOfKey(`${list}[]`) ?? questionOfKey(list);
   if (question?.who !== 'apart') return true;
@@ -89,7 +89,7 @@ interface Found {
 
 /** Rows of a list under all its scopes, without those of parts that do not stand. */
 export function itemsOf(reading: Reading, list: string, scope: Scope = {}): readonly Found[] {
-  if (!rowsShown(reading, list)) return [];
+  const question = questionOfKey(`${list}[]`) ?? questionOfKey(list);
   const out = new Set(reading.parts.filter((part) => !part.stands).map((part) => part.id));
   const paths = Object.keys(reading.c.items).filter((path) => path === list || path.startsWith(`${list}@`));
   return paths.toSorted().flatMap((path) => {
@@ -100,6 +100,7 @@ export function itemsOf(reading: Reading, list: string, scope: Scope = {}): read
     if (scope.part !== undefined && ids.length > 0 && !ids.includes(scope.part) && !isPartyScoped(reading, ids))
       return [];
     return rowsAt(reading.c, path).flatMap((item) => {
+      if (question && !isRowShown(reading.c, question, path, item)) return [];
       const part = item.fields['part']?.value;
       return typeof part === 'string' && out.has(part) ? [] : [{ path, item, ids }];
     });

@@ -2,7 +2,7 @@
  * The texts of a case that the law reads: what the parties themselves have written and the agreement prints. Only what
  * both sides may see, and only for the parts that may stand in an agreement.
  */
-import { isRevealed, readAnswer } from '#steps/case/answers.ts';
+import { isRevealed, isRowShown, readAnswer } from '#steps/case/answers.ts';
 import { type CaseFile, type Item, rowsOf } from '#steps/case/case-file.ts';
 import { questionOfKey } from '#steps/catalogue/index.ts';
 import type { Key, ListKey, RowField } from '#steps/catalogue/key.ts';
@@ -99,12 +99,10 @@ function listAt(path: string): { readonly list: string; readonly ids: readonly s
   return row === undefined || inner === undefined ? { list, ids } : { list: `${list}/${inner}`, ids: [row, ...ids] };
 }
 
-/** Answers and rows given apart are printed once they have been shown to each other. */
+/** Answers given apart are printed once they have been shown to each other. */
 function isShown(c: CaseFile, key: string): boolean {
-  const question = questionOfKey(`${key}[]`) ?? questionOfKey(key);
-  if (question?.who !== 'apart') return true;
-  const parts = question.scope === 'part' ? rowsOf(c, 'parts').map((row) => row.id) : [];
-  return [undefined, ...parts].some((id) => isRevealed(c, question.ref, id));
+  const question = questionOfKey(key);
+  return question?.who !== 'apart' || isRevealed(c, question.ref);
 }
 
 function fromAnswers(c: CaseFile, isOut: (id: string) => boolean): readonly WrittenText[] {
@@ -136,10 +134,12 @@ function fromLists(c: CaseFile, isOut: (id: string) => boolean): readonly Writte
   return Object.entries(c.items).flatMap(([path, rows]) => {
     const { list, ids } = listAt(path);
     const names = namesOf.get(list);
-    if (!names || ids.some(isOut) || !isShown(c, list)) return [];
-    const among = rows.filter(({ fields }) => {
-      const part = fields['part']?.value;
-      return typeof part !== 'string' || !isOut(part);
+    if (!names || ids.some(isOut)) return [];
+    const question = questionOfKey(`${list}[]`) ?? questionOfKey(list);
+    const among = rows.filter((row) => {
+      const part = row.fields['part']?.value;
+      const shown = question === undefined || isRowShown(c, question, path, row);
+      return shown && (typeof part !== 'string' || !isOut(part));
     });
     return among.flatMap((row) => fromRow(path, row, names));
   });
