@@ -8,7 +8,7 @@ import { toPdf, unprintable } from '#src/documents/pdf/pdf.ts';
 import { toText } from '#src/documents/text.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { serialiseCase } from '#steps/case/revision.ts';
-import { mayAttach } from '#steps/exchange/may-attach.ts';
+import { attachedCase, mayAttach } from '#steps/exchange/may-attach.ts';
 import { type DocumentKindInfo, documentFormats, documentKinds, kindNamed } from '#templates/kinds/kinds.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import { documentWords } from '#templates/kinds/words.ts';
@@ -98,7 +98,7 @@ export async function writeDraft(
       const fonts = readFonts();
       const missing = unprintable(document, fonts);
       if (missing.length > 0) say.complain(`Tecken som inte gick att skriva ut är ersatta: ${missing.join(' ')}`);
-      const bytes = new TextEncoder().encode(serialiseCase(c));
+      const bytes = new TextEncoder().encode(serialiseCase(attachedCase(c)));
       return toPdf(document, fonts, wish.attach ? { attachCase: { name: 'arbetsfil.iop.json', bytes } } : {});
     },
     docx: () => toDocx(document),

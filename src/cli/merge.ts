@@ -4,8 +4,9 @@ import type { CaseFile } from '#steps/case/case-file.ts';
 import { serialiseCase } from '#steps/case/revision.ts';
 import { checkCommitments } from '#steps/exchange/commitment.ts';
 import { envelopeOf } from '#steps/exchange/hand-over.ts';
+import { heard } from '#steps/exchange/incoming.ts';
 import { merge } from '#steps/exchange/merge.ts';
-import { otherSide, parentsAfter, silentPlaces } from '#steps/exchange/receive.ts';
+import { historyAfter, otherSide, silentPlaces } from '#steps/exchange/receive.ts';
 import { settle } from '#steps/exchange/settle.ts';
 import { findingsIn } from '#steps/import/findings.ts';
 
@@ -21,11 +22,11 @@ export interface MergeFiles {
 
 /** Writes the merged file with conflicts left open, and returns what to print as JSON. */
 export function mergeFiles({ base, mine, theirs, out, at }: MergeFiles): object {
-  const merged = merge(base, mine, theirs, { silent: silentPlaces(mine, theirs) });
   const as = envelopeOf(mine)?.from ?? 'public';
+  const merged = merge(base, mine, heard(mine, theirs, as), { silent: silentPlaces(mine, theirs), own: as });
   const from = otherSide(mine, theirs, as);
   const settled = settle(merged, {}, { as, from, at });
-  const result = { ...settled, parents: parentsAfter(mine, theirs), base: theirs.rev };
+  const result = { ...settled, parents: historyAfter(mine, theirs, as).parents, base: theirs.rev };
   if (out !== undefined) writeFileSync(out, serialiseCase(result));
   return {
     conflicts: merged.conflicts,

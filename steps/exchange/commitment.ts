@@ -10,10 +10,14 @@ import { canonical } from '#steps/case/revision.ts';
 import { type ApartLane, apartLanes, isAnswered, ownContent } from './hidden.ts';
 import { comparable, normalText } from './place.ts';
 
-/** Salts of this device, by `B1 public`. Each is 64 hexadecimal digits. */
+/**
+ * Salts of this device, by `saltKey`. Each is 64 hexadecimal digits. Every version of an answer has its own: when the
+ * salt of one is told, nobody can try out what an earlier one said.
+ */
 export type Salts = Readonly<Record<string, string>>;
 
-export const saltKey = ({ key, voice }: Pick<ApartLane, 'key' | 'voice'>): string => `${key} ${voice}`;
+/** What older versions of the app kept the one salt of a lane under: `B1 public`. */
+const laneKey = ({ key, voice }: Pick<ApartLane, 'key' | 'voice'>): string => `${key} ${voice}`;
 
 /** When a promise was made is hidden too: it would say when the answer was written. */
 const timeless = '2000-01-01';
@@ -42,6 +46,12 @@ export function canonicalAnswer(lane: ApartLane): string {
   });
 }
 
+/** The lane and, digested, the version of its answer. It never leaves the device. */
+export function saltKey(lane: ApartLane): string {
+  const version = bytesToHex(sha256(utf8ToBytes(canonicalAnswer(lane)))).slice(0, 16);
+  return `${laneKey(lane)} ${version}`;
+}
+
 export const commitmentOf = (lane: ApartLane, salt: string): string =>
   bytesToHex(sha256(utf8ToBytes(`${salt}\n${canonicalAnswer(lane)}`)));
 
@@ -64,13 +74,49 @@ export function noteOf(
   return { op: 'note', path: `${kind}:${key}`, voice, entry: { value, by: voice, at: timeless } };
 }
 
-/** held: the answer is the one promised · broken: it was changed after the promise, or cannot be checked. */
+/** Local note that says under which salt a lane was last promised, by its key in `Salts`. */
+const promisedNote = (lane: ApartLane): string => `own:promised:${lane.key}`;
+
+/** The note that remembers the salt of a promise. */
+export const promisedEdit = (lane: ApartLane, underKey: string): Edit => ({
+  op: 'note',
+  path: promisedNote(lane),
+  voice: lane.voice,
+  entry: { value: underKey, by: lane.voice, at: timeless },
+});
+
+const saltUnder = (salts: Salts, key: unknown): string | undefined =>
+  typeof key === 'string' && Object.hasOwn(salts, key) ? salts[key] : undefined;
+
+/** The salt that a lane was last promised with, also when its answer has been changed since. */
+export function promisedSalt(c: CaseFile, lane: ApartLane, salts: Salts): string | undefined {
+  const noted = saltUnder(salts, c.notes[promisedNote(lane)]?.[lane.voice]?.value);
+  return noted ?? saltUnder(salts, saltKey(lane)) ?? saltUnder(salts, laneKey(lane));
+}
+
+/**
+ * The salt to promise a lane with now: the one of its version, or the one it is promised with already by an older
+ * version of the app.
+ */
+export function saltFor(
+  c: CaseFile,
+  lane: ApartLane,
+  salts: Salts,
+): { readonly key: string; readonly salt: string } | undefined {
+  const old = saltUnder(salts, laneKey(lane));
+  if (old !== undefined && textAt(c, 'commitment', lane.key, lane.voice) === commitmentOf(lane, old))
+    return { key: laneKey(lane), salt: old };
+  const salt = saltUnder(salts, saltKey(lane));
+  return salt === undefined ? undefined : { key: saltKey(lane), salt };
+}
+
+/** held: the answer is the one promised · broken: it was changed after the promise · unproven: its salt is missing. */
 export interface Check {
   readonly key: string;
   readonly ref: string;
   readonly scopeId: string | undefined;
   readonly voice: Voice;
-  readonly result: 'held' | 'broken';
+  readonly result: 'held' | 'broken' | 'unproven';
 }
 
 /**
@@ -84,7 +130,7 @@ export function checkCommitments(mine: CaseFile, theirs: CaseFile): readonly Che
     if (promised === undefined || !isAnswered(lane) || here.has(saltKey(lane))) return [];
     const salt = textAt(theirs, 'salt', lane.key, lane.voice);
     const { key, ref, scopeId, voice } = lane;
-    const held = salt !== undefined && commitmentOf(lane, salt) === promised;
-    return [{ key, ref, scopeId, voice, result: held ? 'held' : 'broken' }];
+    const result = salt === undefined ? 'unproven' : commitmentOf(lane, salt) === promised ? 'held' : 'broken';
+    return [{ key, ref, scopeId, voice, result }];
   });
 }

@@ -5,9 +5,20 @@
 
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import { applyEdits, type Edit } from '#steps/case/edit.ts';
-import { isLocalNote, withoutLocalNotes, withRev } from '#steps/case/revision.ts';
-import { commitmentOf, hasCommitment, noteOf, type Salts, saltKey } from './commitment.ts';
-import { type ApartLane, answerers, apartLanes, isAnswered, isShown, ownContent, withoutLanes } from './hidden.ts';
+import { isLocalNote } from '#steps/case/revision.ts';
+import {
+  commitmentOf,
+  hasCommitment,
+  noteOf,
+  promisedEdit,
+  promisedSalt,
+  type Salts,
+  saltFor,
+  saltKey,
+} from './commitment.ts';
+import { whatMayLeave } from './handed-file.ts';
+import { type ApartLane, apartLanes, isAnswered, isShown } from './hidden.ts';
+import { isAssumption, isHidden } from './may-leave.ts';
 
 export interface HandOverOptions {
   readonly as: Voice;
@@ -31,7 +42,7 @@ export interface HandOver {
     /** Note paths that are nobody else's business. */
     readonly private: readonly string[];
   };
-  /** Keys of a newer version that nobody here can read; they go along as they stand. */
+  /** Keys of a newer version that nobody here can read; they stay. */
   readonly unknownKeys: readonly string[];
 }
 
@@ -71,41 +82,22 @@ export function envelopeOf(c: CaseFile): Envelope | undefined {
   return first && first.number !== second?.number ? first : undefined;
 }
 
-const isHidden = (c: CaseFile, lane: ApartLane, to: Voice): boolean =>
-  lane.voice !== to && (!isShown(c, lane.key) || !answeredByAll(c, lane));
-
-/** Everyone who answers the question has answered, here or by a promise, or has chosen not to. */
-function answeredByAll(c: CaseFile, { key, ref, scopeId }: ApartLane): boolean {
-  const lanes = apartLanes(c).filter((lane) => lane.key === key && isAnswered(lane));
-  return answerers(c, ref, scopeId).every(
-    (voice) =>
-      hasCommitment(c, key, voice) ||
-      lanes.some((lane) => lane.voice === voice) ||
-      Object.hasOwn(c.notes[`declined:${key}`] ?? {}, voice),
-  );
-}
-
 /** Keys of the salts that a hand-over needs: one for each own answer that is not promised yet, or stays hidden. */
 export function saltsNeeded(c: CaseFile, to: Voice): readonly string[] {
-  return apartLanes(c)
-    .filter((lane) => isAnswered(lane) && isHidden(c, lane, to))
-    .map(saltKey);
-}
-
-function isAssumption(lane: ApartLane): boolean {
-  const own = ownContent(lane);
-  return lane.answers.length > own.answers.length || lane.rows.length > own.rows.length;
+  const all = apartLanes(c);
+  return all.filter((lane) => isAnswered(lane) && isHidden(c, lane, to, all)).map(saltKey);
 }
 
 /** Promises for what stays hidden, and salts for what was promised and is shown now. */
 function promiseEdits(c: CaseFile, lanes: readonly ApartLane[], { as, to, salts }: HandOverOptions): readonly Edit[] {
   return lanes.filter(isAnswered).flatMap((lane): readonly Edit[] => {
-    const salt = Object.hasOwn(salts, saltKey(lane)) ? salts[saltKey(lane)] : undefined;
-    if (salt === undefined) return [];
-    if (isHidden(c, lane, to)) {
-      if (lane.voice !== as && hasCommitment(c, lane.key, lane.voice)) return [];
-      return [noteOf('commitment', lane, commitmentOf(lane, salt))];
+    if (isHidden(c, lane, to, lanes)) {
+      const found = saltFor(c, lane, salts);
+      if (found === undefined || (lane.voice !== as && hasCommitment(c, lane.key, lane.voice))) return [];
+      return [noteOf('commitment', lane, commitmentOf(lane, found.salt)), promisedEdit(lane, found.key)];
     }
+    const salt = promisedSalt(c, lane, salts);
+    if (salt === undefined) return [];
     const told = c.notes[`salt:${lane.key}`]?.[lane.voice] !== undefined;
     return hasCommitment(c, lane.key, lane.voice) && isShown(c, lane.key) && !told ? [noteOf('salt', lane, salt)] : [];
   });
@@ -136,10 +128,8 @@ export function handOver(c: CaseFile, options: HandOverOptions): HandOver {
   ];
   const own = applyEdits(c, remembered);
   const unshown = lanes.filter((lane) => !isShown(c, lane.key));
-  const hidden = lanes.filter((lane) => isHidden(c, lane, to));
-  // What this side believes about the other stays at home too, also when the lane is the other's own.
-  const beliefs = unshown.filter((lane) => lane.voice === to && isAssumption(lane));
-  const file = withRev({ ...withoutLocalNotes(withoutLanes(own, [...hidden, ...beliefs])), voices: 'both' });
+  const hidden = lanes.filter((lane) => isHidden(c, lane, to, lanes));
+  const file = whatMayLeave(own, to);
   const parents = [...new Set([...c.parents, file.rev])].slice(-historyLimit);
   return {
     file,

@@ -3,6 +3,7 @@ import { isEmptyValue, isOwn, orgsInPart, partIds, pathOf } from '#steps/case/an
 import { type CaseFile, type Entry, type Item, type Lanes, rowsOf, type Voice } from '#steps/case/case-file.ts';
 import { allQuestions, questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 import type { Question } from '#steps/catalogue/step.ts';
+import { noteParts, noteRuleOf } from './note-rules.ts';
 
 /** Everything that one lane holds of one question answered apart, in one scope. */
 export interface ApartLane {
@@ -26,11 +27,14 @@ for (const question of allQuestions.filter(isApart)) {
   }
 }
 
-/** Notes that say openly how far a question has come. */
-const openNotes = /^(?:revealed|declined|covered|commitment|salt|broken|seen|handed-over|disagreement|typed):/;
 const rootOf = (list: string): string => (list.split('/')[0] ?? '').split('@')[0] ?? '';
 
 function rowScope(c: CaseFile, question: Question, list: string, row: Item): string | undefined {
+  if (question.checkIn === 'rating') {
+    // Each check-in is shown for itself, by its day.
+    const day = row.fields['date']?.value;
+    return typeof day === 'string' && day !== '' ? day : undefined;
+  }
   if (question.scope !== 'part') return undefined;
   const part = row.fields['part']?.value;
   const inPath = (list.split('/')[0] ?? '').split('@')[1];
@@ -73,8 +77,9 @@ function addRows(c: CaseFile, at: At): void {
 
 function addNotes(c: CaseFile, at: At): void {
   for (const [path, lanes] of Object.entries(c.notes)) {
-    if (openNotes.test(path)) continue;
-    const [name = '', scopeId] = path.slice(path.indexOf(':') + 1).split('@');
+    const { kind, rest } = noteParts(path);
+    if (kind === 'salt' || noteRuleOf(path) !== 'question') continue;
+    const [name = '', scopeId] = rest.split('@');
     const question = questionOfRef(name) ?? questionOfKey(name);
     if (!isApart(question)) continue;
     for (const [voice, entry] of ownLanes(lanes)) at(question.ref, scopeId, voice).notes.push([path, entry]);
@@ -122,26 +127,13 @@ export function answerers(c: CaseFile, ref: string, scopeId: string | undefined)
   return ['public', ...orgs];
 }
 
-/** The case without what stands in some lanes. */
-export function withoutLanes(c: CaseFile, lanes: readonly ApartLane[]): CaseFile {
-  const gone = new Set(
-    lanes.flatMap(({ voice, answers, rows, notes }) => [
-      ...answers.map(([path]) => `a ${path} ${voice}`),
-      ...notes.map(([path]) => `n ${path} ${voice}`),
-      ...rows.map(([list, row]) => `r ${list} ${row.id}`),
-    ]),
+/** Everyone who answers the question has answered, here or by a promise, or has chosen not to. */
+export function isAnsweredByAll(c: CaseFile, { key, ref, scopeId }: ApartLane, all = apartLanes(c)): boolean {
+  const lanes = all.filter((lane) => lane.key === key && isAnswered(lane));
+  return answerers(c, ref, scopeId).every(
+    (voice) =>
+      Object.hasOwn(c.notes[`commitment:${key}`] ?? {}, voice) ||
+      lanes.some((lane) => lane.voice === voice) ||
+      Object.hasOwn(c.notes[`declined:${key}`] ?? {}, voice),
   );
-  if (gone.size === 0) return c;
-  const strip = (map: CaseFile['answers'], kind: string): CaseFile['answers'] =>
-    Object.fromEntries(
-      Object.entries(map).flatMap(([path, all]) => {
-        const kept = Object.entries(all).filter(([voice]) => !gone.has(`${kind} ${path} ${voice}`));
-        return kept.length === 0 ? [] : [[path, Object.fromEntries(kept)] as const];
-      }),
-    );
-  const items = Object.entries(c.items).flatMap(([list, rows]) => {
-    const kept = rows.filter((row) => !gone.has(`r ${list} ${row.id}`));
-    return kept.length === 0 ? [] : [[list, kept] as const];
-  });
-  return { ...c, answers: strip(c.answers, 'a'), notes: strip(c.notes, 'n'), items: Object.fromEntries(items) };
 }

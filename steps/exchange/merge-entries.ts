@@ -2,7 +2,7 @@
 
 import type { Entry, Lanes, Voice } from '#steps/case/case-file.ts';
 import { canonical } from '#steps/case/revision.ts';
-import { clash, entryLeaf, type Known, noteChange, union, type Work } from './merge-work.ts';
+import { clash, entryLeaf, isOwnLane, type Known, noteChange, union, type Work } from './merge-work.ts';
 import { equalEntries, keptEntry, type Place, placeId } from './place.ts';
 
 /** Marks of the walk and of the exchange itself; they are no answers, so they add up without a question. */
@@ -20,6 +20,7 @@ interface Sides {
   readonly base: Known<Entry>;
   readonly mine: Entry | undefined;
   readonly theirs: Entry | undefined;
+  readonly owner: Voice | undefined;
 }
 
 /** Marks settle themselves: the one that has changed counts, and of two changed ones the later. */
@@ -31,7 +32,11 @@ function mergeMarks({ base, mine, theirs }: Sides): Entry | undefined {
 }
 
 /** What only one side has changed is taken; what both have changed is a conflict, and ours stands meanwhile. */
-function mergeChanged(work: Work, { place, base, mine, theirs }: Sides): Entry | undefined {
+function mergeChanged(work: Work, { place, base, mine, theirs, owner }: Sides): Entry | undefined {
+  if (isOwnLane(work, owner, mine, theirs) && !(base.known && equalEntries(base.value, theirs))) {
+    clash(work, place, 'own-lane', entryLeaf(base.value), entryLeaf(mine), entryLeaf(theirs));
+    return mine;
+  }
   if (!base.known) {
     clash(work, place, 'no-base', null, entryLeaf(mine), entryLeaf(theirs));
     return mine ?? theirs;
@@ -52,6 +57,12 @@ function mergeChanged(work: Work, { place, base, mine, theirs }: Sides): Entry |
 const settlesItself = ({ place, base, mine, theirs }: Sides): boolean =>
   place.kind === 'note' && marks.test(place.path) && (!base.known || (mine !== undefined && theirs !== undefined));
 
+/** The lane that an entry stands in, and whose it is: a field of a row stands in no lane, but the row is somebody's. */
+interface Lane {
+  readonly voice?: Voice;
+  readonly owner: Voice;
+}
+
 /** One place that holds an entry, from three sides. */
 export function mergeEntry(
   work: Work,
@@ -59,13 +70,15 @@ export function mergeEntry(
   base: Known<Entry>,
   mine: Entry | undefined,
   theirs: Entry | undefined,
-  voice?: Voice,
+  lane: Lane,
 ): Entry | undefined {
   if (mine && theirs && equalEntries(mine, theirs)) {
-    return mine === theirs ? mine : keptEntry(base.known ? base.value : undefined, mine, theirs, voice);
+    // Who signed a value, and when, is not for the other side to change either.
+    if (mine === theirs || isOwnLane(work, lane.owner, mine, undefined)) return mine;
+    return keptEntry(base.known ? base.value : undefined, mine, theirs, lane.voice);
   }
   if (!mine && !theirs) return undefined;
-  const sides: Sides = { place: make(), base, mine, theirs };
+  const sides: Sides = { place: make(), base, mine, theirs, owner: lane.owner };
   if (!theirs && work.silent.size > 0 && work.silent.has(placeId(sides.place))) return mine;
   return settlesItself(sides) ? mergeMarks(sides) : mergeChanged(work, sides);
 }
@@ -93,7 +106,7 @@ export function mergeLanes(work: Work, kind: 'answer' | 'note'): Record<string, 
     let count = 0;
     for (const voice of union(own, other)) {
       const make: Make = () => ({ kind, path, voice });
-      const entry = mergeEntry(work, make, knownLane(olds, voice), own[voice], other[voice], voice);
+      const entry = mergeEntry(work, make, knownLane(olds, voice), own[voice], other[voice], { voice, owner: voice });
       if (!entry) continue;
       lanes[voice] = entry;
       count += 1;

@@ -3,7 +3,17 @@
 import { type CaseFile, type Entry, type Item, rowsAt } from '#steps/case/case-file.ts';
 import { canonical } from '#steps/case/revision.ts';
 import { mergeEntry } from './merge-entries.ts';
-import { type ConflictKind, clash, type Known, known, noteChange, rowLeaf, union, type Work } from './merge-work.ts';
+import {
+  type ConflictKind,
+  clash,
+  isOwnLane,
+  type Known,
+  known,
+  noteChange,
+  rowLeaf,
+  union,
+  type Work,
+} from './merge-work.ts';
 import { mergeOrder } from './order.ts';
 import { equalEntries, type Leaf, type Place, placeId } from './place.ts';
 
@@ -28,6 +38,13 @@ function isEdited(work: Work, side: CaseFile, list: string, row: Item, base: Ite
   return work.bases.some((c) => hangingOn(c, list, row.id) !== now);
 }
 
+/** The file takes away a row that stood at the last exchange, or has one that did not stand there as it stands now. */
+function changedByThem(work: Work, list: string, row: Item, side: 'mine' | 'theirs', base: Known<Item>): boolean {
+  if (!base.known) return side === 'theirs';
+  if (side === 'mine') return base.value !== undefined;
+  return base.value === undefined || isEdited(work, work.theirs, list, row, base.value);
+}
+
 /** A row that only one side has: added there, or taken away on the other side. */
 function mergeLone(work: Work, list: string, row: Item, side: 'mine' | 'theirs', base: Known<Item>): Item | undefined {
   const place: Place = { kind: 'row', list, id: row.id };
@@ -37,6 +54,11 @@ function mergeLone(work: Work, list: string, row: Item, side: 'mine' | 'theirs',
     return row;
   };
   if (side === 'mine' && work.silent.has(placeId(place))) return row;
+  const [mine, theirs] = side === 'mine' ? [row, undefined] : [undefined, row];
+  if (isOwnLane(work, row.voice, mine, theirs) && changedByThem(work, list, row, side, base)) {
+    record('own-lane');
+    return mine;
+  }
   if (!base.known) return record('no-base');
   if (!base.value) {
     noteChange(work, place, side, null, rowLeaf(row));
@@ -49,6 +71,22 @@ function mergeLone(work: Work, list: string, row: Item, side: 'mine' | 'theirs',
 
 const frameOf = ({ id, voice, by, at }: Item): string => `${id} ${voice} ${by} ${at}`;
 
+/** Whose frame (voice, hand, time) a row keeps; a row that would change lanes is a conflict, and stays meanwhile. */
+function mergeFrame(work: Work, list: string, mine: Item, theirs: Item, base: Known<Item>): Item {
+  const isOwnRow = isOwnLane(work, mine.voice, mine, undefined);
+  if (mine.voice !== theirs.voice) {
+    const isOwns = isOwnRow || isOwnLane(work, theirs.voice, undefined, theirs);
+    const kind = isOwns ? 'own-lane' : base.known ? 'changed' : 'no-base';
+    const place: Place = { kind: 'row', list, id: mine.id };
+    clash(work, place, kind, rowLeaf(base.value), rowLeaf(mine), rowLeaf(theirs));
+    return mine;
+  }
+  if (isOwnRow) return mine;
+  const [own, other] = [frameOf(mine), frameOf(theirs)];
+  const old = base.value && frameOf(base.value);
+  return old === own || (old !== other && own > other) ? theirs : mine;
+}
+
 /** A row that both sides have: field by field. */
 function mergePair(work: Work, list: string, mine: Item, theirs: Item, base: Known<Item>): Item {
   if (mine === theirs) return mine;
@@ -57,23 +95,10 @@ function mergePair(work: Work, list: string, mine: Item, theirs: Item, base: Kno
   for (const field of union(mine.fields, theirs.fields)) {
     const old: Known<Entry> = { known: base.known, value: base.value?.fields[field] };
     const make = (): Place => ({ kind: 'field', list, id, field });
-    const entry = mergeEntry(work, make, old, mine.fields[field], theirs.fields[field]);
+    const entry = mergeEntry(work, make, old, mine.fields[field], theirs.fields[field], { owner: mine.voice });
     if (entry) fields.push([field, entry]);
   }
-  const [own, other] = [frameOf(mine), frameOf(theirs)];
-  const old = base.value && frameOf(base.value);
-  const frame = old === own || (old !== other && own > other) ? theirs : mine;
-  if (mine.voice !== theirs.voice) {
-    clash(
-      work,
-      { kind: 'row', list, id },
-      base.known ? 'changed' : 'no-base',
-      rowLeaf(base.value),
-      rowLeaf(mine),
-      rowLeaf(theirs),
-    );
-  }
-  return { ...(mine.voice === theirs.voice ? frame : mine), fields: Object.fromEntries(fields) };
+  return { ...mergeFrame(work, list, mine, theirs, base), fields: Object.fromEntries(fields) };
 }
 
 const equalRows = (a: Item | undefined, b: Item | undefined): boolean =>

@@ -1,10 +1,14 @@
 /** What a merge works on and hands back: three sides of a case, the changes of one side, and the conflicts of both. */
 
-import type { CaseFile, Entry, Item } from '#steps/case/case-file.ts';
+import { isOwn } from '#steps/case/answers.ts';
+import type { CaseFile, Entry, Item, Voice } from '#steps/case/case-file.ts';
 import { type Leaf, type Place, placeId } from './place.ts';
 
-/** changed: both changed it differently · deleted: one took it away, the other changed it · no-base: nothing to compare with. */
-export type ConflictKind = 'changed' | 'deleted' | 'no-base';
+/**
+ * changed: both changed it differently · deleted: one took it away, the other changed it · no-base: nothing to compare
+ * with · own-lane: the file changes what only the own side may change.
+ */
+export type ConflictKind = 'changed' | 'deleted' | 'no-base' | 'own-lane';
 
 export interface Conflict {
   readonly id: string;
@@ -41,6 +45,8 @@ export interface Work {
   readonly mine: CaseFile;
   readonly theirs: CaseFile;
   readonly silent: ReadonlySet<string>;
+  /** The own side. What stands in its lane, signed by it, changes only by its own decision. */
+  readonly own: Voice | undefined;
   readonly conflicts: Conflict[];
   readonly changes: Change[];
 }
@@ -73,3 +79,17 @@ export function clash(
 export function noteChange(work: Work, place: Place, by: Change['by'], before: Leaf | null, after: Leaf | null): void {
   work.changes.push({ id: placeId(place), place, by, before, after });
 }
+
+/**
+ * True when a difference touches what the own side has said in its own lane: the file changes it, takes it away, or
+ * puts words into it. What the other side believes that the own side would say is signed by the other and is none of this.
+ */
+export const isOwnLane = (
+  work: Work,
+  voice: Voice | undefined,
+  mine: { readonly by: Voice } | undefined,
+  theirs: { readonly by: Voice } | undefined,
+): boolean =>
+  work.own !== undefined &&
+  voice === work.own &&
+  [mine, theirs].some((one) => one !== undefined && isOwn(voice, one.by));

@@ -3,7 +3,7 @@
  * differently is never chosen in silence but listed as a conflict, with both values and the last common one kept.
  */
 
-import type { CaseFile } from '#steps/case/case-file.ts';
+import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import { canonical } from '#steps/case/revision.ts';
 import { mergeLanes } from './merge-entries.ts';
 import { mergeItems } from './merge-rows.ts';
@@ -20,6 +20,8 @@ export interface Merged {
 export interface MergeOptions {
   /** Ids of places that the other file cannot speak of (private, or hidden until the reveal): the own value stays. */
   readonly silent?: ReadonlySet<string>;
+  /** The own side: what it has said in its own lane is changed by nobody else without a conflict. */
+  readonly own?: Voice;
 }
 
 function mergePlain<T>(work: Work, place: Place, read: (c: CaseFile) => T): T {
@@ -60,7 +62,15 @@ export function merge(
   options: MergeOptions = {},
 ): Merged {
   const bases = base === null ? [] : 'format' in base ? [base] : base;
-  const work: Work = { bases, mine, theirs, silent: options.silent ?? new Set(), conflicts: [], changes: [] };
+  const work: Work = {
+    bases,
+    mine,
+    theirs,
+    silent: options.silent ?? new Set(),
+    own: options.own,
+    conflicts: [],
+    changes: [],
+  };
   const answers = mergeLanes(work, 'answer');
   const items = mergeItems(work);
   const notes = mergeLanes(work, 'note');

@@ -1,11 +1,12 @@
 /** What the parties have not agreed on: different answers that they have shown each other, and what was left open. */
 import { readAt, sameValue } from '#steps/case/answers.ts';
-import type { CaseFile, Value, Voice } from '#steps/case/case-file.ts';
+import { type CaseFile, type Value, type Voice, voicesOf } from '#steps/case/case-file.ts';
 import { allQuestions, fieldOfKey, pageOf, questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 import type { Field } from '#steps/catalogue/step.ts';
 import { scopeIdsOf } from '#steps/walk/question-state.ts';
 import { listTarget } from '../catalogue/paths.ts';
 import { leftOpen } from './left-open.ts';
+import { leavingTo } from './may-leave.ts';
 import type { Place } from './place.ts';
 
 export interface Side {
@@ -99,7 +100,12 @@ function inLanes(c: CaseFile): readonly OpenDisagreement[] {
 }
 
 function leftOver(c: CaseFile): readonly OpenDisagreement[] {
-  return leftOpen(c).map(({ id, place, sides }) => {
+  const left = leftOpen(c);
+  if (left.length === 0) return [];
+  // What is about an answer that may not be seen yet is nobody else's to read, not here and not in a document.
+  const leaving = leavingTo(c, '');
+  const open = voicesOf(c) === 'alone' ? left : left.filter(({ place }) => leaving.place(place));
+  return open.map(({ id, place, sides }) => {
     const home = homeOf(place);
     const own = sides.map(({ voice, entry }) => ({ voices: [voice], value: entry.value, by: entry.by, at: entry.at }));
     return { id, kind: 'left-open', place, page: pageOfRef(home.ref), ...home, sides: own };

@@ -2,11 +2,14 @@
 import { answerOf } from '#steps/case/answers.ts';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
-import { isLocalNote, revisionOf } from '#steps/case/revision.ts';
+import { canonical, revisionOf } from '#steps/case/revision.ts';
 import { type Check, checkCommitments, hasCommitment } from './commitment.ts';
 import { type Envelope, envelopeOf, handOverNumbers } from './hand-over.ts';
 import { type ApartLane, apartLanes, isAnswered, isShown } from './hidden.ts';
+import { askedEdits, heard, type Reveal, revealsIn } from './incoming.ts';
+import { leavingTo } from './may-leave.ts';
 import { type Merged, merge } from './merge.ts';
+import { noteRuleOf } from './note-rules.ts';
 import { placeId } from './place.ts';
 import { type Decision, editsBetween, settle } from './settle.ts';
 
@@ -29,6 +32,8 @@ export interface Reception {
   readonly hasBase: boolean;
   readonly merged: Merged;
   readonly checks: readonly Check[];
+  /** Answers that the file says are shown to each other now. */
+  readonly reveals: readonly Reveal[];
 }
 
 /** known: IM-16 · other-case: IM-17 when the names are the same. */
@@ -67,10 +72,26 @@ export function silentPlaces(mine: CaseFile, theirs: CaseFile): ReadonlySet<stri
       !told.has(`${lane.key} ${lane.voice}`) &&
       (!isShown(theirs, lane.key) || hasCommitment(theirs, lane.key, lane.voice)),
   );
-  const own = Object.entries(mine.notes).flatMap(([path, lanes]) =>
-    isLocalNote(path) ? Object.keys(lanes).map((voice) => placeId({ kind: 'note', path, voice })) : [],
-  );
-  return new Set([...hidden.flatMap(placesOf), ...own]);
+  return new Set([...hidden.flatMap(placesOf), ...silentNotes(mine, theirs)]);
+}
+
+/** Notes that the other side never sends, or could not send of places that it does not see. */
+function silentNotes(mine: CaseFile, theirs: CaseFile): readonly string[] {
+  const leaving = leavingTo(mine, '');
+  return Object.entries(mine.notes).flatMap(([path, lanes]) => {
+    const rule = noteRuleOf(path);
+    // Answers are covered again openly, or not at all.
+    const covered = path.startsWith('revealed:') && !isCoveredBy(theirs, mine, path);
+    return Object.keys(lanes)
+      .filter((voice) => covered || rule === 'stays' || (rule === 'place' && !leaving.note(path, voice)))
+      .map((voice) => placeId({ kind: 'note', path, voice }));
+  });
+}
+
+/** The file says anew that answers which were shown have been covered again. */
+function isCoveredBy(theirs: CaseFile, mine: CaseFile, path: string): boolean {
+  const note = path.replace('revealed:', 'covered:');
+  return theirs.notes[note] !== undefined && canonical(theirs.notes[note]) !== canonical(mine.notes[note] ?? null);
 }
 
 function isOlder(mine: CaseFile, envelope: Envelope | undefined, as: Voice): boolean {
@@ -92,7 +113,7 @@ export function receive(mine: CaseFile, theirs: CaseFile, exchanges: readonly Ex
   // What the own case already builds on says nothing new: an own file, or one that a later file held.
   const behind = mine.parents.includes(theirs.rev);
   const bases = behind ? [theirs] : commonBases(mine, theirs, exchanges);
-  const merged = merge(bases, mine, theirs, { silent: silentPlaces(mine, theirs) });
+  const merged = merge(bases, mine, heard(mine, theirs, as), { silent: silentPlaces(mine, theirs), own: as });
   const envelope = envelopeOf(theirs);
   return {
     kind: 'merge',
@@ -101,12 +122,22 @@ export function receive(mine: CaseFile, theirs: CaseFile, exchanges: readonly Ex
     hasBase: bases.length > 0,
     merged,
     checks: checkCommitments(mine, theirs),
+    reveals: revealsIn(mine, theirs, as),
   };
 }
 
-/** Revisions that a case builds on once a file has been put in. */
-export function parentsAfter(mine: CaseFile, theirs: CaseFile): readonly string[] {
-  return [...new Set([...mine.parents, ...theirs.parents, theirs.rev])].slice(-200);
+/** Most revisions that a case names as its history. */
+const historyLimit = 200;
+
+/**
+ * The history of a case once a file has been put in. A file that nobody else handed over is a copy of the own case, with
+ * its hidden answers: the digest of such a file is named to nobody.
+ */
+export function historyAfter(mine: CaseFile, theirs: CaseFile, as: Voice): Pick<CaseFile, 'parents' | 'base'> {
+  const from = envelopeOf(theirs)?.from;
+  const isOwnCopy = from === undefined || from === as;
+  const parents = [...mine.parents, ...theirs.parents, ...(isOwnCopy ? [] : [theirs.rev])];
+  return { parents: [...new Set(parents)].slice(-historyLimit), base: isOwnCopy ? mine.base : theirs.rev };
 }
 
 export interface Acceptance {
@@ -138,17 +169,19 @@ export const brokenPromises = (c: CaseFile): readonly { readonly ref: string; re
 
 function brokenEdits(mine: CaseFile, theirs: CaseFile, as: Voice, at: string): readonly Edit[] {
   return checkCommitments(mine, theirs).flatMap(({ key, voice, result }): readonly Edit[] =>
-    result === 'held' ? [] : [{ op: 'note', path: `${brokenNote}${key}`, voice, entry: { value: 'ja', by: as, at } }],
+    result !== 'broken' ? [] : [{ op: 'note', path: `${brokenNote}${key}`, voice, entry: { value: 'ja', by: as, at } }],
   );
 }
 
 /** The edits of the own case that put a file in, with every conflict decided or left open, and the history noted. */
 export function acceptEdits({ mine, theirs, merged, decisions, as, at }: Acceptance): readonly Edit[] {
   const settled = settle(merged, decisions, { as, from: otherSide(mine, theirs, as), at });
+  const { parents, base } = historyAfter(mine, theirs, as);
   return [
     ...editsBetween(mine, settled),
     ...brokenEdits(mine, theirs, as, at),
-    { op: 'setting', key: 'parents', value: parentsAfter(mine, theirs) },
-    { op: 'setting', key: 'base', value: theirs.rev },
+    ...askedEdits(revealsIn(mine, theirs, as), as, at),
+    { op: 'setting', key: 'parents', value: parents },
+    { op: 'setting', key: 'base', value: base },
   ];
 }

@@ -34,6 +34,7 @@ function noted(leaf: Leaf | null, voice: Voice, at: string): Entry {
 
 /** What stands while a conflict is open: the edit that survives a deletion, else the last common value. */
 function standing({ place, kind, base, mine, theirs }: Conflict): Leaf | null {
+  if (kind === 'own-lane') return mine;
   if (kind === 'deleted' || place.kind === 'row') return mine ?? theirs;
   if (base) return base;
   if (place.kind !== 'order' && place.kind !== 'setting') return mine && theirs ? null : (mine ?? theirs);
@@ -176,13 +177,16 @@ export function editsBetween(from: CaseFile, to: CaseFile): readonly Edit[] {
   ];
 }
 
-/** The merged case with every conflict decided; one without a decision is left open. `rev` is not recomputed. */
+/** What happens to a conflict that nobody has decided: it is left open, but in the own lane the own answer stands. */
+const undecided = ({ kind }: Conflict): Decision => (kind === 'own-lane' ? { take: 'mine' } : { leave: 'open' });
+
+/** The merged case with every conflict decided. `rev` is not recomputed. */
 export function settle(merged: Merged, decisions: Readonly<Record<string, Decision>>, settling: Settling): CaseFile {
-  const decisionOf = (id: string): Decision =>
-    (Object.hasOwn(decisions, id) ? decisions[id] : undefined) ?? { leave: 'open' };
+  const decisionOf = (conflict: Conflict): Decision =>
+    (Object.hasOwn(decisions, conflict.id) ? decisions[conflict.id] : undefined) ?? undecided(conflict);
   // Order last: rows may come and go by the other decisions.
   const sorted = [...merged.conflicts].sort(
     (a, b) => Number(a.place.kind === 'order') - Number(b.place.kind === 'order'),
   );
-  return sorted.reduce((c, conflict) => settleOne(c, conflict, decisionOf(conflict.id), settling), merged.result);
+  return sorted.reduce((c, conflict) => settleOne(c, conflict, decisionOf(conflict), settling), merged.result);
 }

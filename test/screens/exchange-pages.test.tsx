@@ -152,17 +152,9 @@ describe('taking in from one of three organisations', () => {
   });
 
   test('lets a choice be answered anew with the words of the question, and a number be read as one', async () => {
-    const mine = withEdits(
-      three,
-      answer('exerciseOfAuthority@p1', 'ja', 'public'),
-      answer('budget.reallocationPercent', 10),
-    );
+    const mine = withEdits(three, answer('exerciseOfAuthority@p1', 'ja'), answer('budget.reallocationPercent', 10));
     const page = await openCasePage(ReceivePage, mine);
-    const theirs = fileOf(
-      'o2',
-      answer('exerciseOfAuthority@p1', 'nej', 'public'),
-      answer('budget.reallocationPercent', 20),
-    );
+    const theirs = fileOf('o2', answer('exerciseOfAuthority@p1', 'nej'), answer('budget.reallocationPercent', 20));
     page.held.letter.set(bytesOf(serialiseCase(theirs)));
     const anew = await screen.findAllByRole('radio', { name: 'Skriv gemensamt' });
     for (const radio of anew) await page.user.click(radio);
@@ -175,6 +167,6 @@ describe('taking in from one of three organisations', () => {
     await page.user.click(screen.getByRole('button', { name: 'Spara sammanslagningen' }));
     await screen.findByText(/Sammanslagningen är sparad/);
     expect(page.now().answers['budget.reallocationPercent']?.['joint']?.value).toBe(15);
-    expect(page.now().answers['exerciseOfAuthority@p1']?.['public']?.value).toBe('delvis');
+    expect(page.now().answers['exerciseOfAuthority@p1']?.['joint']?.value).toBe('delvis');
   });
 });

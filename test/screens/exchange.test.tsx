@@ -42,7 +42,7 @@ function show(mine: CaseFile, theirs: CaseFile, received: Reception): Shown {
 
 const base = withEdits(emptyCase(), answer('partnership.name', 'Kvällar'), answer('term.start', '2027-01-01'));
 const side = (name: string, authority: string): CaseFile => ({
-  ...withEdits(base, answer('partnership.name', name), answer('exerciseOfAuthority@p1', authority, 'public')),
+  ...withEdits(base, answer('partnership.name', name), answer('exerciseOfAuthority@p1', authority)),
   parents: [base.rev],
 });
 
@@ -83,7 +83,7 @@ describe('the comparison of a received file', () => {
     await user.click(screen.getByRole('button', { name: 'Spara sammanslagningen' }));
     expect(shown.saved).toEqual([
       {
-        'answers/exerciseOfAuthority@p1/public': { take: 'theirs' },
+        'answers/exerciseOfAuthority@p1/joint': { take: 'theirs' },
         'answers/partnership.name/joint': { write: 'Sången' },
       },
     ]);
@@ -104,5 +104,40 @@ describe('the comparison of a received file', () => {
     if (received.kind !== 'merge') throw new Error('nothing to compare');
     show(k.c, file, received);
     expect(screen.getByRole('alert').textContent).toContain('Texten i filen är en annan.');
+  });
+
+  test('says of a change in the own lane that it is the own answer, and keeps it unless somebody chooses otherwise', async () => {
+    const { k, o } = twoParties();
+    k.c = applyEdits(k.c, [answer('learnFromOrg', 'Vi vill lära oss lyssna', 'public')]);
+    takeIn(o, sendFrom(k), { take: 'mine' });
+    o.c = applyEdits(o.c, [answer('learnFromOrg', 'Kommunen lovar 5 miljoner', 'public')]);
+    const file = sendFrom(o);
+    const received = receive(k.c, file, k.exchanges, 'public');
+    if (received.kind !== 'merge') throw new Error('nothing to compare');
+    const shown = show(k.c, file, received);
+    expect(screen.getByText('Detta är ert svar.')).toBeTruthy();
+    expect(screen.queryByText(/lämnas öpp/)).toBeNull();
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Spara sammanslagningen' }));
+    expect(shown.saved).toEqual([{}]);
+    takeIn(k, file, { leave: 'open' });
+    expect(k.c.answers['learnFromOrg']?.['public']?.value).toBe('Vi vill lära oss lyssna');
+  });
+
+  test('lists a reveal that nobody here has pressed, and says that the own answer is covered still', () => {
+    const { k, o } = twoParties();
+    k.c = applyEdits(k.c, [answer('hopes', 'Färre är ensamma', 'public')]);
+    takeIn(o, sendFrom(k), { take: 'mine' });
+    o.c = applyEdits(o.c, [
+      { op: 'note', path: 'commitment:B1', voice: 'o1', entry: { value: 'a'.repeat(64), by: 'o1', at: '2026-10-01' } },
+      { op: 'note', path: 'revealed:B1', voice: 'joint', entry: { value: 'ja', by: 'o1', at: '2026-10-01' } },
+    ]);
+    const file = sendFrom(o);
+    const received = receive(k.c, file, k.exchanges, 'public');
+    if (received.kind !== 'merge') throw new Error('nothing to compare');
+    show(k.c, file, received);
+    expect(screen.getByText(/vill visa svaren. Ert svar är fortfarande täckt/)).toBeTruthy();
+    takeIn(k, file, { take: 'theirs' });
+    expect(k.c.notes['revealed:B1']).toBeUndefined();
+    expect(JSON.stringify(sendFrom(k))).not.toContain('Färre är ensamma');
   });
 });

@@ -59,12 +59,15 @@ export function twoParties(): { readonly k: Party; readonly o: Party } {
 
 const apartKeys = ['B2', 'R35@p1', 'O9'] as const;
 
-const reveal = (key: string): Edit => ({
-  op: 'note',
-  path: `revealed:${key}`,
-  voice: 'joint',
-  entry: { value: 'ja', by: 'public', at: time },
-});
+/** What somebody does by pressing ”Visa för varandra”. */
+const reveal =
+  (by: Side) =>
+  (key: string): Edit => ({
+    op: 'note',
+    path: `revealed:${key}`,
+    voice: 'joint',
+    entry: { value: 'ja', by, at: time },
+  });
 
 /** What a party answers in the end where it has not, so that everything can be shown. */
 function answersOf({ side, c }: Party): readonly Edit[] {
@@ -102,8 +105,10 @@ export function playOut(moves: readonly (readonly [act: number, codes: readonly 
   }
   for (const party of [k, o]) party.c = applyEdits(party.c, answersOf(party));
   takeIn(k, sendFrom(o), { take: 'mine' });
-  k.c = applyEdits(k.c, apartKeys.map(reveal));
+  k.c = applyEdits(k.c, apartKeys.map(reveal('public')));
   takeIn(o, sendFrom(k), { take: 'theirs' });
+  // What the public party never promised shows nothing of the organisation's until it presses too.
+  o.c = applyEdits(o.c, apartKeys.map(reveal('o1')));
   takeIn(k, sendFrom(o), { take: 'mine' });
   takeIn(o, sendFrom(k), { take: 'theirs' });
   expect(revisionOf(o.c)).toBe(revisionOf(k.c));

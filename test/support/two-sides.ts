@@ -11,7 +11,7 @@ const paths = [
   'term.end',
   'partnership.name',
   'challenge',
-  'budget.total',
+  'otherSupport.amount',
   'residentialType@p1',
 ] as const;
 const lanes = ['joint', 'public', 'o1'] as const;
@@ -46,7 +46,7 @@ export function actOf(code: number, side: Side, c: CaseFile): Edit {
   const id = rows.length > 0 ? pick(rows, b).id : pick(ids, b);
   if (kind < 3) return { op: 'answer', path: pick(paths, a), voice: pick(lanes, b), entry };
   if (kind === 3) return { op: 'answer', path: pick(paths, a), voice: pick(lanes, b), entry: null };
-  if (kind === 4) return { op: 'note', path: `motivation:R${a % 4}`, voice: pick(lanes, b), entry };
+  if (kind === 4) return { op: 'note', path: `motivation:R${1 + (a % 4)}`, voice: pick(lanes, b), entry };
   if (kind === 5) {
     const fresh = `${side === 'public' ? 'k' : 'f'}${code}`;
     const item = { id: b % 4 === 0 ? pick(ids, v) : fresh, voice: 'joint', by: side, at, fields: { text: entry } };

@@ -6,10 +6,12 @@ import { describe, expect, test } from 'vitest';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { applyEdits, type Edit } from '#steps/case/edit.ts';
 import { canonical, revisionOf, serialiseCase } from '#steps/case/revision.ts';
-import { checkCommitments } from '#steps/exchange/commitment.ts';
+import { checkCommitments, commitmentOf, noteOf } from '#steps/exchange/commitment.ts';
 import { weighConflicts } from '#steps/exchange/conflict-weight.ts';
 import { chooseEdits, rankedDisagreements } from '#steps/exchange/disagreements.ts';
 import { envelopeOf, handOver, saltsNeeded } from '#steps/exchange/hand-over.ts';
+import { apartLanes } from '#steps/exchange/hidden.ts';
+import { firstHeard } from '#steps/exchange/incoming.ts';
 import { merge } from '#steps/exchange/merge.ts';
 import { openDisagreements } from '#steps/exchange/open-disagreements.ts';
 import { fromPayload, joinChunks, toChunks, toPayload } from '#steps/exchange/payload.ts';
@@ -45,8 +47,8 @@ const full = withEdits(
   note('unknown:R22', 'public'),
 );
 
-function handed(c: CaseFile, as = 'public', to = 'o1'): CaseFile {
-  const salts = Object.fromEntries(saltsNeeded(c, to).map((key) => [key, salt]));
+function handed(c: CaseFile, as = 'public', to = 'o1', with_ = salt): CaseFile {
+  const salts = Object.fromEntries(saltsNeeded(c, to).map((key) => [key, with_]));
   return handOver(c, { as, to, salts, at }).file;
 }
 
@@ -88,9 +90,8 @@ describe('a hand-over before the answers are shown', () => {
 
   test('gives a guess no way in: the same answer has another promise under another salt', () => {
     const promise = (with_: string): unknown =>
-      handOver(full, { as: 'public', to: 'o1', salts: { 'B1 public': with_ }, at }).file.notes['commitment:B1']?.[
-        'public'
-      ]?.value;
+      handed(full, 'public', 'o1', with_).notes['commitment:B1']?.['public']?.value;
+    expect(promise(salt)).toMatch(/^[0-9a-f]{64}$/);
     expect(promise(salt)).not.toBe(promise('f'.repeat(64)));
   });
 
@@ -178,6 +179,95 @@ describe('answers shown to each other by file', () => {
     takeIn(o, sendFrom(k), { take: 'mine' });
     const opened = openCase(bytesOf(serialiseCase(sendFrom(o))));
     expect(opened.ok && checkCommitments(k.c, opened.case)).toMatchObject([{ result: 'held' }]);
+  });
+});
+
+describe('a promise', () => {
+  test('has a salt of its own for each version, so that an earlier answer is never tried out with a later salt', () => {
+    const { k, o } = twoParties();
+    const promised: unknown[] = [];
+    for (const value of ['ja', 'nej', 'ja']) {
+      k.c = applyEdits(k.c, [answer('enforceablePerformance@p1', value, 'public')]);
+      promised.push(sendFrom(k).notes['commitment:R27@p1']?.['public']?.value);
+    }
+    expect(promised[0]).not.toBe(promised[1]);
+    expect(promised[2]).toBe(promised[0]);
+    expect(new Set(Object.keys(k.salts)).size).toBe(2);
+    k.c = applyEdits(k.c, [note('revealed:R27@p1', 'joint'), note('declined:R27@p1', 'o1')]);
+    const file = sendFrom(k);
+    expect(Object.keys(file.notes).some((path) => path.startsWith('own:'))).toBe(false);
+    expect(file.notes['salt:R27@p1']?.['public']?.value).toBe(k.salts[Object.keys(k.salts)[0] ?? '']);
+    takeIn(o, file, { take: 'mine' });
+    expect(o.c.answers['enforceablePerformance@p1']?.['public']?.value).toBe('ja');
+  });
+
+  test('made by an older version, with one salt for the lane, is kept and can be checked', () => {
+    const { k, o } = twoParties();
+    k.c = applyEdits(k.c, [answer('hopes', 'Färre är ensamma', 'public')]);
+    const [lane] = apartLanes(k.c);
+    if (!lane) throw new Error('no lane');
+    k.salts['B1 public'] = salt;
+    k.c = applyEdits(k.c, [noteOf('commitment', lane, commitmentOf(lane, salt))]);
+    o.c = applyEdits(o.c, [answer('hopes', 'Fler sjunger', 'o1')]);
+    takeIn(o, sendFrom(k), { take: 'mine' });
+    takeIn(k, sendFrom(o), { take: 'mine' });
+    k.c = applyEdits(k.c, [note('revealed:B1', 'joint')]);
+    expect(checkCommitments(o.c, sendFrom(k))).toMatchObject([{ key: 'B1', voice: 'public', result: 'held' }]);
+  });
+
+  test('whose salt is missing is called unproven, not broken', () => {
+    const { k, o } = answeredApart();
+    k.c = applyEdits(k.c, [note('revealed:B1', 'joint')]);
+    for (const key of Object.keys(k.salts)) delete k.salts[key];
+    const file = sendFrom(k);
+    expect(checkCommitments(o.c, file)).toMatchObject([{ key: 'B1', result: 'unproven' }]);
+    takeIn(o, file, { take: 'mine' });
+    expect(o.c.notes['revealed:B1']).toBeUndefined();
+  });
+});
+
+describe('a hand-over is built from what may leave', () => {
+  test('a kind of note that nobody has decided about stays, as do keys of a newer version and private notes', () => {
+    const c = {
+      ...withEdits(full, note('notis:B1', 'joint', 'nytt'), note('review:need', 'joint', 'nytt')),
+      extra: { plus: secret },
+    };
+    const { file, unknownKeys } = handOver(c, { as: 'public', to: 'o1', salts: {}, at });
+    expect(serialiseCase(file)).not.toContain('nytt');
+    expect(file.extra).toBeUndefined();
+    expect(unknownKeys).toEqual(['plus']);
+  });
+
+  test('what was left open about a hidden answer stays, and is told in no list of disagreements', () => {
+    const c = withEdits(
+      full,
+      note('disagreement:answers/challenge/public', 'public', `${secret} ena`),
+      note('disagreement:notes/disagreement:answers/challenge/public/public', 'o1', `${secret} andra`),
+    );
+    expect(serialiseCase(handed(c))).not.toContain(secret);
+    expect(openDisagreements(c)).toEqual([]);
+  });
+
+  test('a check-in leaves when it has been shown for its day', () => {
+    const rated = (day: string, voice: string): Edit =>
+      row('checkIns', `${voice}-${day}`, voice, { date: day, temperature: [1, 2, 3, 4, 5] });
+    const c = withEdits(
+      emptyCase(),
+      ...['2027-02-01', '2027-08-01'].flatMap((day) => [rated(day, 'public'), rated(day, 'o1')]),
+      note('revealed:U4@2027-02-01', 'joint'),
+    );
+    const days = (handed(c).items['checkIns'] ?? []).filter(({ voice }) => voice === 'public');
+    expect(days.map(({ id }) => id)).toEqual(['public-2027-02-01']);
+  });
+
+  test('a first file shows nothing for a side that has not answered in it', () => {
+    const c = withEdits(
+      emptyCase(),
+      answer('challenge', 'Svar', 'o1'),
+      ...['revealed:B1', 'revealed:B2', 'own:promised:B1'].map((path) => note(path, 'joint')),
+    );
+    const heard = firstHeard(c, { from: 'public', to: 'o1', number: 1 });
+    expect(Object.keys(heard.notes)).toEqual(['revealed:B2']);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Before the reveal: what each party writes is covered for the others. */
 import { useEffect, useRef, useState } from 'react';
-import { pathOf } from '#steps/case/answers.ts';
+import { lanesOf, pathOf, revealAskedPath } from '#steps/case/answers.ts';
 import type { Voice } from '#steps/case/case-file.ts';
 import type { Question } from '#steps/catalogue/step.ts';
 import { voiceName } from '#steps/swedish/format.ts';
@@ -53,6 +53,17 @@ function Reveal({ question, scopeId }: { readonly question: Question; readonly s
       Visa för varandra
     </button>
   );
+}
+
+/** The other side has pressed ”Visa för varandra” in a file that came: it shows nothing of the own side by itself. */
+function Asked({ question, scopeId }: QuestionProps) {
+  const { c } = usePage();
+  const voices = Object.keys(lanesOf(c.notes, revealAskedPath(pathOf(question.ref, scopeId))));
+  return voices.map((voice) => (
+    <p className="hint" key={voice}>
+      {`${voiceName(c, voice)} vill visa svaren. Ert svar är täckt tills ni trycker på Visa för varandra.`}
+    </p>
+  ));
 }
 
 function Decline({ question, voice, scopeId }: QuestionProps & { readonly voice: Voice }) {
@@ -151,6 +162,7 @@ export function HiddenLanes(props: Props) {
   return (
     <div className="lanes" ref={box}>
       <Covered {...props} />
+      <Asked {...props} />
       {voices.map((voice) =>
         voice === open ? (
           <OwnLane key={voice} {...props} voice={voice} onCover={together ? () => setChosen(undefined) : undefined} />

@@ -30,12 +30,24 @@ interface Props {
   readonly contents: Contents;
 }
 
+/** A promise whose salt did not come along: nothing is said of the answer, only that it cannot be tried. */
+function Unproven({ c, checks, contents }: Props) {
+  return checks.map(({ ref, voice }) => (
+    <p className="notice" key={`${ref} ${voice}`}>
+      {voiceName(c, voice)} visar sitt svar på ”{wordsOfRef(contents, ref)?.question ?? ref}”. Det går inte att pröva om
+      svaret är oförändrat, för kontrollkoden finns inte i filen. Så kan det bli när svaret lämnades från en annan
+      dator.
+    </p>
+  ));
+}
+
 export function Checks({ c, checks, contents }: Props) {
   const broken = checks.filter(({ result }) => result === 'broken');
-  const held = checks.length - broken.length;
+  const held = checks.filter(({ result }) => result === 'held').length;
   return (
     <>
       <BrokenPromises c={c} broken={broken} contents={contents} />
+      <Unproven c={c} checks={checks.filter(({ result }) => result === 'unproven')} contents={contents} />
       {held > 0 ? (
         <p className="hint">
           {held === 1

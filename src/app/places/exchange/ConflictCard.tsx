@@ -36,6 +36,11 @@ type Choice = readonly [id: string, label: string, decision: Decision];
 function choicesFor(conflict: WeighedConflict['conflict'], field: Field | undefined): readonly Choice[] {
   const written: readonly Choice[] =
     field === undefined ? [] : [['write', 'Skriv gemensamt', { write: field.kind === 'choices' ? [] : '' }]];
+  if (conflict.kind === 'own-lane')
+    return [
+      ['mine', conflict.mine ? 'Behåll vårt svar' : 'Låt det vara tomt', { take: 'mine' }],
+      ['theirs', conflict.theirs ? 'Ta det som står i filen' : 'Ta bort vårt svar', { take: 'theirs' }],
+    ];
   return [
     ['mine', conflict.mine ? 'Behåll vårt' : 'Ta bort, som vi', { take: 'mine' }],
     ['theirs', conflict.theirs ? 'Ta deras' : 'Ta bort, som de', { take: 'theirs' }],
@@ -64,7 +69,7 @@ function Sides({ weighed, mine, theirs, as, from, contents }: Props) {
       </SideBox>
       <SideBox
         voice={from}
-        title={`De: ${voiceName(mine, from)}`}
+        title={conflict.kind === 'own-lane' ? 'I filen' : `De: ${voiceName(mine, from)}`}
         text={textOfLeaf(theirs, contents, place, conflict.theirs)}
         writer={writerOf(mine, conflict.theirs)}
       >
@@ -105,6 +110,12 @@ function Choices({ title, chosen, choices, onDecide, hasBase }: ChoicesProps) {
   );
 }
 
+/** What the file does to an answer of the own side. */
+function ownLaneText({ mine, theirs }: WeighedConflict['conflict']): string {
+  if (!theirs) return 'I filen är det borttaget.';
+  return mine ? 'I filen står något annat.' : 'I filen står ett svar i ert namn, fast ni inte har svarat här.';
+}
+
 export function ConflictCard(props: Props) {
   const { weighed, mine, contents, decision, onDecide, findings } = props;
   const { conflict, legal } = weighed;
@@ -119,6 +130,11 @@ export function ConflictCard(props: Props) {
         <h3>{title}</h3>
         {legal ? <p className="word-tag">Ändrar det rättsliga läget</p> : null}
       </div>
+      {conflict.kind === 'own-lane' ? (
+        <p className="notice">
+          <strong>Detta är ert svar.</strong> {ownLaneText(conflict)}
+        </p>
+      ) : null}
       <Sides {...props} />
       {findings.map((text) => (
         <p className="notice" key={text}>

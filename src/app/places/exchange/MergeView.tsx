@@ -11,10 +11,9 @@ import { type Decision, settle } from '#steps/exchange/settle.ts';
 import { exchangeTexts } from '#steps/import/messages.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import { Checks } from './Checks.tsx';
-import { ConflictCard } from './ConflictCard.tsx';
+import { Conflicts, type Decisions } from './Conflicts.tsx';
 import { type Contents, isQuiet, textOfLeaf, titleOfPlace } from './describe.ts';
-
-type Decisions = Readonly<Record<string, Decision>>;
+import { Reveals } from './Reveals.tsx';
 
 interface Props {
   readonly mine: CaseFile;
@@ -68,6 +67,7 @@ const isMade = (decision: Decision | undefined): decision is Decision =>
   decision !== undefined &&
   !('write' in decision && (decision.write === '' || (Array.isArray(decision.write) && decision.write.length === 0)));
 
+/** Reveals stand in a list of their own. */
 const seen = ({ place }: Change): boolean =>
   !isQuiet(place) && !(place.kind === 'note' && place.path.startsWith('revealed:'));
 
@@ -121,46 +121,12 @@ function useComparison(props: Props, made: Decisions) {
   const from = otherSide(mine, theirs, as);
   const incoming = merged.changes.filter((change) => change.by === 'theirs' && seen(change));
   const own = merged.changes.filter((change) => change.by === 'mine' && seen(change));
-  const open = weighed.filter(({ conflict }) => !Object.hasOwn(made, conflict.id)).length;
+  const open = weighed.filter(({ conflict: { id, kind } }) => kind !== 'own-lane' && !Object.hasOwn(made, id)).length;
   const about = (place: Place): readonly string[] =>
     findings.filter(({ refs }) => refs.includes(homeOf(place).ref)).map(({ text }) => text);
   const shownRefs = [...weighed.map(({ conflict }) => conflict), ...incoming].map(({ place }) => homeOf(place).ref);
   const loose = findings.filter(({ refs }) => !refs.some((ref) => shownRefs.includes(ref)));
   return { weighed, from, incoming, own, open, about, loose };
-}
-
-interface BothProps {
-  readonly view: Props;
-  readonly compared: ReturnType<typeof useComparison>;
-  readonly decisions: Decisions;
-  readonly onDecide: (id: string, decision: Decision) => void;
-}
-
-function Both({ view, compared, decisions, onDecide }: BothProps) {
-  const { mine, theirs, as, contents } = view;
-  const { weighed, from, about } = compared;
-  if (weighed.length === 0) return null;
-  return (
-    <>
-      <h2>
-        Båda har ändrat <span className="count">{weighed.length}</span>
-      </h2>
-      {weighed.map((one) => (
-        <ConflictCard
-          key={one.conflict.id}
-          weighed={one}
-          mine={mine}
-          theirs={theirs}
-          as={as}
-          from={from}
-          contents={contents}
-          decision={decisions[one.conflict.id]}
-          onDecide={(decision) => onDecide(one.conflict.id, decision)}
-          findings={about(one.conflict.place)}
-        />
-      ))}
-    </>
-  );
 }
 
 export function MergeView(props: Props) {
@@ -176,11 +142,12 @@ export function MergeView(props: Props) {
     <>
       <Before received={received} notices={props.notices} />
       <Checks c={mine} checks={received.checks} contents={contents} />
-      <Both
-        view={props}
-        compared={compared}
-        decisions={decisions}
-        onDecide={(id, decision) => setDecisions((all) => ({ ...all, [id]: decision }))}
+      <Reveals c={mine} reveals={received.reveals} contents={contents} />
+      <Conflicts
+        {...{ mine, theirs, contents, decisions, from, about }}
+        as={props.as}
+        weighed={compared.weighed}
+        onDecide={(some) => setDecisions((all) => ({ ...all, ...some }))}
       />
       <h2>
         {voiceName(mine, from)} har ändrat <span className="count">{incoming.length}</span>

@@ -47,9 +47,6 @@ export function WhatGoes({
               svarat
             </li>
           ) : null}
-          {unknownKeys.length > 0 ? (
-            <li>Uppgifter från en nyare version som inte kan läsas här: {unknownKeys.join(', ')}</li>
-          ) : null}
         </ul>
       </section>
       <section>
@@ -63,6 +60,9 @@ export function WhatGoes({
         {others > 0 ? <p>Dolda svar från andra parter som har skrivit på den här enheten.</p> : null}
         {stays.assumptions.length > 0 ? <p>Det ni har antagit att den andra skulle svara på dolda frågor.</p> : null}
         {stays.private.length > 0 ? <p>Text som inte blev ett svar än, och privata anteckningar.</p> : null}
+        {unknownKeys.length > 0 ? (
+          <p>Uppgifter från en nyare version som inte kan läsas här: {unknownKeys.join(', ')}</p>
+        ) : null}
         <p>Tidigare versioner och historiken över ändringar.</p>
       </section>
     </div>

@@ -8,6 +8,7 @@ import { perspectiveOf } from '#steps/case/perspective.ts';
 import { serialiseCase } from '#steps/case/revision.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
 import { envelopeOf, handOver, saltsNeeded } from '#steps/exchange/hand-over.ts';
+import { firstHeard } from '#steps/exchange/incoming.ts';
 import { codeParts, codeSize, type Joined, joinParts, toChunks, toCodes, toPayload } from '#steps/exchange/payload.ts';
 import { acceptEdits, type Received, type Reception, receive } from '#steps/exchange/receive.ts';
 import type { Decision } from '#steps/exchange/settle.ts';
@@ -144,7 +145,7 @@ export async function noteReceived(session: Session, c: CaseFile): Promise<CaseF
   await rememberExchange(session.store, { rev: c.rev, direction: 'received', at: session.device.now(), case: c });
   await session.store.setSetting(`voice:${c.id}`, envelope.to);
   await session.store.setSetting(`perspective:${c.id}`, perspectiveOf(envelope.to));
-  return { ...c, parents: [...new Set([...c.parents, c.rev])], base: c.rev };
+  return { ...firstHeard(c, envelope), parents: [...new Set([...c.parents, c.rev])], base: c.rev };
 }
 
 /** How saving a merge ended. `waiting`: it is in the case, and waits with everything else to be stored. */

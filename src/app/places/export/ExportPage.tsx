@@ -11,7 +11,7 @@ import { CalendarRow } from '../export/CalendarRow.tsx';
 import { AttachChoice, FormChoice, TraceChoice } from '../export/Choices.tsx';
 import { DocumentRow } from '../export/DocumentRow.tsx';
 import { Findings, Missing } from '../export/Findings.tsx';
-import { type Exported, exportCalendar, exportDocument } from './export.ts';
+import { type Exported, exportCalendar, exportDocument, NotAttached } from './export.ts';
 import './export.css';
 
 /** Runs one export at a time and says how it went. */
@@ -25,8 +25,12 @@ function useExport() {
       const { name, warnings } = await make();
       const done = name === undefined ? [] : [`${name} är klar och ligger bland era hämtade filer.`];
       setStatus([...done, ...warnings].join(' '));
-    } catch {
-      setStatus('Filen kunde inte tas fram. Spara arbetsfilen, ladda om sidan och försök igen.');
+    } catch (error) {
+      if (error instanceof NotAttached)
+        setStatus(
+          'Arbetsfilen i PDF:en skulle inte gå att öppna igen. Därför är ingen PDF gjord. Ta fram den utan arbetsfilen.',
+        );
+      else setStatus('Filen kunde inte tas fram. Spara arbetsfilen, ladda om sidan och försök igen.');
     }
     setBusy(false);
   };

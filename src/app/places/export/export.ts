@@ -39,8 +39,27 @@ export interface Exported {
   readonly warnings: readonly string[];
 }
 
+/** The case could not go inside the document: it would not have opened again. Nothing was saved. */
+export class NotAttached extends Error {
+  override readonly name = 'NotAttached';
+}
+
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const nameOf = (c: CaseFile): string => textOf(c, 'partnership.name') ?? '';
+
+/** The case as a file inside a document. */
+async function attachmentOf(c: CaseFile, device: Device, today: string) {
+  const { attachedCase } = await import('#steps/exchange/may-attach.ts');
+  const name = device.fileNameFor(nameOf(c), today, 'iop.json');
+  return { name, bytes: encode(serialiseCase(attachedCase(c))) };
+}
+
+/** Throws when the case inside a finished document would not open again: then it is no copy of anything. */
+async function opensAgain(pdf: Uint8Array): Promise<void> {
+  const { openBytes } = await import('#src/documents/open-bytes.ts');
+  const opened = openBytes(pdf);
+  if (!opened.ok) throw new NotAttached(opened.text);
+}
 
 /** Makes the file and saves it. Rejects when a part of the app cannot be loaded or the document cannot be made. */
 export async function exportDocument(c: CaseFile, wish: ExportWish, device: Device): Promise<Exported> {
@@ -63,8 +82,10 @@ export async function exportDocument(c: CaseFile, wish: ExportWish, device: Devi
       warnings.push(
         `PDF:en har ingen bild av de här tecknen och visar ☐ i stället: ${missing.join(' ')}. Word visar dem.`,
       );
-    const attachCase = { name: device.fileNameFor(nameOf(c), today, 'iop.json'), bytes: encode(serialiseCase(c)) };
-    device.saveFile(name, await toPdf(document, fonts, wish.attach ? { attachCase } : {}), types.pdf);
+    const attachCase = wish.attach ? await attachmentOf(c, device, today) : undefined;
+    const pdf = await toPdf(document, fonts, attachCase ? { attachCase } : {});
+    if (attachCase) await opensAgain(pdf);
+    device.saveFile(name, pdf, types.pdf);
   } else if (format === 'docx') {
     const { toDocx } = await import('#src/documents/docx.ts');
     device.saveFile(name, await toDocx(document), types.docx);
