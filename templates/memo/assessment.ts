@@ -17,7 +17,7 @@ function partBlocks(all: DocumentInput, part: Part): readonly Block[] {
   const options = { say, words: all.words };
   const signals = [
     ...under(h3('Talar emot eller behöver redas ut'), signalsOf(part, graveEffects, options)),
-    ...under(h3('Talar för ett partnerskap'), signalsOf(part, ['support'], options)),
+    ...under(h3('Talar för'), signalsOf(part, ['support'], options)),
     ...under(h3('Krav före beslut'), signalsOf(part, ['duty'], options)),
   ];
   if (part.level === null) return signals;

@@ -69,13 +69,16 @@ describe('the conclusion', () => {
   test('counts what there is to do in words, and there is one first heading', async () => {
     await openCasePage(ResultPage, known('X02'));
     const heading = await screen.findByRole('heading', { level: 1 });
-    expect(heading.textContent).toBe('Underlaget talar för ett partnerskap, men en sak behöver åtgärdas');
+    expect(heading.textContent).toBe('En sak behöver åtgärdas eller förklaras');
   });
 
-  test('of several parts says which can stand, and that a purchase does not belong in the agreement', async () => {
+  test('of several parts says which is stopped and what is next, and that it does not belong in the agreement', async () => {
     await openCasePage(ResultPage, known('X07'));
     const [heading, ...more] = await screen.findAllByRole('heading', { level: 1 });
-    expect([heading?.textContent, more]).toEqual(['En av två delar kan stå i avtalet', []]);
+    expect([heading?.textContent, more]).toEqual([
+      'Formen är stoppad för ”Skyddat boende”. Något behöver åtgärdas eller förklaras i ”Öppna verksamheten”.',
+      [],
+    ]);
     expect(screen.getByText('Avtalet kan bara omfatta delar som står')).toBeTruthy();
     expect(screen.getByText(/^Skyddat boende behöver en annan form/)).toBeTruthy();
   });

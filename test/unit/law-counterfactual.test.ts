@@ -24,8 +24,14 @@ const stoppingKeys = (part: PartResult): readonly string[] => {
 };
 
 describe('vad som skulle ändra resultatet', () => {
-  it('X02: om ingen annan säljer något liknande blir nivån 1', () => {
-    expect(summary(known('X02'))).toEqual([{ level: 1, changes: { otherSellers: 'nej' } }]);
+  it('X02: ett tveksamt svar reds ut, och ingen ändring erbjuds', () => {
+    expect(counterfactuals(known('X02'))).toMatchObject({ better: [], noBetter: 'doubtful' });
+  });
+
+  it('X02 med en marknad: om ingen annan sålde något liknande blir nivån 1', () => {
+    expect(summary(known('X02', { otherSellers: 'ja', localEffect: 'uppenbart_lokalt' }))).toEqual([
+      { level: 1, changes: { otherSellers: 'nej' } },
+    ]);
   });
 
   it('X11: ett motiverat val eller en öppen inbjudan ger nivå 1', () => {
@@ -49,12 +55,9 @@ describe('vad som skulle ändra resultatet', () => {
     expect(counterfactuals(known('X14'))).toMatchObject({ better: [], noBetter: 'amount' });
   });
 
-  it('X01: fler än tre svar skulle behöva vara annorlunda', () => {
-    expect(counterfactuals(known('X01'))).toMatchObject({
-      better: [],
-      noBetter: 'more-than-three-purchase',
-      worse: [],
-    });
+  it('X01: ingen enkel ändring ger ett annat resultat', () => {
+    const court = known('X01', { sgeiChosen: 'nej', deMinimisWithinCap: 'nej' });
+    expect(counterfactuals(court)).toMatchObject({ better: [], noBetter: 'none-found', worse: [] });
   });
 
   it('X15: vägen ur SGEI tar flera ändringar men aldrig ett lägre belopp', () => {
@@ -79,7 +82,6 @@ describe('vad som skulle ändra resultatet', () => {
         'whoseActivity',
         'statutoryDuty',
         'placements',
-        'valueSplit',
         'mixedInPart',
         'exerciseOfAuthority',
         'education',

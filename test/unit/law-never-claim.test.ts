@@ -15,6 +15,8 @@ import { isUnknown, type LawKey } from '#steps/law/keys.ts';
 import { claimsIn } from '#steps/law/texts/never-claim.ts';
 import * as reasons from '#steps/law/texts/reasons.ts';
 import * as results from '#steps/law/texts/result.ts';
+import * as review from '#steps/law/texts/review.ts';
+import { whatIfTexts } from '#steps/law/texts/what-if.ts';
 import { wordCaution } from '#templates/checks/word-list.ts';
 import { documentKinds } from '#templates/kinds/kinds.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
@@ -60,6 +62,8 @@ const made = await documents(today);
 const ownTexts = [
   ...strings(reasons),
   ...strings(results),
+  ...strings(whatIfTexts),
+  ...strings(review),
   ...strings(about),
   ...strings(contents),
   ...strings(Object.values(sources).map((one) => one.title)),
@@ -220,6 +224,13 @@ describe('det verktyget aldrig får påstå', () => {
     }
   });
 
+  it('16: aldrig en slutsats om formen', () => {
+    const conclusion =
+      /det här är ett köp(?!\?)|inte statligt stöd(?!\p{L})|inget kontrakt(?!\p{L})|talar för ett partnerskap|kan stå i (?:ett )?avtal(?:et)?(?!\p{L})/iu;
+    const asks = /^(?:är|blir|kan) /iu;
+    expect(saying(conclusion).filter((sentence) => !asks.test(sentence))).toEqual([]);
+  });
+
   it('listan i koden känner igen varje påstående som den har ord för', () => {
     expect(claimsIn('Avtalet är lagligt till 80 %.')).toEqual([1]);
     expect(claimsIn('Om ni byter ord så blir det ett bidrag.')).toEqual([2]);
@@ -234,6 +245,10 @@ describe('det verktyget aldrig får påstå', () => {
     expect(claimsIn('Utkastet är bindande.')).toEqual([12]);
     expect(claimsIn('HFD skrev: ”det är köp”.')).toEqual([13]);
     expect(claimsIn('Hög bedrägeririsk.')).toEqual([14]);
+    expect(claimsIn('Underlaget talar för ett partnerskap.')).toEqual([16]);
+    expect(claimsIn('Det här är ett köp.')).toEqual([16]);
+    expect(claimsIn('Inte statligt stöd.')).toEqual([16]);
+    expect(claimsIn('Alla delar kan stå i ett avtal.')).toEqual([16]);
     expect(claimsIn('En obesvarad fråga räknas som nej.')).toEqual([15]);
   });
 });

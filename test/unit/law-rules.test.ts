@@ -248,8 +248,8 @@ describe('texterna till resultatet', () => {
     expect(Object.keys(resultTexts.adviceTexts).sort()).toEqual([...advice, 'sgei-answered-before'].sort());
   });
 
-  it('de femton förbuden finns, och kontrollen hittar ett brott', () => {
-    expect(neverClaims.map((one) => one.id)).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
+  it('de sexton förbuden finns, och kontrollen hittar ett brott', () => {
+    expect(neverClaims.map((one) => one.id)).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));
     expect(claimsIn('Avtalet är lagligt till 80 %.')).toEqual([1]);
     expect(claimsIn('Ni behöver inte fråga jurist.')).toEqual([11]);
   });

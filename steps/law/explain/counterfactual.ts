@@ -1,18 +1,19 @@
 /**
  * What would fell the result, and what decides it (README 12): smallest sets of answers, at most three, that give
- * another level. Never an amount, never the claimed leg; a purchase does not become smaller by being split.
+ * another level. Never an amount, the claimed leg or a split value; a purchase does not become smaller by being split.
+ * Only from what is known and plain to what is plain: what is unknown or doubtful is found out, not imagined.
  */
 
 import { askedThrough } from '#steps/law/assess/answers.ts';
 import { levelOnly } from '#steps/law/assess/level.ts';
 import type { PartResult } from '#steps/law/assess/part.ts';
 import { linkKeys } from '#steps/law/assess/part-details.ts';
-import { allLawKeys, keyInfo, type LawKey, type LawValue, type Values } from '#steps/law/keys.ts';
+import { allLawKeys, isUnknown, keyInfo, type LawKey, type LawValue, type Values } from '#steps/law/keys.ts';
 import { partRules } from '#steps/law/rules/index.ts';
 import type { EffectKind, Level } from '#steps/law/types.ts';
 
 export interface Change {
-  readonly key: LawKey;
+  readonly key: OfferedKey;
   readonly from: LawValue;
   readonly to: LawValue;
   /** Facts carry no link to change the answer. */
@@ -24,6 +25,13 @@ export interface Counterfactual {
   readonly level: Level;
 }
 
+/** The option that a change is about: the member that is added or, when a set is cleared, its last option. */
+export function optionOf({ from, to }: Change): string {
+  if (typeof to !== 'object') return String(to);
+  const before: readonly string[] = typeof from === 'object' ? from : [];
+  return to.find((member) => !before.includes(member)) ?? '';
+}
+
 /** Why nothing is offered. */
 export type NoBetter =
   | 'best-already'
@@ -31,8 +39,9 @@ export type NoBetter =
   | 'amount'
   | 'amount-and-market'
   | 'own-claim'
-  | 'more-than-three-purchase'
-  | 'more-than-three';
+  | 'open'
+  | 'doubtful'
+  | 'none-found';
 
 export interface Counterfactuals {
   /** Single answers that give a more dangerous level, most dangerous first, then the order of the keys. */
@@ -44,30 +53,78 @@ export interface Counterfactuals {
 
 const maxChanges = 3;
 
-/** Members added one at a time, removed one at a time, or all at once. */
+/** The answers that a sentence is written for, each to each of its plain options. */
+export const offeredKeys = [
+  'legalPersonPublicBenefit',
+  'publicControlOfOrg',
+  'selectionBasis',
+  'payAfterLegalForce',
+  'retroactive',
+  'renewalWithoutReview',
+  'lawyerFlags',
+  'publicInterest',
+  'whoseActivity',
+  'acquiresForOwnNeed',
+  'statutoryDuty',
+  'previouslyProcured',
+  'otherSellers',
+  'valueTransferred',
+  'paymentBasis',
+  'enforceablePerformance',
+  'repaymentOnly',
+  'detailedControl',
+  'placements',
+  'existsWithoutMoney',
+  'ownResources',
+  'openToAll',
+  'crisisNonProfit',
+  'cpvOn326List',
+  'patientTransport',
+  'openEndedOrAutoRenew',
+  'mixedInPart',
+  'economicActivity',
+  'localEffect',
+  'sgeiChosen',
+  'deMinimisWithinCap',
+  'exerciseOfAuthority',
+  'businessOperatorFavoured',
+  'handsOverMunicipalAffair',
+  'residentialType',
+  'healthCare',
+  'education',
+  'schoolContracting23',
+  'invoices',
+] as const satisfies readonly LawKey[];
+
+export type OfferedKey = (typeof offeredKeys)[number];
+
+const isOffered = (key: LawKey): key is OfferedKey => offeredKeys.some((one) => one === key);
+
+/** Members added one at a time, or all cleared at once. */
 function otherSets(key: LawKey, now: readonly string[]): readonly LawValue[] {
   const none = keyInfo(key).values.at(-1) ?? '';
-  const ticked = now.filter((member) => member !== none && member !== 'vet_inte');
+  const ticked = now.filter((member) => member !== none);
   const added = keyInfo(key)
     .values.filter((member) => member !== none && !ticked.includes(member))
     .map((member) => [...ticked, member]);
-  const removed = ticked.length > 1 ? ticked.map((member) => ticked.filter((other) => other !== member)) : [];
-  const cleared = now.length === 1 && now[0] === none ? [] : [[none]];
-  return [...cleared, ...removed, ...added];
+  return [...(ticked.length === 0 ? [] : [[none]]), ...added];
 }
+
+/** Known, and a plain answer: only such an answer is imagined otherwise. */
+const isPlain = (value: LawValue): boolean => !isUnknown(value) && value !== 'delvis' && value !== 'ej_aktuell';
 
 function otherValues(key: LawKey, now: LawValue): readonly LawValue[] {
   const { kind, values } = keyInfo(key);
-  if (kind === 'number') return [];
+  if (kind === 'number' || !isPlain(now)) return [];
   if (kind === 'choices') return otherSets(key, typeof now === 'object' ? now : []);
-  return values.filter((value) => value !== now);
+  return values.filter((value) => value !== now && isPlain(value));
 }
 
 const isOwnActivity = (value: LawValue): boolean => value === 'foreningens' || value === 'ny_gemensam';
 
 /** CC-01: saying that it is not the kommun's task and that the kommun buys for its own need is one and the same change. */
-function together(stored: Values, key: LawKey, to: LawValue): readonly Change[] {
-  const change = (name: LawKey, value: LawValue): Change => ({
+function together(stored: Values, key: OfferedKey, to: LawValue): readonly Change[] {
+  const change = (name: OfferedKey, value: LawValue): Change => ({
     key: name,
     from: stored[name],
     to: value,
@@ -80,6 +137,7 @@ function together(stored: Values, key: LawKey, to: LawValue): readonly Change[] 
 type Option = readonly Change[];
 
 function optionsOf(stored: Values, key: LawKey): readonly Option[] {
+  if (!isOffered(key)) return [];
   return otherValues(key, stored[key]).map((to) => together(stored, key, to));
 }
 
@@ -88,9 +146,8 @@ function levelWith(part: PartResult, options: readonly Option[]): Level {
   return levelOnly({ ...part.stored, ...Object.fromEntries(changes) }, part.context);
 }
 
-const neverOffered: readonly LawKey[] = ['claimedLeg', 'totalValueSek', 'termMonths', 'acquiresForOwnNeed'];
-
-const offered = (key: LawKey): boolean => !neverOffered.includes(key);
+/** Changed together with whose activity it is, and never alone. */
+const offered = (key: LawKey): boolean => isOffered(key) && key !== 'acquiresForOwnNeed';
 
 function worseThan(part: PartResult): readonly Counterfactual[] {
   const found = allLawKeys
@@ -200,6 +257,15 @@ function smallestBetter(part: PartResult): readonly Counterfactual[] {
   return [];
 }
 
+/** What to do first when no plain change gives a safer level: answer, find out, or sort out what is doubtful. */
+function whyNotFound(part: PartResult): NoBetter {
+  if (part.level === 4) return part.missing.length > 0 ? 'incomplete' : 'none-found';
+  if (part.open.length > 0) return 'open';
+  const against = part.fired.filter((one) => one.effect === 'lawyer' || one.effect === 'warn');
+  const doubtful = against.some((one) => one.answers.some((used) => used.value === 'delvis'));
+  return doubtful ? 'doubtful' : 'none-found';
+}
+
 /** Counterfactuals of one part. At level 0 there are none: the list of missing answers takes their place. */
 export function counterfactuals(part: PartResult): Counterfactuals {
   const worse = part.level === 0 ? [] : worseThan(part);
@@ -207,5 +273,5 @@ export function counterfactuals(part: PartResult): Counterfactuals {
   if (none) return { worse, better: [], noBetter: none };
   const better = smallestBetter(part);
   if (better.length > 0) return { worse, better, noBetter: null };
-  return { worse, better: [], noBetter: part.level === 4 ? 'more-than-three-purchase' : 'more-than-three' };
+  return { worse, better: [], noBetter: whyNotFound(part) };
 }

@@ -6,8 +6,12 @@ export type LawTexts = Awaited<ReturnType<typeof loadLawTexts>>;
 
 /** The words as they read on a day (YYYY-MM-DD): with the sums that hold then. */
 export async function loadLawTexts(day: string) {
-  const [reasons, result] = await Promise.all([import('./reasons.ts'), import('./result.ts')]);
-  return onDay({ ...reasons, ...result }, day);
+  const [reasons, result, whatIf] = await Promise.all([
+    import('./reasons.ts'),
+    import('./result.ts'),
+    import('./what-if.ts'),
+  ]);
+  return onDay({ ...reasons, ...result, ...whatIf }, day);
 }
 
 /** The reason of a fired effect; every text id has one (tested). */

@@ -78,6 +78,12 @@ export const neverClaims: readonly NeverClaim[] = [
     claim: 'Att ett svar som saknas betyder nej.',
     pattern: /(?:obesvarad|saknat svar|inget svar)[^.]{0,30}(?:räknas som|betyder) nej/iu,
   },
+  {
+    id: 16,
+    claim: 'Att det är ett köp, ett partnerskap, inget kontrakt eller inte statligt stöd.',
+    pattern:
+      /det här är ett köp|(?<!\p{L})inte statligt stöd|(?<!\p{L})inget kontrakt(?!\p{L})|talar för ett partnerskap|kan stå i (?:ett )?avtal(?:et)?(?!\p{L})/iu,
+  },
 ];
 
 /** Ids of the claims that a text makes by its words; empty for a text that makes none. */

@@ -71,7 +71,7 @@ const chain = {
   },
   'L-07.stop': {
     finding:
-      'Ni har svarat att det är kommunens uppgift. Gör organisationen kommunens jobb mot betalning är det köp av en tjänst, oavsett vad avtalet kallas.',
+      'Ni har svarat att det är kommunens uppgift. Gör organisationen kommunens jobb mot betalning räknas det som köp av en tjänst, oavsett vad avtalet kallas.',
     action: otherForm,
     change: ifOtherwise('verksamheten är organisationens egen och kommunen bara stödjer den'),
   },
@@ -149,7 +149,8 @@ const chain = {
     change: ifOtherwise('inget av värde lämnas över'),
   },
   'L-12.info-no-value': {
-    finding: 'Inget av värde lämnas över. Då finns ingen betalning, och alltså inget köp.',
+    finding:
+      'Inget av värde lämnas över. Då finns normalt inget köp. Får organisationen ensam ta betalt av användarna kan det vara en koncession.',
     action: 'En lokal överenskommelse räcker. Ni behöver inget IOP.',
     change: 'Det blir ett annat läge om organisationen får pengar, lokal eller personal.',
   },
@@ -199,7 +200,7 @@ const chain = {
     change: ifOtherwise('organisationen eller parterna tillsammans bestämmer hur'),
   },
   'L-17.stop': {
-    finding: 'Kommunen anvisar enskilda till platser. Då köper kommunen en plats för en viss person.',
+    finding: 'Kommunen anvisar enskilda till platser. Då räknas det som köp av en plats för en viss person.',
     action: otherForm,
     change: ifOtherwise('människor själva söker sig till verksamheten'),
   },
@@ -209,7 +210,7 @@ const chain = {
     change: ifOtherwise('människor själva söker sig till verksamheten'),
   },
   'L-18.support': {
-    finding: 'Verksamheten skulle finnas även utan kommunens pengar. Det visar att den är organisationens egen.',
+    finding: 'Verksamheten skulle finnas även utan kommunens pengar. Det talar för att den är organisationens egen.',
     action: 'Beskriv verksamheten i bakgrunden till avtalet.',
     change: 'Det väger mindre om verksamheten bara finns så länge kommunen betalar.',
   },
@@ -220,7 +221,7 @@ const chain = {
   },
   'L-19.support': {
     finding:
-      'Organisationen satsar väsentliga egna resurser. Det visar att det är ett partnerskap. Det avgör inte ensamt.',
+      'Organisationen satsar väsentliga egna resurser. Det talar för ömsesidighet, men ett köp blir inte bidrag för att någon också arbetar gratis.',
     action: 'Skriv båda parters insatser i kronor och timmar.',
     change: 'Det väger mindre om organisationens egen insats minskar.',
   },
@@ -243,7 +244,7 @@ const chain = {
   },
   'L-21.support': {
     finding:
-      'Stödet är öppet för alla som uppfyller villkor satta i förväg. Väljer kommunen inte ut någon finns inget kontrakt i upphandlingslagens mening.',
+      'Stödet är öppet för alla som uppfyller villkor satta i förväg. Väljer kommunen inte ut någon brister en av länkarna i kedjan fram till ett köp.',
     action: 'Publicera villkoren. Det här är egentligen en bidragsordning.',
     change: 'Det bär inte längre om kommunen väljer ut en eller några.',
   },
@@ -324,7 +325,7 @@ const valueAndForm = {
   },
   'L-27.info': {
     finding:
-      'Värdet är under gränsen för direktupphandling. Även om det är ett köp får ni köpa direkt, med dokumentation.',
+      'Värdet är under gränsen för direktupphandling. Skulle det bedömas som köp får kommunen köpa direkt, med dokumentation.',
     action: 'Kom ihåg möjligheten. Kontrollera beloppet den dag ni beslutar.',
     change: 'Möjligheten finns inte om värdet når gränsen.',
   },
@@ -344,8 +345,9 @@ const valueAndForm = {
     change: ifOtherwise('inget köp ingår i delen'),
   },
   'L-28.stop-doc': {
-    finding: 'En del är ett köp och en annan är det inte, men de ska stå i samma avtal. Då riskerar allt att bli köp.',
-    action: 'Ta ut den del som är ett köp ur avtalet.',
+    finding:
+      'Formen är stoppad för en del men inte för en annan, och de ska stå i samma avtal. Då riskerar allt att bli köp.',
+    action: 'Ta ut den stoppade delen ur avtalet.',
     change: 'Stoppet försvinner när delarna står i var sin handling.',
   },
   'L-29.warn': {
@@ -369,7 +371,7 @@ const stateAid = {
     change: 'Reglerna gäller om organisationen börjar sälja i den här delen, eller om andra gör det.',
   },
   'L-31.duty': {
-    finding: 'Skälen till att stödet inte är statligt stöd måste finnas i skrift.',
+    finding: 'Skälen till bedömningen av statligt stöd måste finnas i skrift.',
     action: 'Skriv ett skäl per kriterium i beslutsunderlaget.',
     change: 'Kravet är klart när skälen står i underlaget.',
   },

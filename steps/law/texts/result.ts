@@ -17,10 +17,33 @@ export const levelTexts = {
   2: { label: 'Varningssignaler att åtgärda', meaning: 'Åtgärda eller motivera varje varning innan ni går vidare.' },
   3: {
     label: 'Fråga jurist innan ni går vidare',
-    meaning: 'Läget är oprövat, omstritt eller gäller mycket pengar. Skriv ut frågebladet.',
+    meaning: 'Läget är oprövat eller omstritt. Skriv ut frågebladet.',
   },
-  4: { label: 'Välj annan form', meaning: 'Svaren visar att ett IOP inte passar för den här delen.' },
+  4: {
+    label: 'Välj annan form',
+    meaning: 'Enligt reglerna stoppar svaren formen för den här delen. Jämför de andra formerna.',
+  },
 } as const satisfies Readonly<Record<Level, { readonly label: string; readonly meaning: string }>>;
+
+/** Headings of the result. `{antal}` is a number in words, `{delar}` the names of the parts. */
+export const headlineTexts = {
+  published: 'Signaler om den publicerade beskrivningen',
+  missing: 'Viktiga svar saknas, så bedömningen kan inte göras än',
+  none: 'Era svar gav inga varningssignaler',
+  oneThing: 'En sak behöver åtgärdas eller förklaras',
+  things: '{antal} saker behöver åtgärdas eller förklaras',
+  lawyer: 'En jurist behöver läsa innan ni går vidare',
+  stopped: 'Minst ett svar stoppar formen. Jämför de andra formerna',
+  ownClaim: 'Ni har svarat att det ska köpas. Jämför de andra formerna',
+  chain: 'Alla länkar i kedjan håller. Jämför de andra formerna',
+  missingInAll: 'Viktiga svar saknas i alla delar.',
+  noPartStopped: 'Ingen del är stoppad.',
+  allStopped: 'Formen är stoppad för alla delar.',
+  stoppedFor: 'Formen är stoppad för {delar}.',
+  lawyerFor: 'Jurist behövs för {delar}.',
+  missingFor: 'Viktiga svar saknas för {delar}.',
+  thingsFor: 'Något behöver åtgärdas eller förklaras i {delar}.',
+} as const satisfies Readonly<Record<string, string>>;
 
 /** One sentence on which branch decided the level. */
 export const deciderTexts = {
@@ -28,8 +51,8 @@ export const deciderTexts = {
   'own-claim': 'Ni har själva svarat att det är ett köp.',
   missing: 'Minst ett nyckelsvar saknas.',
   'only-leg-b': 'Det enda som bär är att verksamheten inte är ekonomisk. Det är oprövat.',
-  'no-leg': 'Inget ben bär, men det är inte heller klart att det är ett köp.',
-  chain: 'Alla länkar i kedjan håller och inget ben bär. Då är det ett köp.',
+  'no-leg': 'Inget ben bär, och det är oklart om alla länkar i kedjan håller.',
+  chain: 'Alla länkar i kedjan håller som ni har svarat, och inget ben bär. Så känns ett köp igen.',
   lawyer: 'Minst ett svar gör formen osäker.',
   warning: 'Minst ett svar ger en varningssignal eller är obesvarat.',
   none: 'Inget svar gav en varningssignal.',
@@ -63,7 +86,7 @@ export const legTexts = {
   },
   E: {
     name: 'Det är upphandling, men direktupphandling är tillåten',
-    note: 'Under gränsen får kommunen köpa direkt, med dokumentation. Det är ett köp och inget IOP.',
+    note: 'Under gränsen får kommunen köpa direkt, med dokumentation. Då är formen en direktupphandling och inget IOP.',
     breaks: 'Möjligheten finns inte över gränsen.',
     certainty: 'hög',
   },
@@ -206,7 +229,7 @@ export const alternativeTexts = {
   'ALT-14': {
     name: 'Dela delen i två',
     fits: 'Bidrag eller partnerskap för organisationens egen verksamhet, upphandling för köpet.',
-    fitsNot: 'Allt är ett köp.',
+    fitsNot: 'Inget i delen är organisationens egen verksamhet.',
     law: 'LOU 2 kap.',
     certainty: 'medel',
   },
@@ -335,7 +358,7 @@ export const openQuestionMarks = {
 
 export const aidRouteTexts = {
   none: 'Inget av värde lämnas över, så frågan om statligt stöd uppstår inte.',
-  aidR0: 'Inte statligt stöd. Skälen ska finnas i skrift.',
+  aidR0: 'Era svar talar för att stödet inte är statligt stöd. Skälen ska skrivas ned, ett för varje kriterium.',
   aidR1: 'Stöd av mindre betydelse, (EU) 2023/2831: högst {{belopp:deminimis.allman}} på tre år.',
   aidR2: 'Stöd av mindre betydelse för SGEI, (EU) 2023/2832: högst {{belopp:deminimis.sgei}} på tre år.',
   aidR3: 'Altmarkvillkoren.',
@@ -540,10 +563,11 @@ export const keyNames = {
   counterpartyPublic: 'Motparten är offentlig',
 } as const satisfies Readonly<Record<LawKey, string>>;
 
-/** How a counterfactual begins. Facts are never put as advice. */
-export const counterfactualLeads = {
-  fact: 'Om det i verkligheten hade varit så att',
-  design: 'Om ni i verkligheten bestämmer att',
+/** Over what would give a safer and a less safe result, over several things that must hold at once, and after each. */
+export const counterfactualHeadings = {
+  better: 'Det här skulle ge färre hinder',
+  worse: 'Det här skulle ge fler hinder',
+  together: 'Allt det här behöver gälla samtidigt.',
 } as const;
 
 export const noBetterTexts = {
@@ -552,8 +576,9 @@ export const noBetterTexts = {
   amount: 'Beloppet passerar kommunens juristgräns.',
   'amount-and-market': 'Beloppet är över {{belopp:policy.marknad.belopp}} och andra säljer liknande tjänst.',
   'own-claim': 'Ni har själva svarat att det är ett köp.',
-  'more-than-three-purchase': 'Fler än tre svar skulle behöva vara annorlunda. Det här är ett köp.',
-  'more-than-three': 'Fler än tre saker behöver redas ut.',
+  open: 'Ta först reda på det som är obesvarat.',
+  doubtful: 'Red först ut det som är tveksamt. Ett ”delvis” behöver bli ett tydligt svar.',
+  'none-found': 'Verktyget hittar ingen enkel ändring som skulle ge ett annat resultat.',
 } as const satisfies Readonly<Record<NoBetter, string>>;
 
 export const lawyerTriggerTexts = {
@@ -598,8 +623,8 @@ export const registeredText = (date: string, role: string): string =>
 
 export const groupTexts = {
   decides: 'Det här avgör nivån',
-  forPartnership: 'Talar för bidrag eller partnerskap',
-  forPurchase: 'Talar för köp',
+  forPartnership: 'Talar för',
+  forPurchase: 'Talar emot',
   measures: 'Åtgärda',
   duties: 'Krav före beslut',
   questions: 'Frågor till jurist, dataskyddsombud eller Skatteverket',

@@ -2,6 +2,7 @@
 
 import type { Source, SourceMark } from '#steps/catalogue/sources.ts';
 import type { RemarkId } from '#steps/law/assess/remarks.ts';
+import type { OfferedKey } from '#steps/law/explain/counterfactual.ts';
 import type { Decider, ReadyReason } from '#steps/law/result.ts';
 import { type LawTexts as Loaded, loadLawTexts as load, reasonFor } from '#steps/law/texts/load.ts';
 import type { AlternativeText } from '#steps/law/texts/result.ts';
@@ -51,7 +52,8 @@ function wordsOf(texts: Loaded, review: Review, sources: Readonly<Record<string,
     keyInText: (key: string) => insideSentence(keyName(key)),
     who: (key: string) => lookup<string>(texts.whoCanAnswer, key) ?? 'parterna tillsammans',
     source: (id: string) => lookup(sources, id),
-    lead: texts.counterfactualLeads,
+    whatIf: (key: OfferedKey, value: string) => lookup(texts.whatIfTexts[key], value) ?? '',
+    whatIfHeading: texts.counterfactualHeadings,
     noBetter: texts.noBetterTexts,
     truthfully: texts.answerTruthfully,
     preliminary: texts.preliminaryTexts,

@@ -1,8 +1,9 @@
 import { useCase } from '#src/app/shell/context.ts';
 import { publicIds, textOf } from '#steps/case/answers.ts';
+import { headlineOf } from '#steps/law/explain/headline.ts';
 import type { PartAssessment } from '#steps/law/result.ts';
 import { longDate } from '#steps/swedish/format.ts';
-import { headlineOf, levelGlyphs } from './headline.ts';
+import { levelGlyphs } from './level-glyphs.ts';
 import { useResult } from './view.ts';
 
 /** A counted-in assessment by a lawyer is told beside the level, which it never changes. */

@@ -5,9 +5,9 @@ import { useCase, useSession } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { answerOf } from '#steps/case/answers.ts';
 import { pageOf, questionOfKey } from '#steps/catalogue/index.ts';
+import { headlineOfAll } from '#steps/law/explain/headline.ts';
 import { AnotherDay, DayNotice } from '../result/AnotherDay.tsx';
 import { Brief } from '../result/Brief.tsx';
-import { headlineOfAll } from '../result/headline.ts';
 import { MethodSignals } from '../result/MethodSignals.tsx';
 import { PartView } from '../result/PartView.tsx';
 import { partNames } from '../result/part-names.ts';
@@ -47,7 +47,7 @@ function Page({ onDay }: { readonly onDay: (day: string) => void }) {
   return (
     <div className="overview-columns">
       <div>
-        {depth === 3 ? <h1 className="result-title">{headlineOfAll(assessment.parts)}</h1> : null}
+        {depth === 3 ? <h1 className="result-title">{headlineOfAll(assessment.parts, names)}</h1> : null}
         {day === session.today ? null : <DayNotice today={session.today} day={day} onDay={onDay} />}
         <Remarks />
         <Standing names={names} />

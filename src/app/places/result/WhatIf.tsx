@@ -1,8 +1,12 @@
 import { useMemo } from 'react';
 import type { PartResult } from '#steps/law/assess/part.ts';
-import { type Counterfactual, type Counterfactuals, counterfactuals } from '#steps/law/explain/counterfactual.ts';
+import {
+  type Counterfactual,
+  type Counterfactuals,
+  counterfactuals,
+  optionOf,
+} from '#steps/law/explain/counterfactual.ts';
 import { nextBestQuestion } from '#steps/law/explain/next-question.ts';
-import { useAnswerText } from './answer-text.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import { Title } from './Title.tsx';
 import { useResult } from './view.ts';
@@ -20,17 +24,19 @@ interface Props {
   readonly part: PartResult;
 }
 
+const keyOf = (one: Counterfactual): string => one.changes.map((change) => `${change.key}${String(change.to)}`).join();
+
+/** One whole sentence for each thing that would have to be true. */
 function Row({ found }: { readonly found: Counterfactual }) {
   const { texts } = useResult();
-  const answerText = useAnswerText();
+  const sentences = found.changes.map((change) => texts.whatIf(change.key, optionOf(change)));
   return (
     <li className="what-if">
       <span>
-        {found.changes.map((change, index) => (
-          <span key={change.key} className="block">
-            {index > 0 ? <em>och </em> : null}
-            {texts.lead[change.nature]} svaret om {texts.keyInText(change.key)} är ”{answerText(change.key, change.to)}”
-            (nu ”{answerText(change.key, change.from)}”)
+        {sentences.length > 1 ? <span className="block">{texts.whatIfHeading.together}</span> : null}
+        {sentences.map((sentence) => (
+          <span key={sentence} className="block">
+            {sentence}
           </span>
         ))}
       </span>
@@ -39,25 +45,37 @@ function Row({ found }: { readonly found: Counterfactual }) {
   );
 }
 
+interface DirectionProps {
+  readonly title: string;
+  readonly found: readonly Counterfactual[];
+}
+
+function Direction({ title, found }: DirectionProps) {
+  if (found.length === 0) return null;
+  return (
+    <>
+      <p className="notice-title">{title}</p>
+      <ul className="plain rows">
+        {found.map((one) => (
+          <Row key={keyOf(one)} found={one} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What would change the assessment, worded as what must be true in reality; never an invitation to answer otherwise. */
 export function WhatIf({ part }: Props) {
   const { texts } = useResult();
-  const found = searchOnce(part);
-  const worse = found.worse.slice(0, 3);
-  if (found.better.length === 0 && worse.length === 0 && found.noBetter === null) return null;
+  const { better, worse, noBetter } = searchOnce(part);
+  if (better.length === 0 && worse.length === 0 && noBetter === null) return null;
   return (
     <section>
       <Title>Vad skulle ändra bedömningen?</Title>
       <p>{texts.truthfully}</p>
-      <ul className="plain rows">
-        {found.better.slice(0, 3).map((one) => (
-          <Row key={one.changes.map((change) => `${change.key}${String(change.to)}`).join()} found={one} />
-        ))}
-        {worse.map((one) => (
-          <Row key={one.changes.map((change) => `${change.key}${String(change.to)}`).join()} found={one} />
-        ))}
-      </ul>
-      {found.noBetter === null ? null : <p className="muted">{texts.noBetter[found.noBetter]}</p>}
+      <Direction title={texts.whatIfHeading.better} found={better.slice(0, 3)} />
+      {noBetter === null ? null : <p className="muted">{texts.noBetter[noBetter]}</p>}
+      <Direction title={texts.whatIfHeading.worse} found={worse.slice(0, 3)} />
     </section>
   );
 }
