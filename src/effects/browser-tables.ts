@@ -1,6 +1,7 @@
 /** The tables in IndexedDB. Every write waits for the flush (`strict`), so that an acknowledged change survives a crash. */
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { databaseName, type MetaRow, type Rows, type Tables, type Tx, tableNames } from './tables.ts';
+import { type Trouble, troubles } from './trouble.ts';
 
 interface Schema extends DBSchema {
   cases: { key: string; value: Rows['cases'] };
@@ -17,12 +18,9 @@ type Transaction = IDBPTransaction<Schema, (typeof tableNames)[number][], 'readw
 const databaseVersion = 2;
 
 export interface BrowserOptions {
-  /** Something the user has to do, in Swedish: close another tab, or reload this one. */
-  readonly onTrouble?: (text: string) => void;
+  /** Something that hinders, and what the user can do about it; undefined when it is over. */
+  readonly onTrouble?: (trouble: Trouble | undefined) => void;
 }
-
-const closeOther = 'Stäng andra flikar med IOP-verkstaden. De hindrar den här fliken från att öppna det som är sparat.';
-const reloadThis = 'IOP-verkstaden har uppdaterats eller rensats i en annan flik. Ladda om sidan för att fortsätta.';
 
 type Upgrade = IDBPTransaction<Schema, (typeof tableNames)[number][], 'versionchange'>;
 
@@ -121,11 +119,11 @@ export async function browserTables(options: BrowserOptions = {}): Promise<Table
   const connect = (): Promise<Database> =>
     openDB<Schema>(databaseName, databaseVersion, {
       upgrade: (db, from, _to, tx) => upgrade(db, from, tx),
-      blocked: () => options.onTrouble?.(closeOther),
+      blocked: () => options.onTrouble?.(troubles.blocked),
       blocking: (_current, _wanted, event) => {
         if (event.target instanceof IDBDatabase) event.target.close();
         forget();
-        options.onTrouble?.(reloadThis);
+        options.onTrouble?.(troubles.closed);
       },
       terminated: forget,
     });
@@ -137,6 +135,7 @@ export async function browserTables(options: BrowserOptions = {}): Promise<Table
     return open;
   };
   await database();
+  options.onTrouble?.(undefined);
   return {
     durable: true,
     run: async (mode, work) => {
@@ -153,7 +152,8 @@ export async function browserTables(options: BrowserOptions = {}): Promise<Table
       const db = await open?.catch(() => undefined);
       db?.close();
       forget();
-      await deleteDB(databaseName, { blocked: () => options.onTrouble?.(closeOther) });
+      await deleteDB(databaseName, { blocked: () => options.onTrouble?.(troubles.blocked) });
+      options.onTrouble?.(undefined);
       return (await isListed()) ? isEmpty(await database()) : true;
     },
   };

@@ -2,10 +2,10 @@
 import type { CaseFile } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
 import type { Merged } from './case-rows.ts';
-import type { OpenReport } from './recovery.ts';
+import type { OpenReport, Repair } from './recovery.ts';
 import type { LogRow, MadeEdit, MetaRow, QuarantineRow, SnapshotReason } from './tables.ts';
 
-export type { OpenReport } from './recovery.ts';
+export type { OpenReport, Repair, Rung } from './recovery.ts';
 export type { LogRow, MadeEdit, QuarantineRow, SnapshotReason } from './tables.ts';
 
 export type CaseMeta = Pick<
@@ -29,6 +29,8 @@ export interface CaseStore {
   readonly openCase: (id: string) => Promise<CaseFile | undefined>;
   /** The same, and which rung of the recovery ladder held. */
   readonly openReport: (id: string) => Promise<OpenReport>;
+  /** What has been mended on this device, oldest first. */
+  readonly repairs: () => Promise<readonly Repair[]>;
   /** Stores a whole case. One with the same id is kept as a snapshot. `original` is the file before a migration. */
   readonly createCase: (c: CaseFile, original?: Uint8Array) => Promise<void>;
   /** Does edits on whatever is stored and returns it. `rev` in it is not recomputed. Rejects when nothing was saved. */
@@ -50,6 +52,8 @@ export interface CaseStore {
   readonly takeSnapshot: (id: string, reason: SnapshotReason, bytes?: Uint8Array) => Promise<void>;
   /** Newest first. */
   readonly listSnapshots: (id: string) => Promise<readonly SnapshotMeta[]>;
+  /** What a snapshot holds; undefined when it cannot be read. */
+  readonly openSnapshot: (id: string, snapshotId: string) => Promise<CaseFile | undefined>;
   /** Goes back to a snapshot; what stood before becomes a snapshot of its own. */
   readonly restoreSnapshot: (id: string, snapshotId: string) => Promise<CaseFile>;
   /** Every change, oldest first, with what stood there before. */

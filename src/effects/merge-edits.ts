@@ -7,8 +7,9 @@ import { applyEdit, type Edit, inverseEdit } from '#steps/case/edit.ts';
 import { fitted, meet, placeOfEdit, withBases } from '#steps/case/edit-base.ts';
 import { keptEdits } from '#steps/case/kept-edits.ts';
 import { type Merged, metaOf, putMeta, snapshotWhenDue } from './case-rows.ts';
-import { isCase } from './shape.ts';
+import { openByLadder } from './recovery.ts';
 import type { LogChange, MadeEdit, Tx } from './tables.ts';
+import { CaseGone } from './trouble.ts';
 
 /** What edits become before they are kept in a case. */
 type Normaliser = (c: CaseFile, edits: readonly Edit[]) => readonly Edit[];
@@ -44,9 +45,10 @@ function outcomeOf(c: CaseFile, wanted: Edit): { readonly after: CaseFile; reado
  */
 export async function mergeEdits(tx: Tx, { id, edits, at, onWhatStands }: Merging): Promise<Merged> {
   const kept = onWhatStands ? madeNow : keptEdits;
-  const stored = await tx.get('cases', id);
-  if (!isCase(stored)) throw new Error(`no stored case ${id}`);
-  let current = stored;
+  // A record that has been broken is mended first, so that what is written has somewhere to go.
+  const found = await openByLadder(tx, id, at);
+  if (!found.found) throw new CaseGone(`no stored case ${id}`);
+  let current = found.case;
   const conflicts: string[] = [];
   for (const { edit: wanted, made, by } of edits) {
     if (made !== '' && (await tx.isLogged(made))) continue;

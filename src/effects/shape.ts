@@ -1,6 +1,5 @@
 /** Whether what was read back from this device has the build of what was once written to it. */
 import { type CaseFile, caseFormat } from '#steps/case/case-file.ts';
-import type { Edit } from '#steps/case/edit.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -16,12 +15,12 @@ const isValue = (value: unknown): boolean => {
   return isRecord(value) && Object.values(value).every(isWord);
 };
 
-const isEntry = (value: unknown): boolean =>
+export const isEntry = (value: unknown): boolean =>
   isRecord(value) && isValue(value['value']) && typeof value['by'] === 'string' && typeof value['at'] === 'string';
 
 const areLanes = (value: unknown): boolean => isRecord(value) && Object.values(value).every(isEntry);
 
-const isRow = (value: unknown): boolean =>
+export const isRow = (value: unknown): boolean =>
   isRecord(value) &&
   ['id', 'voice', 'by', 'at'].every((key) => typeof value[key] === 'string') &&
   isRecord(value['fields']) &&
@@ -32,7 +31,7 @@ const areRows = (value: unknown): boolean => Array.isArray(value) && value.every
 const everyOf = (map: unknown, test: (value: unknown) => boolean): boolean =>
   isRecord(map) && Object.values(map).every(test);
 
-const choices: Readonly<Record<string, readonly unknown[]>> = {
+export const settingChoices: Readonly<Record<string, readonly unknown[]>> = {
   kind: ['own', 'practice', 'published'],
   voices: ['alone', 'both'],
   track: ['full', 'short'],
@@ -48,7 +47,7 @@ export function isCase(value: unknown): value is CaseFile {
     value['format'] === caseFormat &&
     typeof value['version'] === 'number' &&
     typeof value['id'] === 'string' &&
-    Object.entries(choices).every(([key, known]) => known.includes(value[key])) &&
+    Object.entries(settingChoices).every(([key, known]) => known.includes(value[key])) &&
     Array.isArray(value['parents']) &&
     value['parents'].every((rev) => typeof rev === 'string') &&
     (value['base'] === null || typeof value['base'] === 'string') &&
@@ -56,30 +55,4 @@ export function isCase(value: unknown): value is CaseFile {
     everyOf(value['items'], areRows) &&
     everyOf(value['notes'], areLanes)
   );
-}
-
-const orNull = (test: (value: unknown) => boolean) => (value: unknown) => value === null || test(value);
-const isText = (value: unknown): boolean => typeof value === 'string';
-const isIndex = (value: unknown): boolean => typeof value === 'number';
-const isSetting = (value: unknown): boolean =>
-  value === null || isText(value) || (Array.isArray(value) && value.every(isText));
-
-/** What each kind of edit holds. */
-const builds: Readonly<Record<string, Readonly<Record<string, (value: unknown) => boolean>>>> = {
-  answer: { path: isText, voice: isText, entry: orNull(isEntry) },
-  note: { path: isText, voice: isText, entry: orNull(isEntry) },
-  field: { list: isText, id: isText, field: isText, entry: orNull(isEntry) },
-  add: { list: isText, index: isIndex, item: isRow },
-  remove: { list: isText, id: isText },
-  move: { list: isText, id: isText, index: isIndex },
-  setting: {
-    key: (key) => isText(key) && [...Object.keys(choices), 'parents', 'base'].includes(`${key}`),
-    value: isSetting,
-  },
-};
-
-/** True for an edit that can be done on a case without harming it. */
-export function isEdit(value: unknown): value is Edit {
-  if (!isRecord(value) || typeof value['op'] !== 'string' || !Object.hasOwn(builds, value['op'])) return false;
-  return Object.entries(builds[value['op']] ?? {}).every(([key, test]) => test(value[key]));
 }

@@ -4,7 +4,6 @@ import { withRev } from '#steps/case/revision.ts';
 import { addSnapshot, type Merged, metaOf, putCase, removeCase } from './case-rows.ts';
 import type { CaseMeta, CaseStore } from './case-store.ts';
 import { exchangeSettings } from './exchange-keys.ts';
-import { openByLadder } from './recovery.ts';
 import { isCase } from './shape.ts';
 import type { MadeEdit, MetaRow, Rows, SettingRow, Tables, Tx } from './tables.ts';
 
@@ -14,13 +13,21 @@ export interface Surroundings {
   readonly changed: (id: string) => void;
 }
 
-const metaFor = ({ seq: _s, snapshotDay: _d, editsSinceSnapshot: _e, ...meta }: MetaRow): CaseMeta => meta;
+const metaFor = ({
+  seq: _s,
+  snapshotDay: _d,
+  editsSinceSnapshot: _e,
+  conflicts: _c,
+  aside: _a,
+  ...meta
+}: MetaRow): CaseMeta => meta;
 
 type CaseActs = Pick<
   CaseStore,
   | 'listCases'
   | 'openCase'
   | 'openReport'
+  | 'repairs'
   | 'createCase'
   | 'saveEdits'
   | 'saveMade'
@@ -31,11 +38,13 @@ type CaseActs = Pick<
 >;
 
 export function caseActs(tables: Tables, { now, changed }: Surroundings): CaseActs {
-  const openReport: CaseStore['openReport'] = (id) =>
-    tables.run('readwrite', async (tx) => {
+  const openReport: CaseStore['openReport'] = async (id) => {
+    const { openByLadder } = await import('./recovery.ts');
+    return tables.run('readwrite', async (tx) => {
       const report = await openByLadder(tx, id, now());
       return report.found ? { ...report, case: withRev(report.case) } : report;
     });
+  };
   const openCase: CaseStore['openCase'] = async (id) => {
     const report = await openReport(id);
     return report.found ? report.case : undefined;
@@ -59,6 +68,10 @@ export function caseActs(tables: Tables, { now, changed }: Surroundings): CaseAc
     listCases: async (limit = 50) => (await tables.run('readonly', (tx) => tx.newest(limit))).map(metaFor),
     openCase,
     openReport,
+    repairs: async () => {
+      const { repairsIn } = await import('./recovery.ts');
+      return tables.run('readonly', repairsIn);
+    },
     createCase,
     saveEdits,
     saveMade: (id, edits) => merge(id, edits),
@@ -82,7 +95,10 @@ export function caseActs(tables: Tables, { now, changed }: Surroundings): CaseAc
   };
 }
 
-type SnapshotActs = Pick<CaseStore, 'takeSnapshot' | 'listSnapshots' | 'restoreSnapshot' | 'history' | 'noteFileSaved'>;
+type SnapshotActs = Pick<
+  CaseStore,
+  'takeSnapshot' | 'listSnapshots' | 'openSnapshot' | 'restoreSnapshot' | 'history' | 'noteFileSaved'
+>;
 
 export function snapshotActs(tables: Tables, { now, changed }: Surroundings): SnapshotActs {
   const takeSnapshot: CaseStore['takeSnapshot'] = (id, reason, bytes) =>
@@ -102,6 +118,10 @@ export function snapshotActs(tables: Tables, { now, changed }: Surroundings): Sn
     listSnapshots: async (id) => {
       const rows = await tables.run('readonly', (tx) => tx.ofCase('snapshots', id));
       return rows.map(({ n = 0, at, reason }) => ({ id: String(n), at, reason })).reverse();
+    },
+    openSnapshot: async (id, snapshotId) => {
+      const row = await tables.run('readonly', (tx) => tx.get('snapshots', Number(snapshotId)));
+      return row?.caseId === id && isCase(row.case) ? row.case : undefined;
     },
     restoreSnapshot: async (id, snapshotId) => {
       const restored = await restore(id, snapshotId);

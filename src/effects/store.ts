@@ -5,6 +5,7 @@ import { memoryTables } from './memory-tables.ts';
 import { caseActs, deviceActs, type Surroundings, snapshotActs } from './store-acts.ts';
 import type { Tables } from './tables.ts';
 import { announce } from './tabs.ts';
+import { troubleOf } from './trouble.ts';
 
 /** The store on given tables. `now` gives ISO times. */
 export function storeOn(tables: Tables, surroundings: Partial<Surroundings> = {}): CaseStore {
@@ -37,7 +38,8 @@ export async function createBrowserStore(options: BrowserOptions & Partial<Surro
 export async function createStore(options: BrowserOptions = {}): Promise<CaseStore> {
   try {
     return await createBrowserStore(options);
-  } catch {
+  } catch (error) {
+    options.onTrouble?.(troubleOf(error));
     return createMemoryStore();
   }
 }
@@ -50,12 +52,4 @@ export async function askToKeep(): Promise<'kept' | 'not-kept' | 'unknown'> {
   } catch {
     return 'unknown';
   }
-}
-
-/** What to tell the user when a save failed. Always leads to the file. */
-export function saveTrouble(error: unknown): string {
-  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : '';
-  if (name === 'QuotaExceededError')
-    return 'Webbläsarens lagring är full. Det ni skrev senast är inte sparat. Spara till fil nu.';
-  return 'Webbläsaren kunde inte spara. Det ni skrev senast finns bara i den här fliken. Spara till fil nu.';
 }

@@ -20,6 +20,8 @@ export interface MetaRow {
   readonly changedSinceFile: boolean;
   /** Places where two texts stand against each other until somebody has chosen; see `placeOfEdit`. */
   readonly conflicts?: readonly string[];
+  /** Its broken record has been put aside as it is. */
+  readonly aside?: boolean;
   /** Day of the last automatic snapshot, and edits since it. */
   readonly snapshotDay: string;
   readonly editsSinceSnapshot: number;

@@ -2,9 +2,11 @@
 
 import type { CaseStore } from '#src/effects/case-store.ts';
 import { eraseEverything } from '#src/effects/erase.ts';
-import { rememberPending, takeUpPending } from '#src/effects/journal.ts';
-import { createBrowserStore, createStore, saveTrouble } from '#src/effects/store.ts';
+import { rememberPending } from '#src/effects/journal.ts';
+import { createBrowserStore, createStore } from '#src/effects/store.ts';
 import { followChanges } from '#src/effects/tabs.ts';
+import { takeUpPending } from '#src/effects/take-up.ts';
+import { saveTrouble } from '#src/effects/trouble.ts';
 import type { Edit } from '#steps/case/edit.ts';
 import { newCase } from '#steps/case/new-case.ts';
 import { type Clock, contract } from '#test/support/store-contract.ts';
@@ -16,7 +18,7 @@ followChanges((id) => heard.push(id));
 
 let opened: Promise<CaseStore> | undefined;
 function store(): Promise<CaseStore> {
-  opened ??= createStore({ onTrouble: (text) => trouble.push(text) });
+  opened ??= createStore({ onTrouble: (one) => one && trouble.push(one.text) });
   return opened;
 }
 

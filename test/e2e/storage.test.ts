@@ -160,13 +160,16 @@ describe('a browser that dies', () => {
     const context = await freshContext();
     const page = await openPage(context);
     await page.evaluate(() => window.api.create('a'));
-    for (const leave of ['reload', 'navigate'] as const) {
-      await page.evaluate((how) => window.api.leave('a', 'motivation:R1', `sist ${how}`), leave);
+    for (const [leave, path] of [
+      ['reload', 'motivation:R1'],
+      ['navigate', 'motivation:R2'],
+    ] as const) {
+      await page.evaluate((at) => window.api.leave('a', at, 'sist'), path);
       if (leave === 'reload') await page.reload();
       else await page.goto('about:blank').then(() => page.goto(site.url));
       await page.waitForFunction(() => document.title === 'klar');
       expect(await page.evaluate(() => window.api.takeUpPending('a'))).toBe(true);
-      expect((await page.evaluate(() => window.api.notes('a')))['motivation:R1']).toBe(`sist ${leave}`);
+      expect((await page.evaluate(() => window.api.notes('a')))[path]).toBe('sist');
       expect(await page.evaluate(() => window.api.takeUpPending('a'))).toBe(false);
     }
     await context.close();

@@ -6,11 +6,12 @@ import fc from 'fast-check';
 import { browser, type Device } from '#src/app/shell/device.ts';
 import { createSession, keepPending, refreshCase, type Session, sendEdits } from '#src/app/shell/session.ts';
 import type { CaseStore } from '#src/effects/case-store.ts';
-import { rememberPending, takeUpPending } from '#src/effects/journal.ts';
+import { rememberPending } from '#src/effects/journal.ts';
 import { memoryTables } from '#src/effects/memory-tables.ts';
 import { afterRow } from '#src/effects/recovery.ts';
 import { storeOn } from '#src/effects/store.ts';
 import type { LogRow, Tables } from '#src/effects/tables.ts';
+import { takeUpPending } from '#src/effects/take-up.ts';
 import { type CaseFile, type Entry, rowsAt } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
 import { canonical } from '#steps/case/revision.ts';
@@ -114,7 +115,6 @@ class Tab {
       now: game.clock,
       newId: () => writer,
       rememberPending: (id, edits) => rememberPending(id, edits, game.box),
-      takeUpPending: (store, id) => takeUpPending(store, id, game.box),
     };
     const session = createSession(game.store, device);
     session.actor.start();
@@ -143,7 +143,7 @@ class Tab {
   }
   async show(): Promise<void> {
     const { game } = this;
-    await this.session.device.takeUpPending(game.store, game.id);
+    await takeUpPending(game.store, game.id, game.box);
     const caseFile = await game.store.openCase(game.id);
     if (caseFile) this.session.actor.send({ type: 'case.opened', caseFile });
   }

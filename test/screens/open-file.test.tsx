@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { browser, type Device, type NewVersion } from '#src/app/shell/device.ts';
+import { browser, type Device, type NewVersion, type Trouble } from '#src/app/shell/device.ts';
 import { OpenFile } from '#src/app/shell/OpenFile.tsx';
 import { StartContext } from '#src/app/shell/start.ts';
 import { createMemoryStore } from '#src/effects/store.ts';
@@ -27,6 +27,7 @@ function show(text: string | Uint8Array, name: string) {
         store,
         device: deviceWith(text, name),
         newVersion: createStore<NewVersion | undefined>(undefined),
+        trouble: createStore<Trouble | undefined>(undefined),
         session,
         inform: () => undefined,
       }}

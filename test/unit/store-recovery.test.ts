@@ -12,6 +12,9 @@ const broken = { id, format: 'iop-verkstaden', version: 1, answers: { hopes: 7 }
 const hope = (value: string) =>
   ({ op: 'answer', path: 'hopes', voice: 'public', entry: entry(value, 'public') }) as const;
 
+const named = (value: string) =>
+  ({ op: 'note', path: 'motivation:R1', voice: 'joint', entry: entry(value), base: null }) as const;
+
 async function used() {
   const tables = memoryTables();
   const store = storeOn(tables);
@@ -96,11 +99,23 @@ describe('a case whose record is broken', () => {
     ]);
   });
 
-  test('saving to a broken record fails and changes nothing', async () => {
+  test('is mended by the next save, which is kept, and the repair is told', async () => {
     const { tables, store } = await used();
     await breakRecord(tables);
+    const { case: saved } = await store.saveMade(id, [{ edit: named('Nytt namn'), made: 'w.1' }]);
+    expect(saved.answers['hopes']?.['public']?.value).toBe('Efter ögonblicksbilden');
+    expect(saved.notes['motivation:R1']?.['joint']?.value).toBe('Nytt namn');
+    expect(await store.repairs()).toMatchObject([{ caseId: id, from: 'log' }]);
+  });
+
+  test('that nothing can be read of refuses what is written, and lies aside once', async () => {
+    const { tables, store } = await used();
+    await breakRecord(tables);
+    await breakSnapshots(tables, false);
+    for (let n = 0; n < 3; n += 1) await store.openReport(id);
     await expect(store.saveEdits(id, [hope('x')])).rejects.toThrow();
-    expect((await store.history(id)).length).toBe(2);
+    expect((await store.listQuarantine()).length).toBe(1);
+    expect(await store.repairs()).toEqual([]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CaseStore } from '#src/effects/case-store.ts';
 import { fileNameFor, type ReadableFile, readFiles } from '#src/effects/files.ts';
-import { journalPrefix, takeUpPending } from '#src/effects/journal.ts';
-import { createMemoryStore, saveTrouble } from '#src/effects/store.ts';
+import { journalPrefix } from '#src/effects/journal.ts';
+import { createMemoryStore } from '#src/effects/store.ts';
+import { takeUpPending } from '#src/effects/take-up.ts';
+import { saveTrouble } from '#src/effects/trouble.ts';
 import type { Entry } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
 import { boxOf } from '#test/support/box.ts';

@@ -4,6 +4,25 @@ import { useStore } from '#src/ui/store.ts';
 import { limitsLine, reviewLine } from '#steps/catalogue/about.ts';
 import { useStart } from './start.ts';
 
+/** What hinders the device from keeping what is written, and what to do. Nothing when all is well. */
+function TroubleNotice() {
+  const trouble = useStore(useStart().trouble);
+  return (
+    <div className="page" role="alert">
+      {trouble ? (
+        <p className="notice">
+          <span>{trouble.text}</span>{' '}
+          {trouble.kind === 'none' ? null : (
+            <button type="button" className="link" onClick={() => window.location.reload()}>
+              Ladda om sidan
+            </button>
+          )}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
 /** The head of every page: mark and name, then what the page has to say. */
 export function SiteHeader({ children }: { readonly children: ReactNode }) {
   return (
@@ -14,6 +33,7 @@ export function SiteHeader({ children }: { readonly children: ReactNode }) {
         </a>
         {children}
       </div>
+      <TroubleNotice />
     </header>
   );
 }

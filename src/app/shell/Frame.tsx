@@ -4,6 +4,7 @@ import { hashOf, type Place } from '#src/wizard/places.ts';
 import { pageOf } from '#steps/catalogue/index.ts';
 import { useConsequences } from '../parts/consequences/use-consequences.ts';
 import { SiteFooter, SiteHeader } from './Chrome.tsx';
+import { closeCase, putBackCase, saveToFile } from './cases.ts';
 import { useHeld, useSession, useWizard } from './context.ts';
 import { DroppedFiles } from './OpenFile.tsx';
 import { SavedLine } from './SavedLine.tsx';
@@ -63,6 +64,29 @@ function ConflictNotice() {
           ? 'Ett svar har skrivits på två ställen, till exempel i två flikar. Båda texterna finns kvar.'
           : `${count} svar har skrivits på två ställen, till exempel i två flikar. Alla texter finns kvar.`}{' '}
         <a href="#/historik">Välj i historiken</a>
+      </p>
+    </div>
+  );
+}
+
+/** Another tab has taken the case away. What is on the screen is all that is left of it here. */
+function GoneNotice() {
+  const session = useSession();
+  const gone = useStore(useHeld().gone);
+  if (!gone) return null;
+  return (
+    <div className="notice" role="alert">
+      <p>Fallet togs bort från enheten i en annan flik. Det ni ser finns bara i den här fliken nu.</p>
+      <p className="button-row">
+        <button type="button" className="button-outline" onClick={() => void putBackCase(session)}>
+          Lägg tillbaka fallet på enheten
+        </button>
+        <button type="button" className="link" onClick={() => void saveToFile(session)}>
+          Spara till fil
+        </button>
+        <button type="button" className="link" onClick={() => void closeCase(session)}>
+          Stäng fallet
+        </button>
       </p>
     </div>
   );
@@ -156,6 +180,7 @@ export function Frame({ place, children }: { readonly place: Place; readonly chi
       <main id="innehall" className="page" ref={main} tabIndex={-1}>
         <KindLine />
         <LandingNotice />
+        <GoneNotice />
         <ConflictNotice />
         <FileNotices />
         {children}

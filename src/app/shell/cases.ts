@@ -4,20 +4,26 @@ import { textOf } from '#steps/case/answers.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { newCase } from '#steps/case/new-case.ts';
 import { authorOf, isPerspective, type Perspective } from '#steps/case/perspective.ts';
-import { serialiseCase, withRev } from '#steps/case/revision.ts';
+import { revisionOf, serialiseCase, withRev } from '#steps/case/revision.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
-import type { Device } from './device.ts';
+import type { Device, Rung } from './device.ts';
 import { goTo } from './navigation.ts';
 import { inform, keepPending, noteConflicts, type Session } from './session.ts';
 
 /** Which page to show first: the one in the address, else the one last visited, else the overview. */
 export async function reopen(session: Session, hash: string): Promise<void> {
   const id = await session.store.getSetting('open-case');
-  if (typeof id !== 'string' || id === '') return;
+  if (typeof id !== 'string' || id === '' || cannotBeShown(session, id, hash)) return;
   const opened = await openStored(session, id, hash === '').catch(() => false);
   if (!opened || hash === '') return;
   const wanted = placeOf(hash);
   if (wanted) goTo(session, wanted);
+}
+
+/** A case that has just failed is tried once more when the page is loaded anew, and never again by itself. */
+function cannotBeShown({ device }: Session, id: string, hash: string): boolean {
+  const crash = device.lastCrash();
+  return crash?.id === id && (crash.times > 1 || hash === '' || hash === '#/');
 }
 
 /** Puts the text of the field that somebody is in into the case: leaving the field does that. */
@@ -33,11 +39,13 @@ async function leaveCase(session: Session): Promise<void> {
   leaveField();
   const stored = await whenStored(session.queue);
   const { caseFile } = session.actor.getSnapshot().context;
-  if (!stored.ok && caseFile && keepPending(session)) {
+  const gone = session.held.gone.get();
+  if (!stored.ok && caseFile && (gone || keepPending(session))) {
     session.queue.send({ type: 'edits.journalled', caseId: caseFile.id, upTo: Number.POSITIVE_INFINITY });
   }
   session.queue.send({ type: 'case.changed' });
   session.held.conflicts.set([]);
+  session.held.gone.set(false);
 }
 
 /** Shows a case, to those who sat at the screen when it was last shown here. */
@@ -53,9 +61,24 @@ export function choosePerspective(session: Session, perspective: Perspective): v
   const id = session.actor.getSnapshot().context.caseFile?.id;
   if (id !== undefined) void session.store.setSetting(`perspective:${id}`, perspective).catch(() => undefined);
 }
+const lookThrough = 'Den skadade filen ligger åt sidan och finns på sidan Om IOP-verkstaden.';
+
+/** What is told of a case that was broken on the device, by where it was mended from. */
+const mended: Readonly<Record<Rung, readonly string[]>> = {
+  current: [],
+  log: [`Fallet var skadat på den här enheten och är lagat. Alla ändringar finns kvar. ${lookThrough}`],
+  snapshot: [
+    `Fallet var skadat på den här enheten och är lagat från den senaste kopian. Det ni skrev efter den kan saknas, så gå igenom svaren. ${lookThrough}`,
+  ],
+  file: [
+    `Fallet var skadat på den här enheten och är lagat från den fil ni sparade senast. Det ni skrev efter den saknas, så gå igenom svaren. ${lookThrough}`,
+  ],
+};
+
 /** Stores what was written down when a page closed. What cannot be stored now stays written down, and that is told. */
 function takeUp(session: Session, id: string): Promise<readonly string[]> {
-  return session.device.takeUpPending(session.store, id).then(
+  const taken = session.device.takeUp().then(({ takeUpPending }) => takeUpPending(session.store, id));
+  return taken.then(
     () => [],
     () => [
       'Det ni skrev sist innan sidan stängdes gick inte att spara nu. Det ligger kvar på enheten och läses in nästa gång ni öppnar fallet.',
@@ -65,11 +88,11 @@ function takeUp(session: Session, id: string): Promise<readonly string[]> {
 
 /** Opens a case from this device, with anything typed just before the browser closed. */
 export async function openStored(session: Session, id: string, atLastPlace = true): Promise<boolean> {
-  const stored = await session.store.openCase(id);
-  if (!stored) return false;
+  const report = await session.store.openReport(id);
+  if (!report.found) return false;
   await leaveCase(session);
-  const said = await takeUp(session, id);
-  await showCase(session, (await session.store.openCase(id)) ?? stored);
+  const said = [...mended[report.from], ...(await takeUp(session, id))];
+  await showCase(session, (await session.store.openCase(id)) ?? report.case);
   await noteConflicts(session, id);
   await session.store.setSetting('open-case', id);
   if (atLastPlace) {
@@ -78,6 +101,36 @@ export async function openStored(session: Session, id: string, atLastPlace = tru
   }
   if (said.length > 0) inform(session, said);
   return true;
+}
+
+/**
+ * Goes back to the newest copy of a case on this device that says something else than the case does, and opens it. What
+ * stood before becomes a copy of its own. `before` is the copy tried last.
+ */
+export async function openOlder(session: Session, id: string, before?: string): Promise<string | undefined> {
+  const { store } = session;
+  const current = await store.openCase(id);
+  const copies = (await store.listSnapshots(id)).filter(
+    (copy) => before === undefined || Number(copy.id) < Number(before),
+  );
+  for (const copy of copies) {
+    const older = await store.openSnapshot(id, copy.id);
+    if (!older || (current && revisionOf(older) === current.rev)) continue;
+    await store.restoreSnapshot(id, copy.id);
+    session.device.forgetCrash();
+    await openStored(session, id);
+    return copy.id;
+  }
+  return undefined;
+}
+
+/** Puts the open case back on the device after another tab has taken it away. */
+export async function putBackCase(session: Session): Promise<void> {
+  const { caseFile } = session.actor.getSnapshot().context;
+  if (!caseFile) return;
+  await session.store.createCase(caseFile);
+  session.held.gone.set(false);
+  session.queue.send({ type: 'save.retried' });
 }
 
 export async function closeCase(session: Session): Promise<void> {

@@ -4,22 +4,33 @@
  */
 import { followHash, showHash } from '#src/effects/address.ts';
 import { newId, now, today } from '#src/effects/clock.ts';
+import { forgetCrash, lastCrash } from '#src/effects/crash.ts';
 import { eraseEverything } from '#src/effects/erase.ts';
 import { fileNameFor, readFiles, saveFile } from '#src/effects/files.ts';
 import { loadPdfFonts } from '#src/effects/fonts.ts';
-import { rememberPending, takeUpPending } from '#src/effects/journal.ts';
+import { rememberPending } from '#src/effects/journal.ts';
 import { addressOf, keepsNothing, warnBeforeLeaving } from '#src/effects/keeping.ts';
 import { worksOffline } from '#src/effects/offline.ts';
 import { canLink, copyText, linkWith, takePayload } from '#src/effects/payload.ts';
 import { svgText, svgToPng } from '#src/effects/picture.ts';
 import { followRoom, openRoom } from '#src/effects/room.ts';
-import { askToKeep, saveTrouble } from '#src/effects/store.ts';
+import { askToKeep } from '#src/effects/store.ts';
 import { followChanges } from '#src/effects/tabs.ts';
+import { saveTrouble } from '#src/effects/trouble.ts';
 
-export type { CaseMeta, CaseStore, MadeEdit, SnapshotMeta } from '#src/effects/case-store.ts';
+export type {
+  CaseMeta,
+  CaseStore,
+  MadeEdit,
+  QuarantineRow,
+  Repair,
+  Rung,
+  SnapshotMeta,
+} from '#src/effects/case-store.ts';
 export type { ReadableFile } from '#src/effects/files.ts';
 export type { NewVersion } from '#src/effects/offline.ts';
 export type { Room } from '#src/effects/room.ts';
+export type { Trouble } from '#src/effects/trouble.ts';
 
 /** The browser: every effect by the name it has in its own file. */
 export const browser = {
@@ -46,10 +57,13 @@ export const browser = {
   followRoom,
   followChanges,
   rememberPending,
-  takeUpPending,
+  lastCrash,
+  forgetCrash,
   askToKeep,
   saveTrouble,
   eraseEverything,
+  /** What was written down when a page closed; fetched when a case is opened. */
+  takeUp: () => import('#src/effects/take-up.ts'),
   /** What this device remembers of files handed over; fetched when something is, since it reads through the gate. */
   exchanges: () => import('#src/effects/exchanges.ts'),
 } as const;

@@ -19,6 +19,8 @@ export interface Held {
   readonly whichOrg: Store<Chosen | undefined>;
   /** Places of the open case where two texts stand against each other, until somebody has chosen. */
   readonly conflicts: Store<readonly string[]>;
+  /** Another tab has taken the open case away from the device. */
+  readonly gone: Store<boolean>;
 }
 
 export const createHeld = (): Held => ({
@@ -28,4 +30,5 @@ export const createHeld = (): Held => ({
   groupFiles: createStore<readonly CaseFile[]>([]),
   whichOrg: createStore<Chosen | undefined>(undefined),
   conflicts: createStore<readonly string[]>([]),
+  gone: createStore(false),
 });

@@ -109,7 +109,10 @@ export async function refreshCase(session: Session, id: string): Promise<void> {
   for (;;) {
     const before = saves();
     const stored = await session.store.openCase(id);
-    if (!stored || session.actor.getSnapshot().context.caseFile?.id !== id) return;
+    const { caseFile, readOnly } = session.actor.getSnapshot().context;
+    if (caseFile?.id !== id) return;
+    if (!readOnly) session.held.gone.set(!stored);
+    if (!stored) return;
     // A save that ended while this was read is in the store, and perhaps not in what was read.
     if (saves() !== before) continue;
     session.actor.send({ type: 'case.refreshed', caseFile: stored, pending: pendingEdits(session.queue, id) });

@@ -2,7 +2,7 @@
 
 import { createContext, use } from 'react';
 import type { Store } from '#src/ui/store.ts';
-import type { CaseStore, Device, NewVersion } from './device.ts';
+import type { CaseStore, Device, NewVersion, Trouble } from './device.ts';
 import type { Session } from './session.ts';
 
 /** What there is before any case is opened. */
@@ -12,6 +12,8 @@ export interface Given {
   readonly device: Device;
   /** A newer version of the site that waits to be taken. */
   readonly newVersion: Store<NewVersion | undefined>;
+  /** What hinders this device from keeping what is written, while it does. */
+  readonly trouble: Store<Trouble | undefined>;
 }
 
 export interface Start extends Given {

@@ -5,6 +5,7 @@ import { useLoaded, useSession } from '#src/app/shell/context.ts';
 import { inform } from '#src/app/shell/session.ts';
 import { appVersion, limitsLine, originLine, privacyLine, reviewLine, ruleSetVersion } from '#steps/catalogue/about.ts';
 import { longDate } from '#steps/swedish/format.ts';
+import { PutAside } from './PutAside.tsx';
 
 function Erase() {
   const session = useSession();
@@ -113,6 +114,7 @@ export function AboutPage() {
       <p>
         Alla frågor, regler, källor och klausuler står samlade på sidan <a href="#/alla-texter">Alla texter</a>.
       </p>
+      <PutAside />
       <Erase />
       <p className="muted">
         Version {appVersion} · regler och texter {ruleSetVersion}

@@ -67,11 +67,16 @@ function RemoveQuestion({ meta, onDone }: { readonly meta: CaseMeta; readonly on
   );
 }
 
+const unreadable =
+  'Fallet går inte att läsa på den här enheten. Det som är sparat ligger åt sidan som en fil, och ni kan hämta den på sidan Om IOP-verkstaden.';
+
 /** What can be done with a case on this device. Removing has a way back until the page is left. */
 function useActs({ meta, onChanged }: Props) {
   const { store, device, session } = useStart();
   const [asking, setAsking] = useState(false);
   const [naming, setNaming] = useState(false);
+  const [said, setSaid] = useState('');
+  const [tried, setTried] = useState<string>();
   const rename = async (name: string | null): Promise<void> => {
     setNaming(false);
     if (name === null) return;
@@ -87,7 +92,14 @@ function useActs({ meta, onChanged }: Props) {
   const open = async (): Promise<void> => {
     const ready = await session();
     const { openStored } = await import('#src/app/shell/cases.ts');
-    await openStored(ready, meta.id);
+    if (!(await openStored(ready, meta.id))) setSaid(unreadable);
+  };
+  const older = async (): Promise<void> => {
+    const ready = await session();
+    const { openOlder } = await import('#src/app/shell/cases.ts');
+    const copy = await openOlder(ready, meta.id, tried).catch(() => undefined);
+    setTried(copy);
+    if (copy === undefined) setSaid('Det finns ingen äldre kopia av fallet på den här enheten.');
   };
   const copy = async (): Promise<void> => {
     const stored = await store.openCase(meta.id);
@@ -95,14 +107,18 @@ function useActs({ meta, onChanged }: Props) {
     if (stored) await store.createCase(copyOf(stored, device));
     onChanged();
   };
-  return { asking, setAsking, naming, setNaming, rename, remove, open, copy };
+  return { asking, setAsking, naming, setNaming, rename, remove, open, copy, older, said };
 }
 
 /** Whose case it is, and when it was changed. */
 function Name({ meta }: Pick<Props, 'meta'>) {
+  const { store } = useStart();
   return (
     <div>
-      <p className="muted">Finns på den här enheten · ändrat {longDate(meta.updated)}</p>
+      <p className="muted">
+        {store.durable ? 'Finns på den här enheten' : 'Finns så länge fliken är öppen'} · ändrat{' '}
+        {longDate(meta.updated)}
+      </p>
       <h2 className="case-title">{meta.title}</h2>
       <p className="party-line">
         {meta.publicNames.map((name) => (
@@ -120,10 +136,27 @@ function Name({ meta }: Pick<Props, 'meta'>) {
   );
 }
 
+/** A case that could not be shown or read: what is said of it, and a copy to go back to. */
+function Trouble({ meta, said, older }: Pick<Props, 'meta'> & { readonly said: string; readonly older: () => void }) {
+  const crashed = useStart().device.lastCrash()?.id === meta.id;
+  return (
+    <div role="status">
+      {crashed || said !== '' ? (
+        <p className="notice">
+          <span>{said === '' ? 'Fallet gick inte att visa senast.' : said}</span>{' '}
+          <button type="button" className="link" aria-label={`Hämta en äldre kopia av ${meta.title}`} onClick={older}>
+            Hämta en äldre kopia
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
 /** A case on this device: open, rename, copy, remove (with a way back until the page is left). */
 export function CaseRow(props: Props) {
   const { meta, first } = props;
-  const { asking, setAsking, naming, setNaming, rename, remove, open, copy } = useActs(props);
+  const { asking, setAsking, naming, setNaming, rename, remove, open, copy, older, said } = useActs(props);
   return (
     <section className={first ? 'case-row joint-frame' : 'case-row'} aria-label={meta.title}>
       <Name meta={meta} />
@@ -146,6 +179,7 @@ export function CaseRow(props: Props) {
           Ta bort från enheten
         </button>
       </p>
+      <Trouble meta={meta} said={said} older={() => void older()} />
       {naming ? <Rename meta={meta} onDone={(name) => void rename(name)} /> : null}
       {asking ? <RemoveQuestion meta={meta} onDone={(yes) => void remove(yes)} /> : null}
     </section>
