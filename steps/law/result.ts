@@ -5,12 +5,13 @@ import type { Level, Truth } from '#steps/catalogue/step.ts';
 import type { AidRoute } from '#steps/facts/aid-route.ts';
 import type { Remark } from './assess/remarks.ts';
 import type { LawKey, LawValue } from './keys.ts';
-import type { Derived, DirectAward, Fired, Leg, LinkId, LinkState, UsedAnswer } from './types.ts';
+import type { Counts, Derived, DirectAward, Fired, Leg, LinkId, LinkState, UsedAnswer } from './types.ts';
 
 export interface MissingAnswer {
   readonly key: LawKey;
   readonly path: string;
-  readonly why: 'vet_inte' | 'obesvarad' | 'oenig';
+  /** Unknown, or known but spoken against. */
+  readonly why: 'vet_inte' | 'obesvarad' | 'oenig' | Counts;
   readonly who: 'K' | 'O' | 'G' | 'K, O';
 }
 

@@ -112,11 +112,16 @@ export interface OwnWords {
   readonly text?: string;
 }
 
+/** Why an answer counts as another than the one given: another answer or words speak against it, or a sum is missing. */
+export type Counts = 'contradicted' | 'no-sum' | 'words';
+
 export interface UsedAnswer {
   readonly key: LawKey;
   /** Case path of the answer; `''` when the value is worked out. */
   readonly path: string;
   readonly value: LawValue;
+  /** What was answered, when the answer counts as another. */
+  readonly given?: { readonly value: LawValue; readonly counts: Counts };
 }
 
 /** One effect that has fired, with everything needed to trace it. The Swedish reason is texts.ts `textId`. */

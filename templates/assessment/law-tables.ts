@@ -26,21 +26,14 @@ import type { Say } from './say.ts';
 
 const links: readonly LinkId[] = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7'];
 
-/** E1–E7: all must hold for a purchase. With the answers behind each when `words` are given. */
-export function chainTable(part: PartAssessment, say: Say, words?: DocumentWords): readonly Block[] {
+/** E1–E7: all must hold for a purchase. Each with the answers that were given, and never with a reason of our own. */
+export function chainTable(part: PartAssessment, say: Say, words: DocumentWords): readonly Block[] {
   const broken = links.filter((id) => part.links[id] === 'no');
   const unclear = links.filter((id) => part.links[id] === 'unclear');
   const rows = links.map((id): readonly Words[] => {
     const answers = (part.linkAnswers[id] ?? []).filter((used) => used.path !== '');
-    const behind = words ? answers.map((used) => usedAnswerWords(words, used)).join('; ') : '';
-    const state = part.links[id];
-    const why = state === 'no' ? linkTexts[id].clearNo : behind === '' ? '–' : '';
-    return [
-      id,
-      say(linkTexts[id].question),
-      linkStateTexts[state],
-      say([why, behind].filter((piece) => piece !== '').join(' ')),
-    ];
+    const behind = answers.map((used) => usedAnswerWords(words, used)).join('; ');
+    return [id, say(linkTexts[id].question), linkStateTexts[part.links[id]], say(behind === '' ? '–' : behind)];
   });
   const summary =
     broken.length > 0
@@ -59,7 +52,7 @@ export function chainTable(part: PartAssessment, say: Say, words?: DocumentWords
         { header: 'Länk', width: 0.5 },
         { header: 'Fråga', width: 2 },
         { header: 'Svar', width: 0.7 },
-        { header: words ? 'Vad svaret bygger på' : 'Varför', width: 2.4 },
+        { header: 'Vad svaret bygger på', width: 2.4 },
       ],
       rows,
     ),
@@ -186,7 +179,14 @@ export function formsTable(part: PartAssessment, say: Say): readonly Block[] {
   ];
 }
 
-const why = { vet_inte: 'Vet inte än', obesvarad: 'Inte besvarat', oenig: 'Olika svar' } as const;
+const why = {
+  vet_inte: 'Vet inte än',
+  obesvarad: 'Inte besvarat',
+  oenig: 'Olika svar',
+  contradicted: 'Sägs emot av ett annat svar',
+  'no-sum': 'Noll fast något av värde lämnas över',
+  words: 'Sägs emot av ord i texten',
+} as const;
 
 /** Answers that the result waits for, and who can give them. */
 export function missingTable(part: PartAssessment, say: Say): readonly Block[] {

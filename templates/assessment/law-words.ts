@@ -3,10 +3,12 @@
 import { fieldOfKey, questionOfKey } from '#steps/catalogue/index.ts';
 import type { LawKey, LawValue } from '#steps/law/keys.ts';
 import { keyNames } from '#steps/law/texts/result.ts';
+import { countsTexts } from '#steps/law/texts/said.ts';
 import type { UsedAnswer } from '#steps/law/types.ts';
 import { groupDigits, inWords, nbsp } from '#steps/swedish/format.ts';
 import { choiceWords } from '#templates/fields/choice-words.ts';
 import type { DocumentWords } from '#templates/kinds/words.ts';
+import { withoutStop } from '#templates/tree/swedish.ts';
 
 const states: Readonly<Record<string, string>> = {
   vet_inte: 'vet inte än',
@@ -40,5 +42,7 @@ export function lawValueWords(words: DocumentWords, key: LawKey, value: LawValue
 export function usedAnswerWords(words: DocumentWords, used: UsedAnswer): string {
   const ref = used.path === '' ? undefined : questionOfKey(used.key)?.ref;
   const tail = ref === undefined ? '' : ` (${ref})`;
-  return `${keyNames[used.key]}${tail}: ${lawValueWords(words, used.key, used.value)}`;
+  const name = `${keyNames[used.key]}${tail}`;
+  if (used.given === undefined) return `${name}: ${lawValueWords(words, used.key, used.value)}`;
+  return `${name}: ${lawValueWords(words, used.key, used.given.value)}. ${withoutStop(countsTexts[used.given.counts])}`;
 }

@@ -24,7 +24,7 @@ function partBlocks(all: DocumentInput, part: Part): readonly Block[] {
   return [
     ...signals,
     h3('Kedjan och skälen'),
-    ...chainTable(part, say),
+    ...chainTable(part, say, all.words),
     ...legBlocks(part, say),
     h3('Statligt stöd'),
     text(say(aidSentence(part))),

@@ -1,8 +1,8 @@
 /** Firing the rules of one part, with everything needed to trace each effect. */
 
-import { keyInfo, type LawKey, type Values } from '../keys.ts';
+import { keyInfo, type LawKey, type LawValue, type Values } from '../keys.ts';
 import { dataDate, ruleSetVersion } from '../rules/index.ts';
-import type { Derived, Fired, Outcome, Rule, UsedAnswer } from '../types.ts';
+import type { Counts, Derived, Fired, Outcome, Rule, UsedAnswer } from '../types.ts';
 import type { RawAnswers } from './answers.ts';
 
 export interface FireContext {
@@ -12,11 +12,22 @@ export interface FireContext {
   readonly derived: Derived;
 }
 
+/** Why an effective answer is another than the one given; undefined when it is the same. */
+export function countsWhy(key: LawKey, given: LawValue, effective: LawValue): Counts | undefined {
+  if (effective === given || effective === 'ej_aktuell') return undefined;
+  if (key === 'totalValueSek') return 'no-sum';
+  return key === 'whoseActivity' ? 'contradicted' : 'words';
+}
+
+function usedAnswer(key: LawKey, raw: RawAnswers, effective: Values): UsedAnswer {
+  const { path, value: given } = raw[key];
+  const counts = countsWhy(key, given, effective[key]);
+  return { key, path, value: effective[key], ...(counts ? { given: { value: given, counts } } : {}) };
+}
+
 /** The answers behind an effect; keys that are not asked are left out. */
 export function usedAnswers(keys: readonly LawKey[], raw: RawAnswers, effective: Values): readonly UsedAnswer[] {
-  return keys
-    .filter((key) => effective[key] !== 'ej_aktuell')
-    .map((key) => ({ key, path: raw[key].path, value: effective[key] }));
+  return keys.filter((key) => effective[key] !== 'ej_aktuell').map((key) => usedAnswer(key, raw, effective));
 }
 
 /** Rules that only read answers of the whole case are settled once, others per part or organisation. */

@@ -7,7 +7,7 @@ import { type CaseFacts, crossChecks } from '../rules/cross-checks.ts';
 import type { EffectKind, Fired, Leg, Level, LinkId } from '../types.ts';
 import { type AnswerSource, besidesIn, type RawAnswers, rawAnswers, rawValues } from './answers.ts';
 import { partnershipLegs } from './derived.ts';
-import { type FireContext, usedAnswers } from './fired.ts';
+import { countsWhy, type FireContext, usedAnswers } from './fired.ts';
 import { type LevelContext, levelOnly } from './level.ts';
 
 export interface PartContext extends LevelContext {
@@ -36,7 +36,7 @@ export function listed(keys: readonly LawKey[], raw: RawAnswers, effective: Valu
   return keys.map((key) => ({
     key,
     path: raw[key].beside?.path ?? raw[key].path,
-    why: unknownWord(raw[key].beside?.value ?? effective[key]),
+    why: countsWhy(key, raw[key].value, effective[key]) ?? unknownWord(raw[key].beside?.value ?? effective[key]),
     who: keyInfo(key).who,
   }));
 }

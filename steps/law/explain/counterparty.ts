@@ -15,6 +15,8 @@ export interface Examination {
   readonly key: LawKey;
   readonly path: string;
   readonly value: LawValue;
+  /** What was answered, when the answer counts as another. */
+  readonly given?: NonNullable<UsedAnswer['given']>;
   readonly strength: Strength;
   /** Effects that this answer carries against the form, heaviest first. */
   readonly carries: readonly Fired[];

@@ -3,6 +3,7 @@
 import type { Source, SourceMark } from '#steps/catalogue/sources.ts';
 import type { RemarkId } from '#steps/law/assess/remarks.ts';
 import type { OfferedKey } from '#steps/law/explain/counterfactual.ts';
+import type { LawKey, LawValue } from '#steps/law/keys.ts';
 import type { Decider, ReadyReason } from '#steps/law/result.ts';
 import { type LawTexts as Loaded, loadLawTexts as load, reasonFor } from '#steps/law/texts/load.ts';
 import type { AlternativeText } from '#steps/law/texts/result.ts';
@@ -18,6 +19,11 @@ const insideSentence = (name: string): string =>
   /^.\p{Lu}/u.test(name) ? name : `${name.slice(0, 1).toLocaleLowerCase('sv-SE')}${name.slice(1)}`;
 
 type Review = typeof import('#steps/law/texts/review.ts');
+
+interface More {
+  readonly review: Review;
+  readonly said: typeof import('#steps/law/texts/said.ts');
+}
 
 function moreWords(texts: Loaded, review: Review) {
   return {
@@ -38,7 +44,7 @@ function moreWords(texts: Loaded, review: Review) {
   };
 }
 
-function wordsOf(texts: Loaded, review: Review, sources: Readonly<Record<string, Source>>) {
+function wordsOf(texts: Loaded, { review, said }: More, sources: Readonly<Record<string, Source>>) {
   const keyName = (key: string) => lookup<string>(texts.keyNames, key) ?? key;
   return {
     reason: (id: string) => reasonFor(texts, id),
@@ -52,6 +58,11 @@ function wordsOf(texts: Loaded, review: Review, sources: Readonly<Record<string,
     keyInText: (key: string) => insideSentence(keyName(key)),
     who: (key: string) => lookup<string>(texts.whoCanAnswer, key) ?? 'parterna tillsammans',
     source: (id: string) => lookup(sources, id),
+    asked: (key: LawKey) => said.askedTexts[key],
+    said: said.saidTexts,
+    unknownSaid: (value: LawValue) =>
+      lookup<string>(said.saidTexts, typeof value === 'object' ? 'vet_inte' : String(value)),
+    counts: said.countsTexts,
     whatIf: (key: OfferedKey, value: string) => lookup(texts.whatIfTexts[key], value) ?? '',
     whatIfHeading: texts.counterfactualHeadings,
     noBetter: texts.noBetterTexts,
@@ -65,10 +76,11 @@ export type LawTexts = ReturnType<typeof wordsOf>;
 
 /** As they read on a day (YYYY-MM-DD): with the sums that hold then. */
 export async function loadLawTexts(day: string): Promise<LawTexts> {
-  const [texts, review, { sources }] = await Promise.all([
+  const [texts, review, said, { sources }] = await Promise.all([
     load(day),
     import('#steps/law/texts/review.ts'),
+    import('#steps/law/texts/said.ts'),
     import('#steps/catalogue/sources.ts'),
   ]);
-  return wordsOf(texts, onDay({ ...review }, day), sources);
+  return wordsOf(texts, { review: onDay({ ...review }, day), said }, sources);
 }

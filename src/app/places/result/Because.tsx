@@ -1,6 +1,6 @@
 import { useCase } from '#src/app/shell/context.ts';
 import { saidAt } from '#steps/law/assess/said.ts';
-import { isUnknown } from '#steps/law/keys.ts';
+import { isUnknown, keyInfo } from '#steps/law/keys.ts';
 import type { UsedAnswer } from '#steps/law/types.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import { useAnswerText } from './answer-text.ts';
@@ -12,12 +12,6 @@ interface Props {
   /** Start of the ids of the links. */
   readonly row: string;
 }
-
-const unknownLead: Readonly<Record<string, string>> = {
-  vet_inte: 'För att ni inte vet än',
-  obesvarad: 'För att ni inte har svarat',
-  oenig: 'För att ni har svarat olika',
-};
 
 /** Each answer once, at its place in the case. */
 export const answersOnce = (answers: readonly UsedAnswer[]): readonly UsedAnswer[] => [
@@ -42,25 +36,38 @@ export function BothLanes({ path }: { readonly path: string }) {
   );
 }
 
-/** "För att ni svarade …", one line for each answer behind a finding, with the way to change it. */
-export function Because({ answers, row }: Props) {
+/** What was answered, as a whole sentence; with what it counts as when that is another answer. */
+function useSaid(): (used: UsedAnswer) => string {
   const { texts, published } = useResult();
   const answerText = useAnswerText();
+  return ({ key, value, given }) => {
+    const shown = given?.value ?? value;
+    const frame = isUnknown(shown)
+      ? (texts.unknownSaid(shown) ?? texts.said.vet_inte)
+      : keyInfo(key).ref === ''
+        ? texts.said.workedOut
+        : published
+          ? texts.said.published
+          : texts.said.answered;
+    const sentence = frame.replace('{svar}', answerText(key, shown)).replace('{fråga}', texts.asked(key));
+    return given ? `${sentence} ${texts.counts[given.counts]}` : sentence;
+  };
+}
+
+/** One sentence for each answer behind a finding, with the way to change it. */
+export function Because({ answers, row }: Props) {
+  const { texts } = useResult();
+  const said = useSaid();
   const used = answersOnce(answers);
   if (used.length === 0) return null;
   return (
     <ul className="plain finding-because">
-      {used.map(({ key, path, value }) => {
-        const about = texts.keyInText(key);
-        const lead = isUnknown(value) ? (unknownLead[String(value)] ?? 'För att ni inte vet än') : undefined;
-        const said = `${published ? 'Publicerat:' : 'För att ni svarade'} ”${answerText(key, value)}”`;
-        return (
-          <li key={path} className="muted">
-            {lead ?? said} om {about}. <ChangeLink path={path} row={`${row}-${path}`} about={about} />
-            <BothLanes path={path} />
-          </li>
-        );
-      })}
+      {used.map((one) => (
+        <li key={one.path} className="muted">
+          {said(one)} <ChangeLink path={one.path} row={`${row}-${one.path}`} about={texts.keyInText(one.key)} />
+          <BothLanes path={one.path} />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -50,7 +50,7 @@ function Carries({ question }: { readonly question: Question }) {
 export function Examination({ question, partId }: { readonly question: Question; readonly partId: string }) {
   const { texts, depth } = useResult();
   const answerText = useAnswerText();
-  const { key, path, value, sources } = question;
+  const { key, path, value, given, sources } = question;
   const words = texts.examination(key);
   const Tag = depth === 2 ? 'h3' : 'h4';
   return (
@@ -59,7 +59,10 @@ export function Examination({ question, partId }: { readonly question: Question;
       <dl className="examination-facts">
         <dt>Ert svar</dt>
         <dd>
-          {isAnswered(question) ? `”${answerText(key, value)}”` : 'Ni har inget gemensamt svar än.'}{' '}
+          {isAnswered(question) || given
+            ? `”${answerText(key, given?.value ?? value)}”`
+            : 'Ni har inget gemensamt svar än.'}
+          {given ? `. ${texts.counts[given.counts]}` : ''}{' '}
           <ChangeLink path={path} row={`granska-${partId}-${path}`} about={texts.keyInText(key)} />
           <BothLanes path={path} />
         </dd>

@@ -3,7 +3,14 @@ import { ChangeLink } from './ChangeLink.tsx';
 import { Title } from './Title.tsx';
 import { useResult } from './view.ts';
 
-const why = { vet_inte: 'Ni vet inte än', obesvarad: 'Ni har inte svarat', oenig: 'Ni har svarat olika' } as const;
+const why = {
+  vet_inte: 'Ni vet inte än',
+  obesvarad: 'Ni har inte svarat',
+  oenig: 'Ni har svarat olika',
+  contradicted: 'Ett annat svar säger emot det här',
+  'no-sum': 'Summan är noll fast något av värde lämnas över',
+  words: 'Ord i texten säger emot svaret',
+} as const;
 
 /** Answers that the level waits for, with who can find them out. */
 export function Missing({ part }: { readonly part: PartAssessment }) {

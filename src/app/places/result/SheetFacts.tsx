@@ -27,12 +27,13 @@ export function SheetFacts({ caption, facts, row }: Props) {
         </tr>
       </thead>
       <tbody>
-        {facts.map(({ key, path, value }) => (
+        {facts.map(({ key, path, value, given }) => (
           <tr key={path}>
             <th scope="row">{texts.keyName(key)}</th>
             <td>
-              {answerText(key, value)}
-              {isUnknown(value) ? ` (kan svara: ${texts.who(key)})` : ''}{' '}
+              {answerText(key, given?.value ?? value)}
+              {given ? `. ${texts.counts[given.counts]}` : ''}
+              {isUnknown(given?.value ?? value) ? ` (kan svara: ${texts.who(key)})` : ''}{' '}
               <ChangeLink path={path} row={`${row}-${path}`} about={texts.keyInText(key)} />
               <BothLanes path={path} />
             </td>
