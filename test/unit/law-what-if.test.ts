@@ -2,13 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseAnswers } from '#steps/law/cases/known-cases.ts';
-import {
-  type Change,
-  counterfactuals,
-  type OfferedKey,
-  offeredKeys,
-  optionOf,
-} from '#steps/law/explain/counterfactual.ts';
+import { counterfactuals } from '#steps/law/explain/counterfactual.ts';
+import { type Change, type OfferedKey, offeredKeys, optionOf } from '#steps/law/explain/offered.ts';
 import { isUnknown, keyInfo } from '#steps/law/keys.ts';
 import { noBetterTexts } from '#steps/law/texts/result.ts';
 import { whatIfTexts } from '#steps/law/texts/what-if.ts';

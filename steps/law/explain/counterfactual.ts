@@ -1,35 +1,20 @@
 /**
  * What would fell the result, and what decides it (README 12): smallest sets of answers, at most three, that give
  * another level. Never an amount, the claimed leg or a split value; a purchase does not become smaller by being split.
- * Only from what is known and plain to what is plain: what is unknown or doubtful is found out, not imagined.
  */
 
 import { askedThrough } from '#steps/law/assess/answers.ts';
 import { levelOnly } from '#steps/law/assess/level.ts';
 import type { PartResult } from '#steps/law/assess/part.ts';
 import { linkKeys } from '#steps/law/assess/part-details.ts';
-import { allLawKeys, isUnknown, keyInfo, type LawKey, type LawValue, type Values } from '#steps/law/keys.ts';
+import { allLawKeys, type LawKey } from '#steps/law/keys.ts';
 import { partRules } from '#steps/law/rules/index.ts';
 import type { EffectKind, Level } from '#steps/law/types.ts';
-
-export interface Change {
-  readonly key: OfferedKey;
-  readonly from: LawValue;
-  readonly to: LawValue;
-  /** Facts carry no link to change the answer. */
-  readonly nature: 'fact' | 'design';
-}
+import { type Change, type Option, offered, optionsOf } from './offered.ts';
 
 export interface Counterfactual {
   readonly changes: readonly Change[];
   readonly level: Level;
-}
-
-/** The option that a change is about: the member that is added or, when a set is cleared, its last option. */
-export function optionOf({ from, to }: Change): string {
-  if (typeof to !== 'object') return String(to);
-  const before: readonly string[] = typeof from === 'object' ? from : [];
-  return to.find((member) => !before.includes(member)) ?? '';
 }
 
 /** Why nothing is offered. */
@@ -53,101 +38,10 @@ export interface Counterfactuals {
 
 const maxChanges = 3;
 
-/** The answers that a sentence is written for, each to each of its plain options. */
-export const offeredKeys = [
-  'legalPersonPublicBenefit',
-  'publicControlOfOrg',
-  'selectionBasis',
-  'payAfterLegalForce',
-  'retroactive',
-  'renewalWithoutReview',
-  'lawyerFlags',
-  'publicInterest',
-  'whoseActivity',
-  'acquiresForOwnNeed',
-  'statutoryDuty',
-  'previouslyProcured',
-  'otherSellers',
-  'valueTransferred',
-  'paymentBasis',
-  'enforceablePerformance',
-  'repaymentOnly',
-  'detailedControl',
-  'placements',
-  'existsWithoutMoney',
-  'ownResources',
-  'openToAll',
-  'crisisNonProfit',
-  'cpvOn326List',
-  'patientTransport',
-  'openEndedOrAutoRenew',
-  'mixedInPart',
-  'economicActivity',
-  'localEffect',
-  'sgeiChosen',
-  'deMinimisWithinCap',
-  'exerciseOfAuthority',
-  'businessOperatorFavoured',
-  'handsOverMunicipalAffair',
-  'residentialType',
-  'healthCare',
-  'education',
-  'schoolContracting23',
-  'invoices',
-] as const satisfies readonly LawKey[];
-
-export type OfferedKey = (typeof offeredKeys)[number];
-
-const isOffered = (key: LawKey): key is OfferedKey => offeredKeys.some((one) => one === key);
-
-/** Members added one at a time, or all cleared at once. */
-function otherSets(key: LawKey, now: readonly string[]): readonly LawValue[] {
-  const none = keyInfo(key).values.at(-1) ?? '';
-  const ticked = now.filter((member) => member !== none);
-  const added = keyInfo(key)
-    .values.filter((member) => member !== none && !ticked.includes(member))
-    .map((member) => [...ticked, member]);
-  return [...(ticked.length === 0 ? [] : [[none]]), ...added];
-}
-
-/** Known, and a plain answer: only such an answer is imagined otherwise. */
-const isPlain = (value: LawValue): boolean => !isUnknown(value) && value !== 'delvis' && value !== 'ej_aktuell';
-
-function otherValues(key: LawKey, now: LawValue): readonly LawValue[] {
-  const { kind, values } = keyInfo(key);
-  if (kind === 'number' || !isPlain(now)) return [];
-  if (kind === 'choices') return otherSets(key, typeof now === 'object' ? now : []);
-  return values.filter((value) => value !== now && isPlain(value));
-}
-
-const isOwnActivity = (value: LawValue): boolean => value === 'foreningens' || value === 'ny_gemensam';
-
-/** CC-01: saying that it is not the kommun's task and that the kommun buys for its own need is one and the same change. */
-function together(stored: Values, key: OfferedKey, to: LawValue): readonly Change[] {
-  const change = (name: OfferedKey, value: LawValue): Change => ({
-    key: name,
-    from: stored[name],
-    to: value,
-    nature: keyInfo(name).nature,
-  });
-  const pair = key === 'whoseActivity' && isOwnActivity(to) && stored.acquiresForOwnNeed === 'ja';
-  return pair ? [change(key, to), change('acquiresForOwnNeed', 'nej')] : [change(key, to)];
-}
-
-type Option = readonly Change[];
-
-function optionsOf(stored: Values, key: LawKey): readonly Option[] {
-  if (!isOffered(key)) return [];
-  return otherValues(key, stored[key]).map((to) => together(stored, key, to));
-}
-
 function levelWith(part: PartResult, options: readonly Option[]): Level {
   const changes = options.flat().map((change) => [change.key, change.to] as const);
   return levelOnly({ ...part.stored, ...Object.fromEntries(changes) }, part.context);
 }
-
-/** Changed together with whose activity it is, and never alone. */
-const offered = (key: LawKey): boolean => isOffered(key) && key !== 'acquiresForOwnNeed';
 
 function worseThan(part: PartResult): readonly Counterfactual[] {
   const found = allLawKeys

@@ -3,7 +3,7 @@
  * what the parties would decide, never how to answer. Amounts, the reason claimed and a value split in two are not among
  * them, and neither is what is unknown or doubtful. Not reviewed by a lawyer.
  */
-import type { OfferedKey } from '../explain/counterfactual.ts';
+import type { OfferedKey } from '../explain/offered.ts';
 
 export const whatIfTexts: Readonly<Record<OfferedKey, Readonly<Record<string, string>>>> = {
   legalPersonPublicBenefit: {

@@ -2,7 +2,7 @@
 
 import type { Source, SourceMark } from '#steps/catalogue/sources.ts';
 import type { RemarkId } from '#steps/law/assess/remarks.ts';
-import type { OfferedKey } from '#steps/law/explain/counterfactual.ts';
+import type { OfferedKey } from '#steps/law/explain/offered.ts';
 import type { LawKey, LawValue } from '#steps/law/keys.ts';
 import type { Decider, ReadyReason } from '#steps/law/result.ts';
 import { type LawTexts as Loaded, loadLawTexts as load, reasonFor } from '#steps/law/texts/load.ts';

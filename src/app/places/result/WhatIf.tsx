@@ -1,12 +1,8 @@
 import { useMemo } from 'react';
 import type { PartResult } from '#steps/law/assess/part.ts';
-import {
-  type Counterfactual,
-  type Counterfactuals,
-  counterfactuals,
-  optionOf,
-} from '#steps/law/explain/counterfactual.ts';
+import { type Counterfactual, type Counterfactuals, counterfactuals } from '#steps/law/explain/counterfactual.ts';
 import { nextBestQuestion } from '#steps/law/explain/next-question.ts';
+import { optionOf } from '#steps/law/explain/offered.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import { Title } from './Title.tsx';
 import { useResult } from './view.ts';
