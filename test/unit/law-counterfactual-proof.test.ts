@@ -10,6 +10,10 @@ import { allLawKeys, isUnknown, keyInfo, type LawKey, type LawValue } from '#ste
 import { allRules } from '#steps/law/rules/index.ts';
 import type { EffectKind, Level } from '#steps/law/types.ts';
 import { type Answers, assessOne, levelOne, unknownFree } from '#test/fixtures/law/generate.ts';
+import { full } from '#test/support/full.ts';
+
+/** Every case under `npm run test:full`, a tenth of them in `npm test`. */
+const runs = (count: number): { readonly numRuns: number } => ({ numRuns: full ? count : count / 10 });
 
 type Step = Readonly<Partial<Answers>>;
 
@@ -116,9 +120,9 @@ describe('vad som skulle ändra resultatet, prövat utan sökningens egen kod', 
         expect(better.every((one) => one.level < part.level)).toBe(true);
         expect(new Set(better.map((one) => sizeOf(one.changes))).size).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
-    expect(shown).toBeGreaterThan(20_000);
+    expect(shown).toBeGreaterThan(runs(10_000).numRuns);
   });
 
   it('ingen mindre ändring räcker: alla par i 2 000 fall', () => {
@@ -137,9 +141,9 @@ describe('vad som skulle ändra resultatet, prövat utan sökningens egen kod', 
           found[smallest === 2 ? 'two' : 'more'] += 1;
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
-    for (const count of Object.values(found)) expect(count).toBeGreaterThan(20);
+    for (const count of Object.values(found)) expect(count).toBeGreaterThan(full ? 20 : 2);
   });
 
   it('ingen mindre ändring räcker: alla tripplar i 50 fall som behöver minst tre', () => {
@@ -162,9 +166,9 @@ describe('vad som skulle ändra resultatet, prövat utan sökningens egen kod', 
         tried += 1;
         expect(safer(answers, part.level, searched(part), 3) !== undefined).toBe(better.length > 0);
       }),
-      { numRuns: 50, endOnFailure: true },
+      { ...runs(50), endOnFailure: true },
     );
-    expect(tried).toBe(50);
+    expect(tried).toBe(runs(50).numRuns);
   });
 
   it('det som ensamt fäller är allt som ensamt fäller: varje enstaka svar prövas i 300 fall', () => {
@@ -183,7 +187,7 @@ describe('vad som skulle ändra resultatet, prövat utan sökningens egen kod', 
         }
         expect(unsaid).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });
