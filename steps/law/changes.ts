@@ -19,6 +19,13 @@ export interface RuleChange {
 export const ruleChanges: readonly RuleChange[] = [
   {
     day: '2026-11-30',
+    rules: ['T-01', 'T-02', 'T-03', 'T-04', 'T-09', 'T-10'],
+    what: 'Ord i era texter ändrar inte längre något svar och ger aldrig ”fråga jurist” eller stopp. Säger en text något annat än ett svar frågar verktyget vad som stämmer. Så länge frågan är öppen är läget minst 2.',
+    why: 'Ett ord kan handla om något annat än avtalet. Det är svaren som avgör.',
+    sources: ['hfd-2020-15', 'produktregel'],
+  },
+  {
+    day: '2026-11-30',
     rules: ['L-59'],
     what: 'Tre eller fler tunga skäl som talar för köp läses tillsammans av en jurist. Förut var vart och ett bara en varning.',
     why: 'Domstolen vägde omständigheterna samlat.',

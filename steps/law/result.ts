@@ -4,6 +4,7 @@ import type { SourceId } from '#steps/catalogue/sources.ts';
 import type { Level, Truth } from '#steps/catalogue/step.ts';
 import type { AidRoute } from '#steps/facts/aid-route.ts';
 import type { Remark } from './assess/remarks.ts';
+import type { Finding } from './findings/findings-of-case.ts';
 import type { LawKey, LawValue } from './keys.ts';
 import type { Counts, Derived, DirectAward, Fired, Leg, LinkId, LinkState, UsedAnswer } from './types.ts';
 
@@ -65,6 +66,8 @@ export interface PartAssessment {
   readonly decidedBy: Decider;
   readonly decidingRules: readonly string[];
   readonly fired: readonly Fired[];
+  /** What the texts say against an answer, open and settled (README 10). Never more than level 2. */
+  readonly findings: readonly Finding[];
   readonly missing: readonly MissingAnswer[];
   readonly open: readonly MissingAnswer[];
   readonly links: Derived['links'];
@@ -108,7 +111,7 @@ export interface ReadyReason {
     | 'open-duty'
     | 'stop-sign'
     | 'stop-doc'
-    | 'stop-text'
+    | 'open-finding'
     | 'sum-over-limit'
     | 'disagreement';
   readonly partId?: string;
@@ -135,7 +138,6 @@ export interface Assessment {
   readonly document: {
     readonly stopDoc: boolean;
     readonly stopSign: boolean;
-    readonly stopText: boolean;
     /** Effects that concern the whole document or the signing. */
     readonly fired: readonly Fired[];
   };

@@ -10,7 +10,7 @@ export type { AidRoute, Level };
 
 /**
  * support STÖDER · warn VARNAR (≥ 2) · lawyer JURIST (≥ 3) · stop STOPPAR formen (4) · stop-leg, stop-aid, stop-sign,
- * stop-doc, stop-text STOPPAR something else (no level) · stop-agreement no agreement until a lawyer has concluded · duty KRAV · ask FRÅGA · info INFO · missing OFULLSTÄNDIG.
+ * stop-doc STOPPAR something else (no level) · stop-agreement no agreement until a lawyer has concluded · duty KRAV · ask FRÅGA · info INFO · missing OFULLSTÄNDIG.
  */
 export type EffectKind =
   | 'support'
@@ -22,7 +22,6 @@ export type EffectKind =
   | 'stop-sign'
   | 'stop-doc'
   | 'stop-agreement'
-  | 'stop-text'
   | 'duty'
   | 'ask'
   | 'info'
@@ -65,8 +64,6 @@ export interface Derived {
   readonly marketLimit: number;
   /** A start at most this many days before the decision is moved; a longer time is read by a lawyer (L-46). */
   readonly movableDays: number;
-  /** Text checks that have been found and are not re-confirmed. */
-  readonly texts: ReadonlySet<string>;
 }
 
 export interface Outcome {
@@ -151,16 +148,14 @@ export interface Fired {
   readonly notePath: string;
 }
 
-export type TextCheckId = 'T-01' | 'T-02' | 'T-03' | 'T-04' | 'T-05' | 'T-06' | 'T-07' | 'T-08' | 'T-09' | 'T-10';
+/** What an agreement as a whole may lack; T-01…T-03, T-09 and T-10 were earlier lists of words. */
+export type TextCheckId = 'T-04' | 'T-05' | 'T-06' | 'T-07' | 'T-08';
 
-/** A finding in the agreement text. Positions are UTF-16 offsets into the text checked; absent for what is missing. */
+/** Something that the agreement as a whole lacks. */
 export interface TextFinding {
   readonly id: TextCheckId;
-  /** Stable id within the case: check and word, for `textFinding:<findingId>`. */
+  /** `T-05:saknas`. */
   readonly findingId: string;
-  readonly start?: number;
-  readonly end?: number;
-  readonly quote?: string;
-  /** Answers that the word points to. */
+  /** Answers that it points to. */
   readonly points: readonly LawKey[];
 }

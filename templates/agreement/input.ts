@@ -1,5 +1,6 @@
 /** What an agreement is made from, beside the clauses. */
 
+import type { Finding } from '#steps/law/findings/findings-of-case.ts';
 import type { FieldLookup } from '#templates/fields/fields.ts';
 import type { Block } from '#templates/tree/document.ts';
 import type { AnnexId } from './annexes/ids.ts';
@@ -58,6 +59,8 @@ export interface AgreementInput {
   readonly changes: readonly Change[];
   /** While any is open the draft is not finished. Absent means none. */
   readonly differences?: readonly OpenDifference[];
+  /** What the texts say against the answers and nobody has settled. Absent means nothing. */
+  readonly said?: readonly Finding[];
   /** No agreement is made until a lawyer's conclusion is recorded. Absent means no. */
   readonly waitsForLawyer?: true;
   /** `short`: the short form of the agreement. Absent means the full one. */

@@ -115,7 +115,7 @@ function documentSignals(all: DocumentInput): readonly Block[] {
   const options = { say: sayTold(all), words: all.words, full: true };
   return under(
     h2('Signaler om hela avtalet'),
-    signalsOf({ fired }, ['stop-doc', 'stop-sign', 'stop-text', 'warn', 'duty'], options),
+    signalsOf({ fired }, ['stop-doc', 'stop-sign', 'warn', 'duty'], options),
   );
 }
 

@@ -28,7 +28,6 @@ export const graveEffects: readonly EffectKind[] = [
   'stop-sign',
   'stop-doc',
   'stop-agreement',
-  'stop-text',
   'lawyer',
   'warn',
 ];
@@ -40,7 +39,6 @@ const effectWords: Readonly<Record<EffectKind, string>> = {
   'stop-sign': 'Stoppar underskriften',
   'stop-doc': 'Kräver skilda avtal',
   'stop-agreement': 'Inget avtal förrän en jurist har svarat',
-  'stop-text': 'Stoppar en text',
   lawyer: 'Fråga jurist',
   warn: 'Varningssignal',
   duty: 'Krav',

@@ -1,6 +1,8 @@
 /** Checks of words and references: C-01, C-02 and C-11. */
 
+import { questionOfKey } from '#steps/catalogue/index.ts';
 import type { FieldName, Key } from '#steps/catalogue/key.ts';
+import { findingQuestion, wordsDoNotDecide } from '#steps/law/texts/finding-texts.ts';
 import { peopleIn } from '#steps/swedish/people.ts';
 import type { AgreementInput } from '#templates/agreement/input.ts';
 import { textsOf } from '#templates/clause/clause.ts';
@@ -13,7 +15,6 @@ import { clauseFields, clauseLists } from '#templates/fields/field-names.ts';
 import type { RowsKey } from '#templates/fields/fields.ts';
 import { type Filled, partiesOf, standingParts } from '#templates/fields/fields.ts';
 import { type Finding, finding, fold } from './finding.ts';
-import { findPurchaseWords, wordCaution } from './word-list.ts';
 
 /** C-01: every reference leads to a clause that is included. */
 export function references(_input: AgreementInput, selection: Selection): readonly Finding[] {
@@ -136,18 +137,15 @@ function inClauses(input: AgreementInput): readonly OwnText[] {
   return [...single, ...rows, ...own];
 }
 
-/** C-02: words that read as a purchase, in what users have written. Never in the template's own text. */
-export function words(input: AgreementInput): readonly Finding[] {
-  const seen = new Set<string>();
-  return userTexts(input).flatMap(({ text, label, ref, page, path }) =>
-    findPurchaseWords(text).flatMap((found): readonly Finding[] => {
-      const key = `${path} ${found.start}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      const message = `”${found.word}” står i ${label}. ${found.why} ${wordCaution}`;
-      return [{ ...finding('C-02', message, { ref, page }, found.severity), path }];
-    }),
-  );
+/** C-02: what the parties' texts say against their answers, as the law has read them (steps/law/README.md 10). */
+export function words({ said = [] }: AgreementInput): readonly Finding[] {
+  return said.flatMap(({ key, words: found, family, path }): readonly Finding[] => {
+    const question = questionOfKey(key);
+    if (!question) return [];
+    const { ref, page } = question;
+    const asks = findingQuestion(found, undefined, family).replace(' Frågan är inte besvarad.', '');
+    return [{ ...finding('C-02', `${asks} ${wordsDoNotDecide}`, { ref, page }, 'warn'), path }];
+  });
 }
 
 /** C-11: a party is called the same everywhere. */

@@ -1,6 +1,6 @@
 /**
- * The language guard: words that read as a purchase. A symptom check on what users write; it never
- * offers another word, since changing words does not change the law.
+ * The agreement's word list: words that read as a purchase, which the text of our clauses is without (tested). What users
+ * write is read by the law instead (steps/law/findings/).
  */
 
 interface PurchaseWord {
@@ -208,10 +208,19 @@ const wordList: readonly PurchaseWord[] = [
   },
 ];
 
-/** Added to every message about a word. */
-export const wordCaution = 'Att byta ord ändrar inte juridiken. Titta på frågan bakom ordet.';
+/** The words as the språkvakt lists them, and why the text of the agreement is without them. */
+export const agreementWords: readonly { readonly words: string; readonly why: string }[] = [
+  { words: 'Leverantör, utförare, entreprenör', why: 'Orden beskriver en part som säljer.' },
+  { words: 'Beställare, uppdragsgivare, kund', why: 'Orden beskriver en part som köper.' },
+  { words: 'Uppdrag, beställning, avrop, leverans', why: 'Orden beskriver att någon gör något åt någon annan.' },
+  { words: 'Köpa, sälja, pris', why: 'Orden beskriver ett köp.' },
+  { words: 'Ersättning, faktura', why: 'Orden läses som betalning för en tjänst.' },
+  { words: 'Kravspecifikation, ska-krav, anbud, option', why: 'Orden hör till upphandling.' },
+  { words: 'Vite, prisavdrag, bonus, skadestånd', why: 'Orden beskriver påföljder i ett affärsavtal.' },
+  { words: 'Vårdplats, placering, belagd plats', why: 'Orden beskriver att kommunen köper en plats.' },
+];
 
-/** Words in a text that a user has written, in order. Where two overlap the longer one is kept. */
+/** Words in our own text of the agreement, in order. Where two overlap the longer one is kept. */
 export function findPurchaseWords(text: string): readonly WordFinding[] {
   const found = wordList.flatMap(({ id, why, behind, severity, page, ref, pattern }) =>
     [...text.matchAll(pattern)].map(

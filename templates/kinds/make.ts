@@ -5,6 +5,7 @@ import type { CaseFile } from '#steps/case/case-file.ts';
 import { revisionOf } from '#steps/case/revision.ts';
 import { ruleSetVersion, rulesAsOf } from '#steps/catalogue/about.ts';
 import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
+import { findingsOnce, isOpen } from '#steps/law/findings/findings-of-case.ts';
 import type { Assessment } from '#steps/law/result.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { agreement, agreementIsPossible } from '#templates/agreement/agreement.ts';
@@ -64,6 +65,7 @@ function inputOf(c: CaseFile, assessment: Assessment, options: MakeOptions): Agr
   return {
     ...input,
     ...(assessment.parts.some((part) => part.agreementWaits) ? { waitsForLawyer: true } : {}),
+    said: findingsOnce(assessment.parts).filter(isOpen),
     ...(c.kind === 'published' ? {} : { differences: openDifferences(c, options.words ?? noWords) }),
     ...(options.form === undefined ? {} : { form: options.form }),
     ...(options.traceability === true ? { traceability: true } : {}),

@@ -7,8 +7,11 @@ import { describe, expect, test } from 'vitest';
 import { openBytes } from '#src/documents/open-bytes.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
+import { findingsOnce } from '#steps/law/findings/findings-of-case.ts';
 import type { Assessment } from '#steps/law/result.ts';
 import type { Fired } from '#steps/law/types.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
+import { wholeText } from '#test/support/document-text.ts';
 
 const today = '2026-11-30';
 
@@ -39,7 +42,57 @@ const textsOf = (assessment: Assessment, ruleId: string): readonly string[] =>
   firedIn(assessment, ruleId).map(({ textId }) => textId);
 
 /** What the words in the texts give. */
-const words: readonly Row[] = [{ file: 'near-empty', levels: [0] }];
+const innocent = ['T1', 'T2', 'T3', 'T4', 'T5', 'T7', 'T8', 'T9', 'U1', 'U2', 'U3', 'U5', 'U6', 'U8', 'U9'];
+
+/** Families of words found, and the questions that they concern, each once. */
+const asked = ({ parts }: Assessment): readonly (readonly [string, readonly string[]])[] => {
+  const all = findingsOnce(parts);
+  return [...new Set(all.map(({ family }) => family))].map(
+    (family) => [family, [...new Set(all.filter((one) => one.family === family).map(({ key }) => key))]] as const,
+  );
+};
+
+const words: readonly Row[] = [
+  { file: 'near-empty', levels: [0] },
+  ...innocent.map(
+    (id): Row => ({
+      file: `innocent-${id}`,
+      levels: [1],
+      more: ({ assessment }) => expect(asked(assessment)).toEqual([]),
+    }),
+  ),
+  {
+    file: 't10-page-against-documents',
+    levels: [1],
+    more: ({ c, assessment }) => {
+      expect(asked(assessment)).toEqual([]);
+      const paper = wholeText(makeDocument(c, { kind: 'assessment', today }));
+      expect(paper).toContain('Anvisning av enskilda (R26): De kommer själva');
+      expect(paper).not.toMatch(/Kommunen anvisar enskilda till platser/u);
+    },
+  },
+  {
+    file: 'text-against-answers',
+    levels: [2],
+    more: ({ assessment }) =>
+      expect(asked(assessment)).toEqual([
+        ['uppdrag', ['whoseActivity']],
+        ['boende', ['residentialType']],
+        ['upphandlat', ['previouslyProcured']],
+        ['betalning', ['paymentBasis']],
+        ['skyldighet', ['statutoryDuty']],
+      ]),
+  },
+  {
+    file: 'nine-purchase-sentences',
+    levels: [2],
+    more: ({ assessment }) => {
+      const sentences = new Set(findingsOnce(assessment.parts).map(({ sentence }) => sentence));
+      expect(sentences.size).toBeGreaterThanOrEqual(8);
+      expect(assessment.readyForDecision.reasons.map(({ code }) => code)).toContain('open-finding');
+    },
+  },
+];
 
 /** What the rules give. */
 const rules: readonly Row[] = [

@@ -1,4 +1,4 @@
-/** The språkvakt on the screen: the word in its sentence, the question behind it, and what the parties say about it. */
+/** The språkvakt on the screen: what a text says against an answer, the three ways out, and the settlement. */
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { LanguageGuardPage } from '#src/app/places/language-guard/LanguageGuardPage.tsx';
@@ -8,65 +8,69 @@ import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
 import { openCasePage } from './CasePages.tsx';
 
 const start = (...edits: readonly Edit[]): CaseFile => withEdits(emptyCase(), ...edits);
-const bought = answer('purpose.text', 'att kommunen ska köpa tre kvällar');
+const sentence = 'Kommunen anvisar deltagare till kvällarna.';
+const written = answer('purpose.text', sentence);
+const said = answer('placements@p1', 'nej', 'public');
 const own: Edit = {
   op: 'note',
   path: 'clauseOwnWording:K53',
   voice: 'joint',
-  entry: entry('Den som lämnar betalar vite.'),
+  entry: entry('Vite utgår om någon lämnar.'),
 };
 
 describe('the språkvakt', () => {
   test('says that there is nothing when there is nothing', async () => {
     await openCasePage(LanguageGuardPage, start());
-    expect(screen.getByText('Inga sådana ord i era texter.')).toBeDefined();
+    expect(await screen.findByText('Inget i era texter talar emot det ni har svarat.')).toBeDefined();
     expect(screen.getByText('Att byta ord ändrar inte juridiken')).toBeDefined();
   });
 
-  test('marks the word in its sentence and leads to the question behind it and to the text', async () => {
-    await openCasePage(LanguageGuardPage, start(bought));
-    expect(document.querySelector('blockquote')?.textContent).toBe('att kommunen ska köpa tre kvällar');
-    expect(document.querySelector('mark')?.textContent).toBe('köpa');
-    expect(screen.getByText('Frågan bakom ordet: Hur är summan framräknad?')).toBeDefined();
-    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-    expect(links).toContain('#/sida/2.7/R5');
-    expect(links).toContain('#/sida/5.10/A22');
+  test('quotes the words in their sentence beside the answer, and asks what is right', async () => {
+    await openCasePage(LanguageGuardPage, start(written, said));
+    expect(
+      await screen.findByText('Texten säger ”Kommunen anvisar deltagare”, ni har svarat ”Nej”. Vad stämmer?'),
+    ).toBeDefined();
+    expect(document.querySelector('blockquote')?.textContent).toBe('Kommunen anvisar deltagare till kvällarna');
+    expect(document.querySelector('mark')?.textContent).toBe('Kommunen anvisar deltagare');
+    expect(screen.getByRole('link', { name: 'Ändra svaret' }).getAttribute('href')).toBe('#/sida/2.6/p1/R26');
+    expect(screen.getByRole('link', { name: 'Ändra texten' }).getAttribute('href')).toBe('#/sida/5.10/A22');
   });
 
-  test('offers no other word: nothing on the page changes the text', async () => {
-    const page = await openCasePage(LanguageGuardPage, start(bought));
-    const buttons = screen.getAllByRole('button').map((button) => button.textContent);
-    expect(buttons).toEqual(['Vi har sett över svaret bakom ordet', 'Bara ordet']);
-    await page.user.click(screen.getByRole('button', { name: 'Vi har sett över svaret bakom ordet' }));
-    expect(page.now().answers['purpose.text']?.['joint']?.value).toBe('att kommunen ska köpa tre kvällar');
+  test('says so when the question is not answered', async () => {
+    await openCasePage(LanguageGuardPage, start(written));
+    expect(await screen.findByText(/Frågan är inte besvarad\. Vad stämmer\?$/u)).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Svara på frågan' })).toBeDefined();
   });
 
-  test('keeps what the parties say about a word, with its place, and can be undone', async () => {
-    const page = await openCasePage(LanguageGuardPage, start(bought));
-    await page.user.click(screen.getByRole('button', { name: 'Bara ordet' }));
-    expect(await screen.findByText('Bara ordet är ändrat. Varningen står kvar.')).toBeDefined();
-    expect(page.note('textFinding:T-01:köpa')).toEqual({ resolution: 'bara_ordet', path: 'purpose.text' });
-    await page.undo();
-    expect(await screen.findByRole('button', { name: 'Bara ordet' })).toBeDefined();
+  test('keeps a word why it is about something else, changes nothing else, and can be opened again', async () => {
+    const page = await openCasePage(LanguageGuardPage, start(written, said));
+    await page.user.click(await screen.findByRole('button', { name: 'Det handlar om något annat' }));
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Spara' }).disabled).toBe(true);
+    await page.user.type(screen.getByLabelText(/Vad handlar det om/u), 'Grannkommunens kvällar.');
+    await page.user.click(screen.getByRole('button', { name: 'Spara' }));
+    expect(await screen.findByText('Grannkommunens kvällar.')).toBeDefined();
+    expect(screen.getByText('Inget i era texter talar emot det ni har svarat.')).toBeDefined();
+    expect(page.now().answers['purpose.text']?.['joint']?.value).toBe(sentence);
+    expect(page.now().answers['placements@p1']?.['public']?.value).toBe('nej');
+    await page.user.click(screen.getByRole('button', { name: 'Öppna frågan igen' }));
+    expect(await screen.findByRole('button', { name: 'Det handlar om något annat' })).toBeDefined();
   });
 
   test('reads own wording of clauses, and leads to the clause', async () => {
     await openCasePage(LanguageGuardPage, start(own));
-    expect(document.querySelector('mark')?.textContent).toBe('vite');
-    expect(screen.getAllByRole('link', { name: 'Ändra er ordalydelse av K53' })[0]?.getAttribute('href')).toBe(
-      '#/klausuler',
-    );
+    expect((await screen.findByText('Vite')).tagName).toBe('MARK');
+    expect(screen.getByRole('link', { name: 'Ändra texten' }).getAttribute('href')).toBe('#/klausuler');
   });
 
   test('asks nothing of a case opened for reading', async () => {
-    await openCasePage(LanguageGuardPage, start(bought), true);
-    expect(document.querySelector('mark')?.textContent).toBe('köpa');
+    await openCasePage(LanguageGuardPage, start(written, said), true);
+    expect((await screen.findByText('Kommunen anvisar deltagare')).tagName).toBe('MARK');
     expect(screen.queryByRole('button')).toBeNull();
   });
 
   test('does not look into what one party has written apart', async () => {
-    const hidden: Edit = answer('hopes', 'att få en leverantör', 'public');
+    const hidden: Edit = answer('hopes', 'att kommunen anvisar deltagare till oss', 'public');
     await openCasePage(LanguageGuardPage, start(hidden));
-    expect(screen.getByText('Inga sådana ord i era texter.')).toBeDefined();
+    expect(await screen.findByText('Inget i era texter talar emot det ni har svarat.')).toBeDefined();
   });
 });

@@ -7,6 +7,7 @@ import { assess } from '#steps/law/assess/assess.ts';
 import { levelsOf } from '#steps/law/assess/assessment-of.ts';
 import { caseFileFrom, knownCaseFile } from '#steps/law/cases/known-case-file.ts';
 import { baseAnswers, knownCases } from '#steps/law/cases/known-cases.ts';
+import { settleEdits } from '#steps/law/findings/settlement.ts';
 import type { PartAssessment } from '#steps/law/result.ts';
 
 const today = '2026-11-22';
@@ -276,30 +277,40 @@ function never(): never {
 }
 
 describe('text mot svar', () => {
-  const vite = { id: 'T-01', findingId: 'T-01:vite', points: ['enforceablePerformance'], start: 4, end: 8 } as const;
+  const written = (text: string) => put('need.joint', 'joint', text);
+  const purchaseLike = 'Kommunen anvisar deltagare till verksamheten.';
 
-  it('skadestånd i texten går före svaret nej', () => {
-    const finding = { id: 'T-03', findingId: 'T-03:skadestånd', points: [] } as const;
-    const result = assess(plainCase(), { today, textFindings: [finding] }).parts[0];
-    expect(result?.level).toBe(3);
-    expect(result?.links.E6).toBe('yes');
+  it('en text ändrar inte svaret, utan frågar, och läget blir som lägst 2', () => {
+    const c = applyEdits(plainCase(), [written(purchaseLike)]);
+    expect(part(plainCase()).level).toBe(1);
+    expect(part(c)).toMatchObject({ level: 2, decidedBy: 'warning' });
+    expect(part(c).findings).toMatchObject([{ family: 'anvisning', key: 'placements', answered: 'nej' }]);
+    expect(part(c).fired).toEqual(part(plainCase()).fired);
+    expect(assess(c, { today }).readyForDecision.reasons.map(({ code }) => code)).toContain('open-finding');
   });
 
-  it('ett ord som stryks ur texten står kvar som varning tills svaret är bekräftat', () => {
-    const kept = applyEdits(plainCase(), [note('textFinding:T-01:vite', { found: '2026-02-01' })]);
-    expect(assess(plainCase(), { today, textFindings: [vite] }).parts[0]?.level).toBe(2);
-    expect(part(kept).level).toBe(2);
-    const word = applyEdits(kept, [note('textFinding:T-01:vite', { resolution: 'bara_ordet' })]);
-    expect(part(word).level).toBe(2);
-    const fact = applyEdits(kept, [note('textFinding:T-01:vite', { resolution: 'sakforhallandet' })]);
-    expect(part(fact).level).toBe(1);
+  it('ett fynd som handlar om något annat lämnar inget spår i läget, tills texten ändras', () => {
+    const c = applyEdits(plainCase(), [written(purchaseLike)]);
+    const [finding] = part(c).findings;
+    if (!finding) throw new Error('Inget fynd.');
+    const settled = applyEdits(c, settleEdits(c, finding, 'Det gäller en annan kommun.', { voice: 'joint', at }));
+    expect(part(settled).level).toBe(1);
+    expect(part(settled).findings[0]?.settled).toMatchObject({ why: 'Det gäller en annan kommun.' });
+    const changed = applyEdits(settled, [written('Kommunen anvisar unga deltagare till verksamheten.')]);
+    expect(part(changed).level).toBe(2);
+    const again = applyEdits(settled, settleEdits(settled, finding, null, { voice: 'joint', at }));
+    expect(part(again).level).toBe(2);
   });
 
-  it('upphävda regler i texten stoppar beslutet men ändrar inte nivån', () => {
-    const finding = { id: 'T-09', findingId: 'T-09:2012/21', points: [] } as const;
-    const result = assess(plainCase(), { today, textFindings: [finding] });
-    expect(result.parts[0]?.level).toBe(1);
-    expect(result.document.stopText).toBe(true);
+  it('det som tidigare versioner sparade om ett ord gäller för ordet', () => {
+    const c = applyEdits(plainCase(), [
+      written('Vite utgår om något uteblir.'),
+      note('textFinding:T-01:vite', { resolution: 'sakforhallandet' }),
+    ]);
+    expect(part(c).level).toBe(1);
+    expect(part(c).findings[0]?.settled?.why).toBe('Svaret bakom ordet är sett över.');
+    const only = applyEdits(c, [note('textFinding:T-01:vite', { resolution: 'bara_ordet' })]);
+    expect(part(only).level).toBe(2);
   });
 });
 

@@ -4,12 +4,8 @@ import { loadKnownCase } from '#src/examples/known.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { assess } from '#steps/law/assess/assess.ts';
 import { allKnownCases } from '#steps/law/cases/known-cases.ts';
-import { checkText } from '#steps/law/findings/text-checks.ts';
-import type { TextFinding } from '#steps/law/types.ts';
 import { findPurchaseWords } from '#templates/checks/word-list.ts';
-import { makeDocument } from '#templates/kinds/make.ts';
 import { ownTextEdits, withOwnTexts } from '#test/fixtures/law/own-texts.ts';
-import { wholeText } from '#test/support/document-text.ts';
 
 const today = '2026-11-22';
 
@@ -41,8 +37,8 @@ const purchase = [
 ].join(' ');
 const partnership = rewritten.reduce((text, [from, to]) => text.replaceAll(from, to), purchase);
 
-const outcome = (c: CaseFile, textFindings: readonly TextFinding[] = []) =>
-  assess(c, { today, textFindings }).parts.map((part) => ({ level: part.level, rules: part.decidingRules }));
+const outcome = (c: CaseFile) =>
+  assess(c, { today }).parts.map((part) => ({ level: part.level, rules: part.decidingRules }));
 
 describe('ord ändrar inte vad avtalet är', () => {
   it('den ena texten har alla slags köpord, den andra inget', () => {
@@ -66,30 +62,18 @@ describe('ord ändrar inte vad avtalet är', () => {
     }
   });
 
-  it('inte heller granskningen av hela texten hjälper: fynden kan bara lägga till', async () => {
-    const file = await loadKnownCase('X01');
-    for (const text of [purchase, partnership]) {
-      const c = withOwnTexts(file, text);
-      const findings = checkText(wholeText(makeDocument(c, { kind: 'agreement', today })));
-      expect(outcome(c, findings)[0]?.level).toBe(4);
-    }
-  });
-
-  it.each(allKnownCases)('$id får samma nivå och samma skäl vilka ord som än står i texterna', async ({ id }) => {
-    const file = await loadKnownCase(id);
-    const expected = outcome(withOwnTexts(file, 'neutral text'));
-    expect(outcome(withOwnTexts(file, purchase))).toEqual(expected);
-    expect(outcome(withOwnTexts(file, partnership))).toEqual(expected);
-    expect(expected.map((part) => part.level)).toEqual(outcome(file).map((part) => part.level));
-  });
-
-  it.each(allKnownCases)('$id får aldrig en lägre nivå av det som står i texten', async ({ id }) => {
-    const file = await loadKnownCase(id);
-    const without = outcome(file);
-    const read = checkText(`${purchase}\nKommunen anvisar deltagare. Avtalet gäller tills vidare.`);
-    for (const [index, part] of outcome(file, read).entries()) {
-      const before = without[index]?.level ?? 0;
-      if (before !== 0 && before !== null) expect(part.level).toBeGreaterThanOrEqual(before);
-    }
-  });
+  it.each(allKnownCases)(
+    '$id: ett läge över eller under 1 är detsamma vilka ord som än står i texterna',
+    async ({ id }) => {
+      const file = await loadKnownCase(id);
+      const neutral = outcome(withOwnTexts(file, 'neutral text'));
+      expect(outcome(withOwnTexts(file, partnership))).toEqual(neutral);
+      expect(neutral.map((part) => part.level)).toEqual(outcome(file).map((part) => part.level));
+      for (const [index, part] of outcome(withOwnTexts(file, purchase)).entries()) {
+        const before = neutral[index];
+        expect(part.level).toBe(before?.level === 1 ? 2 : before?.level);
+        if (before?.level !== 1) expect(part.rules).toEqual(before?.rules);
+      }
+    },
+  );
 });

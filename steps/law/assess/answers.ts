@@ -78,7 +78,7 @@ function aggregate(name: LawKey, info: KeyInfo, answers: readonly RawAnswer[]): 
   return riskOf(name, worst.value) > 0 ? { ...worst, beside: { path: open.path, value: open.value } } : open;
 }
 
-/** The stored answer of a key for one part, before conditions and text findings. */
+/** The stored answer of a key for one part, before conditions. */
 export function rawAnswer(source: AnswerSource, name: LawKey, partId: string): RawAnswer {
   const info = keyInfo(name);
   if (info.scope === 'case') return source.read(name, undefined);
@@ -107,13 +107,6 @@ export function rawAnswers(source: AnswerSource, partId: string): RawAnswers {
 export function rawValues(raw: RawAnswers): Values {
   return Object.fromEntries(allLawKeys.map((name) => [name, raw[name].value] as const)) as Values;
 }
-
-/** Text findings that speak against an answer: the more dangerous counts (README 2 and 10). */
-const impliedByText = [
-  ['T-03', 'enforceablePerformance'],
-  ['T-04', 'openEndedOrAutoRenew'],
-  ['T-10', 'placements'],
-] as const satisfies readonly (readonly [string, LawKey])[];
 
 /** The keys that are asked only while something of value is, or may be, transferred. */
 const askedWithValue = [
@@ -173,8 +166,6 @@ function closeUnasked(draft: Draft, handsOverSomewhere: boolean, severalParts: b
 }
 
 export interface EffectiveContext {
-  /** Text checks found and not re-confirmed. */
-  readonly texts: ReadonlySet<string>;
   readonly severalParts: boolean;
   /** Some part hands over a municipal affair, also another part than this one. */
   readonly handsOverSomewhere: boolean;
@@ -187,7 +178,6 @@ export function effectiveValues(stored: Values, context: EffectiveContext): Valu
   const draft: Draft = { ...stored };
   const ownHandOver = is(stored.handsOverMunicipalAffair, 'ja', 'delvis') === 'yes';
   closeUnasked(draft, ownHandOver || context.handsOverSomewhere, context.severalParts);
-  for (const [check, name] of impliedByText) if (context.texts.has(check)) draft[name] = 'ja';
   // Something of value that is worth nothing is a sum that nobody has worked out yet.
   if (draft.totalValueSek === 0 && is(draft.valueTransferred, 'ja', 'delvis') === 'yes')
     draft.totalValueSek = 'obesvarad';

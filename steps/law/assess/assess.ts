@@ -4,19 +4,18 @@
  */
 import { numberOf } from '#steps/case/answers.ts';
 import { type CaseFile, voicesOf } from '#steps/case/case-file.ts';
-import { activeTexts } from '../findings/text-findings.ts';
+import { findingsOf, saidIn } from '../findings/findings-of-case.ts';
 import { keyInfo } from '../keys.ts';
 import type { Assessment, PartAssessment } from '../result.ts';
 import { type CaseFacts, noCaseFacts } from '../rules/cross-checks.ts';
 import { dataDate, ruleSetVersion } from '../rules/index.ts';
 import { is } from '../truth.ts';
-import type { Fired, TextFinding } from '../types.ts';
+import type { Fired } from '../types.ts';
 import { sekOn } from '../values/dated-values.ts';
-import { type AnswerSource, besidesIn, rawAnswers, rawValues } from './answers.ts';
+import type { AnswerSource } from './answers.ts';
 import { caseFacts, caseSource } from './case-source.ts';
 import { dayValues } from './derived.ts';
 import { documentStops } from './document-stops.ts';
-import { levelOnly } from './level.ts';
 import { assessPart, type PartResult } from './part.ts';
 import type { PartContext } from './part-details.ts';
 import { assessmentRegistered, readyReasons } from './ready.ts';
@@ -25,15 +24,13 @@ import { remarksOn } from './remarks.ts';
 export interface AssessOptions {
   /** YYYY-MM-DD; decides which dated values hold. */
   readonly today: string;
-  /** Findings of the text checks in the agreement as it now reads. */
-  readonly textFindings?: readonly TextFinding[];
 }
 
 export interface SourceOptions {
   readonly today: string;
   /** Whole kronor; the kommun's own limit or the standard. */
   readonly lawyerLimit: number;
-  readonly texts?: ReadonlySet<string>;
+  readonly reading?: Pick<PartContext, 'findingsOf' | 'saidIn'>;
   readonly facts?: CaseFacts;
   readonly assessmentRegistered?: boolean;
 }
@@ -45,7 +42,7 @@ function contextFor(source: AnswerSource, options: SourceOptions): PartContext {
   return {
     day: dayValues(options.today),
     lawyerLimit: options.lawyerLimit,
-    texts: options.texts ?? new Set(),
+    ...options.reading,
     severalParts: source.parts.length > 1,
     handsOverSomewhere: source.parts.some((partId) => handsOver(source, partId)),
     facts: options.facts ?? noCaseFacts,
@@ -107,11 +104,16 @@ function sideAlone(c: CaseFile): 'public' | 'org' {
   return authors.some((by) => by !== 'public' && by !== 'joint') ? 'org' : 'public';
 }
 
+/** A published text is quoted from others and is never read. */
+function readingOf(c: CaseFile): NonNullable<SourceOptions['reading']> {
+  return { findingsOf: (part) => findingsOf(c, part), saidIn: (partId) => saidIn(c, partId) };
+}
+
 function sourceOptions(c: CaseFile, options: AssessOptions): SourceOptions {
   return {
     today: options.today,
     lawyerLimit: lawyerLimitOf(c, options.today).sek,
-    texts: activeTexts(c, options.textFindings ?? []),
+    ...(c.kind === 'published' ? {} : { reading: readingOf(c) }),
     facts: caseFacts(c),
     assessmentRegistered: assessmentRegistered(c),
   };
@@ -151,14 +153,3 @@ export function assessCase(c: CaseFile, options: AssessOptions): Assessed {
 
 /** `assessCase` for what is shown alone, with the findings handed in. */
 export const assess = (c: CaseFile, options: AssessOptions): Assessment => assessCase(c, options).assessment;
-
-/** Parts that need another form by the answers alone; their texts are in no agreement. */
-export function partsOutByAnswers(c: CaseFile, today: string): ReadonlySet<string> {
-  const source = caseSource(c);
-  const context = contextFor(source, sourceOptions(c, { today }));
-  const level = (id: string) => {
-    const raw = rawAnswers(source, id);
-    return levelOnly(rawValues(raw), { ...context, besides: besidesIn(raw) });
-  };
-  return new Set(source.parts.filter((id) => level(id) === 4));
-}

@@ -4,18 +4,10 @@
  * A day is YYYY-MM-DD; it decides which dated values hold.
  */
 import type { CaseFile } from '#steps/case/case-file.ts';
-import { checkWords } from '../findings/text-checks.ts';
 import type { Assessment } from '../result.ts';
-import type { Level, TextFinding } from '../types.ts';
-import { type Assessed, assessCase, partsOutByAnswers } from './assess.ts';
+import type { Level } from '../types.ts';
+import { type Assessed, assessCase } from './assess.ts';
 import type { PartResult } from './part.ts';
-import { writtenTexts } from './written-texts.ts';
-
-/** A published text is quoted from others and is never checked. */
-function findingsIn(c: CaseFile, day: string): readonly TextFinding[] {
-  if (c.kind === 'published') return [];
-  return writtenTexts(c, partsOutByAnswers(c, day)).flatMap(({ text }) => checkWords(text));
-}
 
 /** A case never changes, so what it gives on a day is worked out once for as long as somebody holds it. */
 const known = new WeakMap<CaseFile, Map<string, Assessed>>();
@@ -23,7 +15,7 @@ const known = new WeakMap<CaseFile, Map<string, Assessed>>();
 function assessed(c: CaseFile, day: string): Assessed {
   const days = known.get(c) ?? new Map<string, Assessed>();
   known.set(c, days);
-  const found = days.get(day) ?? assessCase(c, { today: day, textFindings: findingsIn(c, day) });
+  const found = days.get(day) ?? assessCase(c, { today: day });
   days.set(day, found);
   return found;
 }

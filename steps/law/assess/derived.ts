@@ -95,7 +95,7 @@ function tripleFrom(a: Values): Truth {
 /** Legs that can carry a partnership; B alone always goes to a lawyer and E is a purchase. */
 export const partnershipLegs: readonly Leg[] = ['A', 'C', 'D', 'V'];
 
-export function derive(a: Values, day: DayValues, lawyerLimit: number, texts: ReadonlySet<string>): Derived {
+export function derive(a: Values, day: DayValues, lawyerLimit: number): Derived {
   const noValue = transfersNothing(a);
   const known = typeof a.totalValueSek === 'number' ? a.totalValueSek : undefined;
   const value = noValue ? 0 : known;
@@ -115,7 +115,6 @@ export function derive(a: Values, day: DayValues, lawyerLimit: number, texts: Re
     lawyerLimit,
     marketLimit: day.marketLimit,
     movableDays: day.movableDays,
-    texts,
   };
 }
 

@@ -15,7 +15,7 @@ function mixedDocument(source: AnswerSource, parts: readonly PartResult[]): read
   const partnership = parts.some((part) => part.level >= 1 && part.level <= 3);
   if (!first || !purchase || !partnership) return [];
   const { context, effective } = first;
-  const derived = derive(effective, context.day, context.lawyerLimit, context.texts);
+  const derived = derive(effective, context.day, context.lawyerLimit);
   return fireRule(mixedDocumentRule, { partId: '', raw: rawAnswers(source, first.partId), effective, derived });
 }
 
@@ -25,14 +25,11 @@ function once(list: readonly Fired[]): readonly Fired[] {
 }
 
 export function documentStops(source: AnswerSource, parts: readonly PartResult[]): Assessment['document'] {
-  const fromParts = parts.flatMap((part) =>
-    part.fired.filter((one) => one.effect === 'stop-sign' || one.effect === 'stop-text'),
-  );
+  const fromParts = parts.flatMap((part) => part.fired.filter((one) => one.effect === 'stop-sign'));
   const fired = [...mixedDocument(source, parts), ...once(fromParts)];
   return {
     stopDoc: fired.some((one) => one.effect === 'stop-doc'),
     stopSign: fired.some((one) => one.effect === 'stop-sign'),
-    stopText: fired.some((one) => one.effect === 'stop-text'),
     fired,
   };
 }

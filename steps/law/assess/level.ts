@@ -1,5 +1,7 @@
 /** The level of one part (README 5 and 6). Pure and quick: counterfactuals call it tens of thousands of times. */
 
+import { concernIn } from '../findings/concern.ts';
+import type { FamilyId } from '../findings/families.ts';
 import { allLawKeys, isUnknown, keyInfo, type LawKey, type Values } from '../keys.ts';
 import type { Decider } from '../result.ts';
 import { partRules } from '../rules/index.ts';
@@ -11,6 +13,8 @@ import { type DayValues, derive, partnershipLegs } from './derived.ts';
 export interface LevelContext extends EffectiveContext {
   readonly day: DayValues;
   readonly lawyerLimit: number;
+  /** Families of words that the texts of this part hold and that nobody has settled. */
+  readonly said?: ReadonlySet<FamilyId>;
 }
 
 const alwaysRequired = [
@@ -56,6 +60,11 @@ export function openKeys(a: Values, besides: Besides = {}): readonly LawKey[] {
   return levelKeys.filter((name) => isOpen(a, name, besides));
 }
 
+/** Some words in the texts speak against an answer, or about one not given: a question is open (README 10). */
+export function asksSomething(said: ReadonlySet<FamilyId> | undefined, stored: Values, effective: Values): boolean {
+  return said !== undefined && [...said].some((family) => concernIn(family, stored, effective) !== undefined);
+}
+
 /** What the level is read from; effects of rules reduced to whether there are any. */
 export interface Ground {
   readonly stop: boolean;
@@ -97,7 +106,7 @@ const some = (outcomes: readonly Outcome[], a: Values, d: Derived): boolean =>
 /** Level of stored values, without the reasons. */
 export function levelOnly(stored: Values, context: LevelContext): Level {
   const a = effectiveValues(stored, context);
-  const d = derive(a, context.day, context.lawyerLimit, context.texts);
+  const d = derive(a, context.day, context.lawyerLimit);
   const stop = some(stops, a, d);
   const missing = !stop && missingKeys(a, d, context.besides).length > 0;
   const settled = stop || missing;
@@ -110,6 +119,6 @@ export function levelOnly(stored: Values, context: LevelContext): Level {
     contract: d.contract,
     lawyer,
     warning: !settled && !lawyer && some(warnings, a, d),
-    open: !settled && !lawyer && openKeys(a, context.besides).length > 0,
+    open: !settled && !lawyer && (openKeys(a, context.besides).length > 0 || asksSomething(context.said, stored, a)),
   }).level;
 }

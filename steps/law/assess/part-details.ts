@@ -1,5 +1,7 @@
 /** What is shown beside the level of a part: missing answers, both sides of a disagreement, legs, links and advice. */
 
+import type { FamilyId } from '../findings/families.ts';
+import type { Finding, PartAnswers } from '../findings/findings-of-case.ts';
 import { allLawKeys, keyInfo, type LawKey, type LawValue, type Values } from '../keys.ts';
 import type { Decider, Disagreement, MissingAnswer, PartAssessment } from '../result.ts';
 import { alwaysAskRules, onlyLegBRule } from '../rules/always-ask.ts';
@@ -14,6 +16,10 @@ export interface PartContext extends LevelContext {
   readonly facts: CaseFacts;
   /** A lawyer's assessment is registered and says "kan gå vidare". */
   readonly assessmentRegistered: boolean;
+  /** What the texts of a part ask; absent where there is no case to read. */
+  readonly findingsOf?: (part: PartAnswers) => readonly Finding[];
+  /** Families of unsettled words in the texts of a part. */
+  readonly saidIn?: (partId: string) => ReadonlySet<FamilyId>;
 }
 
 /** Answers behind each link; E1 and E2 hold for every IOP. */

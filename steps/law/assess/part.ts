@@ -1,6 +1,8 @@
 /** The assessment of one part: level, what decided it, and everything shown beside it. */
 import { pathOf } from '#steps/case/answers.ts';
 import { alternativesFor } from '../explain/alternatives.ts';
+import type { FamilyId } from '../findings/families.ts';
+import { isOpen } from '../findings/findings-of-case.ts';
 import type { Values } from '../keys.ts';
 import type { Decider, PartAssessment } from '../result.ts';
 import { onlyLegBRule } from '../rules/always-ask.ts';
@@ -75,13 +77,15 @@ function fireLater(level: Level, decidedBy: Decider, context: FireContext): read
   ];
 }
 
+const nothingSaid: ReadonlySet<FamilyId> = new Set();
+
 const has = (list: readonly Fired[], effect: EffectKind): boolean => list.some((one) => one.effect === effect);
 
 function levelFrom(
   effective: Values,
   d: Derived,
   list: readonly Fired[],
-  besides: Besides,
+  { besides, asks }: { readonly besides: Besides; readonly asks: boolean },
 ): ReturnType<typeof levelOf> {
   return levelOf({
     stop: has(list, 'stop'),
@@ -91,7 +95,7 @@ function levelFrom(
     contract: d.contract,
     lawyer: has(list, 'lawyer'),
     warning: has(list, 'warn'),
-    open: openKeys(effective, besides).length > 0,
+    open: asks || openKeys(effective, besides).length > 0,
   });
 }
 
@@ -109,13 +113,14 @@ function derivedShown(
 export function assessPart(source: AnswerSource, partId: string, shared: PartContext): PartResult {
   const raw = rawAnswers(source, partId);
   const besides = besidesIn(raw);
-  const context: PartContext = { ...shared, besides };
+  const context: PartContext = { ...shared, besides, said: shared.saidIn?.(partId) ?? nothingSaid };
   const stored = rawValues(raw);
   const effective = effectiveValues(stored, context);
-  const d = derive(effective, context.day, context.lawyerLimit, context.texts);
+  const d = derive(effective, context.day, context.lawyerLimit);
   const fire: FireContext = { partId, raw, effective, derived: d };
   const before = withOwnWords(fireAll(source, fire), context);
-  const { level, decidedBy } = levelFrom(effective, d, before, besides);
+  const findings = shared.findingsOf?.({ partId, stored, effective }) ?? [];
+  const { level, decidedBy } = levelFrom(effective, d, before, { besides, asks: findings.some(isOpen) });
   const list = [...before, ...fireLater(level, decidedBy, fire)];
   const doubtful = has(list, 'stop-agreement');
   const alternatives = level === 4 || doubtful ? alternativesFor(effective, d, new Set(rulesWith(list, 'stop'))) : [];
@@ -125,6 +130,7 @@ export function assessPart(source: AnswerSource, partId: string, shared: PartCon
     decidedBy,
     decidingRules: decidingRules(decidedBy, list),
     fired: list,
+    findings,
     missing: listed(missingKeys(effective, d, besides), raw, effective),
     open: listed(openKeys(effective, besides), raw, effective),
     ...derivedShown(d),

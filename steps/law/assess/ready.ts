@@ -2,6 +2,7 @@
 import { orgsInPart, publicIds, textOf } from '#steps/case/answers.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { openDisagreements } from '#steps/exchange/open-disagreements.ts';
+import { isOpen } from '../findings/findings-of-case.ts';
 import type { Assessment, ReadyReason } from '../result.ts';
 import type { Fired } from '../types.ts';
 import type { PartResult } from './part.ts';
@@ -52,7 +53,8 @@ function fromLevel(part: PartResult, purchaseStillIn: boolean): readonly ReadyRe
 function ofPart(c: CaseFile, part: PartResult, purchaseStillIn: boolean): readonly ReadyReason[] {
   const moved = part.level === 4 && !purchaseStillIn;
   const open = part.open.map((one): ReadyReason => ({ code: 'open-answer', partId: part.partId, key: one.key }));
-  return [...fromLevel(part, purchaseStillIn), ...(moved ? [] : [...open, ...fromEffects(c, part)])];
+  const asked = part.findings.some(isOpen) ? [{ code: 'open-finding', partId: part.partId } as const] : [];
+  return [...fromLevel(part, purchaseStillIn), ...(moved ? [] : [...open, ...asked, ...fromEffects(c, part)])];
 }
 
 /** Level 1 and 2 parts with the same organisation that together reach the limit need one assessment of the whole. */
@@ -86,7 +88,6 @@ export function readyReasons(c: CaseFile, parts: readonly PartResult[], input: R
     ...(input.preliminary ? [{ code: 'other-voice' } as const] : []),
     ...(document.stopSign ? [{ code: 'stop-sign' } as const] : []),
     ...(document.stopDoc ? [{ code: 'stop-doc' } as const] : []),
-    ...(document.stopText ? [{ code: 'stop-text' } as const] : []),
     ...parts.flatMap((part) => ofPart(c, part, purchaseStillIn)),
     ...sums(c, parts, input.lawyerLimit),
     ...(openDisagreements(c).length > 0 ? [{ code: 'disagreement' } as const] : []),

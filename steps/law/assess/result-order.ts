@@ -31,7 +31,7 @@ export function orderResult(part: PartAssessment): OrderedResult {
     decides: fired.filter(deciding),
     forPartnership: heaviestFirst(of('support')),
     forPurchase: heaviestFirst(of(...weighsAgainst).filter((one) => weightOf(one) > 0)),
-    measures: of('warn', 'lawyer', 'stop-leg', 'stop-aid', 'stop-sign', 'stop-agreement', 'stop-text').filter(
+    measures: of('warn', 'lawyer', 'stop-leg', 'stop-aid', 'stop-sign', 'stop-agreement').filter(
       (one) => !deciding(one),
     ),
     duties: of('duty'),

@@ -9,7 +9,6 @@ import { specialRules } from './special.ts';
 import { startRules } from './start.ts';
 import { stateAidRules } from './state-aid.ts';
 import { togetherRules } from './taken-together.ts';
-import { textRules } from './text-rules.ts';
 
 /** The version of the rule set and the day of its newest source, the same that every document prints. */
 export { ruleSetVersion, rulesAsOf as dataDate } from '#steps/catalogue/about.ts';
@@ -25,7 +24,6 @@ export const partRules: readonly Rule[] = [
   ...municipalRules,
   ...specialRules,
   ...alwaysAskRules,
-  ...textRules,
 ];
 
 /** Read after the level, or for the case as a whole; neither can change a level. */

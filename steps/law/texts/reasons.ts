@@ -722,63 +722,6 @@ const triggers = {
   },
 } as const satisfies Readonly<Record<string, ReasonText>>;
 
-const wordsDoNotHelp = 'Att byta ord ändrar inte juridiken.';
-
-const textChecks = {
-  'T-01.warn': {
-    finding: `Texten har ord som hör till ett köp. ${wordsDoNotHelp}`,
-    action: 'Gå till frågan bakom ordet och svara: har sakförhållandet ändrats, eller bara ordet?',
-    change: 'Varningen försvinner när svaret bakom ordet är bekräftat på nytt.',
-  },
-  'T-02.lawyer': {
-    finding: 'Texten ger ensamrätt eller företräde. Det liknar ett kontrakt och kan missgynna andra.',
-    action: askLawyer,
-    change: ifOtherwise('ingen har ensamrätt eller företräde'),
-  },
-  'T-03.info': {
-    finding:
-      'Texten ger skadestånd, vite eller hävning när något inte utförs. Då räknas det som att kommunen kan kräva utförande.',
-    action: 'Jämför texten med ert svar och ändra det som inte stämmer.',
-    change: 'Det farligare av text och svar gäller tills de stämmer överens.',
-  },
-  'T-04.info': {
-    finding: 'Texten saknar slutdatum eller förlängs av sig själv.',
-    action: 'Jämför texten med ert svar och ändra det som inte stämmer.',
-    change: 'Det farligare av text och svar gäller tills de stämmer överens.',
-  },
-  'T-05.warn': {
-    finding: 'Båda parters egna insatser står inte i texten med belopp.',
-    action: 'Skriv båda parters insatser i kronor och timmar.',
-    change: 'Varningen försvinner när båda insatserna finns med.',
-  },
-  'T-06.duty': {
-    finding: 'Texten saknar återbetalning av pengar som används fel.',
-    action: 'Skriv att pengar som inte används till ändamålet ska betalas tillbaka.',
-    change: 'Kravet är klart när texten finns.',
-  },
-  'T-07.duty': {
-    finding: 'En kommunal angelägenhet lämnas över, men texten saknar insyn och kontroll.',
-    action: 'Skriv in kommunens kontroll och allmänhetens insyn.',
-    change: 'Kravet är klart när texten finns.',
-  },
-  'T-08.info': {
-    finding: 'Texten säger inte vad som händer om lagen ändras eller en dom eller myndighet kräver något annat.',
-    action: 'Vi rekommenderar en punkt om att parterna då får avveckla partnerskapet i ordning.',
-    change: 'Rekommendationen försvinner när punkten finns.',
-  },
-  'T-09.stop-text': {
-    finding: 'Texten hänvisar till EU-regler som har upphävts.',
-    action:
-      'Byt till det beslut eller den förordning som gäller. För SGEI är det (EU) 2025/2630, för stöd av mindre betydelse (EU) 2023/2831 eller (EU) 2023/2832.',
-    change: 'Stoppet försvinner när rätt regler nämns.',
-  },
-  'T-10.info': {
-    finding: 'Texten låter kommunen placera eller anvisa namngivna personer. Då räknas det som anvisning.',
-    action: 'Jämför texten med ert svar och ändra det som inte stämmer.',
-    change: 'Det farligare av text och svar gäller tills de stämmer överens.',
-  },
-} as const satisfies Readonly<Record<string, ReasonText>>;
-
 /** Every reason by text id. */
 export const reasonTexts: Readonly<Record<string, ReasonText>> = {
   ...start,
@@ -789,7 +732,6 @@ export const reasonTexts: Readonly<Record<string, ReasonText>> = {
   ...municipal,
   ...special,
   ...triggers,
-  ...textChecks,
 };
 
 /** Goes with every counterfactual and every "det som skulle ändra". */

@@ -377,7 +377,7 @@ export const readyTexts = {
   'open-duty': 'Ett krav är inte klart.',
   'stop-sign': 'Fel organ beslutar. Underskriften är stoppad.',
   'stop-doc': 'Delar av olika slag står i samma avtal.',
-  'stop-text': 'Texten hänvisar till upphävda regler.',
+  'open-finding': 'En text säger något annat än ett svar. Reda ut vad som stämmer.',
   'sum-over-limit':
     'Delarna med samma organisation når tillsammans kommunens gräns. Då behövs en rättslig bedömning av helheten.',
   disagreement: 'Ni är inte överens om allt än.',
@@ -400,7 +400,6 @@ export const effectTexts = {
   'stop-sign': 'Stoppar underskriften',
   'stop-doc': 'Stoppar samma avtal',
   'stop-agreement': 'Inget avtal förrän en jurist har svarat',
-  'stop-text': 'Stoppar texten',
   duty: 'Krav före beslut',
   ask: 'Fråga till specialist',
   info: 'Bra att veta',

@@ -28,6 +28,10 @@ const CheckInPicture = lazy(() =>
   import('#src/app/parts/pictures/CheckInPicture.tsx').then((m) => ({ default: m.CheckInPicture })),
 );
 
+const PageFindings = lazy(() =>
+  import('#src/app/parts/findings/PageFindings.tsx').then((m) => ({ default: m.PageFindings })),
+);
+
 function backLabel(place: Place): string {
   if (place.kind === 'page') return `Till sida ${place.page}`;
   return place.kind === 'place' && place.id === 'bedomning' ? 'Till bedömningen' : 'Till översikten';
@@ -93,12 +97,12 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
       backLabel={fromResult?.label ?? backLabel(back)}
     />
   );
-  if (page.beside !== 'checkIns') return form;
   return (
     <>
       {form}
       <Suspense>
-        <CheckInPicture />
+        <PageFindings page={page.id} />
+        {page.beside === 'checkIns' ? <CheckInPicture /> : null}
       </Suspense>
     </>
   );

@@ -1,9 +1,9 @@
+import { useAnswerText } from '#src/app/parts/law/answer-text.ts';
 import { useCase } from '#src/app/shell/context.ts';
 import { saidAt } from '#steps/law/assess/said.ts';
 import { isUnknown, keyInfo } from '#steps/law/keys.ts';
 import type { UsedAnswer } from '#steps/law/types.ts';
 import { voiceName } from '#steps/swedish/format.ts';
-import { useAnswerText } from './answer-text.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import { useResult } from './view.ts';
 

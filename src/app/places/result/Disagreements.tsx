@@ -1,8 +1,8 @@
+import { useAnswerText } from '#src/app/parts/law/answer-text.ts';
 import { useCase } from '#src/app/shell/context.ts';
 import { Shape, sideOfVoice } from '#src/ui/Shape.tsx';
 import type { PartAssessment } from '#steps/law/result.ts';
 import { voiceName } from '#steps/swedish/format.ts';
-import { useAnswerText } from './answer-text.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import { Title } from './Title.tsx';
 import { useResult } from './view.ts';

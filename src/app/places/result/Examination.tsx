@@ -1,8 +1,8 @@
+import { useAnswerText } from '#src/app/parts/law/answer-text.ts';
 import { useCase } from '#src/app/shell/context.ts';
 import { reasonsAt } from '#steps/law/assess/said.ts';
 import { isAnswered, type Examination as Question } from '#steps/law/explain/counterparty.ts';
 import { voiceName } from '#steps/swedish/format.ts';
-import { useAnswerText } from './answer-text.ts';
 import { BothLanes } from './Because.tsx';
 import { ChangeLink } from './ChangeLink.tsx';
 import { SourceList } from './SourceList.tsx';

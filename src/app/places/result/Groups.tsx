@@ -41,7 +41,7 @@ function groupsOf(part: PartAssessment): readonly Group[] {
     id: 'oklart',
     glyph: '?',
     title: 'Behöver redas ut',
-    fired: of('lawyer', 'stop-agreement', 'stop-sign', 'stop-doc', 'stop-text'),
+    fired: of('lawyer', 'stop-agreement', 'stop-sign', 'stop-doc'),
     word: ['fråga', 'frågor'],
   };
   const support: Group = {

@@ -1,6 +1,6 @@
+import { useAnswerText } from '#src/app/parts/law/answer-text.ts';
 import type { PartResult } from '#steps/law/assess/part.ts';
 import { type Comparison, courtCase, type FactPair, nearestExample } from '#steps/law/explain/nearest-case.ts';
-import { useAnswerText } from './answer-text.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Title } from './Title.tsx';

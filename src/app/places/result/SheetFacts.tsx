@@ -1,6 +1,6 @@
+import { useAnswerText } from '#src/app/parts/law/answer-text.ts';
 import { isUnknown } from '#steps/law/keys.ts';
 import type { UsedAnswer } from '#steps/law/types.ts';
-import { useAnswerText } from './answer-text.ts';
 import { BothLanes } from './Because.tsx';
 import { ChangeLink } from './ChangeLink.tsx';
 import { useResult } from './view.ts';

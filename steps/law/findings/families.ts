@@ -1,0 +1,123 @@
+/**
+ * The one table of findings (README 10): a family of words, the question that it concerns, and the answers that it speaks
+ * against. A finding never changes an answer: it asks. Sources and words for each family stand in `texts/finding-texts.ts`.
+ */
+import type { SourceId } from '#steps/catalogue/sources.ts';
+import type { LawKey } from '../keys.ts';
+import type { Frame } from './frames.ts';
+import { boughtBefore, control, oldActs, onBehalf, purchase } from './frames-form.ts';
+import { invoices, payment } from './frames-money.ts';
+import { housing, placement, statutory } from './frames-people.ts';
+import { enforcement, exclusive, term } from './frames-terms.ts';
+
+export const familyIds = [
+  'betalning',
+  'faktura',
+  'köp',
+  'uppdrag',
+  'styrning',
+  'anvisning',
+  'skyldighet',
+  'krav',
+  'tid',
+  'ensamrätt',
+  'upphandlat',
+  'boende',
+  'rättsakt',
+] as const;
+
+export type FamilyId = (typeof familyIds)[number];
+
+/** A question and the values that the words speak against; `any`: whatever the answer, the words must be settled. */
+export interface Concern {
+  readonly key: LawKey;
+  readonly against: readonly string[] | 'any';
+}
+
+export interface Family {
+  readonly frames: readonly Frame[];
+  /** What the question rests on. */
+  readonly sources: readonly SourceId[];
+  /** The first that is asked in the case decides; a later one stands in when an earlier is not asked. */
+  readonly concerns: readonly [Concern, ...Concern[]];
+  /** A text that only supposes, or tells what a law says, is nothing. */
+  readonly plain?: true;
+}
+
+const noMoney: Concern = { key: 'valueTransferred', against: ['nej'] };
+
+export const families: Readonly<Record<FamilyId, Family>> = {
+  betalning: {
+    frames: payment,
+    sources: ['hfd-2020-15', 'uhm-avtal-forening'],
+    concerns: [{ key: 'paymentBasis', against: ['gemensam_budget', 'klumpsumma', 'per_invanare'] }, noMoney],
+    plain: true,
+  },
+  faktura: {
+    frames: invoices,
+    sources: ['ml-10-14'],
+    concerns: [{ key: 'invoices', against: ['nej'] }, noMoney],
+    plain: true,
+  },
+  köp: {
+    frames: purchase,
+    sources: ['lou-1-15'],
+    concerns: [{ key: 'acquiresForOwnNeed', against: ['nej'] }],
+    plain: true,
+  },
+  uppdrag: {
+    frames: onBehalf,
+    sources: ['hfd-2020-15', 'uhm-avtal-forening'],
+    concerns: [{ key: 'whoseActivity', against: ['foreningens', 'ny_gemensam'] }],
+    plain: true,
+  },
+  styrning: {
+    frames: control,
+    sources: ['hfd-2020-15'],
+    concerns: [{ key: 'detailedControl', against: ['nej'] }],
+    plain: true,
+  },
+  anvisning: {
+    frames: placement,
+    sources: ['uhm-skyddat-boende'],
+    concerns: [{ key: 'placements', against: ['nej'] }],
+    plain: true,
+  },
+  skyldighet: {
+    frames: statutory,
+    sources: ['hfd-2020-15', 'sol-2025-400'],
+    concerns: [{ key: 'statutoryDuty', against: ['nej'] }],
+  },
+  krav: {
+    frames: enforcement,
+    sources: ['hfd-2020-15'],
+    concerns: [{ key: 'enforceablePerformance', against: ['nej'] }],
+    plain: true,
+  },
+  tid: { frames: term, sources: ['lou-5-13'], concerns: [{ key: 'openEndedOrAutoRenew', against: ['nej'] }] },
+  ensamrätt: {
+    frames: exclusive,
+    sources: ['lou-1-15', 'kl-2-3'],
+    concerns: [{ key: 'selectionBasis', against: 'any' }],
+  },
+  upphandlat: {
+    frames: boughtBefore,
+    sources: ['hfd-2020-15'],
+    concerns: [{ key: 'previouslyProcured', against: ['nej', 'grannkommun'] }],
+    plain: true,
+  },
+  boende: {
+    frames: housing,
+    sources: ['sol-26-1', 'uhm-skyddat-boende'],
+    concerns: [{ key: 'residentialType', against: ['ingen'] }],
+  },
+  rättsakt: {
+    frames: oldActs,
+    sources: ['eu-2025-2630', 'eu-2023-2831', 'eu-2023-2832'],
+    concerns: [
+      { key: 'sgeiRoute', against: 'any' },
+      { key: 'deMinimisWithinCap', against: 'any' },
+      { key: 'valueTransferred', against: 'any' },
+    ],
+  },
+};
