@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { exampleBlocks } from './src/build/example-blocks.ts';
 import { offline } from './src/build/offline.ts';
 import { singleFile } from './src/build/single-file.ts';
+import { styleLayers } from './src/build/style-layers.ts';
 import { SlowFirst } from './test/slow-first.ts';
 
 /** The content policy of the built site. As a meta tag it works on any static host; `frame-ancestors` needs a header. */
@@ -87,6 +88,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     exampleBlocks(),
+    styleLayers(),
     ...(mode === 'file' ? [singleFile(publicDir)] : [contentPolicy(), offline(publicDir)]),
   ],
   resolve: {
