@@ -74,7 +74,7 @@ export const placeTable = [
     async () => (await import('#src/app/places/export/ExportPage.tsx')).ExportPage,
   ),
   screen(
-    { id: 'historik', state: 'history', needsCase: true, title: 'Tidigare versioner' },
+    { id: 'historik', state: 'history', needsCase: true, title: 'Historik' },
     async () => (await import('#src/app/places/history/HistoryPage.tsx')).HistoryPage,
   ),
   screen(

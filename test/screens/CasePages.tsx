@@ -38,6 +38,7 @@ export async function openCasePage(
     user: userEvent.setup(),
     now,
     held,
+    session,
     undo: () => act(() => session.actor.send({ type: 'case.undone' })),
     note: (path: string) => now().notes[path]?.['joint']?.value,
   };

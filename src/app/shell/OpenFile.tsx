@@ -37,9 +37,7 @@ async function openFiles(
     const { openHandedOver } = await import('#src/app/places/exchange/arrive.ts');
     if (!result.readOnly && (await openHandedOver(await session(), result.case, read.bytes))) return { texts: [] };
     await adoptCase(await session(), result.case, result.readOnly === true, result.migrated ? read.bytes : undefined);
-    const kept = known
-      ? ['Ni hade redan det här fallet. Den tidigare versionen finns kvar under Tidigare versioner.']
-      : [];
+    const kept = known ? ['Ni hade redan det här fallet. Den tidigare versionen finns kvar i historiken.'] : [];
     const said = result.notices.flatMap((notice) => [notice.text, ...(notice.details ?? [])]);
     return { texts: [...said, ...result.findings.map((finding) => finding.text), ...kept], opened: true };
   }

@@ -21,6 +21,7 @@ import { saveTrouble } from '#src/effects/trouble.ts';
 export type {
   CaseMeta,
   CaseStore,
+  LogRow,
   MadeEdit,
   QuarantineRow,
   Repair,

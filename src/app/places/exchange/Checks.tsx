@@ -1,8 +1,9 @@
 /** Whether hidden answers that are shown now are the ones that were promised. */
+
+import { type Contents, wordsOfRef } from '#src/app/parts/describe.ts';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import type { Check } from '#steps/exchange/commitment.ts';
 import { voiceName } from '#steps/swedish/format.ts';
-import { type Contents, wordsOfRef } from './describe.ts';
 
 interface BrokenProps {
   readonly c: CaseFile;

@@ -1,12 +1,12 @@
 /** One thing that both sides have changed: the last common value, ours and theirs, and what to do about it. */
 import { useId } from 'react';
+import { type Contents, textOfLeaf, titleOfPlace, wordsOfRef, writerOf } from '#src/app/parts/describe.ts';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import type { Field } from '#steps/catalogue/step.ts';
 import type { WeighedConflict } from '#steps/exchange/conflict-weight.ts';
 import { homeOf } from '#steps/exchange/open-disagreements.ts';
 import type { Decision } from '#steps/exchange/settle.ts';
 import { voiceName } from '#steps/swedish/format.ts';
-import { type Contents, textOfLeaf, titleOfPlace, wordsOfRef, writerOf } from './describe.ts';
 import { LevelLine } from './LevelLine.tsx';
 import { SideBox } from './SideBox.tsx';
 import { canWriteAnew, WriteNew } from './WriteNew.tsx';

@@ -1,10 +1,11 @@
 /** What a received file and the own case see differently, card by card. */
+
+import type { Contents } from '#src/app/parts/describe.ts';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import type { WeighedConflict } from '#steps/exchange/conflict-weight.ts';
 import type { Place } from '#steps/exchange/place.ts';
 import type { Decision } from '#steps/exchange/settle.ts';
 import { ConflictCard } from './ConflictCard.tsx';
-import type { Contents } from './describe.ts';
 
 export type Decisions = Readonly<Record<string, Decision>>;
 

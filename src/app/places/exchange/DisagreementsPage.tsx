@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { type Contents, hashOfPlace, textOfLeaf, titleOfPlace } from '#src/app/parts/describe.ts';
 import { useCase, useContents, useLoaded, useSession, useWizard } from '#src/app/shell/context.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
@@ -12,7 +13,6 @@ import {
 import { brokenPromises } from '#steps/exchange/receive.ts';
 import { inWords, longDate, voiceName } from '#steps/swedish/format.ts';
 import { BrokenPromises } from '../exchange/Checks.tsx';
-import { type Contents, hashOfPlace, textOfLeaf, titleOfPlace } from '../exchange/describe.ts';
 import '../exchange/exchange.css';
 import { sendEdits } from '#src/app/shell/session.ts';
 import { LevelLine } from '../exchange/LevelLine.tsx';

@@ -1,5 +1,6 @@
 /** What came with a file: conflicts first, heaviest first, then what only they have changed. Nothing is done before saving. */
 import { useMemo, useState } from 'react';
+import { type Contents, isQuiet, textOfLeaf, titleOfPlace } from '#src/app/parts/describe.ts';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import { weighConflicts } from '#steps/exchange/conflict-weight.ts';
 import { type MergeFinding, mergeFindings } from '#steps/exchange/merge-findings.ts';
@@ -12,7 +13,6 @@ import { exchangeTexts } from '#steps/import/messages.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import { Checks } from './Checks.tsx';
 import { Conflicts, type Decisions } from './Conflicts.tsx';
-import { type Contents, isQuiet, textOfLeaf, titleOfPlace } from './describe.ts';
 import { Reveals } from './Reveals.tsx';
 
 interface Props {

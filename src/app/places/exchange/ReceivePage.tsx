@@ -62,7 +62,7 @@ function useReceiving(as: Voice) {
     }
     setTaken(undefined);
     if (end.kind === 'waiting') setTrouble(`Sammanslagningen syns i ert fall men är inte sparad än. ${end.text}`);
-    else setDone('Sammanslagningen är sparad. Det som stod innan finns under Tidigare versioner.');
+    else setDone('Sammanslagningen är sparad. Det som stod innan finns i historiken.');
   };
   const cancel = (): void => {
     setTaken(undefined);

@@ -1,8 +1,9 @@
 /** Questions whose answers a received file says are shown to each other: which count, and what is left for the own side. */
+
+import { type Contents, wordsOfRef } from '#src/app/parts/describe.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import type { Reveal } from '#steps/exchange/incoming.ts';
 import { voiceName } from '#steps/swedish/format.ts';
-import { type Contents, wordsOfRef } from './describe.ts';
 
 interface Props {
   readonly c: CaseFile;

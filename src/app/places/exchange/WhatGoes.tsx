@@ -1,8 +1,8 @@
 /** What a handed-over file carries, and what stays on this device. */
 import { useMemo } from 'react';
+import { type Contents, wordsOfRef } from '#src/app/parts/describe.ts';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import { handOver } from '#steps/exchange/hand-over.ts';
-import { type Contents, wordsOfRef } from './describe.ts';
 
 function Questions({ refs, contents }: { readonly refs: readonly string[]; readonly contents: Contents }) {
   return (

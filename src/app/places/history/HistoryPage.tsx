@@ -1,110 +1,184 @@
-import { useEffect, useState } from 'react';
-import { useCase, useSession } from '#src/app/shell/context.ts';
-import type { SnapshotMeta } from '#src/app/shell/device.ts';
-import { refreshCase } from '#src/app/shell/session.ts';
-import { whenStored } from '#src/wizard/save-queue.ts';
-import { longDate } from '#steps/swedish/format.ts';
+import { useMemo, useState } from 'react';
+import { titleOfPlace } from '#src/app/parts/describe.ts';
+import { useContents, usePerspective } from '#src/app/shell/context.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { stageIds } from '#steps/catalogue/stage-ids.ts';
+import type { Leaf, Place } from '#steps/exchange/place.ts';
+import { Compare } from './Compare.tsx';
+import { Copies } from './Copies.tsx';
+import { type Change, type Conflict, changesIn, conflictsIn, leafOf, type Replaced } from './changes.ts';
+import { hasRoom } from './moments.ts';
+import { PlaceTitle, Said, type Telling } from './Telling.tsx';
+import { type History, useHistory } from './use-history.ts';
+import { sentenceOf, timeOf, whoOf } from './words.ts';
 
-const reasons: Readonly<Record<string, string>> = {
-  daily: 'Dagens kopia',
-  edit: 'Under arbetet',
-  manual: 'Sparad av er',
-  file: 'Sparad till fil',
-  merge: 'Innan ni tog emot en fil',
-  restore: 'Innan ni gick tillbaka',
-  migration: 'Originalet, innan filen uppdaterades',
-};
-
-const timeOf = (iso: string): string => {
-  const date = new Date(iso);
-  return `${longDate(iso)} kl. ${String(date.getHours()).padStart(2, '0')}.${String(date.getMinutes()).padStart(2, '0')}`;
-};
-
-/** The earlier versions of the open case, with what can be done. */
-function useSnapshots() {
-  const session = useSession();
-  const c = useCase();
-  const [snapshots, setSnapshots] = useState<readonly SnapshotMeta[]>();
-  const [said, setSaid] = useState('');
-  const [round, setRound] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round reads the list again
-  useEffect(() => {
-    let active = true;
-    session.store.listSnapshots(c.id).then(
-      (list) => active && setSnapshots(list),
-      () => active && setSnapshots([]),
-    );
-    return () => {
-      active = false;
-    };
-  }, [session, c.id, round]);
-  const take = async (): Promise<void> => {
-    await session.store.takeSnapshot(c.id, 'manual');
-    setSaid('En kopia är sparad.');
-    setRound((n) => n + 1);
-  };
-  const restore = async (id: string): Promise<void> => {
-    const stored = await whenStored(session.queue);
-    if (!stored.ok) {
-      setSaid(`Versionen är inte hämtad. ${stored.error}`);
-      return;
-    }
-    await session.store.restoreSnapshot(c.id, id);
-    await refreshCase(session, c.id);
-    setSaid('Den tidigare versionen är tillbaka. Det som stod innan finns kvar i listan.');
-    setRound((n) => n + 1);
-  };
-  return { snapshots, said, take, restore };
+/** What stands now at the place of a conflict. */
+function standing(c: CaseFile, place: Place): Leaf | null {
+  if (place.kind === 'answer' || place.kind === 'note') {
+    const entry = (place.kind === 'answer' ? c.answers : c.notes)[place.path]?.[place.voice];
+    return entry ? { kind: 'entry', entry } : null;
+  }
+  if (place.kind !== 'field' && place.kind !== 'row') return null;
+  const row = c.items[place.list]?.find((one) => one.id === place.id);
+  if (place.kind === 'row') return row ? { kind: 'row', row } : null;
+  const entry = row?.fields[place.field];
+  return entry ? { kind: 'entry', entry } : null;
 }
 
-interface RowsProps {
-  readonly snapshots: readonly SnapshotMeta[];
-  readonly restore: (id: string) => void;
-}
-
-function Rows({ snapshots, restore }: RowsProps) {
+function ConflictRow({
+  telling,
+  one,
+  settle,
+}: { readonly telling: Telling; readonly one: Conflict } & Pick<History, 'settle'>) {
+  const { c } = telling;
+  const title = titleOfPlace(c, telling.contents, one.place);
+  const possible = hasRoom(c, one.other);
   return (
-    <ul className="plain rows">
-      {snapshots.map((snapshot) => (
-        <li key={snapshot.id} className="snapshot-row">
-          <span>
-            {timeOf(snapshot.at)}
-            <span className="muted block">{reasons[snapshot.reason] ?? 'Kopia'}</span>
-          </span>
+    <li>
+      <PlaceTitle telling={telling} place={one.place} />
+      <Said telling={telling} place={one.place} leaf={standing(c, one.place)} label="Det som står nu" />
+      <Said
+        telling={telling}
+        place={one.place}
+        leaf={leafOf(one.other)}
+        label={`${whoOf(c, one.by)} skrev också ${timeOf(one.at)}`}
+      />
+      {possible ? null : (
+        <p className="muted">Raden som texten hörde till är borttagen. Skriv in texten på nytt om den ska vara med.</p>
+      )}
+      <p className="button-row">
+        {possible ? (
           <button
             type="button"
-            className="link"
-            aria-label={`Gå tillbaka till ${timeOf(snapshot.at)}`}
-            onClick={() => restore(snapshot.id)}
+            className="button-outline"
+            aria-label={`Använd den andra texten: ${title}`}
+            onClick={() => void settle(one, 'other')}
           >
-            Gå tillbaka hit
+            Använd den andra texten
           </button>
-        </li>
-      ))}
-    </ul>
+        ) : null}
+        <button
+          type="button"
+          className="link"
+          aria-label={`Behåll det som står: ${title}`}
+          onClick={() => void settle(one, 'standing')}
+        >
+          Behåll det som står
+        </button>
+      </p>
+    </li>
   );
 }
 
-/** Earlier versions on this device, to go back to. Going back takes a copy of what stands now. */
+interface RowProps {
+  readonly telling: Telling;
+  readonly change: Change;
+  readonly write: History['write'];
+  readonly goBack: History['goBack'];
+}
+
+function ChangeRow({ telling, change, write, goBack }: RowProps) {
+  const { c } = telling;
+  const { place, was, is, back, before } = change;
+  const title = titleOfPlace(c, telling.contents, place);
+  return (
+    <li>
+      <PlaceTitle telling={telling} place={place} />
+      <span className="muted block">{sentenceOf(c, change)}</span>
+      {place.kind === 'order' ? null : (
+        <>
+          <Said telling={telling} place={place} leaf={was} label="Före" />
+          <Said telling={telling} place={place} leaf={is} label="Efter" />
+        </>
+      )}
+      <span className="button-row">
+        {back && hasRoom(c, back) ? (
+          <button
+            type="button"
+            className="link"
+            aria-label={`Hämta tillbaka det som stod före: ${title}`}
+            onClick={() => write([back], 'Det som stod före är tillbaka.')}
+          >
+            Hämta tillbaka det som stod före
+          </button>
+        ) : null}
+        <button
+          type="button"
+          className="link"
+          aria-label={`Gå tillbaka till före ändringen: ${title}`}
+          onClick={() => void goBack(before)}
+        >
+          Gå tillbaka till före ändringen
+        </button>
+      </span>
+    </li>
+  );
+}
+
+const portion = 30;
+
+type ChangesProps = Omit<RowProps, 'change'> & { readonly changes: readonly (Change | Replaced)[] };
+
+function Changes({ changes, ...row }: ChangesProps) {
+  const [shown, setShown] = useState(portion);
+  return (
+    <section>
+      <h2>Ändringar</h2>
+      {changes.length === 0 ? <p className="muted">Inget är ändrat än.</p> : null}
+      <ul className="plain rows">
+        {changes.slice(0, shown).map((one) =>
+          one.place === null ? (
+            <li key={one.n}>
+              <span className="muted">Fallet lades in på den här enheten som helhet {timeOf(one.at)}.</span>
+            </li>
+          ) : (
+            <ChangeRow key={one.n} {...row} change={one} />
+          ),
+        )}
+      </ul>
+      {changes.length > shown ? (
+        <button type="button" className="button-outline" onClick={() => setShown(shown + portion)}>
+          Visa äldre ändringar
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+/** Who changed what and when, texts that stand against each other, two moments compared, and whole copies. */
 export function HistoryPage() {
-  const { snapshots, said, take, restore } = useSnapshots();
+  const history = useHistory();
+  const perspective = usePerspective();
+  const contents = useContents(stageIds);
+  const { c, log, said, write, settle, goBack } = history;
+  const changes = useMemo(() => changesIn(log ?? []), [log]);
+  const conflicts = useMemo(() => conflictsIn(log ?? []), [log]);
+  if (!contents || !log) return <p className="loading">Historiken hämtas …</p>;
+  const telling: Telling = { c, contents, perspective };
   return (
     <div className="narrow">
       <p className="caption">
         <a href="#/oversikt">Till översikten</a>
       </p>
-      <h1>Tidigare versioner</h1>
+      <h1>Historik</h1>
       <p className="lead">
-        Kopiorna ligger på den här enheten. De försvinner om webbläsaren rensas, så spara också en fil.
-      </p>
-      <p className="button-row">
-        <button type="button" className="button-outline" onClick={() => void take()}>
-          Spara en kopia nu
-        </button>
+        Här ser ni vem som har ändrat vad på den här enheten, och kan hämta tillbaka det som stod förut.
       </p>
       <p role="status">{said}</p>
-      {snapshots?.length === 0 ? <p className="muted">Det finns inga kopior än.</p> : null}
-      <Rows snapshots={snapshots ?? []} restore={(id) => void restore(id)} />
+      {conflicts.length > 0 ? (
+        <section>
+          <h2>Två texter på samma ställe</h2>
+          <p>De här svaren har skrivits på två ställen. Båda texterna finns kvar. Välj vilken som ska gälla.</p>
+          <ul className="plain rows">
+            {conflicts.map((one) => (
+              <ConflictRow key={one.n} telling={telling} one={one} settle={settle} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <Changes changes={changes} telling={telling} write={write} goBack={goBack} />
+      <Compare telling={telling} log={log} changes={changes} write={write} />
+      <Copies />
     </div>
   );
 }

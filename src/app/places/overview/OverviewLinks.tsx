@@ -34,7 +34,7 @@ const keep: Group = {
   title: 'Ta med',
   links: [
     ['#/exportera', 'Skriv ut och ladda ner'],
-    ['#/historik', 'Tidigare versioner'],
+    ['#/historik', 'Historik och tidigare versioner'],
   ],
 };
 
