@@ -52,7 +52,7 @@ const broken = (
     <button type="button" className="button" onClick={() => window.location.reload()}>
       Ladda om sidan
     </button>
-    <a href="./">Till startsidan</a>
+    <a href="./">Till startsidan</a> <a href="./?rensa">Hämta sidan på nytt</a>
   </Plain>
 );
 

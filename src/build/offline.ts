@@ -14,12 +14,16 @@ function filesIn(folder: string): readonly string[] {
     .sort();
 }
 
-/** Text of the worker for these files. The version is the hash of their names and contents. */
+/** Text of the worker for these files, each with the hash that it must have. The version is the hash of their names and contents. */
 export function workerText(files: Readonly<Record<string, string | Uint8Array>>): string {
   const names = Object.keys(files).sort();
   const hash = createHash('sha256');
   for (const name of names) hash.update(name).update(files[name] ?? '');
-  const list = names.map((name) => JSON.stringify(name)).join(', ');
+  const digest = (name: string): string =>
+    createHash('sha256')
+      .update(files[name] ?? '')
+      .digest('hex');
+  const list = names.map((name) => JSON.stringify([name, digest(name)])).join(', ');
   return readFileSync(source, 'utf8')
     .replace('__VERSION__', hash.digest('hex').slice(0, 16))
     .replace("'__FILES__'", list);

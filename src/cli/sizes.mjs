@@ -31,7 +31,7 @@ const css = files.filter((name) => name.endsWith('.css'));
 const fonts = files.filter((name) => name.endsWith('.woff2'));
 
 const rows = [
-  ['start page, JS', sum(start), 90],
+  ['start page, JS', sum(start) + gz(join(dist, 'start.js')), 90],
   ['first question, JS', sum(question), 130],
   ['CSS, all', sum(css), 20],
   ['fonts of the interface', fonts.reduce((t, name) => t + readFileSync(join(assets, name)).length / 1000, 0), 100],

@@ -40,12 +40,21 @@ function follow(registration: ServiceWorkerRegistration, told: (version: NewVers
   });
 }
 
+/** Answers a new version that asks whether this page is in use. One that is not heard takes over at once. */
+function sayAlive(): void {
+  navigator.serviceWorker.addEventListener('message', ({ data, ports }) => {
+    if (data === 'are-you-there') ports[0]?.postMessage('here');
+  });
+  navigator.serviceWorker.startMessages();
+}
+
 /**
  * Makes the site work without a network from the first visit. Does nothing where it cannot: in the one-file edition,
  * in browsers without service workers, or while developing.
  */
 export async function workOffline(told: (version: NewVersion) => void): Promise<void> {
   if (window.location.protocol === 'file:' || !('serviceWorker' in navigator) || import.meta.env.DEV) return;
+  sayAlive();
   try {
     const registration = await navigator.serviceWorker.register(workerAddress() as string, { scope: './' });
     follow(registration, told);

@@ -168,18 +168,24 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder on a free port of this machine, with the content policy and the other security headers. */
+/** What a well-kept host answers for a path of a folder, with the content policy and the other security headers. */
+export function answerFor(dir: string, address: string) {
+  const file = fileFor(dir, address);
+  const type = file === undefined ? 'text/plain; charset=utf-8' : types[extname(file)];
+  const headers = {
+    ...securityHeaders,
+    // As README tells hosts: the names in assets/ carry their content.
+    'Cache-Control': address.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+    'Content-Type': type ?? 'application/octet-stream',
+  };
+  return { status: file === undefined ? 404 : 200, headers, file };
+}
+
+/** Serves a folder on a free port of this machine, as a well-kept host does. */
 export async function serve(dir: string, port = 0): Promise<Served> {
   const server = createServer((request, response) => {
-    const file = fileFor(dir, request.url ?? '/');
-    const type = file === undefined ? 'text/plain; charset=utf-8' : types[extname(file)];
-    const headers = {
-      ...securityHeaders,
-      // As README tells hosts: the names in assets/ carry their content.
-      'Cache-Control': request.url?.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
-      'Content-Type': type ?? 'application/octet-stream',
-    };
-    response.writeHead(file === undefined ? 404 : 200, headers);
+    const { status, headers, file } = answerFor(dir, request.url ?? '/');
+    response.writeHead(status, headers);
     response.end(file === undefined ? 'Sidan finns inte.' : readFileSync(file));
   });
   await new Promise<void>((resolve) => {

@@ -110,7 +110,7 @@ function next(world: World): number {
 }
 
 function handOverNow(world: World): void {
-  for (const key of saltsNeeded(world.c, 'o1')) world.salts[key] ??= hex(1000 + next(world));
+  for (const key of saltsNeeded(world.c, 'o1')) world.salts[key] ??= hex(next(world)).replace('0000', '5a17');
   const { file, edits } = handOver(world.c, { as: 'public', to: 'o1', salts: world.salts, at: time });
   world.c = applyEdits(world.c, edits);
   world.exchanges.push({ rev: file.rev, direction: 'sent', at: time, case: file });

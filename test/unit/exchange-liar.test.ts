@@ -23,7 +23,7 @@ describe('a party that lies in the files it sends', () => {
         total.handOvers += found.handOvers;
         total.received += found.received;
         expect(found).toMatchObject({ leaks: [], reveals: [], rewritten: [] });
-        if (runs % (full ? 20 : 60) !== 0) return;
+        if (runs % (full ? 50 : 60) !== 0) return;
         const secrets = unshownIn(world);
         for (const { kind } of documentKinds) {
           const text = plainWords(makeDocument(world.c, { kind, today: '2027-03-12', words }));
