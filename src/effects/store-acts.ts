@@ -37,14 +37,24 @@ type CaseActs = Pick<
   | 'copyCase'
 >;
 
-export function caseActs(tables: Tables, { now, changed }: Surroundings): CaseActs {
-  const openReport: CaseStore['openReport'] = async (id) => {
+/** Opens a case. What this device saved before questions were put in another way is kept as an earlier version. */
+const reportOn =
+  (tables: Tables, now: () => string): CaseStore['openReport'] =>
+  async (id) => {
     const { openByLadder } = await import('./recovery.ts');
+    const { withMovedAnswers } = await import('#steps/case/moved-answers.ts');
     return tables.run('readwrite', async (tx) => {
       const report = await openByLadder(tx, id, now());
-      return report.found ? { ...report, case: withRev(report.case) } : report;
+      if (!report.found) return report;
+      const moved = withMovedAnswers(report.case);
+      const opened = withRev(moved);
+      if (moved !== report.case) await putCase(tx, opened, now(), 'migration');
+      return { ...report, case: opened };
     });
   };
+
+export function caseActs(tables: Tables, { now, changed }: Surroundings): CaseActs {
+  const openReport = reportOn(tables, now);
   const openCase: CaseStore['openCase'] = async (id) => {
     const report = await openReport(id);
     return report.found ? report.case : undefined;

@@ -7,17 +7,9 @@ import type { FieldName, Key } from '#steps/catalogue/key.ts';
 import type { Question } from '#steps/catalogue/step.ts';
 import type { Item, Row } from './case-file.ts';
 import { type CaseFile, type Lanes, rowsOf, type Value, voicesOf } from './case-file.ts';
+import { meaning, type Read, toldBy } from './told-by.ts';
 
-/** What a key says: a value, "vi vet inte än", nothing, or two different answers. */
-export type Read =
-  | { readonly state: 'answered'; readonly value: Value; readonly voice: string; readonly path: string }
-  | { readonly state: 'unknown'; readonly path: string }
-  | { readonly state: 'unanswered'; readonly path: string }
-  | {
-      readonly state: 'disagree';
-      readonly path: string;
-      readonly values: readonly { readonly voice: string; readonly value: Value }[];
-    };
+export type { Read };
 
 export function pathOf(key: string, scopeId?: string): string {
   return scopeId === undefined ? key : `${key}@${scopeId}`;
@@ -108,6 +100,15 @@ function prefer(answers: readonly Answer[], side: 'public' | 'org'): readonly An
 
 /** `readAnswer` for code that walks over the catalogue and knows no key by name. A key that nobody asks is unanswered. */
 export function readAt(c: CaseFile, key: string, scopeId?: string): Read {
+  const told = toldBy(key);
+  if (!told) return readStored(c, key, scopeId);
+  const read = meaning(readStored(c, told.key, scopeId), told);
+  // What is written straight into the file (an e-service, an example) counts until the question itself is answered.
+  const written = read.state === 'unanswered' ? readStored(c, key, scopeId) : read;
+  return written.state === 'unanswered' ? read : written;
+}
+
+function readStored(c: CaseFile, key: string, scopeId: string | undefined): Read {
   const path = pathOf(key, scopeId);
   const question = questionOfKey(key);
   if (!question) return { state: 'unanswered', path };

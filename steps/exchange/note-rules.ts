@@ -31,6 +31,7 @@ const noteRules = {
   // What hangs on the answer to a question.
   unknown: 'question',
   motivation: 'question',
+  earlier: 'question',
   laneStatus: 'question',
   // Both values of a place, left open.
   disagreement: 'place',

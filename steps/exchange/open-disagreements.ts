@@ -80,7 +80,7 @@ function inLanes(c: CaseFile): readonly OpenDisagreement[] {
   return allQuestions.flatMap((question) =>
     scopeIdsOf(c, question).flatMap((scopeId) =>
       Object.entries(question.fields).flatMap(([key, field]): readonly OpenDisagreement[] => {
-        if (key.includes('[]') || field.per !== undefined || question.who === 'apart') return [];
+        if (key.includes('[]') || field.per !== undefined || field.derived || question.who === 'apart') return [];
         const read = readAt(c, key, scopeId);
         if (read.state !== 'disagree') return [];
         const lanes = c.answers[read.path] ?? {};

@@ -12,7 +12,7 @@ import { readContent } from './content.ts';
 import { type Finding, findingsIn } from './findings.ts';
 import { type LabelOf, nameOf } from './labels.ts';
 import { type Notice, notices, quoted, type Stop, stops } from './messages.ts';
-import { isRecord, knownVersions, type Raw, type Routed, route, type Versions } from './migrate.ts';
+import { isRecord, knownVersions, movedIn, type Raw, type Routed, route, type Versions } from './migrate.ts';
 import { type Change, type Normalised, normalise } from './normalise.ts';
 import { linkReferences } from './references.ts';
 import { scan } from './scan.ts';
@@ -168,7 +168,7 @@ export function openCase(bytes: Uint8Array, options: ImportOptions = {}): Import
 export function readStored(value: unknown): CaseFile | null {
   if (!isRecord(value) || value['format'] !== 'iop-verkstaden') return null;
   const { extra, ...known } = value;
-  const raw = isRecord(extra) ? { ...extra, ...known } : known;
+  const raw = movedIn(isRecord(extra) ? { ...extra, ...known } : known);
   const cleaned = clean(raw, undefined);
   const read = cleaned.ok ? readContent(cleaned.raw, { newer: isRecord(extra) }) : cleaned;
   return read.ok ? read.value : null;

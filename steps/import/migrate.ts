@@ -1,5 +1,6 @@
 /** Stage 6 of the gate: is it our format, which version, and the way from an older version to today's. */
-import { caseFormat, caseVersion } from '#steps/case/case-file.ts';
+import { caseFormat, caseVersion, type Lanes } from '#steps/case/case-file.ts';
+import { withMovedAnswers } from '#steps/case/moved-answers.ts';
 
 /** A parsed JSON object. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -51,8 +52,21 @@ export function route(value: unknown, known: Versions): Routed {
   const minor = Object.hasOwn(value, 'minor') ? value['minor'] : 0;
   if (!isCount(version, 1) || !isCount(minor, 0)) return { to: 'refused' };
   if (version > known.version) return { to: 'read-only', raw: value };
-  const raw = migrated(value, version, known);
-  if (!raw) return { to: 'refused' };
+  const stepped = migrated(value, version, known);
+  if (!stepped) return { to: 'refused' };
+  const raw = movedIn(stepped);
   const newerMinor = version === known.version && minor > known.minor;
-  return { to: 'open', raw, migrated: version < known.version, newerMinor };
+  return { to: 'open', raw, migrated: version < known.version || raw !== stepped, newerMinor };
+}
+
+const areLanes = (value: unknown): value is Record<string, Lanes> =>
+  isRecord(value) && Object.values(value).every(isRecord);
+
+/** Answers to questions that are put in another way now, where they belong. Needs no version of its own: it is done once. */
+export function movedIn(raw: Raw): Raw {
+  const { answers, notes = {} } = raw;
+  if (!areLanes(answers) || !areLanes(notes)) return raw;
+  const held = { answers, notes };
+  const moved = withMovedAnswers(held);
+  return moved === held ? raw : { ...raw, ...moved };
 }

@@ -39,8 +39,8 @@ type Order = KeyInfo['order'];
 interface Told {
   readonly nature: KeyNature;
   readonly order: Order;
-  /** How a key counts that the catalogue marks neither ◆ nor N. */
-  readonly cls: 'support' | 'duty' | undefined;
+  /** How a key counts that the catalogue marks neither ◆ nor N, or that follows from an answer that counts more. */
+  readonly cls: 'level' | 'support' | 'duty' | undefined;
 }
 
 const fact = (order: Order = [], cls?: Told['cls']): Told => ({ nature: 'fact', order, cls });
@@ -112,7 +112,7 @@ const told = named({
   valueTransferred: design(onlyNoIsSafe),
   paymentBasis: design([['gemensam_budget', 'klumpsumma'], ['per_invanare'], unitPayment]),
   enforceablePerformance: design(noIsSafe),
-  repaymentOnly: design(yesIsSafe),
+  repaymentOnly: design(yesIsSafe, 'level'),
   detailedControl: design(onlyNoIsSafe),
   placements: design(noIsSafe),
   existsWithoutMoney: fact([['ja', 'delvis'], ['nej']]),

@@ -280,14 +280,16 @@ export const stage = {
         },
       },
     },
-    { ref: 'R27', page: '2.7', ...apartPart, classes: ['key'], fields: { enforceablePerformance: yesPartlyNo } },
     {
-      ref: 'R28',
+      ref: 'R27',
       page: '2.7',
-      ...jointPart,
-      when: unlessNo('valueTransferred'),
-      classes: ['level'],
-      fields: { repaymentOnly: yesPartlyNo },
+      ...apartPart,
+      classes: ['key'],
+      fields: {
+        ifNotDone: { kind: 'choices', options: ['samtal', 'pengar', 'krava'] },
+        enforceablePerformance: { ...yesPartlyNo, derived: true },
+        repaymentOnly: { ...yesPartlyNo, derived: true, when: unlessNo('valueTransferred') },
+      },
     },
     {
       ref: 'R11',

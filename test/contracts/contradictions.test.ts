@@ -5,6 +5,7 @@ import { orgIds, partIds, publicIds } from '#steps/case/answers.ts';
 import { type CaseFile, rowsOf, type Value } from '#steps/case/case-file.ts';
 import { applyEdits, type Edit } from '#steps/case/edit.ts';
 import { withRev } from '#steps/case/revision.ts';
+import { toldBy } from '#steps/case/told-by.ts';
 import { allQuestions, questionOfKey } from '#steps/catalogue/index.ts';
 import type { Field } from '#steps/catalogue/step.ts';
 import { fact, isFactName } from '#steps/facts/index.ts';
@@ -61,17 +62,18 @@ const chosenFrom = (key: string, field: Field | undefined): readonly Choice[] =>
 const declared = declaredFacts(allQuestions);
 const words = branchWords(clauses);
 
+/** The answers that a fact rests on, as they are given. */
+const keysOf = (name: string): readonly string[] =>
+  isFactName(name) ? fact(name).keys.map((key) => toldBy(key)?.key ?? key) : [];
+
 /** The questions with options that some clause hangs on, through a fact. */
-const used: readonly Choice[] = [
-  ...new Set(words.flatMap(({ fact: name }) => (isFactName(name) ? fact(name).keys : []))),
-].flatMap((key) => chosenFrom(key, questionOfKey(key)?.fields[key]));
+const used: readonly Choice[] = [...new Set(words.flatMap(({ fact: name }) => keysOf(name)))].flatMap((key) =>
+  chosenFrom(key, questionOfKey(key)?.fields[key]),
+);
 
 /** What follows from a declared fact needs no row: which answers make it a yes stands at the question. */
 const needsRow = ({ key }: Choice): boolean =>
-  words.some(
-    ({ fact: name }) =>
-      isFactName(name) && fact(name).keys.some((one) => one === key) && !declared.some((one) => one.name === name),
-  );
+  words.some(({ fact: name }) => keysOf(name).includes(key) && !declared.some((one) => one.name === name));
 
 const tried: readonly Choice[] = [
   ...used,

@@ -41,13 +41,13 @@ describe('what the parties disagree on', () => {
   /** The two differ on whether performance can be demanded, and on what they hope for. */
   function apart(): CaseFile {
     const base = practice('OVN-01');
-    const path = 'enforceablePerformance@p1';
+    const path = 'ifNotDone@p1';
     const { joint: _joint, ...lanes } = base.answers[path] ?? {};
     const without = { ...base, answers: { ...base.answers, [path]: lanes } };
     return withEdits(
       without,
-      answer(path, 'ja', 'public'),
-      answer(path, 'nej', 'o1'),
+      answer(path, ['krava'], 'public'),
+      answer(path, ['pengar'], 'o1'),
       { op: 'answer', path: 'hopes', voice: 'joint', entry: null },
       answer('hopes', 'Färre är ensamma', 'public'),
       answer('hopes', 'Fler sjunger', 'o1'),
@@ -75,9 +75,9 @@ describe('what the parties disagree on', () => {
     const group = document.querySelector<HTMLElement>('[data-weight="level"]');
     if (!group) throw new Error('nothing legal');
     await page.user.click(within(group).getAllByRole('button')[1] as HTMLElement);
-    await waitFor(() => expect(page.now().answers['enforceablePerformance@p1']?.['joint']?.value).toBe('nej'));
+    await waitFor(() => expect(page.now().answers['ifNotDone@p1']?.['joint']?.value).toEqual(['pengar']));
     page.undo();
-    expect(page.now().answers['enforceablePerformance@p1']?.['joint']).toBeUndefined();
+    expect(page.now().answers['ifNotDone@p1']?.['joint']).toBeUndefined();
   });
 
   test('tells later too that a hidden answer was rewritten', async () => {

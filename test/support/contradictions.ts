@@ -58,9 +58,7 @@ export const choices: Readonly<Record<string, Choice>> = {
   detailedControl: { options: { ja: noDetail, delvis: noDetail } },
   placements: { options: { ja: [oneAnother], delvis: [oneAnother] } },
   paymentBasis: { options: { per_enhet: fixedMoney, per_timme: fixedMoney } },
-  repaymentOnly: {
-    options: { delvis: [/får inte kräva ekonomisk gottgörelse/u], nej: [/får inte kräva ekonomisk gottgörelse/u] },
-  },
+  ifNotDone: { options: { krava: [/får inte kräva ekonomisk gottgörelse/u] } },
   otherSellers: {
     given: { valueTransferred: 'ja', economicActivity: 'nej', localEffect: 'uppenbart_lokalt' },
     options: { ja: [noBusiness] },

@@ -414,8 +414,8 @@ describe('what the parties see differently', () => {
     emptyCase(),
     answer('otherSellers@p1', 'nej', 'public'),
     answer('valueTransferred@p1', 'nej', 'public'),
-    answer('enforceablePerformance@p1', 'ja', 'public'),
-    answer('enforceablePerformance@p1', 'nej', 'o1'),
+    answer('ifNotDone@p1', ['krava'], 'public'),
+    answer('ifNotDone@p1', ['pengar'], 'o1'),
     answer('hopes', 'Färre är ensamma', 'public'),
     answer('hopes', 'Fler sjunger', 'o1'),
   );
@@ -431,15 +431,13 @@ describe('what the parties see differently', () => {
   });
 
   test('is ranked by what it changes: the agreement’s text before the rest', () => {
-    const textOf = (c: CaseFile): readonly string[] => [
-      String(c.answers['enforceablePerformance@p1']?.['joint']?.value),
-    ];
+    const textOf = (c: CaseFile): readonly string[] => [String(c.answers['ifNotDone@p1']?.['joint']?.value)];
     const ranked = rankedDisagreements(shown, { today, textOf });
     expect(ranked.map(({ ref, weight }) => [ref, weight])).toEqual([
       ['R27', 'text'],
       ['B1', 'other'],
     ]);
-    expect(ranked[0]?.outcomes.map(({ lines }) => lines)).toEqual([['ja'], ['nej']]);
+    expect(ranked[0]?.outcomes.map(({ lines }) => lines)).toEqual([['krava'], ['pengar']]);
   });
 
   test('is closed by choosing, and left open it stays until somebody writes', () => {

@@ -82,7 +82,7 @@ const witnesses: Readonly<Record<string, PlainAnswers>> = {
   'L-56': { invoices: 'ja' },
   'L-57': { insuranceRegulated: 'nej' },
   'L-58': { followUpPlan: 'nej' },
-  'L-59': { repaymentOnly: 'nej', detailedControl: 'ja', ownResources: 'ingen' },
+  'L-59': { otherSellers: 'delvis', detailedControl: 'ja', ownResources: 'ingen' },
   'L-60': { placements: 'delvis', exerciseOfAuthority: 'delvis', mixedInPart: 'delvis' },
 };
 

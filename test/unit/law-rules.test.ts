@@ -202,7 +202,6 @@ describe('korskontroller', () => {
   it.each([
     ['CC-01', { acquiresForOwnNeed: 'ja' }],
     ['CC-02', { otherSellers: 'ja' }],
-    ['CC-03', { enforceablePerformance: 'delvis' }],
     ['CC-04', { openToAll: 'ja' }],
     ['CC-05', hand],
     ['CC-06', { paymentBasis: 'per_enhet' }],

@@ -214,13 +214,17 @@ describe('what two sides write about the same thing', () => {
   });
 
   test('two answers that the law cannot hold together give its cross-check, beside both questions (MP-11)', () => {
-    const start = withEdits(base, answer('repaymentOnly@p1', 'nej', 'joint'));
-    const mine = withEdits(start, answer('repaymentOnly@p1', 'ja', 'joint'));
-    const theirs = withEdits(start, answer('enforceablePerformance@p1', 'ja', 'joint'));
+    const start = withEdits(
+      base,
+      answer('economicActivity@p1', 'ja', 'o1'),
+      answer('otherSellers@p1', 'nej', 'public'),
+    );
+    const mine = withEdits(start, answer('economicActivity@p1', 'nej', 'o1'));
+    const theirs = withEdits(start, answer('otherSellers@p1', 'ja', 'public'));
     const { result, conflicts } = merge(start, mine, theirs);
     expect(conflicts).toEqual([]);
     expect(mergeFindings(result, [mine, theirs], '2026-11-22')).toMatchObject([
-      { refs: expect.arrayContaining(['R27']), text: expect.stringContaining('återkrav är enda påföljden') },
+      { refs: expect.arrayContaining(['R31']), text: expect.stringContaining('Finns en marknad') },
     ]);
     expect(mergeFindings(mine, [mine], '2026-11-22')).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Voice } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
 import type { Field, Question, QuestionWords } from '#steps/catalogue/step.ts';
 import { type PageState, type UnknownChoice, usePage } from '../page-context.ts';
+import { Earlier } from './Earlier.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import { ListInput } from './ListInput.tsx';
 import { Motivation } from './Motivation.tsx';
@@ -57,7 +58,7 @@ function Group(props: FieldProps & { readonly label: string }) {
 function OneField(props: FieldProps) {
   const { question, words, voice, scopeId, fieldKey, field, unknown } = props;
   const page = usePage();
-  const several = Object.keys(question.fields).length > 1;
+  const several = Object.values(question.fields).filter((field) => !field.derived).length > 1;
   const label = words.labels?.[fieldKey] ?? words.question;
   const ids = scopeIds(page, field, scopeId);
   if (field.kind === 'group') return <Group {...props} label={label} />;
@@ -151,6 +152,7 @@ export function LaneFields(props: Props) {
   if (key === undefined) {
     return (
       <>
+        <Earlier {...props} />
         <QuestionFields {...props} />
         <Motivation {...props} />
         <Unknown {...props} />
@@ -170,6 +172,7 @@ export function LaneFields(props: Props) {
   };
   return (
     <>
+      <Earlier {...props} />
       <QuestionFields {...props} unknown={unknown} />
       <Motivation {...props} />
     </>

@@ -75,6 +75,11 @@ const behind: Readonly<Partial<Record<LawKey, (value: LawValue, part: string) =>
       : [],
   daysBack: (value) =>
     typeof value === 'number' ? [answer('decision.plannedDate@k1', daysAfter(termStart, value), 'public')] : [],
+  enforceablePerformance: (value, part) =>
+    value === 'ja' || value === 'nej'
+      ? [answer(`ifNotDone@${part}`, [value === 'ja' ? 'krava' : 'pengar'], 'joint')]
+      : [],
+  repaymentOnly: () => [],
   insuranceRegulated: safety,
   followUpPlan: followUp,
   recipientChecked: (value) => [answer('recipientChecks@o1', value === 'ja' ? checks : ['inget'], 'public')],

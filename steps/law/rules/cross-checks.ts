@@ -44,11 +44,6 @@ export const crossChecks: readonly CrossCheck[] = [
     when: (a) => all(is(a.economicActivity, 'nej'), is(a.otherSellers, 'ja')),
   },
   {
-    id: 'CC-03',
-    keys: ['repaymentOnly', 'enforceablePerformance'],
-    when: (a) => all(is(a.repaymentOnly, 'ja'), is(a.enforceablePerformance, 'ja', 'delvis')),
-  },
-  {
     id: 'CC-04',
     keys: ['openToAll', 'selectionBasis'],
     when: (a) => all(is(a.openToAll, 'ja'), isNot(a.selectionBasis, 'oppen_inbjudan')),

@@ -276,8 +276,6 @@ export const crossCheckTexts = {
   'CC-01':
     'Ni har svarat att kommunen skaffar något den behöver, men också att det inte är kommunens uppgift. Vilket stämmer?',
   'CC-02': 'Finns en marknad är tjänsten ekonomisk även om just organisationen inte vill tjäna pengar.',
-  'CC-03':
-    'Ni har svarat att återkrav är enda påföljden, men också att kommunen kan kräva att organisationen utför. Vilket stämmer?',
   'CC-04': 'Stödet är öppet för alla, men en part har valts ut. Hur går det ihop?',
   'CC-05': 'Är det organisationens egen verksamhet lämnas normalt ingen kommunal angelägenhet över. Stämmer det?',
   'CC-06': 'Varför räknas pengarna per styck om det är organisationens egen verksamhet?',

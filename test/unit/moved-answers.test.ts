@@ -1,0 +1,93 @@
+/** Answers to questions that are put in another way now: carried over where they mean the same, else asked again and kept. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { answerOf, readAt } from '#steps/case/answers.ts';
+import type { CaseFile, Lanes } from '#steps/case/case-file.ts';
+import { withMovedAnswers } from '#steps/case/moved-answers.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
+import { openCase } from '#steps/import/gate.ts';
+import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
+
+const old = (answers: Readonly<Record<string, Readonly<Record<string, string>>>>): CaseFile => ({
+  ...emptyCase(),
+  answers: Object.fromEntries(
+    Object.entries(answers).map(([path, lanes]): [string, Lanes] => [
+      path,
+      Object.fromEntries(Object.entries(lanes).map(([voice, value]) => [voice, entry(value, voice)])),
+    ]),
+  ),
+});
+
+const valuesIn = (lanes: Lanes | undefined): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(lanes ?? {}).map(([voice, { value }]) => [voice, value]));
+
+describe('R27, what the kommun can do if something is not carried out', () => {
+  const both = (value: string): Readonly<Record<string, string>> => ({ public: value, o1: value });
+
+  test('takes over a yes to whether it can be demanded', () => {
+    const moved = withMovedAnswers(old({ 'enforceablePerformance@p1': both('ja') }));
+    expect(valuesIn(moved.answers['ifNotDone@p1'])).toEqual({ public: ['krava'], o1: ['krava'] });
+    expect(moved.notes).toEqual({});
+  });
+
+  test('takes over a no, together with money back as the only penalty', () => {
+    const moved = withMovedAnswers(
+      old({ 'enforceablePerformance@p1': both('nej'), 'repaymentOnly@p1': { joint: 'ja' } }),
+    );
+    expect(valuesIn(moved.answers['ifNotDone@p1'])).toMatchObject({ public: ['pengar'], o1: ['pengar'] });
+    expect(moved.notes).toEqual({});
+    expect(Object.keys(moved.answers)).toEqual(['ifNotDone@p1']);
+  });
+
+  test.each([
+    ['partly', { 'enforceablePerformance@p1': both('delvis') }],
+    ['a no alone', { 'enforceablePerformance@p1': both('nej') }],
+    ['a no with other penalties', { 'enforceablePerformance@p1': both('nej'), 'repaymentOnly@p1': { joint: 'nej' } }],
+  ])('asks again after %s, and keeps it in its own words', (_, answers) => {
+    const moved = withMovedAnswers(old(answers));
+    expect(moved.answers).toEqual({});
+    expect(String(moved.notes['earlier:R27@p1']?.['public']?.value)).toContain('Kan kommunen kräva');
+    expect(readAt(moved, 'enforceablePerformance', 'p1').state).toBe('unanswered');
+  });
+
+  test('means for the law what the two questions meant', () => {
+    const given = (...options: readonly string[]) => withEdits(emptyCase(), answer('ifNotDone@p1', options));
+    const law = (c: CaseFile) => [answerOf(c, 'enforceablePerformance', 'p1'), answerOf(c, 'repaymentOnly', 'p1')];
+    expect(law(given('krava', 'pengar'))).toEqual(['ja', 'nej']);
+    expect(law(given('pengar'))).toEqual(['nej', 'ja']);
+    expect(law(given('samtal'))).toEqual(['nej', 'ja']);
+    expect(law(emptyCase())).toEqual([undefined, undefined]);
+  });
+});
+
+describe('an old answer', () => {
+  test('is moved once, and a new answer stays', () => {
+    const held = old({ 'enforceablePerformance@p1': { public: 'ja' } });
+    const answered = withEdits(held, answer('ifNotDone@p1', ['samtal'], 'public'));
+    const moved = withMovedAnswers(answered);
+    expect(valuesIn(moved.answers['ifNotDone@p1'])).toEqual({ public: ['samtal'] });
+    expect(withMovedAnswers(moved)).toBe(moved);
+    expect(withMovedAnswers(emptyCase()).answers).toEqual({});
+  });
+});
+
+describe('a file from before the questions were reworded', () => {
+  const opened = openCase(new Uint8Array(readFileSync('test/fixtures/old-versions/v1-questions.iop.json')));
+  if (!opened.ok) throw new Error(opened.text);
+  const { case: c } = opened;
+
+  test('opens with a word about it, and the original is kept', () => {
+    expect(opened.notices.map(({ id }) => id)).toEqual(['IM-07']);
+    expect(opened.migrated).toBe(true);
+  });
+
+  test('has what it said, under the new questions', () => {
+    expect(valuesIn(c.answers['ifNotDone@p1'])).toEqual({ o1: ['pengar'], public: ['pengar'] });
+  });
+
+  test('opens again as it is', () => {
+    const again = openCase(new TextEncoder().encode(serialiseCase(c)));
+    expect(again.ok && again.notices).toEqual([]);
+    expect(again.ok && again.case).toEqual(c);
+  });
+});
