@@ -3,34 +3,12 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { exampleBlocks } from './src/build/example-blocks.ts';
 import { offline } from './src/build/offline.ts';
+import { partsList } from './src/build/parts-list.ts';
+import { policy, securityHeaders } from './src/build/policy.ts';
+import { serverFiles } from './src/build/server-files.ts';
 import { singleFile } from './src/build/single-file.ts';
 import { styleLayers } from './src/build/style-layers.ts';
 import { SlowFirst } from './test/slow-first.ts';
-
-/** The content policy of the built site. As a meta tag it works on any static host; `frame-ancestors` needs a header. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob: data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types iop',
-];
-
-export const securityHeaders = {
-  'Content-Security-Policy': [...policy, "frame-ancestors 'none'"].join('; '),
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-};
 
 /** Writes the policy into the built page; the dev server needs inline scripts and goes without. */
 function contentPolicy(): Plugin {
@@ -46,6 +24,18 @@ function contentPolicy(): Plugin {
           injectTo: 'head-prepend',
         },
       ],
+    },
+  };
+}
+
+/** A plain script before the app, which must work also when the app does not come; see src/public/start.js. */
+function startScript(): Plugin {
+  return {
+    name: 'start-script',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [{ tag: 'script', attrs: { src: './start.js' }, injectTo: 'head-prepend' }],
     },
   };
 }
@@ -71,6 +61,7 @@ const project = (name: string, environment: 'node' | 'jsdom', timeout = 300_000)
   },
 });
 
+const root = new URL('.', import.meta.url).pathname;
 const publicDir = new URL('./src/public', import.meta.url).pathname;
 
 /** `npm run build:file`: everything in one page, see src/build/single-file.ts. */
@@ -89,7 +80,9 @@ export default defineConfig(({ mode }) => ({
     react(),
     exampleBlocks(),
     styleLayers(),
-    ...(mode === 'file' ? [singleFile(publicDir)] : [contentPolicy(), offline(publicDir)]),
+    ...(mode === 'file'
+      ? [singleFile(publicDir)]
+      : [contentPolicy(), startScript(), offline(publicDir), serverFiles(), partsList(root)]),
   ],
   resolve: {
     // jsPDF offers these for HTML and SVG; we never call them, and they would double the download.

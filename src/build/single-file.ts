@@ -39,7 +39,7 @@ function partsOf(bundle: Rolldown.OutputBundle): { readonly script: string; read
 
 function pageWith(html: string, script: string, style: string, icon: string): string {
   const bare = html
-    .replace(/<script[^>]* src="[^>]*><\/script>/g, '')
+    .replace(/<script type="module"[^>]*><\/script>/g, '')
     .replace(/<link rel="stylesheet"[^>]*>/g, '')
     .replace(/<link rel="modulepreload"[^>]*>/g, '')
     .replace(/<link rel="icon"[^>]*>/, `<link rel="icon" type="image/svg+xml" href="${icon}" />`)

@@ -7,6 +7,7 @@ import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
 import { lawDue } from '#steps/law/values/due.ts';
 import { documentKinds } from '#templates/kinds/kinds.ts';
 import { chart } from './chart.ts';
+import { checkDependencies } from './dependencies.ts';
 import { draftWish, writeDraft } from './draft.ts';
 import { knownCaseRows } from './known-cases.ts';
 import { mergeFiles } from './merge.ts';
@@ -24,6 +25,7 @@ const usage = `Användning:
   npm run iop -- law-due [--date D]            rättsliga värden och källor att se över
   npm run iop -- merge [--base FIL] MIN DERAS [--out FIL]
                                                slår ihop två arbetsfiler; skriver ut det som skiljer
+  npm run iop -- check-deps                    söker kända fel i paketen som guiden är gjord av
   npm run iop -- chart                         metodens tillståndskarta som Mermaid
 D är en dag, ÅÅÅÅ-MM-DD; utan den används dagens datum.
 SLAG är ${documentKinds.map((info) => `${info.kind} (${info.name})`).join(', ')}.
@@ -164,6 +166,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (command === 'known-cases') return known(parsed);
   if (command === 'law-due') return due(parsed);
   if (command === 'merge') return mergeTwo(parsed);
+  if (command === 'check-deps') return checkDependencies(print);
   if (command === 'chart') {
     print(chart(wizard));
     return 0;

@@ -7,7 +7,7 @@ import { homedir, userInfo } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
-import { securityHeaders } from '../../vite.config.ts';
+import { securityHeaders } from '#src/build/policy.ts';
 
 const args = [
   '--no-sandbox',
