@@ -87,6 +87,19 @@ describe('a case whose record is broken', () => {
     expect(await tables.run('readonly', (tx) => tx.get('cases', id))).toEqual(broken);
   });
 
+  test.each([null, undefined, { a: null }, [null], [[]], { a: ['b'] }])(
+    'in the one value %j, which no screen can draw, is mended too',
+    async (value) => {
+      const { tables, store } = await used();
+      const { answers, ...rest } = validCase();
+      const hopes = { ...answers['hopes'], public: { ...entry('', 'public'), value } };
+      await tables.run('readwrite', (tx) => tx.put('cases', { ...rest, answers: { ...answers, hopes } }));
+      const report = await store.openReport(id);
+      expect(report).toMatchObject({ found: true, from: 'log' });
+      expect(report.found && report.case.answers['hopes']?.['public']?.value).toBe('Efter ögonblicksbilden');
+    },
+  );
+
   test('a case that went to another place in the log is replayed from there', async () => {
     const { tables, store } = await used();
     await store.createCase({ ...validCase(), track: 'short' });
