@@ -11,6 +11,7 @@ import { lastCrash, noteCrash } from './effects/crash.ts';
 import { addressOf, keepsNothing } from './effects/keeping.ts';
 import { workOffline } from './effects/offline.ts';
 import { createMemoryStore, createStore } from './effects/store.ts';
+import { bearTranslation } from './effects/translated.ts';
 import type { Trouble } from './effects/trouble.ts';
 import { createStore as createValue } from './ui/store.ts';
 import './ui/styles.css';
@@ -85,14 +86,17 @@ function bootOnce(root: Root, given: Given, failed: () => void): () => Promise<S
 function stage(element: HTMLElement) {
   const trouble = createValue<Trouble | undefined>(undefined);
   let boot: (() => Promise<Session>) | undefined;
-  const failed = (): void => {
-    createRoot(fresh(element)).render(broken);
+  const noteCase = (): void =>
     void boot?.().then(({ actor }) => {
       const { caseFile, readOnly } = actor.getSnapshot().context;
       if (caseFile && !readOnly) noteCrash(caseFile.id);
     });
+  const failed = (): void => {
+    createRoot(fresh(element)).render(broken);
+    noteCase();
   };
-  const root = createRoot(element, { onUncaughtError: failed });
+  // A screen that breaks is told in its own place; the rest of the page goes on.
+  const root = createRoot(element, { onUncaughtError: failed, onCaughtError: noteCase });
   const tell = (one: Trouble | undefined): void => {
     trouble.set(one);
     if (one && !boot) root.render(waiting(one));
@@ -108,6 +112,7 @@ function stage(element: HTMLElement) {
 async function start(): Promise<void> {
   const element = document.getElementById('app');
   if (!element) return;
+  bearTranslation();
   const { root, tell, ready } = stage(element);
   const store = keepsNothing() ? createMemoryStore() : await createStore({ onTrouble: tell });
   // After the page has been drawn: keeping files must not slow down the first view.

@@ -1,8 +1,9 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { type PlaceId, type PlaceRow, placeRow, placeTable } from '#src/wizard/place-table.ts';
-import type { Place } from '#src/wizard/places.ts';
+import { hashOf, type Place } from '#src/wizard/places.ts';
 import { pageOf } from '#steps/catalogue/index.ts';
 import { usePageTitle } from '../parts/title.ts';
+import { Boundary, ScreenFailed } from './Boundary.tsx';
 import { usePlace } from './context.ts';
 import { Frame } from './Frame.tsx';
 
@@ -46,9 +47,11 @@ export function App({ start }: { readonly start: ComponentType }) {
   const place = usePlace();
   return (
     <Frame place={place}>
-      <Suspense fallback={<p className="loading">Sidan laddas …</p>}>
-        <Screen place={place} start={start} />
-      </Suspense>
+      <Boundary at={hashOf(place)} instead={<ScreenFailed />}>
+        <Suspense fallback={<p className="loading">Sidan laddas …</p>}>
+          <Screen place={place} start={start} />
+        </Suspense>
+      </Boundary>
     </Frame>
   );
 }

@@ -3,6 +3,7 @@ import { useStore } from '#src/ui/store.ts';
 import { hashOf, type Place } from '#src/wizard/places.ts';
 import { pageOf } from '#steps/catalogue/index.ts';
 import { useConsequences } from '../parts/consequences/use-consequences.ts';
+import { Boundary } from './Boundary.tsx';
 import { SiteFooter, SiteHeader } from './Chrome.tsx';
 import { closeCase, putBackCase, saveToFile } from './cases.ts';
 import { useHeld, useSession, useWizard } from './context.ts';
@@ -176,17 +177,23 @@ export function Frame({ place, children }: { readonly place: Place; readonly chi
       <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
         Hoppa till innehållet
       </button>
-      <Header />
+      <Boundary at={hash} instead={<SiteHeader>{null}</SiteHeader>}>
+        <Header />
+      </Boundary>
       <main id="innehall" className="page" ref={main} tabIndex={-1}>
-        <KindLine />
-        <LandingNotice />
-        <GoneNotice />
-        <ConflictNotice />
-        <FileNotices />
+        <Boundary at={hash}>
+          <KindLine />
+          <LandingNotice />
+          <GoneNotice />
+          <ConflictNotice />
+          <FileNotices />
+        </Boundary>
         {children}
       </main>
       {isStart ? null : <DroppedFiles />}
-      <UndoRegion hash={hash} />
+      <Boundary at={hash}>
+        <UndoRegion hash={hash} />
+      </Boundary>
       <SiteFooter />
     </>
   );

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useAnswerText } from '#src/app/parts/law/answer-text.ts';
 import type { PartResult } from '#steps/law/assess/part.ts';
 import { type Counterfactual, type Counterfactuals, counterfactuals } from '#steps/law/explain/counterfactual.ts';
 import { nextBestQuestion } from '#steps/law/explain/next-question.ts';
