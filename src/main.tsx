@@ -11,7 +11,6 @@ import { lastCrash, noteCrash } from './effects/crash.ts';
 import { addressOf, keepsNothing } from './effects/keeping.ts';
 import { workOffline } from './effects/offline.ts';
 import { createMemoryStore, createStore } from './effects/store.ts';
-import { bearTranslation } from './effects/translated.ts';
 import type { Trouble } from './effects/trouble.ts';
 import { createStore as createValue } from './ui/store.ts';
 import './ui/styles.css';
@@ -112,7 +111,6 @@ function stage(element: HTMLElement) {
 async function start(): Promise<void> {
   const element = document.getElementById('app');
   if (!element) return;
-  bearTranslation();
   const { root, tell, ready } = stage(element);
   const store = keepsNothing() ? createMemoryStore() : await createStore({ onTrouble: tell });
   // After the page has been drawn: keeping files must not slow down the first view.

@@ -47,6 +47,7 @@ function Root({ session, given, start }: RootProps) {
 export async function startApp(root: ReactRoot, given: Given, start: ComponentType): Promise<Session> {
   const session = createSession(given.store, given.device);
   session.actor.start();
+  void session.device.bearTranslation();
   loadRules(session);
   await reopen(session, window.location.hash).catch(() => undefined);
   connectAddress(session);

@@ -65,6 +65,8 @@ export const browser = {
   eraseEverything,
   /** What was written down when a page closed; fetched when a case is opened. */
   takeUp: () => import('#src/effects/take-up.ts'),
+  /** Keeps a translated page whole; fetched with the walk, which changes what stands on the page. */
+  bearTranslation: async () => (await import('#src/effects/translated.ts')).bearTranslation(),
   /** What this device remembers of files handed over; fetched when something is, since it reads through the gate. */
   exchanges: () => import('#src/effects/exchanges.ts'),
 } as const;
