@@ -4,6 +4,7 @@ import { openBytes } from '#src/documents/open-bytes.ts';
 import { wizard } from '#src/wizard/machine.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
+import type { Due } from '#steps/law/values/dated-values.ts';
 import { lawDue } from '#steps/law/values/due.ts';
 import { documentKinds } from '#templates/kinds/kinds.ts';
 import { chart } from './chart.ts';
@@ -131,15 +132,21 @@ async function known({ flags }: Arguments): Promise<number> {
   return rows.every((row) => row.asExpected) ? 0 : 1;
 }
 
+const dueWords: Readonly<Record<Due['why'], string>> = {
+  expired: 'har gått ut',
+  'not-checked': 'ska läsas igen',
+  'kronor-missing': 'värdet i kronor saknas',
+  unverified: 'innehållet är inte kontrollerat',
+  'not-read': 'är inte läst',
+  'old-wording': 'hela lagen är läst i en äldre lydelse',
+};
+
 /** Values and sources that have run out, or were not looked at for six months. Never an error: it is a list of work. */
 function due({ flags }: Arguments): number {
   const today = dayOf(flags);
   if (today === undefined) return fail('Datumet ska skrivas ÅÅÅÅ-MM-DD.');
   const rows = lawDue(today);
-  for (const row of rows)
-    print(
-      `${row.id}: ${row.why === 'expired' ? 'har gått ut' : 'ska kontrolleras igen'} (${row.since ?? 'datum saknas'})`,
-    );
+  for (const row of rows) print(`${row.id}: ${dueWords[row.why]} (${row.since ?? 'dag saknas'})`);
   if (rows.length === 0) print('Inget att se över.');
   return 0;
 }

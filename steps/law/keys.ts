@@ -73,6 +73,9 @@ export const permitTypes = [
   'vard_omsorgsboende',
 ] as const;
 
+/** Permits that day care, outpatient care and LSS services normally need; not as a rule a home that the kommun buys. */
+export const dayPermitTypes = ['oppenvard_dagverksamhet', 'lss_insats'] as const;
+
 export const unitPayment = ['per_enhet', 'per_timme'] as const;
 
 const flags = [
@@ -142,7 +145,7 @@ const told = named({
   exerciseOfAuthority: fact(noIsSafe),
   businessOperatorFavoured: fact(onlyNoIsSafe),
   handsOverMunicipalAffair: fact(onlyNoIsSafe),
-  residentialType: design([['ingen'], ['annat_boende'], permitTypes]),
+  residentialType: design([['ingen'], ['annat_boende', ...dayPermitTypes], permitTypes]),
   ivoPermit: fact([], 'duty'),
   openSupportWork: fact([], 'support'),
   healthCare: design(onlyNoIsSafe),

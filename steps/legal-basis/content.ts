@@ -128,7 +128,7 @@ export const content = {
     },
     R19: {
       question: 'Måste kommunen enligt lag ge det här till den som har rätt till det?',
-      help: 'Till exempel bistånd, LSS, skola eller vård. Svara för just den här delen.',
+      help: 'Till exempel bistånd, LSS, skola, vård, stöd till anhöriga eller till den som utsatts för brott. Räkna också med det som nämnden har bestämt att erbjuda alla utan prövning.',
       options: {
         statutoryDuty: { ja: 'Ja', delvis: 'Delvis eller tveksamt', nej: 'Nej' },
       },
@@ -491,7 +491,7 @@ export const content = {
       reviewed: null,
     },
     R35: {
-      question: 'Ingår någon form av boende, hemtjänst eller familjehem?',
+      question: 'Ingår boende, hemtjänst, dagverksamhet, öppenvård eller en LSS-insats?',
       help: 'För sådant krävs ofta tillstånd. Kryssa allt som stämmer, annars ”Inget av detta”.',
       options: {
         residentialType: {
@@ -501,6 +501,8 @@ export const content = {
           familjehemskonsulent: 'Konsulentstöd till familjehem',
           hemtjanst: 'Hemtjänst',
           vard_omsorgsboende: 'Vård- och omsorgsboende',
+          oppenvard_dagverksamhet: 'Öppenvård eller dagverksamhet',
+          lss_insats: 'LSS-insats, till exempel daglig verksamhet eller ledsagning',
           annat_boende: 'Annat boende, till exempel härbärge eller natthärbärge',
           ingen: 'Inget av detta',
         },
@@ -536,6 +538,7 @@ export const content = {
         contactGroups: {
           skola_forskola: 'Barn i skola eller förskola',
           boende_med_barn: 'Barn på ett boende',
+          lss_barn: 'LSS-insatser åt barn',
           ovriga_barn: 'Andra barn och unga',
           hem_aldre_funktionsnedsatta: 'Äldre eller personer med funktionsnedsättning, i deras hem',
           ingen: 'Inget av detta',

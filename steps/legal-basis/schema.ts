@@ -411,6 +411,8 @@ export const stage = {
             'familjehemskonsulent',
             'hemtjanst',
             'vard_omsorgsboende',
+            'oppenvard_dagverksamhet',
+            'lss_insats',
             'annat_boende',
             'ingen',
           ],
@@ -447,7 +449,14 @@ export const stage = {
       fields: {
         contactGroups: {
           kind: 'choices',
-          options: ['skola_forskola', 'boende_med_barn', 'ovriga_barn', 'hem_aldre_funktionsnedsatta', 'ingen'],
+          options: [
+            'skola_forskola',
+            'boende_med_barn',
+            'lss_barn',
+            'ovriga_barn',
+            'hem_aldre_funktionsnedsatta',
+            'ingen',
+          ],
           none: 'ingen',
         },
       },

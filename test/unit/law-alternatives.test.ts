@@ -25,7 +25,7 @@ const rows: readonly (readonly [string, PlainAnswers, string, 'fits' | 'try' | u
   ['direktupphandling nära gränsen', { totalValueSek: 8_000_000 }, 'ALT-04', 'try'],
   ['direktupphandling, okänt värde', { totalValueSek: 'vet_inte' }, 'ALT-04', 'try'],
   ['direktupphandling vid uppdelning', { valueSplit: 'ja' }, 'ALT-04', undefined],
-  ['reserverad för idéburna', {}, 'ALT-05', 'fits'],
+  ['reserverad för idéburna', {}, 'ALT-05', 'try'],
   ['reserverad, oklar bilaga 2', { bilaga2: 'vet_inte' }, 'ALT-05', 'try'],
   ['reserverad, kultur', { cpvGroup: '92_ovrigt' }, 'ALT-05', undefined],
   ['reserverad, kommunen styr', { publicControlOfOrg: 'ja' }, 'ALT-05', undefined],
@@ -46,6 +46,20 @@ const rows: readonly (readonly [string, PlainAnswers, string, 'fits' | 'try' | u
   ['skolentreprenad', { education: 'ja' }, 'ALT-15', 'try'],
   ['egen regi', {}, 'ALT-13', 'fits'],
 ];
+
+describe('valfrihetssystem', () => {
+  const fit = (changes: PlainAnswers) => forms({ individualChoice: 'ja', cpvGroup: '85', ...changes })['ALT-08'];
+
+  it('passar bara för hälsovård och socialtjänst åt vuxna', () => {
+    expect(fit({})).toBe('fits');
+    expect(fit({ cpvGroup: '92_ovrigt' })).toBeUndefined();
+    expect(fit({ contactGroups: ['ovriga_barn'] })).toBeUndefined();
+    expect(fit({ contactGroups: ['lss_barn'] })).toBeUndefined();
+    expect(fit({ contactGroups: 'vet_inte' })).toBe('try');
+    expect(fit({ cpvGroup: 'vet_inte' })).toBe('try');
+    expect(fit({ individualChoice: 'vet_inte' })).toBe('try');
+  });
+});
 
 describe('andra former vid nivå 4', () => {
   it.each(rows)('%s', (_name, changes, id, fit) => {

@@ -6,7 +6,11 @@ import { crossChecks } from '#steps/law/rules/cross-checks.ts';
 import { allRules } from '#steps/law/rules/index.ts';
 import { alternativeTexts, openQuestionTexts } from '#steps/law/texts/result.ts';
 
+/** Rules that are gone; their ids are never used again. */
+const gone = ['T-01', 'T-02', 'T-03', 'T-04', 'T-05', 'T-06', 'T-07', 'T-08', 'T-09', 'T-10'];
+
 const known = new Set([
+  ...gone,
   ...allRules.map((rule) => rule.id),
   ...crossChecks.map((check) => check.id),
   ...Object.keys(alternativeTexts),

@@ -38,7 +38,8 @@ describe('texter och tillsyn', () => {
   it('källor och värden som har gått ut listas', () => {
     const due = (today: string) => lawDue(today).map((one) => `${one.id} ${one.why}`);
     expect(due('2027-01-01')).toContain('eu-651-2014 expired');
-    expect(due('2026-11-22')).not.toContain('kl-2-1 not-checked');
-    expect(due('2027-06-01')).toContain('kl-2-1 not-checked');
+    expect(due('2026-02-01')).not.toContain('kl-2-1 old-wording');
+    expect(due('2026-11-22')).toContain('kl-2-1 old-wording');
+    expect(due('2027-06-01')).toContain('uhm-iop not-checked');
   });
 });

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sourceHolds, sourceIds, sourceOf } from '#steps/catalogue/sources.ts';
 import { baseAnswers } from '#steps/law/cases/known-cases.ts';
+import { readText } from '#steps/law/explain/read-text.ts';
 import { datedValueSchema } from '#steps/law/values/dated-schema.ts';
 import { datedValues, lastDayOf, monthsLater, sekOn, valueOn, valuesDue } from '#steps/law/values/dated-values.ts';
+import { lawDue } from '#steps/law/values/due.ts';
 import { assessOne } from '#test/fixtures/law/generate.ts';
 
 describe('belopp och datum som åldras', () => {
@@ -91,13 +94,55 @@ describe('gränsen för direktupphandling', () => {
 });
 
 describe('källorna', () => {
-  it('har titel, märke, datum och säker adress', () => {
+  const register = readFileSync(new URL('../../steps/catalogue/sources.ts', import.meta.url), 'utf8');
+  const homePage = /^https:\/\/[^/]+\/?$/;
+
+  it('har titel, märke och en exakt adress, aldrig tom och aldrig en startsida', () => {
     for (const id of sourceIds) {
       const source = sourceOf(id);
       expect(source.title).not.toBe('');
-      expect(source.url === '' || source.url.startsWith('https://')).toBe(true);
-      expect(source.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(source.url, id).toMatch(/^(?:https:\/\/|#\/)/);
+      expect(source.url, id).not.toMatch(homePage);
+      expect(source.url.endsWith('/frageportalen/'), id).toBe(false);
     }
+    const addresses = sourceIds.map((id) => sourceOf(id).url).filter((url) => !url.includes('lagen.nu'));
+    const twice = addresses.filter((url, index) => addresses.indexOf(url) !== index);
+    expect(twice.filter((url) => !url.includes('/dir/2014/24/'))).toEqual([]);
+  });
+
+  it('säger var för sig när den är läst: ingen dag delas genom en konstant', () => {
+    expect(register).not.toMatch(/const \w+(?:: \w+)? = '20\d\d-\d\d-\d\d'/);
+    const helpers = register.match(/const (?:dayNotNoted|onDay|inWording)\b[^;]*;/g) ?? [];
+    expect(helpers).toHaveLength(3);
+    for (const helper of helpers) expect(helper).not.toMatch(/20\d\d/);
+    for (const id of sourceIds) {
+      const { read, mark } = sourceOf(id);
+      if (read === null) expect(mark === 'A' || mark === 'O' || id === 'kkv-troskelvarden', id).toBe(true);
+      if (read === 'own') expect([id, mark]).toEqual(['produktregel', 'F']);
+      if (read !== null && read !== 'own' && read.day !== null) expect(read.day, id).toMatch(/^20\d\d-\d\d-\d\d$/);
+    }
+  });
+
+  it('har ord för varje sätt att läsa, och ”inte läst” när ingen har läst', () => {
+    expect(readText(sourceOf('sol-2025-400'))).toBe('inte läst');
+    expect(readText(sourceOf('kl-2-1')).replaceAll('\u00a0', ' ')).toBe('läst i lydelsen omkring 1 september 2025');
+    expect(readText(sourceOf('uhm-iop')).replaceAll('\u00a0', ' ')).toBe('läst 30 november 2026');
+    expect(readText(sourceOf('lag-2026-43')).replaceAll('\u00a0', ' ')).toBe(
+      'känd genom en annan sida, läst 30 november 2026',
+    );
+    expect(readText(sourceOf('hfd-2020-15'))).toBe('läst, men dagen är inte antecknad');
+    expect(readText(sourceOf('produktregel'))).toBe('');
+  });
+
+  it('lag som är läst i en äldre lydelse, och det som ingen har läst, ska ses över', () => {
+    const due = lawDue('2026-11-30').map(({ id, why }) => `${id} ${why}`);
+    expect(due).toContain('lou-1-2 old-wording');
+    expect(due).toContain('kl-2-1 old-wording');
+    expect(due.filter((one) => one.startsWith('lou-') && one.endsWith('old-wording'))).toHaveLength(1);
+    expect(due).toContain('sol-2025-400 not-read');
+    expect(due).toContain('lou.direkt.ovrigt not-checked');
+    expect(due.filter((one) => one.startsWith('uhm-iop'))).toEqual([]);
+    expect(due.filter((one) => one.startsWith('produktregel'))).toEqual([]);
   });
 
   it('vet när de gäller', () => {

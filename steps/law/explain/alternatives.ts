@@ -3,7 +3,7 @@ import type { SourceId } from '#steps/catalogue/sources.ts';
 import type { Truth } from '#steps/catalogue/step.ts';
 import { isUnknown, type LawKey, type Values } from '../keys.ts';
 import type { Alternative } from '../result.ts';
-import { all, any, is, isNot, truth, unknown } from '../truth.ts';
+import { all, any, holds, is, isNot, not, truth, unknown } from '../truth.ts';
 import type { Derived } from '../types.ts';
 
 interface Ground {
@@ -40,8 +40,17 @@ const nearLimit = 7_000_000;
 
 function directNotes({ a, d }: Ground): readonly string[] {
   const near = a.bilaga2 !== 'nej' && d.value !== undefined && d.value >= nearLimit;
-  return ['direct-limit', 'direct-document', ...(near || d.directAward === 'check' ? ['direct-check'] : [])];
+  return [
+    'direct-limit',
+    'direct-document',
+    'court-not-legality',
+    ...(near || d.directAward === 'check' ? ['direct-check'] : []),
+  ];
 }
+
+/** LOV does not cover care of children and young people (CPV 85311300-5). */
+const forAdults = (a: Values): Truth =>
+  not(holds(a.contactGroups, 'skola_forskola', 'boende_med_barn', 'lss_barn', 'ovriga_barn'));
 
 const excluded = ({ a }: Ground): Truth =>
   any(
@@ -91,18 +100,13 @@ const rows: readonly Row[] = [
   },
   {
     id: 'ALT-05',
-    sources: ['lou-19-25a', 'lag-2022-900-8'],
+    sources: ['lou-19-25a', 'lag-2022-900-2', 'lag-2022-900-8', 'uhm-ideburen'],
     because: ['bilaga2', 'cpvGroup', 'legalPersonPublicBenefit', 'publicControlOfOrg'],
     needsValue: true,
-    fits: ({ a }) =>
-      all(
-        is(a.bilaga2, 'ja'),
-        is(a.cpvGroup, ...annex2Groups),
-        is(a.legalPersonPublicBenefit, 'ja'),
-        is(a.publicControlOfOrg, 'nej'),
-      ),
+    // The act asks that the whole organisation has no other purpose; that is not asked, so it is always to be tried.
+    fits: never,
     tries: (ground) => truth(excluded(ground) !== 'yes'),
-    notes: () => ['reserved-no-register', 'reserved-value-transfers'],
+    notes: () => ['reserved-exclusively', 'reserved-no-register', 'reserved-value-transfers'],
   },
   {
     id: 'ALT-06',
@@ -128,12 +132,17 @@ const rows: readonly Row[] = [
   },
   {
     id: 'ALT-08',
-    sources: ['lov-1-2a', 'kkv-2025-8'],
-    because: ['individualChoice'],
+    sources: ['lov-1-2a', 'uhm-lov', 'kkv-2025-8'],
+    because: ['individualChoice', 'cpvGroup', 'contactGroups'],
     needsValue: true,
-    fits: ({ a }) => is(a.individualChoice, 'ja'),
-    tries: ({ a }) => unknown(a.individualChoice),
-    notes: () => ['lov-not-primary-care'],
+    fits: ({ a }) => all(is(a.individualChoice, 'ja'), is(a.cpvGroup, '85'), forAdults(a)),
+    tries: ({ a }) =>
+      all(
+        truth(is(a.individualChoice, 'ja') !== 'no'),
+        truth(is(a.cpvGroup, '85', '79') !== 'no'),
+        truth(forAdults(a) !== 'no'),
+      ),
+    notes: () => ['lov-scope', 'lov-not-primary-care'],
   },
   {
     id: 'ALT-09',
@@ -142,6 +151,7 @@ const rows: readonly Row[] = [
     because: ['valueTransferred'],
     needsValue: true,
     fits: () => 'yes',
+    notes: () => ['court-not-legality'],
   },
   {
     id: 'ALT-10',

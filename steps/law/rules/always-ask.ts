@@ -21,7 +21,7 @@ const market = gives('lawyer', (a, d) =>
 
 const childrenAndSensitiveData = gives('ask', (a) =>
   all(
-    holds(a.contactGroups, 'skola_forskola', 'boende_med_barn', 'ovriga_barn'),
+    holds(a.contactGroups, 'skola_forskola', 'boende_med_barn', 'lss_barn', 'ovriga_barn'),
     holds(a.sensitiveData, 'kansliga', 'skyddade_adresser'),
   ),
 );

@@ -112,9 +112,14 @@ export const municipalRules: readonly Rule[] = [
     area: 'municipal',
     key: true,
     kind: 'duty',
-    keys: ['conflictOfInterest'],
-    outcomes: [gives('duty', (a) => is(a.conflictOfInterest, 'ja', 'delvis'))],
-    sources: ['kl-6-28', 'kl-7-4'],
+    keys: ['conflictOfInterest', 'decisionMaker'],
+    outcomes: [
+      gives('duty', (a) => all(is(a.conflictOfInterest, 'ja', 'delvis'), unless(is(a.decisionMaker, 'fullmaktige')))),
+      gives('duty', (a) => all(is(a.conflictOfInterest, 'ja', 'delvis'), is(a.decisionMaker, 'fullmaktige')), {
+        variant: 'duty-council',
+      }),
+    ],
+    sources: ['kl-5-47', 'kl-6-28', 'kl-7-4'],
     certainty: 'hög',
     mark: 'K',
     reviewed: notReviewed,

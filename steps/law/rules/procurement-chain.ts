@@ -26,7 +26,7 @@ export const chainRules: readonly Rule[] = [
     weight: 4,
     keys: ['whoseActivity'],
     outcomes: [gives('support', (a) => is(a.whoseActivity, 'foreningens'), { leg: 'A' })],
-    sources: ['uhm-avtal-forening', 'uhm-skyddat-boende', 'dir-2014-24-skal-4'],
+    sources: ['uhm-avtal-forening', 'uhm-bidrag-kop', 'uhm-skyddat-boende', 'dir-2014-24-skal-4'],
     certainty: 'medel–hög',
     mark: 'K',
     reviewed: notReviewed,

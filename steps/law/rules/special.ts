@@ -1,6 +1,6 @@
 /** Special activities: permits, health care, school, children, personal data and safety. */
 import { paidPerUnit } from '../assess/derived.ts';
-import { permitTypes } from '../keys.ts';
+import { dayPermitTypes, permitTypes } from '../keys.ts';
 import { all, holds, is, isNot, not } from '../truth.ts';
 import type { Rule } from '../types.ts';
 import { gives, notReviewed } from './define.ts';
@@ -15,8 +15,10 @@ const homesAndSchool: readonly Rule[] = [
     outcomes: [
       gives('stop', (a) => all(holds(a.residentialType, ...permitTypes), isNot(a.ivoPermit, 'ja'))),
       gives('lawyer', (a) => holds(a.residentialType, 'annat_boende')),
+      gives('lawyer', (a) => holds(a.residentialType, ...dayPermitTypes), { variant: 'lawyer-day' }),
+      gives('duty', (a) => all(holds(a.residentialType, ...dayPermitTypes), isNot(a.ivoPermit, 'ja'))),
     ],
-    sources: ['sol-26-1', 'sof-2025-468', 'ivo-skyddat-boende'],
+    sources: ['sol-26-1', 'sof-2025-468', 'ivo-skyddat-boende', 'ivo-oppenvard', 'ivo-tillstand'],
     values: ['ivo.avgift.ny'],
     certainty: 'hög',
     mark: 'K',
@@ -37,13 +39,14 @@ const homesAndSchool: readonly Rule[] = [
     id: 'L-49',
     area: 'special',
     kind: 'info',
-    keys: ['openSupportWork', 'placements', 'paymentBasis'],
+    keys: ['openSupportWork', 'placements', 'paymentBasis', 'statutoryDuty'],
     outcomes: [
+      gives('info', (a) => all(is(a.openSupportWork, 'ja'), isNot(a.statutoryDuty, 'nej'))),
       gives('support', (a) => all(is(a.openSupportWork, 'ja'), is(a.placements, 'nej'), not(paidPerUnit(a))), {
         leg: 'A',
       }),
     ],
-    sources: ['uhm-skyddat-boende', 'uhm-femstegstest'],
+    sources: ['uhm-skyddat-boende', 'uhm-femstegstest', 'kkv-kvinnojourer'],
     certainty: 'medel–hög',
     mark: 'K',
     reviewed: notReviewed,
@@ -90,10 +93,11 @@ const people: readonly Rule[] = [
     outcomes: [
       gives('duty', (a) => holds(a.contactGroups, 'skola_forskola'), { variant: 'duty-school' }),
       gives('duty', (a) => holds(a.contactGroups, 'boende_med_barn'), { variant: 'duty-homes' }),
+      gives('duty', (a) => holds(a.contactGroups, 'lss_barn'), { variant: 'duty-lss' }),
       gives('duty', (a) => holds(a.contactGroups, 'ovriga_barn'), { variant: 'duty-children' }),
       gives('duty', (a) => holds(a.contactGroups, 'hem_aldre_funktionsnedsatta'), { variant: 'duty-home-visits' }),
     ],
-    sources: ['skollagen-2-31', 'lag-2007-171', 'lag-2013-852', 'registerkontroll-2026'],
+    sources: ['skollagen-2-31', 'lag-2007-171', 'lag-2013-852', 'lag-2010-479', 'lag-2026-43'],
     certainty: 'hög',
     mark: 'K',
     reviewed: notReviewed,

@@ -29,7 +29,7 @@ export const startRules: readonly Rule[] = [
       gives('stop', (a) => is(a.legalPersonPublicBenefit, 'nej')),
       gives('lawyer', (a) => is(a.legalPersonPublicBenefit, 'delvis')),
     ],
-    sources: ['lag-2022-900-2', 'uhm-iop'],
+    sources: ['lag-2022-900-2', 'uhm-ideburen', 'uhm-iop'],
     certainty: 'medel',
     mark: 'K',
     reviewed: notReviewed,

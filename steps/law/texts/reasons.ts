@@ -424,7 +424,8 @@ const stateAid = {
   },
   'L-35.duty': {
     finding: 'Stöd av mindre betydelse kräver papper. Utan intyg och registrering håller inte undantaget.',
-    action: 'Hämta in intyg, skriv beloppet och förordningen till organisationen, och registrera stödet.',
+    action:
+      'Hämta in intyg, skriv beloppet och förordningen till organisationen, och registrera stödet inom den tid som förordningen anger.',
     change: 'Kravet är klart när alla tre är gjorda.',
   },
   'L-36.duty': {
@@ -494,7 +495,7 @@ const municipal = {
   'L-42.duty': {
     finding:
       'Fullmäktige ska anta ett program för privata utförare varje mandatperiod. Det saknas eller är inte visat.',
-    action: 'Fråga kommunens kansli, och ordna programmet före beslut.',
+    action: 'Fråga kommunens kansli om programmet är antaget för mandatperioden 2026–2030, och ordna det före beslut.',
     change: 'Kravet är klart när ett gällande program finns.',
   },
   'L-43.stop-sign': {
@@ -509,9 +510,16 @@ const municipal = {
     action: 'Hantera jävet och anteckna det i protokollet.',
     change: 'Kravet är klart när jävet är hanterat och antecknat.',
   },
+  'L-44.duty-council': {
+    finding:
+      'Någon har koppling till den andra parten, och fullmäktige beslutar. I fullmäktige får en ledamot inte delta i ett ärende som personligen rör ledamoten själv eller en närstående.',
+    action:
+      'Låt ledamoten avstå från att delta, och anteckna det i protokollet. Den som bereder ärendet har strängare regler.',
+    change: 'Kravet är klart när jävet är hanterat och antecknat.',
+  },
   'L-45.warn': {
     finding:
-      'Stora pengar kan betalas ut innan beslutet har fått laga kraft. Varje kommunmedlem kan överklaga inom tre veckor.',
+      'Stora pengar kan betalas ut innan beslutet har fått laga kraft. Varje kommunmedlem kan överklaga inom tre veckor från den dag då justeringen tillkännagavs på anslagstavlan.',
     action: 'Vänta med stora utbetalningar tills tiden har gått ut.',
     change: ifOtherwise('inga stora utbetalningar görs före laga kraft'),
   },
@@ -536,6 +544,17 @@ const special = {
     action: `${otherForm} Ta reda på tillståndet.`,
     change: 'Även med tillstånd är det som huvudregel ett köp.',
   },
+  'L-47.lawyer-day': {
+    finding:
+      'Öppenvård, dagverksamhet eller en LSS-insats ingår. Sådan verksamhet behöver normalt tillstånd från IVO, också på entreprenad, och är ofta kommunens egen uppgift.',
+    action: `Utred tillståndsplikten och vems uppgiften är. ${askLawyer}`,
+    change: ifOtherwise('verksamheten är öppen för alla och inte är vård eller en insats enligt LSS'),
+  },
+  'L-47.duty': {
+    finding: 'Tillstånd för öppenvård, dagverksamhet eller LSS-insats saknas eller är inte visat.',
+    action: 'Fråga IVO om verksamheten behöver tillstånd, och ordna det före start.',
+    change: 'Kravet är klart när tillståndet finns eller IVO har svarat att det inte behövs.',
+  },
   'L-47.lawyer': {
     finding: 'Ett annat boende ingår, till exempel härbärge. Det är inte klart om tillstånd krävs.',
     action: `Utred tillståndsplikten. ${askLawyer}`,
@@ -546,9 +565,15 @@ const special = {
     action: otherForm,
     change: ifOtherwise('boendet inte ingår'),
   },
+  'L-49.info': {
+    finding:
+      'Det är inte klart att kommunen saknar skyldighet här. Räknar kommunen med jouren för att fylla sin egen skyldighet kan bidraget bedömas som ett köp.',
+    action: 'Skriv vad som är jourens egen verksamhet, och hur kommunen fyller sin skyldighet utan jouren.',
+    change: ifOtherwise('kommunen inte räknar med jouren för att fylla sin egen skyldighet'),
+  },
   'L-49.support': {
     finding:
-      'Stödet gäller jourens öppna verksamhet, utan anvisning och utan styckpris. Bidrag till jourens egen verksamhet är normalt inte upphandling.',
+      'Stödet gäller jourens öppna verksamhet, utan anvisning och utan styckpris. Bidrag till jourens egen verksamhet är normalt inte upphandling, om kommunen inte räknar med jouren för att fylla sin egen skyldighet.',
     action: 'Håll boendet utanför avtalet.',
     change: 'Det ändras om kommunen börjar anvisa eller betala per person eller dygn.',
   },
@@ -590,16 +615,22 @@ const special = {
     action: 'Kontrollera båda registren. Utdraget får vara högst 6 månader gammalt och sparas i minst 2 år.',
     change: 'Kravet är klart när rutinen finns.',
   },
+  'L-52.duty-lss': {
+    finding:
+      'Människor utför LSS-insatser åt barn. Då är kontroll av belastningsregistret obligatorisk, även för uppdragstagare och praktikanter.',
+    action: 'Se till att utdrag kontrolleras enligt lagen (2010:479). Utdraget får vara högst 1 år gammalt.',
+    change: 'Kravet är klart när rutinen finns.',
+  },
   'L-52.duty-children': {
     finding:
-      'Människor träffar barn direkt och regelbundet. Då får ni begära utdrag, även av uppdragstagare och volontärer.',
-    action: 'Bestäm rutinen. Utdraget får vara högst 1 år gammalt. Anteckna bara ”visat”.',
+      'Människor träffar barn direkt och regelbundet. Då får ni begära utdrag, även av uppdragstagare och volontärer. Reglerna ändrades den 1 mars 2026, och ändringen är inte läst här.',
+    action: 'Bestäm rutinen efter lagen som den lyder i dag. Anteckna bara att utdraget är visat.',
     change: 'Kravet är klart när rutinen finns.',
   },
   'L-52.duty-home-visits': {
     finding:
-      'Människor besöker äldre eller personer med funktionsnedsättning i hemmet. Nya regler om registerkontroll gäller från den 1 mars 2026.',
-    action: 'Pröva vilken lag som gäller, och för vilka personer.',
+      'Människor besöker äldre eller personer med funktionsnedsättning i hemmet. Lagen (2026:43) om registerkontroll gäller från den 1 mars 2026.',
+    action: 'Läs lagen, och pröva om den gäller er organisation och vilka personer som omfattas.',
     change: 'Kravet är klart när prövningen är gjord och rutinen finns.',
   },
   'L-53.duty-joint': {
@@ -614,9 +645,10 @@ const special = {
     change: 'Kravet är klart när avtalet finns.',
   },
   'L-53.info': {
-    finding: 'Var och en ansvarar för sina egna personuppgifter.',
-    action: 'Skriv vem som svarar på frågor.',
-    change: 'Det ändras om ni börjar dela uppgifter.',
+    finding:
+      'Var och en ansvarar för sina egna personuppgifter. Ska uppgifter lämnas mellan er krävs rättslig grund och en prövning av sekretess.',
+    action: 'Skriv vem som svarar på frågor, och om uppgifter ska lämnas mellan er.',
+    change: 'Det ändras om ni bestämmer tillsammans varför uppgifter behandlas.',
   },
   'L-54.duty': {
     finding: 'Känsliga uppgifter eller skyddade adresser ingår. Risken för människor är stor om något läcker.',

@@ -258,6 +258,11 @@ export const alternativeNotes = {
   'reserved-no-register': 'Ingen registrering krävs enligt lagtexten.',
   'reserved-value-transfers': 'Organisationen får bara göra de värdeöverföringar som lagen (2022:900) 8 § tillåter.',
   'participatory-check-list': 'Kontrollera att koden (CPV) finns på listan i 19 kap. 25 §.',
+  'lov-scope':
+    'LOV gäller bara vissa koder för hälsovård, socialtjänst och jobbsökning, inte barn- och ungdomsomsorg (CPV 85311300-5).',
+  'reserved-exclusively':
+    'Lagen kräver att hela organisationen har ett uteslutande allmännyttigt syfte. Kontrollera det i stadgarna.',
+  'court-not-legality': 'Ett beslut om upphandling överklagas enligt upphandlingslagen, inte genom laglighetsprövning.',
   'lov-not-primary-care': 'Primärvård kan inte reserveras för idéburna.',
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -301,9 +306,9 @@ export const openQuestionTexts = {
   'ORF-01':
     'Tröskelvärdena i kronor för 2026–2027 är inte inlagda. Beloppen i euro är kända. Det kan också ha skett ändringar av gränsen {{belopp:lou.direkt.ovrigt}} efter september 2025. Kontrollera beloppet hos Konkurrensverket innan ni fattar beslut.',
   'ORF-02':
-    'Vilka paragrafer i nya socialtjänstlagen (2025:400) som gäller för att lämna över uppgifter, för myndighetsutövning och för skyddat boende är inte kontrollerat här. (Socialtjänstförordningen pekar på 9 kap.) Nya lagen låter nämnden erbjuda vissa insatser utan individuell prövning. Det kan göra att mer räknas som kommunens egen uppgift.',
+    'Vilka paragrafer i nya socialtjänstlagen (2025:400) som gäller för att lämna över uppgifter, för myndighetsutövning och för skyddat boende är inte kontrollerat här. (Socialtjänstförordningen pekar på 9 kap.) Nya lagen låter nämnden erbjuda vissa insatser utan individuell prövning. Har nämnden beslutat det talar det för att insatsen är kommunens egen uppgift. Ett förslag om stödkontakt för anhöriga (prop. 2025/26:60) skulle gälla från juli 2026; om det har blivit lag är inte kontrollerat.',
   'ORF-03':
-    'SGEI-beslutet (EU) 2025/2630 har ersatt 2012/21/EU. Vilka tak som gäller för sociala tjänster, vad som gäller för äldre uppdrag och vad som ska offentliggöras är inte kontrollerat här.',
+    'Beslutet (EU) 2025/2630 upphävde SGEI-beslutet 2012/21/EU i december 2025. Vilka tak som gäller för sociala tjänster, vad som gäller för äldre uppdrag och vad som ska offentliggöras är inte kontrollerat här.',
   'ORF-04':
     'Det finns bara ett vägledande svenskt avgörande om IOP (HFD 2020 ref. 15). Inget senare avgörande från domstol eller Konkurrensverket är känt här. Nya avgöranden kan ha kommit.',
   'ORF-05':
@@ -325,7 +330,7 @@ export const openQuestionTexts = {
   'ORF-13':
     'Gruppundantaget (651/2014) gäller i nuvarande form till 2026-12-31. Vad som gäller därefter är inte kontrollerat.',
   'ORF-14':
-    'Reglerna om registerkontroll från 2026-03-01 är beslutade, men lagens nummer är inte kontrollerat här. En utredning (dir. 2025:83) kan ge nya regler; förslag väntas 2027.',
+    'Lagen (2026:43) om registerkontroll gäller från den 1 mars 2026, men lagtexten är inte läst här. Det är omdiskuterat vilka organisationer utanför kommunen som omfattas. Samtidigt utökades kontrollen av den som ska arbeta med barn. En utredning (dir. 2025:83) kan ge nya regler; förslag väntas 2027.',
   'ORF-15':
     'Lagtexterna är lästa i sin lydelse omkring september 2025. Senare ändringar i LOU, kommunallagen och andra lagar kan saknas. EU-kommissionen har aviserat nya upphandlingsregler.',
   'ORF-16':

@@ -162,6 +162,8 @@ export const whatIfTexts: Readonly<Record<OfferedKey, Readonly<Record<string, st
     familjehemskonsulent: 'Om stöd till familjehem åt kommunen ingår blir bedömningen en annan.',
     hemtjanst: 'Om hemtjänst ingår blir bedömningen en annan.',
     vard_omsorgsboende: 'Om ett vård- och omsorgsboende ingår blir bedömningen en annan.',
+    oppenvard_dagverksamhet: 'Om öppenvård eller dagverksamhet ingår blir bedömningen en annan.',
+    lss_insats: 'Om en LSS-insats ingår blir bedömningen en annan.',
     annat_boende: 'Om ett annat boende ingår blir bedömningen en annan.',
     ingen: 'Om inget boende och ingen verksamhet med tillståndsplikt ingår blir bedömningen en annan.',
   },

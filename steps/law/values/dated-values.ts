@@ -75,7 +75,7 @@ export const reviewMonths = 6;
 
 export interface Due {
   readonly id: string;
-  readonly why: 'expired' | 'not-checked' | 'kronor-missing' | 'unverified';
+  readonly why: 'expired' | 'not-checked' | 'kronor-missing' | 'unverified' | 'not-read' | 'old-wording';
   /** Day from which it is due; null when it was due from the start. */
   readonly since: string | null;
 }
@@ -89,7 +89,7 @@ export function valuesDue(today: string): readonly Due[] {
     if (entry.status === 'eur-only') return [{ id, why: 'kronor-missing', since: entry.validFrom }];
     if (entry.status === 'unverified') return [{ id, why: 'unverified', since: null }];
     if (entry.status === 'policy') return [];
-    const due = monthsLater(entry.checkedOn, reviewMonths);
+    const due = monthsLater(entry.verifiedUpTo ?? entry.checkedOn, reviewMonths);
     return due < today ? [{ id, why: 'not-checked', since: due }] : [];
   });
 }

@@ -4,12 +4,12 @@ import { longDate } from '#steps/swedish/format.ts';
 import { valueName } from './value-names.ts';
 
 const load = async () => {
-  const [{ lawDue }, { sources }, { datedValues }] = await Promise.all([
+  const [{ actOf, lawDue }, { sources }, { datedValues }] = await Promise.all([
     import('#steps/law/values/due.ts'),
     import('#steps/catalogue/sources.ts'),
     import('#steps/law/values/dated-values.ts'),
   ]);
-  return { lawDue, sources, datedValues };
+  return { actOf, lawDue, sources, datedValues };
 };
 
 type Law = Awaited<ReturnType<typeof load>>;
@@ -17,18 +17,22 @@ type Law = Awaited<ReturnType<typeof load>>;
 function why({ why: reason, since }: Due): string {
   if (reason === 'kronor-missing') return 'Värdet i kronor saknas.';
   if (reason === 'unverified') return 'Innehållet är inte kontrollerat.';
-  const day = since === null ? '' : ` ${longDate(since)}`;
+  if (reason === 'not-read') return 'Är inte läst.';
+  if (since === null) return 'Dagen när den lästes är inte antecknad.';
+  const day = ` ${longDate(since)}`;
+  if (reason === 'old-wording') return `Lagen är läst i en äldre lydelse och skulle ha lästs igen senast${day}.`;
   return reason === 'expired' ? `Gick ut${day}.` : `Skulle ha kontrollerats igen senast${day}.`;
 }
 
 /** Amounts in kronor are announced by Konkurrensverket. */
-const isThreshold = ({ id, why: reason }: Due): boolean => /^lou\.|^luk\./.test(id) && reason !== 'not-checked';
+const isThreshold = ({ id, why: reason }: Due): boolean =>
+  /^lou\.|^luk\./.test(id) && reason !== 'not-checked' && reason !== 'old-wording';
 
 /** Where to look: the source's own page, or the name of the source that the value was read in. */
 function Where({ id, law }: { readonly id: string; readonly law: Law }) {
   const register: Readonly<Record<string, { readonly title: string; readonly url: string }>> = law.sources;
   const source = Object.hasOwn(register, id) ? register[id] : undefined;
-  if (source?.url) return <a href={source.url}>{source.title}</a>;
+  if (source?.url) return <a href={source.url}>{law.actOf(source.title)}</a>;
   const value = law.datedValues.findLast((one) => one.id === id);
   return <>{value?.source ?? source?.title}</>;
 }

@@ -4,7 +4,7 @@ import { closeCase } from '#src/app/shell/cases.ts';
 import { useLoaded, useSession } from '#src/app/shell/context.ts';
 import { inform } from '#src/app/shell/session.ts';
 import { appVersion, limitsLine, originLine, privacyLine, reviewLine, ruleSetVersion } from '#steps/catalogue/about.ts';
-import { longDate } from '#steps/swedish/format.ts';
+import { readText } from '#steps/law/explain/read-text.ts';
 import { PutAside } from './PutAside.tsx';
 
 function Erase() {
@@ -73,7 +73,7 @@ function Sources() {
         {Object.entries(register.sources).map(([id, source]) => (
           <li key={id}>
             {source.url ? <a href={source.url}>{source.title}</a> : source.title}
-            <span className="muted block">Läst {longDate(source.checkedOn)}</span>
+            <span className="muted block">{readText(source)}</span>
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ export function Changes({ texts }: { readonly texts: AllTexts }) {
         <li key={`${day}${what}`}>
           {what} {why}
           <span className="muted block">
-            {longDate(day)}. {rules.join(', ')}.{' '}
+            {longDate(day)}. {rules.length === 0 ? '' : `${rules.join(', ')}. `}
             {sources.length === 0 ? '' : `Källa: ${sources.map((id) => texts.sources[id].title).join(' · ')}.`}
           </span>
         </li>

@@ -1,8 +1,10 @@
 import { valueName } from '#src/app/parts/law/value-names.ts';
 import { periodText, valueText } from '#src/app/parts/law/value-text.ts';
 import type { Source } from '#steps/catalogue/sources.ts';
+import { readText } from '#steps/law/explain/read-text.ts';
 import type { DatedValue } from '#steps/law/values/dated-values.ts';
 import { longDate } from '#steps/swedish/format.ts';
+import { capital } from '#templates/tree/swedish.ts';
 import type { AllTexts } from './load.ts';
 
 /** Every source with what was read and when. */
@@ -19,8 +21,7 @@ export function Sources({ texts }: { readonly texts: AllTexts }) {
             </span>
           )}
           <span className="muted block">
-            Läst {longDate(source.checkedOn)}
-            {source.asOf === undefined ? '' : `, i lydelsen ${longDate(source.asOf)}`}.{' '}
+            {source.read === 'own' ? '' : `${capital(readText(source))}. `}
             {source.validFrom === null && source.validTo === null
               ? ''
               : `Gäller: ${periodText(source.validFrom, source.validTo).toLowerCase()}. `}

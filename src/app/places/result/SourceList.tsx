@@ -1,4 +1,5 @@
 import type { SourceId } from '#steps/catalogue/sources.ts';
+import { readText } from '#steps/law/explain/read-text.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { useResult } from './view.ts';
 
@@ -18,8 +19,8 @@ export function SourceList({ ids, plain }: { readonly ids: readonly SourceId[]; 
               {source.title}
             </a>{' '}
             <span className="source-date">
-              läst {longDate(source.asOf ?? source.checkedOn)}
-              {plain ? '.' : ''}
+              {readText(source)}
+              {plain && source.read !== 'own' ? '.' : ''}
             </span>
             {over && source.validTo !== null ? (
               <strong> Gällde till {longDate(source.validTo)}. Se efter vad som gäller i stället.</strong>
