@@ -48,16 +48,16 @@ const rows: readonly (readonly [string, PlainAnswers, string, 'fits' | 'try' | u
 ];
 
 describe('valfrihetssystem', () => {
-  const fit = (changes: PlainAnswers) => forms({ individualChoice: 'ja', cpvGroup: '85', ...changes })['ALT-08'];
+  const lov = (changes: PlainAnswers) => forms({ individualChoice: 'ja', cpvGroup: '85', ...changes })['ALT-08'];
 
   it('passar bara för hälsovård och socialtjänst åt vuxna', () => {
-    expect(fit({})).toBe('fits');
-    expect(fit({ cpvGroup: '92_ovrigt' })).toBeUndefined();
-    expect(fit({ contactGroups: ['ovriga_barn'] })).toBeUndefined();
-    expect(fit({ contactGroups: ['lss_barn'] })).toBeUndefined();
-    expect(fit({ contactGroups: 'vet_inte' })).toBe('try');
-    expect(fit({ cpvGroup: 'vet_inte' })).toBe('try');
-    expect(fit({ individualChoice: 'vet_inte' })).toBe('try');
+    expect(lov({})).toBe('fits');
+    expect(lov({ cpvGroup: '92_ovrigt' })).toBeUndefined();
+    expect(lov({ contactGroups: ['ovriga_barn'] })).toBeUndefined();
+    expect(lov({ contactGroups: ['lss_barn'] })).toBeUndefined();
+    expect(lov({ contactGroups: 'vet_inte' })).toBe('try');
+    expect(lov({ cpvGroup: 'vet_inte' })).toBe('try');
+    expect(lov({ individualChoice: 'vet_inte' })).toBe('try');
   });
 });
 
