@@ -27,7 +27,6 @@ export type DraftWish =
       readonly info: DocumentKindInfo;
       readonly formats: readonly Format[];
       readonly attach: boolean;
-      readonly form: 'full' | 'short';
       readonly traceability: boolean;
     };
 
@@ -49,7 +48,6 @@ export function draftWish(flags: Readonly<Record<string, string>>): DraftWish {
   const attach = flags['--attach-case'] !== undefined;
   if (attach && !wanted.includes('pdf'))
     return wrong('Arbetsfilen kan bara bäddas in i en pdf. Lägg till pdf i --format.');
-  if (flags['--short'] !== undefined && kind !== 'agreement') return wrong('Kortversion finns bara av avtalsutkastet.');
   const traceability = flags['--traceability'] !== undefined;
   if (traceability && kind !== 'agreement') return wrong('Spårbarhet finns bara i avtalsutkastet.');
   return {
@@ -58,7 +56,6 @@ export function draftWish(flags: Readonly<Record<string, string>>): DraftWish {
     info,
     formats: [...new Set(wanted.filter(isFormat))],
     attach,
-    form: flags['--short'] === undefined ? 'full' : 'short',
     traceability,
   };
 }
@@ -84,7 +81,7 @@ export async function writeDraft(
     return 1;
   }
   const words = await documentWords();
-  const document = makeDocument(c, { kind: info.kind, today, form: wish.form, traceability: wish.traceability, words });
+  const document = makeDocument(c, { kind: info.kind, today, traceability: wish.traceability, words });
   const base = basename(file).replace(/(\.iop)?\.json$|\.txt$/, '');
   const name = info.kind === 'agreement' ? base : `${base}-${info.fileName}`;
   try {

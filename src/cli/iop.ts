@@ -30,7 +30,7 @@ const usage = `Användning:
   npm run iop -- chart                         metodens tillståndskarta som Mermaid
 D är en dag, ÅÅÅÅ-MM-DD; utan den används dagens datum.
 SLAG är ${documentKinds.map((info) => `${info.kind} (${info.name})`).join(', ')}.
---short ger avtalets kortversion. --traceability lägger till bilagan Spårbarhet. --attach-case bäddar in arbetsfilen i en pdf.`;
+--traceability lägger till bilagan Spårbarhet. --attach-case bäddar in arbetsfilen i en pdf.`;
 
 interface Arguments {
   readonly files: readonly string[];

@@ -34,11 +34,12 @@ function labelledFact(lead: string, text: string): string {
 function tableText(block: Table<LabelledRun>): string {
   const headers = block.columns.map((column) => column.header);
   const rows = [...block.rows, ...(block.foot === undefined ? [] : [block.foot])].map((row) =>
-    block.columns.map((_, index) => runsText(row[index] ?? []).replaceAll('\n', ' ')),
+    block.columns.map((_, index) => runsText(row[index] ?? [])),
   );
   const widths = headers.map((header, index) => Math.max(header.length, ...rows.map((row) => row[index]?.length ?? 0)));
   const total = widths.reduce((sum, one) => sum + one + 2, -2);
-  if (total > width + 20) return [block.caption, recordText(headers), ...rows.map(recordText)].join('\n\n');
+  const broken = rows.some((row) => row.some((cell) => cell.includes('\n')));
+  if (broken || total > width + 20) return [block.caption, recordText(headers), ...rows.map(recordText)].join('\n\n');
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, index) =>
@@ -112,6 +113,17 @@ function blockText(block: LabelledBlock): string {
   }
 }
 
+/** The blocks in order. Text that goes on under a numbered paragraph is set in under it. */
+function blockTexts(blocks: readonly LabelledBlock[]): readonly string[] {
+  let numbered = false;
+  return blocks.map((block) => {
+    if (block.kind === 'heading') numbered = false;
+    if (block.kind !== 'paragraph') return blockText(block);
+    if (block.label !== undefined) numbered = true;
+    return numbered && block.label === undefined ? hung('', runsText(block.runs)) : blockText(block);
+  });
+}
+
 /**
  * The document as plain text, UTF-8, wrapped at 76 characters, ending with a line break. It adds white space and rules only:
  * its words are those of the other outputs, in the same order.
@@ -128,6 +140,6 @@ export function toText(given: Document): string {
     wrap(document.footer),
     wrap(document.stamp),
   ];
-  const parts = [...front, ...document.blocks.map(blockText)].filter((part) => part !== '');
+  const parts = [...front, ...blockTexts(document.blocks)].filter((part) => part !== '');
   return `${parts.join('\n\n').trim()}\n`;
 }

@@ -36,7 +36,7 @@ export function safeHref(run: Run): string | undefined {
 
 /** Documents that open with a whole cover page; the others start with a head on the first page. */
 export function hasCover(document: Document): boolean {
-  return ['agreement', 'everything', 'example'].includes(document.kind);
+  return ['everything', 'example'].includes(document.kind);
 }
 
 /** True when paragraphs carry clause numbers, so that text hangs beside a number column. */

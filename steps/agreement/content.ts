@@ -150,6 +150,7 @@ export const content = {
         'funding.public[]': 'Kommunens pengar',
         'funding.public.year': 'År',
         'funding.public.amount': 'Belopp',
+        'funding.public.receiver': 'Vem tar emot pengarna?',
         'funding.org[]': 'Organisationens pengar',
         'funding.org.year': 'År',
         'funding.org.amount': 'Belopp',
@@ -163,7 +164,7 @@ export const content = {
       },
       options: {
         surplusRule: {
-          styrgruppen_eller_tillbaka: 'Styrgruppen får föra över dem, annars betalas de tillbaka',
+          styrgruppen_eller_tillbaka: 'Kommunen får godkänna att de förs över, annars betalas de tillbaka',
           tillbaka: 'De betalas tillbaka',
           annat: 'Annat',
         },
@@ -225,10 +226,15 @@ export const content = {
       labels: {
         'payment.plan': 'Hur ofta betalas pengarna ut?',
         'payment.due': 'Vilken dag?',
+        'payment.instalments[]': 'Varje utbetalning',
+        'payment.instalments.date': 'Senast',
+        'payment.instalments.amount': 'Belopp',
+        'payment.instalments.receiver': 'Vem tar emot pengarna?',
       },
       hints: {
         'payment.plan': 'Till exempel ”kvartalsvis”.',
         'payment.due': 'Till exempel ”den 15 i varje kvartals första månad”.',
+        'payment.instalments[]': 'Skriv en rad för varje utbetalning om ni vill ha dem i avtalet. Lämna annars tomt.',
       },
       use: ['K24', 'Bilagan Budget och samlade resurser'],
       source: {
@@ -701,6 +707,7 @@ export const content = {
         'commitments.org.kind': 'Typ',
         'commitments.org.text': 'Organisationen ska …',
         'commitments.org.extent': 'Omfattning',
+        'commitments.org.party': 'Vilken organisation?',
         'commitments.joint': 'Gemensamma åtaganden',
         'commitments.joint.text': 'Parterna ska …',
       },

@@ -132,7 +132,11 @@ export const stage = {
           max: 20,
           per: 'public',
           emptyMeansNone: true,
-          item: { year: { kind: 'year' }, amount: { kind: 'money', unit: 'kr' } },
+          item: {
+            year: { kind: 'year' },
+            amount: { kind: 'money', unit: 'kr' },
+            receiver: { kind: 'party', among: 'org', when: 'severalOrganisations' },
+          },
         },
         'funding.org[]': {
           kind: 'list',
@@ -153,7 +157,7 @@ export const stage = {
               refusal: 'egen formulering om pengar som blir över, eftersom ni har valt en annan regel',
             },
             surplusMayStay: {
-              explanation: 'Pengar som blir över får föras till nästa år, om styrgruppen beslutar det.',
+              explanation: 'Pengar som blir över får föras till nästa år, om Kommunen godkänner det.',
               asks: 'vad som händer med pengar som blir över',
               yes: ['styrgruppen_eller_tillbaka'],
               reasons: { no: 'pengar som blir över inte får föras till nästa år' },
@@ -201,6 +205,16 @@ export const stage = {
       fields: {
         'payment.plan': line,
         'payment.due': line,
+        'payment.instalments[]': {
+          kind: 'list',
+          max: 60,
+          emptyMeansNone: true,
+          item: {
+            date: { kind: 'date' },
+            amount: { kind: 'money', unit: 'kr' },
+            receiver: { kind: 'party', among: 'org', when: 'severalOrganisations' },
+          },
+        },
       },
     },
     {
@@ -253,6 +267,18 @@ export const stage = {
               asks: 'om pengarna är beslutade för hela tiden',
               yes: ['ja'],
               reasons: { no: 'pengarna inte är beslutade för hela tiden' },
+            },
+            fundingPartlyDecided: {
+              explanation: 'Pengarna är beslutade för den första tiden.',
+              asks: 'om pengarna är beslutade för hela tiden',
+              yes: ['delvis'],
+              reasons: { no: 'pengarna inte är beslutade för bara den första tiden' },
+            },
+            fundingNotDecided: {
+              explanation: 'Pengarna är inte beslutade.',
+              asks: 'om pengarna är beslutade för hela tiden',
+              yes: ['nej'],
+              reasons: { no: 'pengarna är beslutade, helt eller för den första tiden' },
             },
           },
         },
@@ -568,7 +594,12 @@ export const stage = {
       derived: 'confirm',
       fields: {
         'commitments.public': { kind: 'list', min: 2, max: 40, item: commitment },
-        'commitments.org': { kind: 'list', min: 1, max: 40, item: commitment },
+        'commitments.org': {
+          kind: 'list',
+          min: 1,
+          max: 40,
+          item: { ...commitment, party: { kind: 'party', among: 'org', when: 'severalOrganisations' } },
+        },
         'commitments.joint': { kind: 'list', max: 40, emptyMeansNone: true, item: { text: line } },
       },
     },

@@ -31,6 +31,13 @@ export const form = {
     truth: everyPartIs('whoseActivity', 'foreningens'),
     reasons: { no: 'verksamheten inte är organisationens egen i varje del' },
   },
+  jointActivity: {
+    explanation: 'Verksamheten är ny och gemensam, i varje del.',
+    asks: 'vems verksamheten är',
+    keys: ['whoseActivity'],
+    truth: everyPartIs('whoseActivity', 'ny_gemensam'),
+    reasons: { no: 'verksamheten inte är ny och gemensam i varje del' },
+  },
   assessmentMade: {
     explanation: 'Den rättsliga bedömningen är gjord, med en slutsats.',
     asks: 'om den rättsliga bedömningen är gjord',

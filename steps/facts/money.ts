@@ -75,7 +75,7 @@ export const money = {
     refusal: 'sann text om påföljder, eftersom ni har svarat att det finns andra än återbetalning',
   },
   earlierSupport: {
-    explanation: 'Ett tidigare bidrag går in i Medfinansieringen.',
+    explanation: 'Ett tidigare bidrag går in i Bidraget.',
     asks: 'om ett tidigare bidrag nu ingår',
     keys: ['funding.absorbedGrant'],
     truth: written('funding.absorbedGrant'),

@@ -11,12 +11,6 @@ const count =
     return length === 0 ? 'unknown' : truth(test(length));
   };
 
-/** What somebody else has decided is not designed together, whatever is written about the talks. */
-const designedTogether: Fact['truth'] = (read) => {
-  if (read.value('initiativeBackground.specifiedInAdvance') === 'ja') return 'no';
-  return typeof read.value('initiativeBackground.dialogue') === 'string' ? 'yes' : 'unknown';
-};
-
 const publicSide = 'hur många kommuner eller regioner som är med';
 const orgSide = 'hur många organisationer som är med';
 
@@ -56,6 +50,17 @@ export const parties = {
     truth: (read) => (read.parts.length === 0 ? 'unknown' : truth(read.parts.length > 1)),
     reasons: { no: 'partnerskapet har en enda del' },
   },
+  otherActors: {
+    explanation: 'Andra än parterna medverkar.',
+    asks: 'om andra än parterna är med',
+    keys: ['otherParticipants'],
+    truth: (read) => {
+      if (read.rows('otherParticipants').some((row) => typeof row.value('name') === 'string')) return 'yes';
+      return read.answered('otherParticipants') ? 'no' : 'unknown';
+    },
+    reasons: { no: 'inga andra är med' },
+    silent: true,
+  },
   faithOrganisation: {
     explanation: 'En organisation är ett trossamfund eller har religiösa inslag.',
     asks: 'om religiösa inslag ingår',
@@ -91,13 +96,6 @@ export const parties = {
           .map((row) => isOneOf(row.value('negotiationMandate'), ['ja'])),
       ),
     reasons: { no: 'ingen har fått i uppdrag att förhandla' },
-  },
-  designedTogether: {
-    explanation: 'Parterna har utformat partnerskapet tillsammans, och det var inte bestämt på förhand.',
-    asks: 'hur ni utformade det tillsammans',
-    keys: ['initiativeBackground.dialogue', 'initiativeBackground.specifiedInAdvance'],
-    truth: designedTogether,
-    reasons: { no: 'innehållet var bestämt på förhand' },
   },
   neitherAlone: {
     explanation: 'Båda sidor har skrivit varför de inte klarar det ensamma.',

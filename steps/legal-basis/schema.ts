@@ -287,7 +287,19 @@ export const stage = {
       classes: ['key'],
       fields: {
         ifNotDone: { kind: 'choices', options: ['samtal', 'pengar', 'krava'] },
-        enforceablePerformance: { ...yesPartlyNo, derived: true },
+        enforceablePerformance: {
+          ...yesPartlyNo,
+          derived: true,
+          facts: {
+            enforceable: {
+              explanation: 'Kommunen kan kräva att verksamheten utförs, helt eller delvis.',
+              asks: 'om kommunen kan kräva att verksamheten utförs',
+              yes: ['ja', 'delvis'],
+              reasons: { no: 'kommunen inte kan kräva att verksamheten utförs' },
+              refusal: 'sann text om vad Kommunen kan kräva, eftersom ni har svarat att verksamheten kan krävas',
+            },
+          },
+        },
         repaymentOnly: { ...yesPartlyNo, derived: true, when: unlessNo('valueTransferred') },
       },
     },

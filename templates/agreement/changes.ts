@@ -2,6 +2,7 @@
  * Which sentences of the agreement an edit changed: two documents in, differences out, clause by clause. Only text of
  * clauses counts; a reference that got another number because a clause came or went is the same sentence.
  */
+import { clauses } from '#templates/clause/library.ts';
 import type { Document, Trace } from '#templates/tree/document.ts';
 import { type LabelledBlock, type LabelledRun, labelled } from '#templates/tree/labels.ts';
 import { plainText } from '#templates/tree/runs.ts';
@@ -61,12 +62,12 @@ function clauseOf(block: LabelledBlock): { readonly runs: readonly LabelledRun[]
   return block.items.flatMap((item) => (item.trace?.clause ? [{ runs: item.runs, trace: item.trace }] : []));
 }
 
+const headings = new Map(clauses.map((clause) => [clause.id, clause.heading]));
+
 /** Text per clause, in the order printed. */
 function clauseTexts(document: Document): ReadonlyMap<string, ClauseText> {
   const found = new Map<string, { heading: string; sentences: Sentence[] }>();
-  const headings = new Map<string, string>();
   for (const block of labelled(document).blocks) {
-    if (block.kind === 'heading' && block.id !== undefined) headings.set(block.id, plainText(block.runs));
     for (const { runs, trace } of clauseOf(block)) {
       const id = trace.clause ?? '';
       const clause = found.get(id) ?? { heading: headings.get(id) ?? id, sentences: [] };

@@ -2,8 +2,6 @@
 
 import type { Finding } from '#steps/law/findings/findings-of-case.ts';
 import type { FieldLookup } from '#templates/fields/fields.ts';
-import type { Block } from '#templates/tree/document.ts';
-import type { AnnexId } from './annexes/ids.ts';
 
 export interface OwnWording {
   /** Paragraphs separated by line breaks. */
@@ -63,10 +61,6 @@ export interface AgreementInput {
   readonly said?: readonly Finding[];
   /** No agreement is made until a lawyer's conclusion is recorded. Absent means no. */
   readonly waitsForLawyer?: true;
-  /** `short`: the short form of the agreement. Absent means the full one. */
-  readonly form?: 'full' | 'short';
-  /** Blocks to print last in an annex, by its id: the pictures with their tables. Left out of the short form. */
-  readonly pictures?: Partial<Readonly<Record<AnnexId, readonly Block[]>>>;
   /** Adds the appendix that leads from each paragraph back to its answers, rules and sources. */
   readonly traceability?: true;
 }

@@ -1,10 +1,8 @@
 /** The block where the parties sign (K59). Place and day are written by hand. */
 
-import { ask } from '#templates/fields/ask.ts';
 import { type FieldLookup, type Party, textOf } from '#templates/fields/fields.ts';
 import { sideTerm } from '#templates/fields/form.ts';
 import type { Block } from '#templates/tree/document.ts';
-import { gap } from '#templates/tree/runs.ts';
 import { clean } from '#templates/tree/swedish.ts';
 import type { AgreementInput } from './input.ts';
 
@@ -20,16 +18,13 @@ export function signatoriesOf(lookup: FieldLookup, party: Party): readonly Signa
     .map((row) => ({ name: clean(textOf(row.fields['name'])), title: clean(textOf(row.fields['title'])) }));
 }
 
-/** None for an example of a real partnership: what others have signed is not signed again. */
+/**
+ * None for an example of a real partnership: what others have signed is not signed again. A role stands under the line; the
+ * name is written by hand, and neither leaves a gap.
+ */
 export function signatureBlocks(input: AgreementInput): readonly Block[] {
   if (input.edition === 'example') return [];
   const { fields } = input;
-  const missing = fields.parties.filter((party) => !signatoriesOf(fields, party).some((one) => one.name !== ''));
-  const gaps = missing.map((party): Block => {
-    const name = party.name ?? sideTerm(fields, party.side);
-    const label = `vem som undertecknar för ${name}`;
-    return { kind: 'paragraph', runs: [gap(ask(label, 'signatures'))] };
-  });
   const parties = fields.parties.map((party) => {
     const signatories = signatoriesOf(fields, party);
     return {
@@ -38,5 +33,5 @@ export function signatureBlocks(input: AgreementInput): readonly Block[] {
       signatories: signatories.length > 0 ? signatories : [{ name: '', title: '' }],
     };
   });
-  return parties.length === 0 ? gaps : [...gaps, { kind: 'signatures', parties }];
+  return parties.length === 0 ? [] : [{ kind: 'signatures', parties }];
 }

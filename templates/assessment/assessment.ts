@@ -6,7 +6,6 @@
 import type { Key } from '#steps/catalogue/key.ts';
 import { remarkSentence } from '#steps/law/explain/remark-sentence.ts';
 import { remarkTexts } from '#steps/law/texts/result.ts';
-import { legalAssessment } from '#templates/agreement/annexes/legal.ts';
 import { ask } from '#templates/fields/ask.ts';
 import { textOf } from '#templates/fields/fields.ts';
 import { sideTerm } from '#templates/fields/form.ts';
@@ -27,6 +26,7 @@ import {
   valueWords,
 } from './blocks.ts';
 import { aidSentence, chainTable, formsTable, legBlocks, missingTable, valuesTable } from './law-tables.ts';
+import { legalAssessment } from './legal-answers.ts';
 import { ownChoice, partName } from './legal-document.ts';
 import { lawyerQuestions } from './questions.ts';
 import { sayTold } from './say.ts';

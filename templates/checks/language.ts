@@ -9,13 +9,7 @@ import type { Block, Document } from '#templates/tree/document.ts';
 import { plainText, runsOf } from '#templates/tree/runs.ts';
 
 /** Pages that speak about the agreement: their questions and gaps would hide what the agreement itself lacks. */
-const aboutIt: ReadonlySet<string> = new Set([
-  'bilaga-bedomning',
-  'sa-har-bedomdes-det',
-  'det-som-saknas',
-  'oppna-fragor',
-  'sparbarhet',
-]);
+const aboutIt: ReadonlySet<string> = new Set(['sparbarhet']);
 
 function textToSearch(document: Document): string {
   let searched = true;

@@ -1,8 +1,8 @@
 /** Checks of money: C-03, C-04 and C-07. */
 import { eurOn } from '#steps/law/values/dated-values.ts';
 import { groupDigits, nbsp } from '#steps/swedish/format.ts';
-import { cashOf, inKindRows } from '#templates/agreement/annexes/resources.ts';
 import type { AgreementInput } from '#templates/agreement/input.ts';
+import { cashOf, inKindRows } from '#templates/agreement/money.ts';
 import { type FieldLookup, numberOf, type Party, partiesOf, textOf } from '#templates/fields/fields.ts';
 import { sideTerm } from '#templates/fields/form.ts';
 import { type Finding, finding } from './finding.ts';

@@ -58,7 +58,7 @@ export interface OwnText {
   readonly path: string;
 }
 
-/** Answers printed in the annexes only; those of annex 7 may use the words of a purchase and are left out. */
+/** Answers printed in the annexes only; the legal answers may use the words of a purchase and are left out. */
 const annexTexts: readonly (readonly [key: Key, label: string, part?: 'part'])[] = [
   ['premises.terms', 'villkor för lokalen'],
   ['fundingChange', 'vad ni gör om pengarna ändras'],
@@ -104,13 +104,15 @@ function inClauses(input: AgreementInput): readonly OwnText[] {
       typeof text === 'string' ? [{ text, label, ref: field.ref, page: field.page, path: field.path }] : [],
     );
   };
-  const prose = ['phrase', 'phrases', 'infinitive', 'sentences', 'role'];
+  const prose = ['phrase', 'phrases', 'own', 'role'];
   const single = Object.entries(clauseFields).flatMap(([name, definition]) => {
     if (!prose.includes(definition.type) || name === 'bilagelista' || definition.from === 'first') return [];
     const scopes =
       definition.per === 'public' || definition.per === 'org'
         ? partiesOf(fields, definition.per).map((party) => ({ party: party.id }))
-        : [{}];
+        : definition.per === 'part'
+          ? standingParts(fields).map((part) => ({ part: part.id }))
+          : [{}];
     return scopes.flatMap((scope) => {
       const read = readField(name, { lookup: fields, scope });
       return read.state === 'filled' ? written(definition.label, read) : [];

@@ -1,41 +1,41 @@
-/** Prints one included clause: numbered paragraphs, lists and references, each with its trace. */
+/** Prints the clauses of a section: numbered paragraphs, lines, lists, tables and references, each with its trace. */
 
 import type { AgreementInput } from '#templates/agreement/input.ts';
 import { signatureBlocks } from '#templates/agreement/signatures.ts';
 import { at } from '#templates/fields/ask.ts';
 import { isFactName } from '#templates/fields/facts.ts';
 import { ours } from '#templates/fields/form.ts';
-import type { Block } from '#templates/tree/document.ts';
+import type { Block, Run } from '#templates/tree/document.ts';
 import { answerOf, plain, plainText } from '#templates/tree/runs.ts';
-import { clean, sentences } from '#templates/tree/swedish.ts';
+import { clean, ownWords } from '#templates/tree/swedish.ts';
 import { type Clause, type ClauseParagraph, holdsSignatures, signsOff } from './clause.ts';
 import { conditionHolds, gapOf, refusalOf } from './conditions.ts';
-import type { AnnexName, FillContext } from './context.ts';
+import type { AnnexName, FillContext, Points } from './context.ts';
 import { type Filling, fill } from './fill.ts';
-import { finish, type Item, printItem, saysYes, standing, traceOf } from './items.ts';
+import { finish, printItem, saysYes, standing } from './items.ts';
+import { type Printed, paragraphBlocks } from './point-blocks.ts';
 import { readField } from './read-field.ts';
 import { repeats } from './repeats.ts';
+import type { Section } from './section.ts';
 import type { Selection } from './select.ts';
-import type { Section } from './short.ts';
-
-interface Printed {
-  /** Number in the file; 0 for text that is not from the file. */
-  readonly from: number;
-  readonly filling: Filling;
-  readonly items: readonly Item[];
-  readonly listStyle: ClauseParagraph['listStyle'];
-  readonly own?: true;
-}
 
 export interface ClauseSheet {
   readonly input: AgreementInput;
   readonly selection: Selection;
   readonly annexes: readonly AnnexName[];
+  /** What each clause prints, once that is known. */
+  readonly points?: Points;
+}
+
+/** Ids of the paragraphs that each included clause prints: what there is to refer to. */
+export function printedPoints(sheet: ClauseSheet): Points {
+  return new Map(
+    sheet.selection.included.map((clause) => [clause.id, numbered(clause, sheet).map(({ id }) => id)] as const),
+  );
 }
 
 /**
- * The blocks of one section: a numbered heading and its numbered paragraphs. Several clauses under one heading share one
- * series of numbers.
+ * The blocks of one section: a numbered heading and the numbered paragraphs of its clauses, in one series.
  * @throws Error when the text refers to a clause or a paragraph that is not included.
  */
 export function sectionBlocks(section: Section, sheet: ClauseSheet): readonly Block[] {
@@ -44,61 +44,48 @@ export function sectionBlocks(section: Section, sheet: ClauseSheet): readonly Bl
     level: 2,
     numbered: 'section',
     id: section.id,
-    runs: [...plain(ours(sheet.input.fields, section.heading)), ...(isOwn(section, sheet) ? [ownMark] : [])],
+    runs: plain(ours(sheet.input.fields, section.heading)),
   };
   const body = section.clauses.flatMap((clause) => clauseBlocks(clause, sheet));
   return section.clauses.some(signsOff) ? [heading, ...body, ...signatureBlocks(sheet.input)] : [heading, ...body];
 }
 
-/** Stands beside the heading in every output, so that nobody takes the parties' text for ours. */
+/** Stands after the last paragraph in every output, so that nobody takes the parties' text for ours. */
 const ownMark = { text: ' (egen formulering)', mark: 'muted' } as const;
 
 const ownText = (clause: Clause, { input }: ClauseSheet): string => clean(input.ownWording[clause.id]?.text ?? '');
 
-const isOwn = (section: Section, sheet: ClauseSheet): boolean =>
-  section.clauses.some((clause) => ownText(clause, sheet) !== '');
-
-/** The paragraphs of one clause. A first printing tells which of its points there are to refer to. */
-function clauseBlocks(clause: Clause, sheet: ClauseSheet): readonly Block[] {
-  const context = contextOf(clause, sheet);
-  const points = new Map<number, string>();
-  for (const { from } of printParagraphs(clause, sheet, context)) if (from > 0) points.set(from, pointId(clause, from));
+/** The paragraphs of one clause with their ids. */
+function numbered(clause: Clause, sheet: ClauseSheet): readonly { readonly paragraph: Printed; readonly id: string }[] {
   const met = new Map<number, number>();
-  return printParagraphs(clause, sheet, { ...context, points }).flatMap((paragraph) => {
-    const { from } = paragraph;
-    const again = (met.get(from) ?? 0) + 1;
-    met.set(from, again);
-    return paragraphBlocks(paragraph, pointId(clause, from, again), clause);
+  return printParagraphs(clause, sheet, contextOf(clause, sheet)).map((paragraph) => {
+    const again = (met.get(paragraph.from) ?? 0) + 1;
+    met.set(paragraph.from, again);
+    return { paragraph, id: pointId(clause, paragraph.from, again) };
   });
+}
+
+export function clauseBlocks(clause: Clause, sheet: ClauseSheet): readonly Block[] {
+  const all = numbered(clause, sheet);
+  const mark = ownText(clause, sheet) === '' ? [] : [ownMark];
+  return all.flatMap(({ paragraph, id }, index) =>
+    paragraphBlocks(paragraph, { id, clause, input: sheet.input, after: index === all.length - 1 ? mark : [] }),
+  );
 }
 
 /** "K52-2" the second point of K52; "K52-2-3" the third time it is printed, once for each party. "K52-0" is not from the file. */
 const pointId = (clause: Clause, from: number, again = 1): string =>
   `${clause.id}-${from}${again === 1 ? '' : `-${again}`}`;
 
-function contextOf(clause: Clause, { input, selection, annexes }: ClauseSheet): FillContext {
+function contextOf(clause: Clause, { input, selection, annexes, points }: ClauseSheet): FillContext {
   return {
     lookup: input.fields,
     places: selection.places,
     clause: clause.id,
-    points: new Map(),
+    ...(points === undefined ? {} : { points }),
     annexes,
     scope: {},
   };
-}
-
-function paragraphBlocks(paragraph: Printed, id: string, clause: Clause): readonly Block[] {
-  const { filling, items, listStyle, own } = paragraph;
-  const text: Block = {
-    kind: 'paragraph',
-    numbered: true,
-    id,
-    runs: filling.runs,
-    trace: traceOf(clause, filling.answers),
-    ...(own ? { ownWording: true } : {}),
-    ...(items.length > 0 ? { keepWithNext: true } : {}),
-  };
-  return items.length > 0 ? [text, { kind: 'list', style: listStyle, items }] : [text];
 }
 
 function printParagraphs(clause: Clause, sheet: ClauseSheet, context: FillContext): readonly Printed[] {
@@ -117,7 +104,7 @@ function ownParagraphs(text: string, path: string): readonly Printed[] {
     .split(/\n+/u)
     .map(clean)
     .filter((line) => line !== '')
-    .map((line) => only({ runs: plain(line), answers: [{ ...at('textFindings'), path }] }, true));
+    .map((line) => only({ runs: [{ text: line, own: true }], answers: [{ ...at('textFindings'), path }] }, true));
 }
 
 function only(filling: Filling, own?: true): Printed {
@@ -145,7 +132,8 @@ function additions(clause: Clause, context: FillContext): readonly Printed[] {
   if (clause.own === undefined) return [];
   const read = readField(clause.own, context);
   if (read.state === 'missing') return [];
-  return [only({ runs: plain(sentences(String(read.value))), answers: [answerOf(read)] }, true)];
+  const runs: readonly Run[] = [{ text: ownWords(String(read.value)), own: true }];
+  return [only({ runs, answers: [answerOf(read)] }, true)];
 }
 
 function printParagraph(paragraph: ClauseParagraph, clause: Clause, context: FillContext): readonly Printed[] {
@@ -159,6 +147,8 @@ function printParagraph(paragraph: ClauseParagraph, clause: Clause, context: Fil
       paragraph.items.flatMap((item) => printItem(item, clause, scoped)),
       paragraph,
     );
+    // What only leads to rows that may be none says nothing without them.
+    if (paragraph.items.length > 0 && items.length === 0 && plainText(filling.runs).endsWith(':')) return [];
     const runs = prefix === '' ? filling.runs : [{ text: prefix }, ...filling.runs];
     return [{ from: paragraph.number, filling: { ...filling, runs }, items, listStyle: paragraph.listStyle }];
   });

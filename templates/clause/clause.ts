@@ -2,13 +2,17 @@
 import { parseText, readCondition } from './parse.ts';
 import { type ClauseNode, type Condition, walk } from './text.ts';
 
-type ClauseLevel = 'core' | 'condition' | 'recommended';
+type ClauseLevel = 'core' | 'condition' | 'recommended' | 'optional';
 
 export interface ClauseItem {
   readonly when?: Condition;
   readonly nodes: readonly ClauseNode[];
   /** Printed once for every row of the list. */
   readonly loop?: string;
+  /** A line of its own under the paragraph, without a mark. */
+  readonly line?: true;
+  /** A table that is worked out from the answers, by its name in the registry of tables. */
+  readonly table?: string;
 }
 
 export interface ClauseParagraph {
@@ -98,8 +102,8 @@ function list(value: string | undefined, separator: string): readonly string[] {
 }
 
 function readLevel(value: string, file: string): ClauseLevel {
-  if (value === 'core' || value === 'condition' || value === 'recommended') return value;
-  throw new Error(`${file}: nivån ”${value}” finns inte. Skriv core, condition eller recommended.`);
+  if (value === 'core' || value === 'condition' || value === 'recommended' || value === 'optional') return value;
+  throw new Error(`${file}: nivån ”${value}” finns inte. Skriv core, condition, recommended eller optional.`);
 }
 
 function readUnknown(value: string | undefined, file: string): Clause['unknown'] {
@@ -156,6 +160,15 @@ function readParagraphs(body: string, file: string, firstLine: number): readonly
 }
 
 function addItem(paragraph: Draft, line: string, where: string): void {
+  const table = /^\[\[(tabell-[a-zåäö-]+)\]\]$/u.exec(line)?.[1];
+  if (table !== undefined) {
+    paragraph.items.push({ nodes: [], table });
+    return;
+  }
+  if (line.startsWith('+ ')) {
+    paragraph.items.push({ ...readLine(line.slice(2), where), line: true });
+    return;
+  }
   const loop = /^\{\{#([^}]+)\}\}(\{\{(?:bokstav|nr)\}\}\) )?(.+)\{\{\/\1\}\}$/u.exec(line);
   if (loop) {
     const [, name = '', marker, text = ''] = loop;
@@ -165,8 +178,14 @@ function addItem(paragraph: Draft, line: string, where: string): void {
     return;
   }
   const plain = /^[a-zåäö]\) (.+)$/u.exec(line);
-  if (!plain) throw new Error(`${where}: raden är varken ett stycke (n.1) eller en punkt (a).`);
+  if (!plain) throw new Error(`${where}: raden är varken ett stycke (n.1), en punkt (a), en rad (+) eller en tabell.`);
   paragraph.items.push(readStretch(plain[1] ?? '', where));
+}
+
+/** A line under a paragraph, or one for every row of a list. */
+function readLine(text: string, where: string): ClauseItem {
+  const [, name, inner] = /^\{\{#([^}]+)\}\}(.+)\{\{\/\1\}\}$/u.exec(text) ?? [];
+  return name === undefined ? readStretch(text, where) : { nodes: parseText(inner ?? '', where), loop: name };
 }
 
 /** "[när x] text": the whole paragraph or item hangs on a condition. */

@@ -4,6 +4,7 @@ import { factOf, isFactName } from '#templates/fields/facts.ts';
 import { isFieldName, isListField, isListName } from '#templates/fields/field-names.ts';
 import { type Clause, textsOf } from './clause.ts';
 import { inWords, sentencesOf } from './sentences.ts';
+import { isTableName } from './table-names.ts';
 import { type ClauseNode, type Condition, walk } from './text.ts';
 
 /**
@@ -18,6 +19,7 @@ export function clauseFaults(clause: Clause, ids: ReadonlySet<string>): readonly
   for (const name of clause.data)
     if (!isDataName(name)) say(`fältet ”${name}” i data-raden finns inte i field-names.ts.`);
   if (clause.own !== undefined && !isFieldName(clause.own)) say(`fältet ”${clause.own}” finns inte i field-names.ts.`);
+  tableFaults(clause, say);
   for (const { nodes, loop } of textsOf(clause)) {
     if (loop !== undefined && !isListName(loop)) say(`listan ”${loop}” finns inte i field-names.ts.`);
     walk(nodes, (node, inside) => nodeFaults(node, inside ?? loop, clause, ids, say));
@@ -28,6 +30,11 @@ export function clauseFaults(clause: Clause, ids: ReadonlySet<string>): readonly
         `”${inWords(nodes)}” säger hur något är utan att nämna ett faktum. Skriv [om faktum: …], eller ska, får eller gäller om det är ett villkor.`,
       );
   return faults;
+}
+
+function tableFaults(clause: Clause, say: Say): void {
+  for (const { table } of clause.paragraphs.flatMap(({ items }) => items))
+    if (table !== undefined && !isTableName(table)) say(`tabellen ”${table}” finns inte i table-names.ts.`);
 }
 
 type Say = (text: string) => number;

@@ -1,16 +1,18 @@
 /** Fills one stretch of clause text: fields, conditions, loops and references become runs with their answers. */
+
+import type { FieldType } from '#templates/fields/definition.ts';
 import { isFactName } from '#templates/fields/facts.ts';
 import { clauseFields, clauseLists, isFieldName } from '#templates/fields/field-names.ts';
 import type { Filled } from '#templates/fields/fields.ts';
 import { inSentence, ours } from '#templates/fields/form.ts';
 import type { Run } from '#templates/tree/document.ts';
 import { type Answer, answerOf, gap, missing, tidy, unique } from '#templates/tree/runs.ts';
-import { amountInWords } from '#templates/tree/swedish.ts';
+import { lowerFirst } from '#templates/tree/swedish.ts';
 import { branchOf, conditionHolds, gapOf, refusalOf } from './conditions.ts';
 import type { AnnexName, FillContext } from './context.ts';
 import { readField } from './read-field.ts';
 import type { ClauseNode, ConditionNode } from './text.ts';
-import { hasReference, setTokens, type Token } from './tokens.ts';
+import { hasReference, type Span, setTokens, type Token } from './tokens.ts';
 
 export interface Filling {
   /** Empty when the whole text was dropped. */
@@ -43,13 +45,13 @@ function fillNode(node: ClauseNode, context: FillContext, sheet: Sheet): void {
       sheet.tokens.push({ kind: 'ours', text: withStandIn(ours(context.lookup, node.text), context) });
       return;
     case 'point':
-      sheet.tokens.push({ kind: 'reference', noun: 'punkt', to: pointId(node.number, context) });
+      sheet.tokens.push({ kind: 'reference', noun: 'punkt', to: pointSpans(node.number, context) });
       return;
     case 'reference':
-      sheet.tokens.push({ kind: 'reference', noun: 'avsnitt', to: placeOf(node, context) });
+      sheet.tokens.push(clauseReference(node, context));
       return;
     case 'annex':
-      sheet.tokens.push({ kind: 'reference', noun: 'bilaga', to: node.annex });
+      sheet.tokens.push({ kind: 'reference', noun: 'bilaga', to: [{ first: node.annex }] });
       return;
     case 'field':
       fillField(node.name, context, sheet);
@@ -71,47 +73,56 @@ function withStandIn(text: string, context: FillContext): string {
   return text.replace(new RegExp(`(?<!\\p{L})${ours(lookup, standIn.term)}(?!\\p{L})`, 'u'), () => standIn.name);
 }
 
-function pointId(number: number, context: FillContext): string {
-  const printed = context.points.get(number);
-  if (printed === undefined && context.points.size > 0)
-    throw new Error(`${context.clause}: punkt n.${number} är inte med i överenskommelsen.`);
-  return printed ?? '';
+/** While nobody knows what is printed, a reference leads to the clause itself. */
+const notYet = (id: string): readonly Span[] => [{ first: id }];
+
+function pointSpans(number: number, { clause, points }: FillContext): readonly Span[] {
+  if (points === undefined) return notYet(clause);
+  const id = `${clause}-${number}`;
+  if (points.get(clause)?.includes(id) !== true)
+    throw new Error(`${clause}: punkt n.${number} är inte med i överenskommelsen.`);
+  return [{ first: id }];
 }
 
-function placeOf(
-  node: { readonly clause: string; readonly optional: boolean },
+/** A clause is referred to by the points that it prints, "punkterna 13.3–13.5", or by its section when it prints none. */
+function clauseReference(
+  { clause, optional }: { readonly clause: string; readonly optional: boolean },
   context: FillContext,
-): string | undefined {
-  const place = context.places.get(node.clause);
-  if (place === undefined && !node.optional)
-    throw new Error(`${context.clause} hänvisar till ${node.clause}, som inte är med i överenskommelsen.`);
-  return place;
+): Token {
+  const place = context.places.get(clause);
+  if (place === undefined && !optional)
+    throw new Error(`${context.clause} hänvisar till ${clause}, som inte är med i överenskommelsen.`);
+  if (place === undefined) return { kind: 'reference', noun: 'punkt', to: [] };
+  if (context.points === undefined) return { kind: 'reference', noun: 'punkt', to: notYet(place) };
+  const printed = context.points.get(clause) ?? [];
+  const [first, last] = [printed[0], printed.at(-1)];
+  if (first === undefined || last === undefined)
+    return { kind: 'reference', noun: 'avsnitt', to: optional ? [] : notYet(place) };
+  return { kind: 'reference', noun: 'punkt', to: [first === last ? { first } : { first, last }] };
 }
 
-/** "bilaga 1 Budget …, bilaga 2 … och bilaga 12 …". */
+/** "bilaga A (budget och insatser), bilaga B (…) och bilaga C (…)". */
 function annexList(annexes: readonly AnnexName[]): readonly Token[] {
   if (annexes.length === 0) return [{ kind: 'ours', text: '…' }];
   return annexes.flatMap(({ id, title }, index): readonly Token[] => [
     { kind: 'ours', text: index === 0 ? '' : index === annexes.length - 1 ? ' och ' : ', ' },
-    { kind: 'reference', noun: 'bilaga', to: id },
-    { kind: 'ours', text: ` ${title}` },
+    { kind: 'reference', noun: 'bilaga', to: [{ first: id }] },
+    { kind: 'ours', text: ` (${lowerFirst(title)})` },
   ]);
 }
 
-function valueToken(
-  value: Filled['value'],
-  type: Parameters<typeof inSentence>[1],
-  lookup: FillContext['lookup'],
-): Token {
-  const sum = type === 'sum' && typeof value === 'number' ? amountInWords(value) : '';
+function valueToken(value: Filled['value'], type: FieldType, lookup: FillContext['lookup']): Token {
   return {
     kind: 'value',
     text: inSentence(value, type, lookup),
     mayBeCapital: type === 'phrase' || type === 'role',
     ...(type === 'integer' && typeof value === 'number' ? { number: value } : {}),
-    ...(sum === '' ? {} : { sum }),
+    ...(ownWords.has(type) ? { own: true } : {}),
   };
 }
+
+/** Forms in which the words are the parties' own. */
+const ownWords: ReadonlySet<FieldType> = new Set(['own', 'phrase', 'phrases', 'role', 'duration'] as const);
 
 function fillField(name: string, context: FillContext, sheet: Sheet): void {
   if (name === 'bilagelista') {

@@ -3,18 +3,24 @@
 import { type FactName, factOf } from '#templates/fields/facts.ts';
 import { clauseLists } from '#templates/fields/field-names.ts';
 import { standingParts } from '#templates/fields/fields.ts';
-import type { Block, Run, Trace } from '#templates/tree/document.ts';
+import type { ListItem, Run, Trace } from '#templates/tree/document.ts';
 import { type Answer, gap, plainText } from '#templates/tree/runs.ts';
 import type { Clause, ClauseItem, ClauseParagraph } from './clause.ts';
 import { conditionHolds, gapOf } from './conditions.ts';
 import type { FillContext } from './context.ts';
 import { type Filling, fill } from './fill.ts';
+import { isTableName, type TableName } from './table-names.ts';
 import type { Condition } from './text.ts';
 
-export type Item = Extract<Block, { kind: 'list' }>['items'][number];
+export interface Item extends ListItem {
+  /** A line of its own, without a mark. */
+  readonly line?: true;
+  /** A table, by its name. */
+  readonly table?: TableName;
+}
 
 export function traceOf(clause: Clause, answers: readonly Answer[]): Trace {
-  return { clause: clause.id, answers, rules: clause.rules, sources: clause.sources };
+  return { clause: clause.id, clauseName: clause.heading, answers, rules: clause.rules, sources: clause.sources };
 }
 
 export function saysYes(fact: FactName, context: FillContext): boolean {
@@ -35,13 +41,21 @@ export function standing(when: Condition | undefined, context: FillContext): 'te
 }
 
 export function printItem(item: ClauseItem, clause: Clause, context: FillContext): readonly Item[] {
+  if (item.table !== undefined) return isTableName(item.table) ? [{ runs: [], table: item.table }] : [];
   const stands = standing(item.when, context);
   if (stands === 'nothing') return [];
-  if (stands !== 'text') return [{ runs: [stands], trace: traceOf(clause, []) }];
+  const as = item.line ? ({ line: true } as const) : {};
+  if (stands !== 'text') return [{ runs: [stands], trace: traceOf(clause, []), ...as }];
+  return rowsOf(item, clause, context)
+    .filter(({ runs }) => runs.length > 0)
+    .map((one) => ({ ...one, ...as }));
+}
+
+function rowsOf(item: ClauseItem, clause: Clause, context: FillContext): readonly Item[] {
   const definition = item.loop === undefined ? undefined : clauseLists[item.loop];
   if (!definition || item.loop === undefined) return [printed(fill(item.nodes, context), clause)];
   const list = item.loop;
-  const rows = context.lookup.rows(definition.key);
+  const rows = context.lookup.rows(definition.key, context.scope);
   if (rows.length === 0) return definition.mayBeEmpty ? [] : [{ runs: [gap(definition)], trace: traceOf(clause, []) }];
   return rows.map((row) => printed(fill(item.nodes, { ...context, row, list }), clause));
 }
@@ -51,16 +65,16 @@ const printed = (filling: Filling, clause: Clause): Item => ({
   trace: traceOf(clause, filling.answers),
 });
 
-/** Commas between lettered items, "och" before the last where the users' own items end the list, a full stop last. */
+const isListed = (item: Item): boolean => item.line !== true && item.table === undefined;
+
+/** Commas between lettered items, a full stop last. Lines and tables are let alone. */
 export function finish(items: readonly Item[], paragraph: ClauseParagraph): readonly Item[] {
   if (paragraph.listStyle !== 'letters') return items;
-  const open = paragraph.items.some((item) => item.loop !== undefined);
-  return items.map((item, index) => {
-    const text = plainText(item.runs);
-    const last = index === items.length - 1;
-    const joins = / (?:och|eller)$/u.test(text);
-    const end = last ? '.' : open && index === items.length - 2 ? ', och' : joins ? '' : ',';
-    return joins && !last ? item : { ...item, runs: endWith(item.runs, end) };
+  const last = items.findLast(isListed);
+  return items.map((item) => {
+    if (!isListed(item)) return item;
+    const joins = / (?:och|eller)$/u.test(plainText(item.runs));
+    return joins && item !== last ? item : { ...item, runs: endWith(item.runs, item === last ? '.' : ',') };
   });
 }
 

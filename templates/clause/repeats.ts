@@ -36,6 +36,9 @@ function partScopes(
   context: FillContext,
 ): readonly { readonly scope: Scope; readonly prefix: string }[] {
   const whole = [{ scope: context.scope, prefix: '' }];
+  const all = standingParts(context.lookup);
+  if (perPart(paragraph) && all.length > 1)
+    return all.map((part) => ({ scope: { part: part.id }, prefix: `Delen ”${part.name}”: ` }));
   const node = paragraph.nodes.find((one) => one.kind === 'condition');
   if (node?.kind !== 'condition' || !isFactName(node.fact) || factOf(node.fact).perPart !== true) return whole;
   const fact = node.fact;
@@ -43,6 +46,16 @@ function partScopes(
   const truths = parts.map((part) => context.lookup.fact(fact, { part: part.id }));
   if (new Set(truths).size < 2) return whole;
   return parts.map((part) => ({ scope: { part: part.id }, prefix: `Delen ”${part.name}”: ` }));
+}
+
+/** The paragraph prints an answer that each part has of its own. */
+function perPart(paragraph: ClauseParagraph): boolean {
+  let found = false;
+  walk(paragraph.nodes, (node, loop) => {
+    if (node.kind === 'field' && loop === undefined && isFieldName(node.name))
+      found ||= clauseFields[node.name].per === 'part';
+  });
+  return found;
 }
 
 /** The side whose parties each have a value of their own in this paragraph. */

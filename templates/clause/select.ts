@@ -4,11 +4,11 @@ import { type FactName, isFactName } from '#templates/fields/facts.ts';
 import type { Clause } from './clause.ts';
 import { conditionHolds } from './conditions.ts';
 import { clauses } from './library.ts';
-import { type Section, sectionsOf, shortLeavesOut } from './short.ts';
+import { type Section, sectionsOf } from './section.ts';
 
 export interface Selection {
   readonly included: readonly Clause[];
-  /** The included clauses as they are printed: one section each, or several under one heading in the short form. */
+  /** The included clauses as they are printed, section by section. */
   readonly sections: readonly Section[];
   /** Place in the order of the sections, from 1, by clause id. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -22,8 +22,6 @@ export interface Selection {
 export interface SwitchedOff {
   readonly clause: Clause;
   readonly reason: string;
-  /** The short form leaves it out, not the parties. */
-  readonly byForm?: true;
 }
 
 /** The fact that keeps a clause undecided, if any. */
@@ -39,9 +37,10 @@ type Fate = 'included' | { readonly fact: FactName } | Omit<SwitchedOff, 'clause
 function fateOf(clause: Clause, input: AgreementInput): Fate | undefined {
   const reason = clause.level === 'recommended' ? input.off[clause.id] : undefined;
   if (reason !== undefined) return { reason };
+  // One that is only for those who ask for it stands when they have written it.
+  if (clause.level === 'optional' && input.ownWording[clause.id] === undefined) return undefined;
   const context = { lookup: input.fields, places: new Map<string, string>(), scope: {} };
   if (clause.when.some((condition) => conditionHolds(condition, context) === 'no')) return undefined;
-  if (shortLeavesOut(clause, input)) return { reason: 'Kortversionen har inte med avsnittet.', byForm: true };
   const fact = clause.unknown === 'omit' ? unknownFact(clause, input) : undefined;
   return fact === undefined ? 'included' : { fact };
 }
@@ -58,7 +57,7 @@ export function selectClauses(input: AgreementInput): Selection {
     else if ('fact' in fate) undecided.push({ clause, fact: fate.fact });
     else switchedOff.push({ clause, ...fate });
   }
-  const sections = sectionsOf(included, input.form ?? 'full');
+  const sections = sectionsOf(included);
   const numbers = new Map(
     sections.flatMap((section, index) => section.clauses.map((clause): [string, number] => [clause.id, index + 1])),
   );

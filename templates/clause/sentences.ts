@@ -58,7 +58,7 @@ function split(nodes: readonly ClauseNode[]): readonly (readonly ClauseNode[])[]
       if (standsAlone(node, open)) flush();
       continue;
     }
-    const [first = '', ...rest] = node.text.split(/(?<=[.!?])\s+(?=\p{Lu}|$)/u);
+    const [first = '', ...rest] = node.text.split(/(?<=[.!?])\s+(?=\*\*|\p{Lu}|$)/u);
     open.push({ kind: 'text', text: first });
     for (const text of rest) {
       flush();
@@ -130,12 +130,15 @@ function hold(nodes: readonly ClauseNode[], on: Condition): readonly Sentence[] 
  */
 function sentencesOfParagraph({ nodes, items }: ClauseParagraph): readonly Sentence[] {
   const rows = items.filter((item) => item.loop !== undefined);
-  const own = rows.flatMap((item) => (endsSentence(item.nodes) ? sentencesIn(item.nodes) : []));
+  const lines = items.filter((item) => item.line).flatMap((item) => sentencesIn(item.nodes));
+  const own = rows.flatMap((item) => (!item.line && endsSentence(item.nodes) ? sentencesIn(item.nodes) : []));
   const above = sentencesIn(nodes).map(
     (one): Sentence =>
-      one.kind === 'bare' && rows.length === items.length && rows.length > 0 ? { ...one, kind: 'answer' } : one,
+      one.kind === 'bare' && rows.length > 0 && rows.length === items.filter((item) => !item.line).length
+        ? { ...one, kind: 'answer' }
+        : one,
   );
-  return [...above, ...own];
+  return [...above, ...lines, ...own];
 }
 
 /** All sentences of a clause, in the order of the file. */

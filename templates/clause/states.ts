@@ -4,7 +4,7 @@ import { factOf, isFactName } from '#templates/fields/facts.ts';
 import { ours } from '#templates/fields/form.ts';
 import { listLabel } from '#templates/tree/labels.ts';
 import { plainText } from '#templates/tree/runs.ts';
-import { sectionBlocks } from './blocks.ts';
+import { clauseBlocks } from './blocks.ts';
 import type { Clause } from './clause.ts';
 import { textsOf } from './clause.ts';
 import { conditionHolds } from './conditions.ts';
@@ -38,19 +38,16 @@ export interface ClauseState {
 
 /** What is lost when a recommended clause goes. Only these can be left out. */
 export const lostWithout: Readonly<Record<string, string>> = {
-  K16: 'Då säger avtalet inte hur målgruppen får påverka. Svaret finns kvar i bilagan Uppföljningsplan.',
-  K20: 'Då säger avtalet inte vem som svarar för kvalitet, tillstånd och synpunkter. Lagens krav gäller ändå.',
+  K16: 'Då säger avtalet inte hur målgruppen får påverka. Svaret finns kvar i underlaget.',
   K34: 'Då finns ingen grupp för vardagen i avtalet. Styrgruppen får samordna det löpande arbetet.',
   K40: 'Då säger avtalet inte att ni berättar för varandra om allvarliga händelser. Anmälningar enligt lag gäller ändå.',
-  K51: 'Då saknas en regel för händelser som ingen rår över. Allmänna rättsregler gäller i stället.',
 };
 
 function linesOf(clause: Clause, input: AgreementInput, selection: Selection): readonly string[] {
   const { [clause.id]: _own, ...ownWording } = input.ownWording;
-  const section = { id: clause.id, heading: clause.heading, clauses: [clause] };
   const sheet = { input: { ...input, ownWording }, selection, annexes: [] };
-  return sectionBlocks(section, sheet).flatMap((block): readonly string[] => {
-    if (block.kind === 'paragraph' && block.numbered === true) return [plainText(block.runs)];
+  return clauseBlocks(clause, sheet).flatMap((block): readonly string[] => {
+    if (block.kind === 'paragraph') return [plainText(block.runs)];
     if (block.kind !== 'list') return [];
     return block.items.map((item, index) => `${listLabel(block.style, index)} ${plainText(item.runs)}`);
   });
@@ -82,7 +79,7 @@ function statusOf(clause: Clause, selection: Selection): ClauseState['status'] {
   return selection.undecided.some((one) => one.clause === clause) ? 'waiting' : 'not-relevant';
 }
 
-/** All clauses in the order of the agreement. Pure; the full form. */
+/** All clauses in the order of the agreement. Pure. */
 export function clauseStates(input: AgreementInput): readonly ClauseState[] {
   const selection = selectClauses(input);
   return clauses.map((clause): ClauseState => {
@@ -94,7 +91,7 @@ export function clauseStates(input: AgreementInput): readonly ClauseState[] {
       heading: ours(input.fields, clause.heading),
       status: statusOf(clause, selection),
       reasons: reasonsOf(clause, input),
-      standard: number === undefined ? [] : linesOf(clause, input, selection),
+      standard: number === undefined && clause.level !== 'optional' ? [] : linesOf(clause, input, selection),
       referredBy: selection.included
         .filter((other) => other !== clause && refersTo(other, clause.id))
         .map((other) => ours(input.fields, other.heading)),

@@ -10,18 +10,25 @@ export type Token =
       readonly text: string;
       readonly number?: number;
       readonly mayBeCapital: boolean;
-      readonly sum?: string;
+      /** The parties' own words. */
+      readonly own?: true;
     }
   | { readonly kind: 'gap'; readonly run: Run }
-  /** What it refers to: an id in the document, or nothing when the target is left out. */
-  | { readonly kind: 'reference'; readonly noun: ReferenceNoun; readonly to: string | undefined };
+  /** What it refers to, in the order printed; nothing when the target is left out. */
+  | { readonly kind: 'reference'; readonly noun: ReferenceNoun; readonly to: readonly Span[] };
 
 export type ReferenceNoun = 'avsnitt' | 'bilaga' | 'punkt';
 
-export const hasReference = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.kind === 'reference' && token.to !== undefined);
+/** From one numbered block to another, by their ids; `last` is absent when it is a single one. */
+export interface Span {
+  readonly first: string;
+  readonly last?: string;
+}
 
-/** Tokens to runs: references are collapsed, nouns follow their numbers, sums get their words, sentences a capital. */
+export const hasReference = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.kind === 'reference' && token.to.length > 0);
+
+/** Tokens to runs: references are collapsed, nouns follow their numbers, labels are strong, sentences get a capital. */
 export function setTokens(tokens: readonly Token[]): readonly Run[] {
   const runs: Run[] = [];
   const merged = mergeOurs(tokens);
@@ -31,24 +38,34 @@ export function setTokens(tokens: readonly Token[]): readonly Run[] {
     const begins = beginsSentence(runs);
     if (token.kind === 'reference') {
       const group = referenceGroup(merged, at, token.noun);
-      runs.push(...referenceRuns(token.noun, group.targets, begins));
+      runs.push(...referenceRuns(token.noun, group.spans, begins));
       at = group.last;
-    } else runs.push(runOf(token, merged[at - 1], begins));
+    } else runs.push(...runsOf(token, merged[at - 1], begins));
   }
   return runs;
 }
 
-/** One token as a run; our own words follow the value that stands before them. */
-function runOf(token: Exclude<Token, { kind: 'reference' }>, before: Token | undefined, begins: boolean): Run {
-  if (token.kind === 'gap') return token.run;
-  if (token.kind === 'value') return { text: begins && token.mayBeCapital ? capital(token.text) : token.text };
-  const { number, sum } = before?.kind === 'value' ? before : {};
-  return { text: withSum(number === undefined ? token.text : nounAfter(number, token.text), sum) };
+/** One token as runs; our own words follow the value that stands before them. */
+function runsOf(
+  token: Exclude<Token, { kind: 'reference' }>,
+  before: Token | undefined,
+  begins: boolean,
+): readonly Run[] {
+  if (token.kind === 'gap') return [token.run];
+  if (token.kind === 'value') {
+    const text = begins && token.mayBeCapital ? capital(token.text) : token.text;
+    return [{ text, ...(token.own ? { own: true } : {}) }];
+  }
+  const number = before?.kind === 'value' ? before.number : undefined;
+  return strongLabels(number === undefined ? token.text : nounAfter(number, token.text));
 }
 
-/** " kronor." after a sum becomes " kronor (trehundratusen)."; other words stay. */
-function withSum(text: string, sum: string | undefined): string {
-  return sum === undefined ? text : text.replace(/^(\s*kronor)(?!\p{L})/u, (kronor) => `${kronor} (${sum})`);
+/** "**Syfte:** " is a label: strong. */
+function strongLabels(text: string): readonly Run[] {
+  return text
+    .split('**')
+    .map((part, index): Run => ({ text: part, ...(index % 2 === 1 ? { mark: 'strong' } : {}) }))
+    .filter((run) => run.text !== '');
 }
 
 function mergeOurs(tokens: readonly Token[]): readonly Token[] {
@@ -68,12 +85,14 @@ const severally: Readonly<Record<ReferenceNoun, string>> = {
   punkt: 'punkterna',
 };
 
-/** "avsnitt 3", "bilagorna 2, 3 och 6": the noun once, then each number as a reference of its own. */
-function referenceRuns(noun: ReferenceNoun, targets: readonly string[], begins: boolean): readonly Run[] {
-  const word = targets.length > 1 ? severally[noun] : noun;
-  return targets.flatMap((to, index): readonly Run[] => {
-    if (index === 0) return [{ text: `${begins ? capital(word) : word} `, to }];
-    return [{ text: index === targets.length - 1 ? ' och ' : ', ' }, { text: '', to }];
+/** "avsnitt 3", "bilagorna A och C", "punkterna 13.3–13.5 och 14.2": the noun once, then each number as a reference. */
+function referenceRuns(noun: ReferenceNoun, spans: readonly Span[], begins: boolean): readonly Run[] {
+  const several = spans.length > 1 || spans.some((span) => span.last !== undefined);
+  const word = several ? severally[noun] : noun;
+  return spans.flatMap(({ first, last }, index): readonly Run[] => {
+    const lead = index === 0 ? `${begins ? capital(word) : word} ` : index === spans.length - 1 ? ' och ' : ', ';
+    const open: readonly Run[] = index === 0 ? [{ text: lead, to: first }] : [{ text: lead }, { text: '', to: first }];
+    return last === undefined ? open : [...open, { text: '–' }, { text: '', to: last }];
   });
 }
 
@@ -82,20 +101,20 @@ function referenceGroup(
   tokens: readonly Token[],
   start: number,
   noun: ReferenceNoun,
-): { readonly targets: readonly string[]; readonly last: number } {
-  const targets: string[] = [];
+): { readonly spans: readonly Span[]; readonly last: number } {
+  const spans: Span[] = [];
   let last = start;
   for (let at = start; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'reference' && token.noun === noun) {
-      if (token.to !== undefined) targets.push(token.to);
+      spans.push(...token.to);
       last = at;
     } else if (token?.kind !== 'ours' || !/^\s*(?:,|och|, och)\s*$/u.test(token.text)) break;
   }
-  return { targets, last };
+  return { spans, last };
 }
 
 function beginsSentence(runs: readonly Run[]): boolean {
   const before = plainText(runs).trimEnd();
-  return before === '' || /[.!?]$/u.test(before);
+  return before === '' || /[.!?:]$/u.test(before);
 }

@@ -21,6 +21,7 @@ import type { Block, Document, Run } from '#templates/tree/document.ts';
 import { contents, h2, h3, muted, text, under } from '#templates/tree/prose.ts';
 import { plain } from '#templates/tree/runs.ts';
 import { clean } from '#templates/tree/swedish.ts';
+import { underlag } from './underlag.ts';
 
 const states: Readonly<Record<string, string>> = {
   open: 'Inte besvarat än.',
@@ -178,6 +179,7 @@ export function everything(all: DocumentInput): Document {
             ...under(h2('Frågor som inte har ställts, och varför'), notAskedTable(all, summaries.notAsked)),
             h2(ours(all.every, 'Svar som har ändrats efter bedömningen')),
             ...changedBlocks(all),
+            ...underlag(all),
           ]),
     ],
   });

@@ -6,10 +6,8 @@ import type { MadeKey, RowsKey, ValueKey } from './fields.ts';
 export type FieldType =
   /** Noun phrase or other words inside a sentence; a full stop at the end is taken off. */
   | 'phrase'
-  /** Infinitive without "att". */
-  | 'infinitive'
-  /** Whole sentences. */
-  | 'sentences'
+  /** The parties' own words, as they stand, after a label: a capital first and a full stop last, lists and paragraphs kept. */
+  | 'own'
   /** List of texts, joined with commas and "och". */
   | 'phrases'
   /** A function; never a person's name. */
@@ -18,8 +16,6 @@ export type FieldType =
   | 'dayMonth'
   | 'year'
   | 'kronor'
-  /** Whole kronor that the parties bind themselves to: the sum follows in words, "300 000 kronor (trehundratusen)". */
-  | 'sum'
   | 'euro'
   | 'percent'
   /** Whole number; one to twelve in words, and the noun after it follows. */
@@ -31,6 +27,8 @@ export type FieldType =
   | 'party'
   /** Who took the initiative: an option of F6. */
   | 'initiative'
+  /** A kind of contribution: an option of O1. */
+  | 'contribution'
   /** Options of A2. */
   | 'principles'
   /** Options of L5. */

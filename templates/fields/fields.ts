@@ -36,6 +36,8 @@ export interface Row {
   readonly voice?: string;
   /** The party the row belongs to, when the list is kept per party. */
   readonly party?: string;
+  /** The part the row belongs to, when the list is kept per part or the row names one. */
+  readonly part?: string;
   /** A field that is absent has no value. */
   readonly fields: Readonly<Record<string, Filled>>;
 }

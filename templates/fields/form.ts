@@ -1,6 +1,6 @@
 /** Puts a value into the form its sentence needs. */
 import { dayMonth, groupDigits, inWords, longDate, orgNumber } from '#steps/swedish/format.ts';
-import { clean, duration, forRegion, infinitive, numberWord, sentences, withoutStop } from '#templates/tree/swedish.ts';
+import { clean, duration, forRegion, numberWord, ownWords, withoutStop } from '#templates/tree/swedish.ts';
 import { choiceWords } from './choice-words.ts';
 import type { FieldType } from './definition.ts';
 import type { FieldLookup, FieldValue, Party } from './fields.ts';
@@ -58,16 +58,16 @@ export function inSentence(value: FieldValue, type: FieldType, lookup: FieldLook
       return longDate(text);
     case 'dayMonth':
       return dayMonth(text);
-    case 'sentences':
-      return sentences(text);
-    case 'infinitive':
-      return infinitive(text);
+    case 'own':
+      return ownWords(typeof value === 'object' ? value.join('\n') : text);
     case 'duration':
       return duration(withoutStop(text));
     case 'orgNumber':
       return orgNumber(text);
     case 'party':
       return partyTerm(lookup, text);
+    case 'contribution':
+      return choiceWords('contributions.type', text);
     case 'initiative':
       return initiative(lookup, text);
     case 'principles':

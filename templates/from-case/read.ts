@@ -123,6 +123,9 @@ function fieldAt(list: string, path: string, item: Item, name: string): Filled |
   return filled(value, question, `${path}/${item.id}/${name}`);
 }
 
+const partOf = (reading: Reading, ids: readonly string[]): string | undefined =>
+  ids.find((id) => reading.parts.some((one) => one.id === id));
+
 /** A row with its fields; `party` is the scope it is kept under, else the lane that wrote it. */
 export function rowAt(reading: Reading, list: string, found: Found): Row {
   const { path, item, ids } = found;
@@ -135,5 +138,12 @@ export function rowAt(reading: Reading, list: string, found: Found): Row {
   if (fields['kind'] && !fields['type']) fields['type'] = fields['kind'];
   const question = questionOfKey(`${list}[]`) ?? questionOfKey(list);
   if (party !== undefined && !fields['party']) fields['party'] = filled(party, question, `${path}/${item.id}`);
-  return { id: item.id, voice: item.voice, ...(party === undefined ? {} : { party }), fields };
+  const part = partOf(reading, [...ids, String(fields['part']?.value ?? '')]);
+  return {
+    id: item.id,
+    voice: item.voice,
+    ...(party === undefined ? {} : { party }),
+    ...(part === undefined ? {} : { part }),
+    fields,
+  };
 }

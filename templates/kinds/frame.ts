@@ -1,6 +1,6 @@
 /** The frame that the documents about a case share: title, parties, stamp, marks and foot. */
 
-import { marksOf, stampOf, titleOf } from '#templates/agreement/cover.ts';
+import { marksOf, stampOf, titleOf } from '#templates/agreement/head.ts';
 import { isRegion, sideTerm } from '#templates/fields/form.ts';
 import type { Block, Document } from '#templates/tree/document.ts';
 import { mapRuns } from '#templates/tree/runs.ts';

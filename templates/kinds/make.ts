@@ -12,7 +12,6 @@ import { agreement, agreementIsPossible } from '#templates/agreement/agreement.t
 import type { AgreementInput } from '#templates/agreement/input.ts';
 import { assessmentDocument } from '#templates/assessment/assessment.ts';
 import { everything } from '#templates/everything/everything.ts';
-import { annexPictures } from '#templates/figures/annex-pictures.ts';
 import { agreementInput, lookupOf } from '#templates/from-case/input.ts';
 import { initiative } from '#templates/initiative/initiative.ts';
 import { memo } from '#templates/memo/memo.ts';
@@ -29,9 +28,7 @@ export interface MakeOptions {
   readonly kind: DocumentKind;
   /** ISO day the document is made for; the clock is never read here. */
   readonly today: string;
-  /** The agreement in full (the usual) or in its short form. Other documents have one form. */
-  readonly form?: 'full' | 'short';
-  /** Adds the appendix Spårbarhet to the agreement, in full or in short. */
+  /** Adds the appendix Spårbarhet to the agreement. */
   readonly traceability?: boolean;
   /** Words of the questions (`documentWords`). Without them a question is named by its code. */
   readonly words?: DocumentWords;
@@ -67,9 +64,7 @@ function inputOf(c: CaseFile, assessment: Assessment, options: MakeOptions): Agr
     ...(assessment.parts.some((part) => part.agreementWaits) ? { waitsForLawyer: true } : {}),
     said: findingsOnce(assessment.parts).filter(isOpen),
     ...(c.kind === 'published' ? {} : { differences: openDifferences(c, options.words ?? noWords) }),
-    ...(options.form === undefined ? {} : { form: options.form }),
     ...(options.traceability === true ? { traceability: true } : {}),
-    ...(options.form === 'short' ? {} : { pictures: annexPictures(c) }),
   };
 }
 

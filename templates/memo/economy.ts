@@ -1,7 +1,8 @@
 /** "Ekonomi" and the consequences that the catalogue asks about. What it does not ask about is said, not invented. */
 
+import { budgetAnnex } from '#templates/agreement/annexes/budget.ts';
 import { heading, longText, sentence, settled, unsettled } from '#templates/agreement/annexes/parts.ts';
-import { resources } from '#templates/agreement/annexes/resources.ts';
+import { clauseTable } from '#templates/agreement/money-table.ts';
 import { ask } from '#templates/fields/ask.ts';
 import { ours } from '#templates/fields/form.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
@@ -9,7 +10,7 @@ import type { Block } from '#templates/tree/document.ts';
 import { bullets, h2, text } from '#templates/tree/prose.ts';
 import { recommendsPartnership } from './decision.ts';
 
-const shownTables = ['Medfinansiering per år', 'Egeninsatser', 'Samlade resurser för hela tiden'];
+const shownTables = ['Egeninsatser', 'Samlade resurser för hela tiden, kronor'];
 
 /** Money per year, what is brought otherwise, how it is paid, and whether it is decided. */
 export function economy({ input, every, ...rest }: DocumentInput): readonly Block[] {
@@ -17,7 +18,8 @@ export function economy({ input, every, ...rest }: DocumentInput): readonly Bloc
   const pays = every.fact('publicPartyPays');
   return [
     h2('Ekonomi', 'ekonomi'),
-    ...resources(input).filter((block) => block.kind === 'table' && shownTables.includes(block.caption)),
+    ...(every.fact('moneyGiven') === 'no' ? [] : clauseTable('tabell-pengar', input)),
+    ...budgetAnnex(input).filter((block) => block.kind === 'table' && shownTables.includes(block.caption)),
     text('Värdena gör parternas insatser synliga. De ger inte rätt till betalning.'),
     ...(pays !== 'no'
       ? [

@@ -2,8 +2,8 @@
 
 import type { AskedKey } from '#steps/catalogue/key.ts';
 import { inWords, longDate } from '#steps/swedish/format.ts';
-import { legalAssessment } from '#templates/agreement/annexes/legal.ts';
 import { type Ask, heading, longText, sentence, settled, shown, table } from '#templates/agreement/annexes/parts.ts';
+import { legalAssessment } from '#templates/assessment/legal-answers.ts';
 import { ask } from '#templates/fields/ask.ts';
 import { type FieldLookup, partiesOf, textOf } from '#templates/fields/fields.ts';
 import { inSentence, sideTerm } from '#templates/fields/form.ts';

@@ -7,12 +7,14 @@ export type Side = 'public' | 'org' | 'joint';
 /** Where a piece of text comes from: clause, answers (case paths with the question ref), rules and sources. */
 export interface Trace {
   readonly clause?: string;
+  /** What the clause is called, for example "Uppsägning"; several clauses may stand under one heading. */
+  readonly clauseName?: string;
   readonly answers: readonly { readonly ref: string; readonly path: string; readonly page: string }[];
   readonly rules: readonly string[];
   readonly sources: readonly string[];
 }
 
-/** A stretch of text with one look. `gap` is a missing fact, shown as "[Saknas: … – fråga X1 i guiden]". */
+/** A stretch of text with one look; a line break in it is kept. `gap` is a missing fact, shown as "[Saknas: … – fråga X1 i guiden]". */
 export interface Run {
   readonly text: string;
   readonly mark?: 'strong' | 'muted' | 'gap' | 'link';
@@ -22,6 +24,8 @@ export interface Run {
   readonly page?: string;
   /** Question ref that fills the gap, for example "R10". */
   readonly ref?: string;
+  /** The parties' own words. */
+  readonly own?: true;
   /** Place of the answer in the case, when the run is an answer: a cell of a table leads to its own row and field. */
   readonly path?: string;
   /** Id of a numbered block: a reference. Its number follows the text ("bilaga " and then 2) and is never typed. */

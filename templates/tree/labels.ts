@@ -22,7 +22,7 @@ import type {
 export type LabelledRun = Run &
   ({ readonly to?: undefined; readonly label?: undefined } | { readonly to: string; readonly label: string });
 
-/** "3" in front of a section, "Bilaga 2" in front of an annex; none in front of other headings. */
+/** "3" in front of a section, "Bilaga B" in front of an annex; none in front of other headings. */
 export type LabelledHeading = Heading<LabelledRun> & { readonly id: string; readonly label?: string };
 /** "3.1". */
 export type LabelledParagraph = Paragraph<LabelledRun> & { readonly label?: string };
@@ -61,10 +61,16 @@ export interface LabelledDocument extends Document {
   readonly blocks: readonly LabelledBlock[];
 }
 
-/** The word in front of an annex's number. */
+/** The word in front of an annex's letter. */
 export const annexWord = 'Bilaga';
 
-/** Numbers by id: "3" a section, "3.1" its first paragraph, "2" an annex. */
+/** A, B … Z, AA: the letter of the how-manieth annex. */
+export function annexLetter(count: number): string {
+  const letter = String.fromCharCode(64 + (((count - 1) % 26) + 1));
+  return letter.repeat(Math.floor((count - 1) / 26) + 1);
+}
+
+/** Numbers by id: "3" a section, "3.1" its first paragraph, "B" an annex. */
 type Numbers = ReadonlyMap<string, string>;
 
 /** Counts on: the number that a block is given, if any. */
@@ -78,7 +84,7 @@ function counter(): (block: Heading | Paragraph) => string | undefined {
     }
     if (block.numbered === undefined) return undefined;
     count[block.numbered] += 1;
-    return String(count[block.numbered]);
+    return block.numbered === 'annex' ? annexLetter(count.annex) : String(count.section);
   };
   return (block) => {
     if (block.kind === 'heading') return heading(block);

@@ -7,7 +7,7 @@ import { plainText, unique } from './runs.ts';
 export interface Piece {
   /** Place in the tree: "12" is the twelfth block, "12-3" its third item, "12-2-1" row 2, cell 1. The renderers' key. */
   readonly key: string;
-  /** A place that stays when other sections come and go: id of the heading above, and the how-manieth piece under it. */
+  /** A place that stays when other text comes and goes: id of the clause, or of the heading above, and the how-manieth piece of it. */
   readonly section: string;
   readonly nth: number;
   /** Printed number of the paragraph, for example "3.1"; absent in tables and unnumbered text. */
@@ -65,16 +65,18 @@ function piecesIn(block: LabelledBlock, key: string): readonly Found[] {
 /** Every piece of a document with a trace, in reading order. A list item carries the number of its paragraph. */
 export function piecesOf(document: Document): readonly Piece[] {
   const pieces: Piece[] = [];
-  let [section, nth] = ['', 0];
+  const met = new Map<string, number>();
+  let heading = '';
   let number: string | undefined;
   for (const [index, block] of labelled(document).blocks.entries()) {
-    if (block.kind === 'heading')
-      [section, nth, number] = [block.id ?? section, block.id === undefined ? nth : 0, undefined];
-    if (block.kind === 'paragraph') number = block.label;
+    if (block.kind === 'heading') [heading, number] = [block.id ?? heading, undefined];
+    if (block.kind === 'paragraph') number = block.label ?? number;
     for (const found of piecesIn(block, String(index + 1))) {
       const own = number !== undefined && found.table === undefined ? { number } : {};
+      const section = found.clause ?? heading;
+      const nth = met.get(section) ?? 0;
       pieces.push({ ...own, ...found, section, nth });
-      nth += 1;
+      met.set(section, nth + 1);
     }
   }
   return pieces;

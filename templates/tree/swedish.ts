@@ -3,47 +3,6 @@ import { groupDigits } from '#steps/swedish/format.ts';
 
 const words = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
 
-const tens = 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio'.split(' ');
-const teens = 'tretton fjorton femton sexton sjutton arton nitton'.split(' ');
-
-/** 1–999: "ettusen" and "etthundra" are written with ett, in one word. */
-function belowThousand(number: number): string {
-  const hundreds = Math.floor(number / 100);
-  const rest = number % 100;
-  const ones = rest % 10;
-  const below =
-    rest < 13
-      ? rest === 0
-        ? ''
-        : (words[rest] ?? '').replace(/^en$/u, 'ett')
-      : rest < 20
-        ? (teens[rest - 13] ?? '')
-        : `${tens[Math.floor(rest / 10) - 2] ?? ''}${ones === 0 ? '' : belowThousand(ones)}`;
-  return hundreds === 0 ? below : `${belowThousand(hundreds)}hundra${below}`;
-}
-
-/**
- * A whole sum in words, as it stands in brackets after the figures: 300 000 → "trehundratusen", 1 250 000 →
- * "en miljon tvåhundrafemtiotusen". Three t in a row become two ("ettusen").
- * @param amount Whole kronor, 0 to under a thousand billion. Empty for any other number.
- */
-export function amountInWords(amount: number): string {
-  if (!Number.isInteger(amount) || amount < 0 || amount >= 1e12) return '';
-  if (amount === 0) return 'noll';
-  if (amount === 1) return 'en';
-  const large = (size: number, one: string, many: string): readonly string[] => {
-    const count = Math.floor(amount / size) % 1000;
-    if (count === 0) return [];
-    return [count === 1 ? `en ${one}` : `${belowThousand(count)} ${many}`];
-  };
-  const thousands = Math.floor(amount / 1000) % 1000;
-  const below = `${thousands === 0 ? '' : `${belowThousand(thousands)}tusen`}${belowThousand(amount % 1000)}`;
-  return [...large(1e9, 'miljard', 'miljarder'), ...large(1e6, 'miljon', 'miljoner'), below]
-    .filter((part) => part !== '')
-    .join(' ')
-    .replaceAll('ttt', 'tt');
-}
-
 /** Nouns that follow a number, plural to singular. All are of the common gender, so the word for 1 is "en". */
 const singular = new Map([
   ['månaders', 'månads'],
@@ -85,12 +44,6 @@ export function lowerFirst(text: string): string {
   return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLocaleLowerCase('sv-SE') + text.slice(1) : text;
 }
 
-/** "Att låna ut" → "låna ut": an infinitive that fits after "genom att". Words in capitals are left alone. */
-export function infinitive(text: string): string {
-  const phrase = withoutStop(text).replace(/^att\s+/iu, '');
-  return /^\p{Lu}\p{Ll}/u.test(phrase) ? phrase.charAt(0).toLocaleLowerCase('sv-SE') + phrase.slice(1) : phrase;
-}
-
 /** Without white space around it and without the mark that ended it. */
 export function withoutStop(text: string): string {
   return clean(text).replace(/[\s.,;:]+$/u, '');
@@ -107,6 +60,32 @@ export function sentences(text: string): string {
 export function clean(text: string): string {
   return text.replace(/[\t\n\r ]+/gu, ' ').trim();
 }
+
+/**
+ * The parties' own words as they stand: white space tidied, nothing bent. A single line gets a capital first and a full
+ * stop last; several lines, and lines that are items of a list, are kept as they are.
+ */
+export function ownWords(text: string): string {
+  const kept = keepLines(text);
+  return kept.includes('\n') || listMark(kept) !== undefined ? kept : sentences(kept);
+}
+
+/** The lines of a text, each tidied, empty ones left out. */
+export const keepLines = (text: string): string =>
+  text
+    .split(/\r\n?|\n/u)
+    .map(clean)
+    .filter((line) => line !== '')
+    .join('\n');
+
+/** The mark that opens a line which is an item of a list: "- ", "• ", "1. ". Undefined for other lines. */
+export function listMark(line: string): 'bullets' | 'numbers' | undefined {
+  if (/^[-–—*•·]\s+\S/u.test(line)) return 'bullets';
+  return /^\d{1,2}[.)]\s+\S/u.test(line) ? 'numbers' : undefined;
+}
+
+/** An item of a list without its mark. */
+export const withoutMark = (line: string): string => line.replace(/^(?:[-–—*•·]|\d{1,2}[.)])\s+/u, '');
 
 /** Region in place of kommun, in our own words only; the gender is the same, so nothing else changes. */
 export function forRegion(text: string): string {

@@ -125,20 +125,11 @@ describe('the command line', () => {
     expect([code, errors.includes('svar som inte är visade för den andra parten')]).toEqual([1, true]);
   });
 
-  it('makes the short form of the agreement shorter than the full one', async () => {
-    const args = ['draft', join(cases, 'OVN-01.iop.json'), '--date', '2026-11-22', '--format', 'txt', '--out'];
-    await main([...args, join(folder, 'full')]);
-    await main([...args, join(folder, 'short'), '--short']);
-    const length = (form: string) => readFileSync(join(folder, form, 'OVN-01.txt'), 'utf8').length;
-    expect(length('short')).toBeLessThan(length('full'));
-  });
-
   it.each([
     [['--document', 'avtal'], 'Dokumentet ”avtal” finns inte. Välj bland: agreement, memo'],
     [['--format', 'pdf,odt'], 'Formatet ”odt” finns inte. Välj bland: pdf, docx, html, txt'],
     [['--format', ''], 'finns inte. Välj bland'],
     [['--format', 'docx', '--attach-case'], 'Arbetsfilen kan bara bäddas in i en pdf'],
-    [['--document', 'memo', '--short'], 'Kortversion finns bara av avtalsutkastet'],
     [['--date', '2026-13-01'], 'ÅÅÅÅ-MM-DD'],
     [['--out', ''], 'Skriv en fil och en mapp'],
   ])('refuses %j in Swedish and with exit code 1', async (flags, sentence) => {

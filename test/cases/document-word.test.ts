@@ -39,14 +39,14 @@ describe('the Word file', () => {
     expect(body.match(/<w:sdt>/g)?.length).toBe(tags.length + contents);
   });
 
-  test('has the heading and all paragraphs of a clause in its control', () => {
+  test('has all paragraphs of a clause in its control, which is called what the clause is', () => {
     const control = body.split('<w:sdt>').find((part) => part.includes('<w:tag w:val="K02"/>')) ?? '';
     const inside = control.slice(0, control.indexOf('</w:sdt>'));
-    expect(inside).toContain('<w:pStyle w:val="Heading1"/>');
+    expect(inside).toContain('<w:alias w:val="Begrepp"/>');
     const count = document.blocks.filter((block) => block.kind === 'paragraph' && block.trace?.clause === 'K02').length;
     const items = document.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
     const listed = items.filter((item) => item.trace?.clause === 'K02').length;
-    expect(inside.match(/<w:p>/g)?.length).toBe(1 + count + listed);
+    expect(inside.match(/<w:p>/g)?.length).toBe(count + listed);
   });
 
   test('has headings with outline levels, in Swedish', () => {
@@ -74,7 +74,7 @@ describe('the Word file', () => {
       /<w:p>(?:<w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)?<w:r><w:t[^>]*>(?:\d{1,2}(?:\.\d+)*|[a-z]\)|•)</,
     );
     const references = said.flatMap((block) => runsOf(block).filter((run) => run.to !== undefined));
-    expect(references.length).toBeGreaterThan(30);
+    expect(references.length).toBeGreaterThan(20);
     expect(body.match(/<w:fldSimple w:instr="REF /g)?.length).toBe(references.length);
     const annexes = said.filter((block) => block.kind === 'heading' && block.numbered === 'annex');
     expect(body.match(/<w:fldSimple w:instr="SEQ Bilaga/g)?.length).toBe(annexes.length);
@@ -89,7 +89,7 @@ describe('the Word file', () => {
       '<w:pStyle w:val="Heading1"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/>',
     );
     const changed = zipSync({ ...files, 'word/document.xml': new TextEncoder().encode(more) });
-    expect(fieldFaults(changed).length).toBeGreaterThan(30);
+    expect(fieldFaults(changed).length).toBeGreaterThan(20);
   });
 
   test('has a style for every level, tied to its list, and leaves indents to the styles', () => {

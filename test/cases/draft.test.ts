@@ -59,8 +59,9 @@ describe('the draft of every example', () => {
 
   it.each(Object.entries(mustStand))('%s says in the agreement what its parties have answered', (id, strings) => {
     const document = makeDocument(caseOf(`${id}.iop.json`), { kind: 'agreement', today });
-    const all = squeezed(plainWords(document));
-    expect(strings.map(squeezed).filter((wanted) => !all.includes(wanted))).toEqual([]);
+    // What is printed after a label begins with a capital; the words are the parties' own.
+    const all = squeezed(plainWords(document)).toLowerCase();
+    expect(strings.filter((wanted) => !all.includes(squeezed(wanted).toLowerCase()))).toEqual([]);
   });
 
   it.each(files.filter((file) => file.startsWith('FK-')))(

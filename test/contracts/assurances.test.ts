@@ -35,7 +35,7 @@ function opened(folder: URL, name: string): CaseFile {
 
 /** What agreement, memo and cover assured of every case, whatever it answered. */
 const assured =
-  /styr inte i detalj|fördelar inte platser|innefattar inte myndighetsutövning|Kommunen har bedömt|frivilligt att delta|(?<!inte )är beslutade?\b|är jämbördiga|lika stort inflytande/u;
+  /styr inte i detalj|fördelar inte platser|innefattar inte myndighetsutövning|Kommunen har bedömt|frivilligt att delta|(?<!inte )är beslutad(?:e|t)?\b|är jämbördiga|lika stort inflytande/u;
 
 /** The lines of a document that say something. */
 const saying = (document: Document, what: RegExp): readonly string[] =>
@@ -80,8 +80,7 @@ describe('the case near-empty', () => {
 
   it('gives no assurance but that the money is not decided, which is its answer', () => {
     const given = printed.filter(({ kind, text }) => kind === 'assurance' && !hasGap(text));
-    expect(given.map(({ clause }) => clause)).toEqual(['K27', 'K27']);
-    expect(given[0]?.text).toBe('Medfinansieringen är inte beslutad för hela tiden.');
+    expect(given.map(({ text }) => text)).toEqual(['Bidraget är inte beslutat.']);
   });
 
   it.each(['agreement', 'memo', 'assessment', 'everything'] as const)('says none of it anywhere in its %s', (kind) => {
@@ -107,14 +106,17 @@ describe('whatever has been answered', () => {
     const c = withEdits(opened(examples, 'OVN-01'), answer('fundingDecided', value, 'public'));
     for (const kind of ['agreement', 'memo'] as const)
       expect(
-        saying(makeDocument(c, { kind, today: '2026-11-30' }), /(?<!inte |[Oo]m pengarna )är beslutade?\b/u),
+        saying(
+          makeDocument(c, { kind, today: '2026-11-30' }),
+          /(?<!inte |[Oo]m pengarna )är beslutade?\b|är beslutat för hela tiden/u,
+        ),
       ).toEqual([]);
   });
 
   it('money is decided when it is', () => {
     const c = withEdits(opened(examples, 'OVN-01'), answer('fundingDecided', 'ja', 'public'));
     expect(wholeText(makeDocument(c, { kind: 'agreement', today: '2026-11-30' }))).toContain(
-      'Medfinansieringen är beslutad för hela tiden.',
+      'Bidraget är beslutat för hela tiden.',
     );
   });
 });
@@ -125,7 +127,7 @@ describe('the documents of a case without money', () => {
   it.each(['agreement', 'memo'] as const)('say nothing of money that is not there in the %s', (kind) => {
     const found = saying(
       makeDocument(c, { kind, today: '2026-11-30' }),
-      /Medfinansiering|utbetalningar|^(?:Part|Tillsammans) \|.*Pengar/u,
+      /Bidraget|utbetalningar|^(?:Part|Tillsammans) \|.*Pengar/u,
     );
     // The parties' answers to the legal questions are quoted as they were put.
     expect(found.filter((line) => !line.startsWith('Väntar stora utbetalningar'))).toEqual([]);
@@ -168,8 +170,8 @@ describe('the memo of a case', () => {
 describe('shares', () => {
   it('are not worked out while a party has put no value on what it brings', () => {
     const text = wholeText(makeDocument(opened(review, 'near-empty'), { kind: 'agreement', today: '2026-11-30' }));
-    expect(text).toContain('Part | Pengar | Egeninsatser | Summa\n');
-    expect(text).not.toMatch(/100.%|\| 0.kr/u);
+    expect(text).toContain('Egeninsatser\nPart | Insats');
+    expect(text).not.toMatch(/\d.%|Samlade resurser|\| 0\b/u);
   });
 });
 

@@ -198,14 +198,14 @@ describe('no clause speaks against what is in a list', () => {
     {
       what: 'nobody gives time',
       after: without('contributions', (type) => type === 'ideell_tid'),
-      never: [/ideella engagemanget/u, /olycksfallsförsäkring/u],
+      never: [/Ideella insatser/u, /olycksfallsförsäkring/u],
     },
     {
       what: 'nobody lends premises',
       after: without('contributions', (type) => type === 'lokaler'),
-      never: [/låter Verksamheten använda/u],
+      never: [/Rätten att använda en lokal/u],
     },
-    { what: 'nobody gives money', after: money, never: [/Medfinansiering/u] },
+    { what: 'nobody gives money', after: money, never: [/Bidraget/u] },
     {
       what: 'surplus is handed out',
       after: organisation('distributesSurplus', 'ja'),

@@ -57,7 +57,7 @@ describe('a sentence of the draft', () => {
 
   test('changes when its answer changes', async () => {
     await go('#/utkast');
-    const purpose = sentence('Syftet med Partnerskapet är');
+    const purpose = sentence('Syfte: ');
     await purpose.getByRole('button').first().click();
     const link = panel()
       .getByRole('link', { name: /^Ändra svaret/ })
@@ -74,7 +74,7 @@ describe('a sentence of the draft', () => {
     await go('#/utkast');
     await sentence('att ingen ska sitta ensam en tisdagskväll').waitFor();
     await page.locator('.undo-region').getByRole('button', { name: 'Ångra' }).click();
-    await sentence(`Syftet med Partnerskapet är ${old.slice(0, 30)}`).waitFor();
+    await sentence(`Syfte: ${old.slice(0, 1).toUpperCase()}${old.slice(1, 30)}`).waitFor();
   });
 
   test('is found from its question', async () => {
@@ -135,7 +135,7 @@ describe('own wording of a clause', () => {
   });
 
   test('a recommended clause is left out with a reason, and told so', async () => {
-    const row = page.locator('#klausul-K51');
+    const row = page.locator('#klausul-K40');
     await row.locator('summary').click();
     await row.getByRole('button', { name: 'Välj bort klausulen' }).click();
     await row.getByRole('button', { name: 'Välj bort', exact: true }).click();
@@ -153,7 +153,7 @@ describe.each([
   ['a desk', 1280, 900],
 ])('on %s', (_what, width, height) => {
   test.each([
-    ['#/utkast', async () => sentence('Syftet med Partnerskapet är').getByRole('button').first().click()],
+    ['#/utkast', async () => sentence('Syfte: ').getByRole('button').first().click()],
     ['#/utkast', async () => page.getByRole('group', { name: 'Egeninsatser' }).locator('tbody td').nth(1).click()],
     ['#/klausuler', async () => page.locator('#klausul-K16 summary').click()],
     ['#/sprakvakt', async () => undefined],

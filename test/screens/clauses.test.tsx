@@ -26,10 +26,10 @@ async function open(page: Awaited<ReturnType<typeof openCasePage>>, id: string) 
 }
 
 describe('the list of clauses', () => {
-  test('has all 61, in order, each with its id and whether it is with', async () => {
+  test('has all 62, in order, each with its id and whether it is with', async () => {
     await openCasePage(ClausesPage, start());
     const rows = [...document.querySelectorAll('.clause-row')].map((row) => row.id);
-    expect(rows).toHaveLength(61);
+    expect(rows).toHaveLength(62);
     expect(rows[0]).toBe('klausul-K01');
     expect(rowOf('K05').textContent).toContain('Med');
     expect(rowOf('K21').textContent).toContain('Väntar på svar');
@@ -50,9 +50,9 @@ describe('the list of clauses', () => {
   });
 
   test('can be narrowed to one group', async () => {
-    const page = await openCasePage(ClausesPage, start(note('clauseOff:K51', 'Vi är få')));
+    const page = await openCasePage(ClausesPage, start(note('clauseOff:K40', 'Vi är få')));
     await page.user.click(screen.getByRole('radio', { name: /^Bortvalda/ }));
-    expect([...document.querySelectorAll('.clause-row')].map((row) => row.id)).toEqual(['klausul-K51']);
+    expect([...document.querySelectorAll('.clause-row')].map((row) => row.id)).toEqual(['klausul-K40']);
   });
 });
 
@@ -69,7 +69,7 @@ describe('own wording', () => {
     await page.user.tab();
     await waitFor(() => expect(page.note('clauseOwnWording:K53')).toBe('Åtta månader gäller.'));
     const standard = within(row.getByRole('region', { name: /^Standardtexten/ }));
-    await waitFor(() => expect(standard.getAllByText('Finns inte hos er')).toHaveLength(3));
+    await waitFor(() => expect(standard.getAllByText('Finns inte hos er')).toHaveLength(1));
     await page.user.click(row.getByRole('button', { name: 'Återgå till standardtexten' }));
     await waitFor(() => expect(page.note('clauseOwnWording:K53')).toBeUndefined());
     await page.undo();
@@ -87,25 +87,25 @@ describe('leaving out', () => {
     const page = await openCasePage(ClausesPage, start());
     const core = await open(page, 'K05');
     expect(core.queryByRole('button', { name: 'Välj bort klausulen' })).toBeNull();
-    const row = await open(page, 'K51');
+    const row = await open(page, 'K40');
     await page.user.click(row.getByRole('button', { name: 'Välj bort klausulen' }));
-    expect(row.getByText(/Allmänna rättsregler gäller i stället/)).toBeDefined();
+    expect(row.getByText(/Anmälningar enligt lag gäller ändå/)).toBeDefined();
     await page.user.click(row.getByRole('button', { name: 'Välj bort' }));
     expect(row.getByText(/^Skriv ett skäl/)).toBeDefined();
-    expect(page.note('clauseOff:K51')).toBeUndefined();
+    expect(page.note('clauseOff:K40')).toBeUndefined();
     await page.user.type(row.getByRole('textbox'), 'Vi är få');
     await page.user.click(row.getByRole('button', { name: 'Välj bort' }));
-    await waitFor(() => expect(page.note('clauseOff:K51')).toBe('Vi är få'));
-    expect(rowOf('K51').textContent).toContain('Bortvald');
-    await page.user.click(within(rowOf('K51')).getByRole('button', { name: 'Ta med klausulen igen' }));
-    expect(page.note('clauseOff:K51')).toBeUndefined();
+    await waitFor(() => expect(page.note('clauseOff:K40')).toBe('Vi är få'));
+    expect(rowOf('K40').textContent).toContain('Bortvald');
+    await page.user.click(within(rowOf('K40')).getByRole('button', { name: 'Ta med klausulen igen' }));
+    expect(page.note('clauseOff:K40')).toBeUndefined();
   });
 });
 
 describe('a case opened for reading', () => {
   test('shows everything and changes nothing', async () => {
     const page = await openCasePage(ClausesPage, start(note('clauseOwnWording:K53', 'Åtta månader.')), true);
-    for (const id of ['K05', 'K51', 'K53']) {
+    for (const id of ['K05', 'K40', 'K53']) {
       const row = await open(page, id);
       expect(row.queryByRole('button')).toBeNull();
       expect(row.queryByRole('textbox')).toBeNull();

@@ -100,6 +100,10 @@ const refusals: readonly FactName[] = [
   'detailedControl',
   'volunteersReplaceStaff',
   'otherDecisionRule',
+  'publicDecides',
+  'organisationDecides',
+  'ownDecisionRule',
+  'enforceable',
   'otherSurplusRule',
   'takesOverAffair',
   'acquiresForOwnNeed',
@@ -122,6 +126,9 @@ const otherVariants: readonly FactName[] = [
   'dataNotShared',
   'dataSeparate',
   'surplusBack',
+  'fundingPartlyDecided',
+  'fundingNotDecided',
+  'jointActivity',
   'sharedMethod',
 ];
 
@@ -281,6 +288,7 @@ export const fullSample: Sample = {
         signatory: 'ordförande',
       },
     ],
+    otherParticipants: [{ name: 'Ekskolan', role: 'bjuder in elever' }],
     contactPersons: [
       { party: 'k1', role: 'samordnare' },
       { party: 'o1', role: 'verksamhetsledare' },

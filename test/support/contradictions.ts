@@ -15,7 +15,7 @@ interface Choice {
 const ownIdea = /utifrån sin egen idé/u;
 const oneAnother = /frivilligt att delta|krävs inget beslut av Kommunen|fördelar inte platser/u;
 const equal = [/lika stort inflytande/u, /är jämbördiga/u, /sina beslut i enighet/u];
-const fixedMoney = [/beror inte på antalet deltagare/u, /är ett bidrag till de kostnader/u];
+const fixedMoney = [/beror inte på antalet deltagare/u, /Bidraget lämnas till de kostnader/u];
 const noDetail = [/styr inte i detalj/u, /avgör själv hur den bemannar/u];
 const noBusiness = /att Verksamheten inte är ekonomisk verksamhet/u;
 const noTrade = /stödet inte påverkar handeln/u;
@@ -36,12 +36,11 @@ const openToTrade = { ...economicAid, localEffect: 'inte_lokalt' };
 export const choices: Readonly<Record<string, Choice>> = {
   initiative: {
     options: {
-      organisationen: [/togs av Kommunen/u, /togs av Organisationen och/u],
-      tillsammans: [/togs av Kommunen/u, /togs av Organisationen (?!och)/u],
-      kommunen: [/togs av Organisationen/u],
+      organisationen: [/togs av: Kommunen/u, /togs av: Organisationen och/u],
+      tillsammans: [/togs av: Kommunen/u, /togs av: Organisationen\./u],
+      kommunen: [/togs av: Organisationen/u],
     },
   },
-  'initiativeBackground.specifiedInAdvance': { options: { ja: [/har därefter utformat Partnerskapet tillsammans/u] } },
   whoseActivity: { options: { ny_gemensam: [ownIdea], kommunens: [ownIdea] } },
   acquiresForOwnNeed: {
     options: { ja: [/Ingen Part arbetar åt en annan Part mot betalning/u, /utan direkt motprestation/u] },
@@ -110,7 +109,7 @@ export const choices: Readonly<Record<string, Choice>> = {
   'workGroup.used': {
     options: {
       ja: [/samordna det löpande arbetet och lösa vardagsfrågor/u],
-      nej: [/samordnas i en samverkansgrupp/u, /Samverkansgruppen ska/u],
+      nej: [/samordnas i en samverkansgrupp/u],
     },
   },
   'workGroup.subgroups': { given: { 'workGroup.used': 'ja' }, options: { nej: [/får tillsätta arbetsgrupper/u] } },
@@ -132,18 +131,18 @@ export const choices: Readonly<Record<string, Choice>> = {
   surplusRule: {
     options: {
       styrgruppen_eller_tillbaka: [/vid årets slut ska betalas tillbaka/u],
-      tillbaka: [/får föras över till nästa år/u, /om styrgruppen inte har beslutat något annat/u],
+      tillbaka: [/får föras över till nästa år/u, /inte har godkänt att föra över/u],
       annat: [/får föras över till nästa år/u, /vid årets slut ska betalas tillbaka/u],
     },
   },
   fundingDecided: {
     options: {
-      ja: [/inte beslutad för hela tiden/u, /under förutsättning att kommunfullmäktige/u],
-      delvis: [/är beslutad för hela tiden/u],
-      nej: [/är beslutad för hela tiden/u],
+      ja: [/är inte beslutat/u, /under förutsättning att kommunfullmäktige/u],
+      delvis: [/är beslutat för hela tiden/u, /är inte beslutat/u],
+      nej: [/är beslutat för/u],
     },
   },
-  legalForceWait: { options: { nej: [/förutsättning att Kommunens beslut får laga kraft/u] } },
+  legalForceWait: { options: { nej: [/förutsättning att Kommunens beslut har fått laga kraft/u] } },
   'values.principles': {
     options: { dialog: [/bygger på .*mångfald/u], mangfald: [/bygger på .*dialog/u] },
   },

@@ -44,12 +44,18 @@ export function wholeText(document: Document): string {
   );
 }
 
-/** Lines of one clause by its id, heading first. */
+/** Lines of one clause by its id: its paragraphs with their numbers, the items under them and the tables it prints. */
 export function clauseLines(document: Document, id: string): readonly string[] {
-  const { blocks } = labelled(document);
-  const start = blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
-  if (start < 0) return [];
-  const rest = blocks.slice(start + 1);
-  const end = rest.findIndex((block) => block.kind === 'heading' && block.level === 2);
-  return linesOf([...blocks.slice(start, start + 1), ...rest.slice(0, end < 0 ? undefined : end)]);
+  let open = false;
+  return labelled(document).blocks.flatMap((block) => {
+    const clause =
+      block.kind === 'paragraph'
+        ? block.trace?.clause
+        : block.kind === 'list'
+          ? block.items.find((item) => item.trace?.clause !== undefined)?.trace?.clause
+          : undefined;
+    if (block.kind === 'heading') open = false;
+    else if (clause !== undefined) open = clause === id;
+    return open && block.kind !== 'signatures' ? lines(block) : [];
+  });
 }

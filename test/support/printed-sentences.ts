@@ -26,7 +26,7 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, S
 
 /** Fixed words as they may be printed: spaces of any kind, a noun after its number, a sum with its words. */
 const words = (text: string): string =>
-  literal(text)
+  literal(text.replaceAll('**', ''))
     .replace(/månaders/gu, 'månad(?:er)?s')
     .replace(/månader\b/gu, 'månad(?:er)?')
     .replace(/ledamöter/gu, 'ledam(?:öter|ot)')
@@ -45,9 +45,9 @@ function patternOf(node: ClauseNode): string {
     case 'point':
       return String.raw`punkt [\d.]+`;
     case 'annex':
-      return String.raw`(?:[Bb]ilag(?:a|orna) )?[\d, och]*`;
+      return '(?:[Bb]ilag(?:a|orna) )?[A-Z, och]*';
     case 'reference':
-      return String.raw`(?:[Aa]vsnitt )?[\d, och]*`;
+      return String.raw`(?:[Aa]vsnitt |[Pp]unkt(?:erna)? )?[\d., och–]*`;
     default:
       return `(?:${gap}|.+?)`;
   }
@@ -55,7 +55,7 @@ function patternOf(node: ClauseNode): string {
 
 const isReference = (node: ClauseNode | undefined): boolean => node?.kind === 'reference' || node?.kind === 'annex';
 
-/** References in a row are printed as one: "avsnitt 9 och 52". */
+/** References in a row are printed as one: "punkterna 9.1 och 13.3–13.5". */
 const joinsReferences = (nodes: readonly ClauseNode[], at: number): boolean => {
   const node = nodes[at];
   return node?.kind === 'text' && /^\s*(?:,|och|, och)\s*$/u.test(node.text) && isReference(nodes[at + 1]);
@@ -99,13 +99,16 @@ function sentencesIn(text: string, clause: string): readonly PrintedSentence[] {
   return out;
 }
 
-/** Every sentence under the clauses of an agreement. Items of a list go on with the sentence above them. */
+/** Every sentence under the clauses of an agreement; the parties' own words are "…". Items of a list go on with the sentence above them. */
 export function printedSentences(document: Document): readonly PrintedSentence[] {
   const { blocks } = labelled(document);
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'paragraph' || block.trace?.clause === undefined || block.ownWording) return [];
     const rows = blocks[at + 1];
-    const found = sentencesIn(plainText(block.runs), block.trace.clause);
+    // A line of nothing but the parties' own words goes on with what they said above it.
+    if (block.runs.every((run) => run.own)) return [];
+    const ours = block.runs.map((run) => (run.own ? { ...run, text: '…' } : run));
+    const found = sentencesIn(plainText(ours), block.trace.clause);
     const last = found.at(-1);
     if (!last?.text.endsWith(':') || rows?.kind !== 'list') return found;
     // What stands above the parties' own rows is one sentence with them.

@@ -128,7 +128,7 @@ export function fieldFaults(bytes: Uint8Array): readonly string[] {
     return say(textOf(shown), numbered === undefined ? mark?.text : mark?.number, `REF ${name}`);
   });
   const annexes = [...body.matchAll(/<w:fldSimple w:instr="SEQ Bilaga[^"]*">([\s\S]*?)<\/w:fldSimple>/g)];
-  const counts = annexes.flatMap(([, shown = ''], index) => say(textOf(shown), String(index + 1), 'SEQ'));
+  const counts = annexes.flatMap(([, shown = ''], index) => say(textOf(shown), String.fromCharCode(65 + index), 'SEQ'));
   const entries = [...body.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"[^>]*>([\s\S]*?)<\/w:hyperlink>/g)];
   const contents = entries.flatMap(([, name = '', shown = '']) =>
     say(textOf(shown), marks.get(name)?.all, `innehåll ${name}`),

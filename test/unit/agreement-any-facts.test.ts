@@ -17,9 +17,7 @@ const anyText = fc.dictionary(
   fc.constantFrom(...Object.values(clauseFields).map(({ key }) => key)),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
 );
-const off = fc
-  .subarray(['K16', 'K20', 'K34', 'K40', 'K51'])
-  .map((ids) => Object.fromEntries(ids.map((id) => [id, 'skäl'])));
+const off = fc.subarray(['K16', 'K34', 'K40']).map((ids) => Object.fromEntries(ids.map((id) => [id, 'skäl'])));
 
 describe('whatever has been answered', () => {
   it('the agreement is made, its references lead somewhere, and its sections are numbered from 1', () => {
@@ -28,7 +26,7 @@ describe('whatever has been answered', () => {
         const input = inputFrom(sampleWith({ facts }), { off: switchedOff });
         const document = agreement(input);
         const text = wholeText(document);
-        expect(text).not.toMatch(/undefined|\[object|\{\{|\[om |\[\[|(?:enligt|gäller) avsnitt [^\d]| {2}/u);
+        expect(text).not.toMatch(/undefined|\[object|\{\{|\[om |\[\[|(?:enligt|gäller) (?:avsnitt|punkt) [^\d]| {2}/u);
         const sections = document.blocks.filter((block) => block.kind === 'heading' && block.numbered === 'section');
         for (const match of text.matchAll(/[Aa]vsnitt (\d+)/gu))
           expect(Number(match[1])).toBeLessThanOrEqual(sections.length);
@@ -45,7 +43,7 @@ describe('whatever has been answered', () => {
         const printed = new Set(
           labelled(document).blocks.flatMap((block) => (block.kind === 'heading' ? [block.label ?? ''] : [])),
         );
-        for (const match of wholeText(document).matchAll(/bilaga (\d+)/gu))
+        for (const match of wholeText(document).matchAll(/bilaga ([A-Z])(?![\p{L}])/gu))
           expect(printed).toContain(`Bilaga ${match[1]}`);
       }),
       { numRuns: 40 },

@@ -11,7 +11,10 @@ describe('the whole draft', () => {
 
   it('lacks repayment when the parties have written it away', () => {
     const ownWording = Object.fromEntries(
-      ['K21', 'K25', 'K52', 'K56'].map((id) => [id, { text: 'Vi litar på varandra.', path: `clauseOwnWording:${id}` }]),
+      ['K21', 'K25', 'K52', 'K56', 'K05', 'K15'].map((id) => [
+        id,
+        { text: 'Vi litar på varandra.', path: `clauseOwnWording:${id}` },
+      ]),
     );
     const input = inputFrom(fullSample, { ownWording });
     expect(lackingIn(agreement(input), input).map((found) => found.id)).toContain('T-06');

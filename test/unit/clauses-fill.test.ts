@@ -3,22 +3,21 @@ import type { FillContext } from '#templates/clause/context.ts';
 import { fill } from '#templates/clause/fill.ts';
 import { parseText } from '#templates/clause/parse.ts';
 import { plainText } from '#templates/tree/runs.ts';
-import {
-  capital,
-  duration,
-  infinitive,
-  nounAfter,
-  numberWord,
-  sentences,
-  withoutStop,
-} from '#templates/tree/swedish.ts';
+import { capital, duration, nounAfter, numberWord, ownWords, sentences, withoutStop } from '#templates/tree/swedish.ts';
 import { fullSample, lookupFrom, sampleWith } from '#test/support/agreement-sample.ts';
 
 const context: FillContext = {
   lookup: lookupFrom(fullSample),
-  places: new Map(['K09', 'K32', 'K37', 'K52'].map((id) => [id, id])),
+  places: new Map(['K09', 'K32', 'K37', 'K52', 'K60'].map((id) => [id, `avsnitt-${id}`])),
   clause: 'K99',
-  points: new Map([[2, 'K99-2']]),
+  points: new Map([
+    ['K09', ['K09-1']],
+    ['K32', ['K32-1', 'K32-2']],
+    ['K37', ['K37-1']],
+    ['K52', ['K52-1', 'K52-2', 'K52-3']],
+    ['K60', []],
+    ['K99', ['K99-1', 'K99-2']],
+  ]),
   annexes: [],
   scope: {},
 };
@@ -68,13 +67,19 @@ describe('a sentence of a clause', () => {
   });
 
   it.each([
-    ['one', 'Se [[K09]].', 'Se avsnitt K09.'],
-    ['two', 'Se [[K09]] och [[K52]].', 'Se avsnitt K09 och K52.'],
-    ['several at the start', '[[K32?]], [[K37?]] och [[K52?]] gäller.', 'Avsnitt K32, K37 och K52 gäller.'],
-    ['those that are left', '[[K32?]], [[K38?]] och [[K52?]] gäller.', 'Avsnitt K32 och K52 gäller.'],
+    ['the only point of a clause', 'Se [[K09]].', 'Se punkt K09-1.'],
+    ['all its points', 'Se [[K52]].', 'Se punkterna K52-1–K52-3.'],
+    ['two clauses', 'Se [[K09]] och [[K52]].', 'Se punkterna K09-1 och K52-1–K52-3.'],
+    [
+      'several at the start',
+      '[[K32?]], [[K37?]] och [[K52?]] gäller.',
+      'Punkterna K32-1–K32-2, K37-1 och K52-1–K52-3 gäller.',
+    ],
+    ['those that are left', '[[K37?]], [[K38?]] och [[K52?]] gäller.', 'Punkterna K37-1 och K52-1–K52-3 gäller.'],
+    ['the section of a clause that prints nothing', 'Se [[K60]].', 'Se avsnitt avsnitt-K60.'],
     ['none, with its sentence', '[[K38?]] och [[K42?]] gäller.', ''],
     ['an annex', '[[bilaga-budget]] gäller.', 'Bilaga bilaga-budget gäller.'],
-    ['two annexes', 'Se [[bilaga-budget]] och [[bilaga-lokal]].', 'Se bilagorna bilaga-budget och bilaga-lokal.'],
+    ['two annexes', 'Se [[bilaga-budget]] och [[bilaga-plan]].', 'Se bilagorna bilaga-budget och bilaga-plan.'],
     ['a paragraph', 'Enligt punkt n.2.', 'Enligt punkt K99-2.'],
   ])('refers to %s', (_what, text, wanted) => {
     expect(filled(text)).toBe(wanted);
@@ -98,7 +103,7 @@ describe('a sentence of a clause', () => {
 
   it('never carries markup from an answer into the notation', () => {
     const lookup = lookupFrom(sampleWith({ values: { 'purpose.text': '[[K09]] {{omrade}} [om children: x]' } }));
-    expect(filled('Syftet är {{syfte.text}}.', { lookup })).toBe('Syftet är [[K09]] {{omrade}} [om children: x].');
+    expect(filled('Syfte: {{syfte.text}}', { lookup })).toBe('Syfte: [[K09]] {{omrade}} [om children: x].');
   });
 
   it('tells which answers it used', () => {
@@ -126,8 +131,9 @@ describe('Swedish forms', () => {
   });
 
   it('fits phrases into sentences', () => {
-    expect(infinitive('Att låna ut lokalen. ')).toBe('låna ut lokalen');
-    expect(infinitive('IT-stöd ges')).toBe('IT-stöd ges');
+    expect(ownWords('att låna ut lokalen ')).toBe('Att låna ut lokalen.');
+    expect(ownWords('Vi ser:\n\n- ensamma\n- nyanlända\n')).toBe('Vi ser:\n- ensamma\n- nyanlända');
+    expect(ownWords('- en sak')).toBe('- en sak');
     expect(sentences('många är ensamma')).toBe('Många är ensamma.');
     expect(sentences('Varför? ')).toBe('Varför?');
     expect(withoutStop('våren 2028.\n')).toBe('våren 2028');

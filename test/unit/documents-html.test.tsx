@@ -63,8 +63,8 @@ describe('förhandsvisningen', () => {
     await user.click(screen.getByRole('link', { name: 'punkt 4.1' }));
     expect(window.location.hash).toBe('');
     expect(document.activeElement?.id).toBe('K21-1');
-    await user.click(screen.getByRole('link', { name: 'Bilaga 1 Gemensam budget' }));
-    expect(document.activeElement?.textContent).toBe('Bilaga 1 Gemensam budget');
+    await user.click(screen.getByRole('link', { name: 'Bilaga A Gemensam budget' }));
+    expect(document.activeElement?.textContent).toBe('Bilaga A Gemensam budget');
   });
 
   test('ett stycke kan tryckas på med mus och tangentbord, men inte luckan i det', async () => {

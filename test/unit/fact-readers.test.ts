@@ -47,6 +47,9 @@ const neverSo = [
   'oneOrganisation unknown',
   'severalOrganisations unknown',
   'severalParts unknown',
+  // F1 asks for other participants in a list of its own, which is not drawn here.
+  'otherActors yes',
+  'otherActors no',
   'neitherAlone no',
   // B7 asks for other plans too, which are not drawn here.
   'localCompact no',

@@ -46,7 +46,7 @@ describe('the numbers of a document', () => {
       point('b1'),
       annex('y'),
     ];
-    const wanted = ['1', '1.1', undefined, '1.2', undefined, 'Bilaga 1', '2', '2.1', 'Bilaga 2'];
+    const wanted = ['1', '1.1', undefined, '1.2', undefined, 'Bilaga A', '2', '2.1', 'Bilaga B'];
     expect(labelsOf(blocks)).toEqual(wanted);
   });
 
@@ -72,7 +72,7 @@ describe('the numbers of a document', () => {
     const [, made] = labelled(documentOf([other, contents, section('a'), under, annex('x'), other])).blocks;
     expect(made?.kind === 'contents' ? made.entries : []).toEqual([
       { id: 'a', label: '1', title: 'a' },
-      { id: 'x', label: 'Bilaga 1', title: 'x' },
+      { id: 'x', label: 'Bilaga A', title: 'x' },
       { id: 'rubrik-6', title: 'Utan nummer' },
     ]);
   });

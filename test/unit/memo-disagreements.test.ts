@@ -10,7 +10,8 @@ import { answer, entry, withEdits } from '#test/support/cases.ts';
 const today = '2027-03-12';
 const words = await documentWords();
 const agreed = await loadExample('OVN-01');
-const textOf = (c: CaseFile, kind: 'agreement' | 'memo'): string => plainWords(makeDocument(c, { kind, today, words }));
+const textOf = (c: CaseFile, kind: 'agreement' | 'memo' | 'everything'): string =>
+  plainWords(makeDocument(c, { kind, today, words }));
 
 describe('questions that the parties answer differently', () => {
   const apart = withEdits(
@@ -27,10 +28,10 @@ describe('questions that the parties answer differently', () => {
     expect(textOf(agreed, 'memo')).not.toContain('Olika svar, det som väger tyngst först');
   });
 
-  it('keep the draft from being finished, and say so on the cover and in a table of their own', () => {
+  it('keep the draft from being finished, and say so at the top, and in a table of their own in the underlag', () => {
     const text = textOf(apart, 'agreement');
     expect(text).toContain('Utkast, inte klart: parterna har olika svar på en fråga');
-    expect(text).toContain('Det här har parterna olika svar på');
+    expect(textOf(apart, 'everything')).toContain('Det här har parterna olika svar på');
     expect(textOf(agreed, 'agreement')).not.toContain('Utkast, inte klart');
   });
 });

@@ -68,7 +68,7 @@ describe('links inside the document', () => {
         title,
       ).toBeGreaterThan(0);
     for (const run of references) {
-      const number = run.to === 'bilaga-1' ? 'Bilaga1' : '4.1';
+      const number = run.to === 'bilaga-1' ? 'BilagaA' : '4.1';
       expect(
         at.some((text) => plain(text).includes(number)),
         number,

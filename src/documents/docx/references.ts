@@ -60,5 +60,5 @@ export function numberField(to: string, label: string, { annexes }: References):
   return new SimpleField(annexes.has(to) ? `REF ${name} \\h` : `REF ${name} \\n \\h`, label);
 }
 
-/** The number of an annex: Word counts these fields through the document. */
-export const annexField = (number: string): SimpleField => new SimpleField('SEQ Bilaga \\* ARABIC', number);
+/** The letter of an annex: Word counts these fields through the document. */
+export const annexField = (number: string): SimpleField => new SimpleField('SEQ Bilaga \\* ALPHABETIC', number);

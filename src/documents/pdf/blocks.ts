@@ -173,12 +173,22 @@ function leadsToSignatures(blocks: readonly LabelledBlock[], index: number): boo
   return next?.kind === 'signatures';
 }
 
+function fromEdge(place: Place): Place {
+  const { numberX } = place;
+  if (numberX === undefined) return place;
+  const more = place.x - numberX;
+  return { ...place, x: numberX, measure: place.measure + more, wide: place.wide + more, numberX: undefined };
+}
+
 /** Blocks in order as slices; headings and lead-ins hold on to what follows. */
 export function flowSlices(blocks: readonly LabelledBlock[], place: Place, parent: Tag): Slice[] {
   const open: Clauses = { list: undefined, body: undefined };
   let held = false;
+  let room = place;
   return blocks.flatMap((block, index) => {
-    const slices = blockSlices(block, place, parent, open);
+    // Nothing is numbered in an annex, so its text begins at the edge where its heading does.
+    if (block.kind === 'heading' && block.level === 2) room = block.numbered === 'annex' ? fromEdge(place) : place;
+    const slices = blockSlices(block, room, parent, open);
     const kept = held && block.kind !== 'pageBreak' ? glue(slices) : slices;
     held = keepsNext(block) || leadsToSignatures(blocks, index);
     return kept;

@@ -82,7 +82,7 @@ function partySlices(document: LabelledDocument, place: Place, owner: Tag): Slic
       const shape = shapeOps(party.side, x, 3.5, 10).map((op): Item => ({ op }));
       return [{ ...first, items: [...shape, ...first.items] }, ...rest];
     });
-    rows.push(beside(columns, index === 0 ? 14 : 4));
+    rows.push(beside(columns, index === 0 ? (hasCover(document) ? 14 : 9) : 4));
   }
   return rows;
 }
@@ -98,12 +98,12 @@ function factSlices(document: LabelledDocument, place: Place, parent: Tag): Slic
   const column = Math.min(Math.max(widest + 18, 90), labelColumn + 30);
   return document.facts.map((fact, index) => {
     const item = makeTag('LI', list);
-    const style: TextStyle = { size: 10.5, leading: 16.5, before: 0 };
+    const style: TextStyle = { size: 10, leading: type.item.leading, before: 0 };
     const label = plainSpan(`${fact.label} `, 'sans', style.size, makeTag('Lbl', item), metrics, soft);
     const left = textSlices(breakLines(label, column - 8, metrics), page.left, style, metrics);
     const place = { x: page.left + column, measure: width - column, owner: makeTag('LBody', item) };
     const right = paragraphSlices(fact.runs, place, type.item, metrics, { before: 0 });
-    return beside([left, right], index === 0 ? 20 : 5);
+    return beside([left, right], index === 0 ? (hasCover(document) ? 20 : 9) : hasCover(document) ? 5 : 2);
   });
 }
 
@@ -140,9 +140,9 @@ export function frontSlices(document: LabelledDocument, place: Place, root: Tag)
   if (!covered) {
     const titles = titleSlices(document, place, tags.title, tags.subtitle, type.titleSmall);
     const [first, ...rest] = titles;
-    const start = first === undefined ? [] : [{ ...first, before: 26 }, ...rest];
+    const start = first === undefined ? [] : [{ ...first, before: 16 }, ...rest];
     const rest2 = empty ? [] : [...parties, ...facts];
-    return { slices: [top, ...start, ruleSlice(12), ...rest2, ...(empty ? [] : [ruleSlice(14)])], tags };
+    return { slices: [top, ...start, ruleSlice(8), ...rest2, ...(empty ? [] : [ruleSlice(8)])], tags };
   }
   const titles = titleSlices(document, place, tags.title, tags.subtitle, type.title);
   const rest = [...titles, ruleSlice(26), ...parties, ...facts];

@@ -1,4 +1,4 @@
-/** Measures of the printed page, in points. A4, margins 25/20/25/28 mm, text 11/16.5 on about 13 cm. */
+/** Measures of the printed page, in points. A4, margins 22/20/25/25 mm, text 10.5/14 on about 15 cm: some 400 words on a page. */
 const mm = 72 / 25.4;
 
 export const page = {
@@ -8,12 +8,12 @@ export const page = {
   right: 595.28 - 20 * mm,
   /** Top of the text on the first page, which has no running head, and on the others. */
   firstTop: 14 * mm,
-  top: 25 * mm,
-  bottom: 841.89 - 29 * mm,
+  top: 22 * mm,
+  bottom: 841.89 - 25 * mm,
   head: 15.5 * mm,
   footRule: 841.89 - 22.5 * mm,
   numberColumn: 13 * mm,
-  measure: 131 * mm,
+  measure: 152 * mm,
 } as const;
 
 export const ink = 0;
@@ -29,16 +29,16 @@ export const type = {
   title: { size: 30, leading: 36, before: 0 },
   titleSmall: { size: 22, leading: 27, before: 0 },
   subtitle: { size: 15, leading: 20, before: 4 },
-  heading2: { size: 14, leading: 19, before: 20 },
-  heading3: { size: 11.5, leading: 16.5, before: 13 },
-  body: { size: 11, leading: 16.5, before: 6 },
-  item: { size: 11, leading: 16.5, before: 3 },
-  cell: { size: 10, leading: 14, before: 0 },
+  heading2: { size: 13, leading: 17, before: 12 },
+  heading3: { size: 11, leading: 15, before: 10 },
+  body: { size: 10.5, leading: 14, before: 4 },
+  item: { size: 10.5, leading: 14, before: 1 },
+  cell: { size: 9.5, leading: 12.5, before: 0 },
   /** Where words of the usual size do not fit in the columns. */
-  cellSmall: { size: 9, leading: 12.5, before: 0 },
-  caption: { size: 10, leading: 14, before: 11 },
+  cellSmall: { size: 9, leading: 12, before: 0 },
+  caption: { size: 9.5, leading: 13, before: 8 },
   label: { size: 9.5, leading: 13, before: 0 },
-  party: { size: 11, leading: 16.5, before: 0 },
+  party: { size: 11, leading: 15, before: 0 },
 } as const satisfies Record<string, TextStyle>;
 
 /** Distance from the top of a line to its baseline. */

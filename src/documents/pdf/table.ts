@@ -1,10 +1,10 @@
 import type { Table as TableBlock } from '#templates/tree/document.ts';
 import type { LabelledRun } from '#templates/tree/labels.ts';
 import { breakLines, type Line, type Span, widthRange } from './break-lines.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths, leastHeight } from './column-widths.ts';
 import { lineItems, nothing, paragraphSlices, plainSpan, toSpans } from './inline.ts';
 import type { Place } from './place.ts';
-import { page, type TextStyle, type } from './style.ts';
+import { type TextStyle, type } from './style.ts';
 import { type Face, type Item, makeTag, type Op, type Slice, type Tag } from './types.ts';
 
 type Table = TableBlock<LabelledRun>;
@@ -21,7 +21,7 @@ interface Setting {
   readonly place: Place;
 }
 
-const padding = 4.5;
+const padding = 3;
 
 /** Room to write a line by hand. */
 const writingRow = 30;
@@ -117,11 +117,8 @@ function tagged(table: Table, parent: Tag, setting: Setting) {
   return { caption, head, rows, foot };
 }
 
-/** For tables with many columns: smaller type, and the column of the numbers too. */
-function denser(place: Place): Setting {
-  const x = place.numberX ?? place.x;
-  return { style: type.cellSmall, gutter: 8, place: { ...place, x, wide: page.right - x } };
-}
+/** For tables with many columns: smaller type and less air. */
+const denser = (place: Place): Setting => ({ style: type.cellSmall, gutter: 8, place });
 
 /** The table with the widths of its columns, and whether all words fit in them. */
 function measured(table: Table, parent: Tag, setting: Setting) {
@@ -137,8 +134,21 @@ function measured(table: Table, parent: Tag, setting: Setting) {
       max: Math.max(...cells.map((cell) => cell.max)),
     };
   });
-  const shares = table.columns.map((column) => column.width);
-  const widths = columnWidths(ranges, shares, wide, setting.gutter);
+  // Cells to write in are empty, so their widths are told; all others follow from what they hold.
+  const widths =
+    table.writing === true
+      ? columnWidths(
+          ranges,
+          table.columns.map((column) => column.width),
+          wide,
+          setting.gutter,
+        )
+      : leastHeight(
+          ranges,
+          all.map((row) => row.map((cell) => breakLines(cell.spans, 100_000, metrics).map((line) => line.width))),
+          wide,
+          setting.gutter,
+        );
   const fits = ranges.every((range, index) => range.min <= (widths[index] ?? 0) + 0.02);
   return { caption, head, rows, foot, fits, grid: { table, widths, ...setting } };
 }

@@ -1,18 +1,5 @@
-/** What the annexes are called in clause texts and anchors. An id never changes; the number of an annex may. */
-const annexIds = [
-  'bilaga-budget',
-  'bilaga-verksamhetsplan',
-  'bilaga-uppfoljning',
-  'bilaga-roller',
-  'bilaga-personuppgifter',
-  'bilaga-larande',
-  'bilaga-bedomning',
-  'bilaga-delar',
-  'bilaga-lokal',
-  'bilaga-risker',
-  'bilaga-stod',
-  'bilaga-underlag',
-] as const;
+/** What the annexes are called in clause texts and anchors. An id never changes; the letter of an annex may. */
+const annexIds = ['bilaga-budget', 'bilaga-plan', 'bilaga-kontakter', 'bilaga-personuppgifter', 'bilaga-stod'] as const;
 
 export type AnnexId = (typeof annexIds)[number];
 

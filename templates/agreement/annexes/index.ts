@@ -1,76 +1,65 @@
-/** The annexes in their order. Their ids are fixed; their numbers follow from which of them are printed. */
-import type { Truth } from '#steps/catalogue/step.ts';
+/** The annexes in their order. Their ids are fixed; their letters follow from which of them are printed. */
 import type { AnnexName } from '#templates/clause/context.ts';
-import { ours } from '#templates/fields/form.ts';
+import { ask } from '#templates/fields/ask.ts';
+import { partiesOf } from '#templates/fields/fields.ts';
+import { ours, sideTerm } from '#templates/fields/form.ts';
 import type { Block } from '#templates/tree/document.ts';
-import { plain, runsOf } from '#templates/tree/runs.ts';
+import { gap, plain, runsOf } from '#templates/tree/runs.ts';
 import type { AgreementInput } from '../input.ts';
-import { type AnnexId, isAnnexId } from './ids.ts';
-import { learningPlan } from './learning.ts';
-import { legalAssessment } from './legal.ts';
-import { organisationParts } from './organisation-parts.ts';
-import { organisationPapers, personalData, smallAid } from './papers.ts';
-import { activityPlan, followUpPlan } from './plans.ts';
-import { premises } from './premises.ts';
-import { resources } from './resources.ts';
-import { risks } from './risks.ts';
-import { roles } from './roles.ts';
-import { onlyInFull, shortAnnex } from './short.ts';
+import { budgetAnnex } from './budget.ts';
+import { contactsAnnex } from './contacts.ts';
+import { isAnnexId } from './ids.ts';
+import { declaration, personalData } from './papers.ts';
+import { planAnnex } from './plan.ts';
 
 export interface Annex {
-  readonly id: AnnexId;
+  readonly id: string;
   readonly title: string;
-  /** Printed when yes, and always when the printed text cites it. */
-  readonly when: (input: AgreementInput) => Truth;
   readonly blocks: (input: AgreementInput) => readonly Block[];
 }
 
-const always = (): Truth => 'yes';
-
-const annexes: readonly Annex[] = [
-  { id: 'bilaga-budget', title: 'Budget och samlade resurser', when: always, blocks: resources },
-  { id: 'bilaga-verksamhetsplan', title: 'Verksamhetsplan med tidplan', when: always, blocks: activityPlan },
-  { id: 'bilaga-uppfoljning', title: 'Uppföljningsplan', when: always, blocks: followUpPlan },
-  { id: 'bilaga-roller', title: 'Roller och ansvar', when: always, blocks: roles },
-  {
-    id: 'bilaga-personuppgifter',
-    title: 'Personuppgifter',
-    when: ({ fields }) => fields.fact('dataJoint'),
-    blocks: personalData,
-  },
-  { id: 'bilaga-larande', title: 'Plan för lärande och kompetensutveckling', when: always, blocks: learningPlan },
-  { id: 'bilaga-bedomning', title: 'Rättslig bedömning', when: always, blocks: legalAssessment },
-  {
-    id: 'bilaga-delar',
-    title: 'Organisationens del',
-    when: ({ fields }) => fields.fact('severalOrganisations'),
-    blocks: organisationParts,
-  },
-  { id: 'bilaga-lokal', title: 'Lokal', when: ({ fields }) => fields.fact('premisesShared'), blocks: premises },
-  {
-    id: 'bilaga-risker',
-    title: 'Risköversikt',
-    when: ({ fields }) => (fields.rows('risks').length > 0 ? 'yes' : 'no'),
-    blocks: risks,
-  },
-  {
-    id: 'bilaga-stod',
-    title: 'Försäkran om stöd av mindre betydelse',
-    when: ({ fields }) => fields.fact('deMinimisAid'),
-    blocks: smallAid,
-  },
-  { id: 'bilaga-underlag', title: 'Underlag från Organisationen', when: always, blocks: organisationPapers },
+const common: readonly Annex[] = [
+  { id: 'bilaga-budget', title: 'Budget och insatser', blocks: budgetAnnex },
+  { id: 'bilaga-plan', title: 'Plan, mål och lärande', blocks: planAnnex },
+  { id: 'bilaga-kontakter', title: 'Kontakter, roller och lokal', blocks: contactsAnnex },
 ];
+
+const data: Annex = { id: 'bilaga-personuppgifter', title: 'Personuppgifter', blocks: personalData };
+
+/** One declaration for each organisation; the first has the id that the text refers to. */
+function declarations({ fields }: AgreementInput): readonly Annex[] {
+  const organisations = partiesOf(fields, 'org');
+  if (organisations.length === 0)
+    return [
+      {
+        id: 'bilaga-stod',
+        title: 'Försäkran om stöd av mindre betydelse',
+        blocks: () => [{ kind: 'paragraph', runs: [gap(ask('vilka organisationer som är med', 'organisations'))] }],
+      },
+    ];
+  return organisations.map((party, index) => ({
+    id: index === 0 ? 'bilaga-stod' : `bilaga-stod-${party.id}`,
+    title:
+      organisations.length === 1
+        ? 'Försäkran om stöd av mindre betydelse'
+        : `Försäkran om stöd av mindre betydelse, ${party.name ?? sideTerm(fields, 'org')}`,
+    blocks: () => declaration(fields, party),
+  }));
+}
 
 /** Ids of the annexes that a text refers to. */
 export function citedAnnexes(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set(blocks.flatMap(runsOf).flatMap(({ to }) => (to !== undefined && isAnnexId(to) ? [to] : [])));
 }
 
-/** The annexes to print: those whose fact holds, and those that the text cites. */
+/** The annexes to print: three always, and those that the answers or the text ask for. */
 export function selectAnnexes(input: AgreementInput, cited: ReadonlySet<string>): readonly Annex[] {
-  const room = (annex: Annex): boolean => input.form !== 'short' || !onlyInFull.has(annex.id);
-  return annexes.filter((annex) => (annex.when(input) === 'yes' && room(annex)) || cited.has(annex.id));
+  const { fields } = input;
+  return [
+    ...common,
+    ...(fields.fact('dataJoint') === 'yes' || cited.has('bilaga-personuppgifter') ? [data] : []),
+    ...(fields.fact('deMinimisAid') === 'yes' || cited.has('bilaga-stod') ? declarations(input) : []),
+  ];
 }
 
 /** The annexes as the text names them (K58). */
@@ -78,15 +67,8 @@ export function annexNames(input: AgreementInput, included: readonly Annex[]): r
   return included.map(({ id, title }) => ({ id, title: ours(input.fields, title) }));
 }
 
-/** One annex, on its own page in the full form. */
+/** One annex, after the one before it. */
 export function annexBlocks(input: AgreementInput, annex: Annex): readonly Block[] {
-  const heading: Block = {
-    kind: 'heading',
-    level: 2,
-    numbered: 'annex',
-    id: annex.id,
-    runs: plain(ours(input.fields, annex.title)),
-  };
-  if (input.form === 'short') return [heading, ...shortAnnex(annex.id, annex.blocks(input))];
-  return [{ kind: 'pageBreak' }, heading, ...annex.blocks(input), ...(input.pictures?.[annex.id] ?? [])];
+  const title = plain(ours(input.fields, annex.title));
+  return [{ kind: 'heading', level: 2, numbered: 'annex', id: annex.id, runs: title }, ...annex.blocks(input)];
 }

@@ -5,8 +5,9 @@ import { type FactName, factOf } from '#templates/fields/facts.ts';
 import type { FieldLookup, Filled, Row, Scope, ValueKey } from '#templates/fields/fields.ts';
 import { ours, partyTerm } from '#templates/fields/form.ts';
 import type { Block, Run } from '#templates/tree/document.ts';
+import { cutLines } from '#templates/tree/own-words.ts';
 import { answerOf, gap, plain } from '#templates/tree/runs.ts';
-import { clean } from '#templates/tree/swedish.ts';
+import { clean, keepLines, ownWords } from '#templates/tree/swedish.ts';
 import type { AgreementInput } from '../input.ts';
 
 export type Cell = readonly Run[];
@@ -44,7 +45,7 @@ export function shown(lookup: FieldLookup, field: Filled, ask: Ask, key: string)
   if (ask.form === 'choice') return ours(lookup, choiceWords(words, value));
   if (ask.form === 'party') return value === 'outside' ? 'Någon utanför' : partyTerm(lookup, value);
   if (ask.form === 'orgNumber') return orgNumber(value);
-  return clean(value);
+  return keepLines(value);
 }
 
 function cell(lookup: FieldLookup, field: Filled | undefined, ask: Ask, key: string): Cell {
@@ -64,6 +65,8 @@ export interface Column {
   readonly width?: number;
 }
 
+const says = (cell: Cell | undefined): boolean => cell !== undefined && cell !== none && cell.length > 0;
+
 /** A table; with no rows it shows the gap of what it waits for. */
 export function table(
   caption: string,
@@ -73,13 +76,16 @@ export function table(
   foot?: readonly Cell[],
 ): Block {
   const blank = columns.map((_, index) => (index > 0 ? [] : empty.optional ? none : [gap(empty)]));
+  // A column that says nothing in any row is left out.
+  const said = columns.map((_, index) => index === 0 || rows.length === 0 || rows.some((row) => says(row[index])));
+  const kept = <T>(row: readonly T[]): readonly T[] => row.filter((_, index) => said[index] === true);
   return {
     kind: 'table',
     caption,
-    columns,
+    columns: kept(columns),
     rowHeaders: true,
-    rows: rows.length > 0 ? rows : [blank],
-    ...(foot ? { foot } : {}),
+    rows: rows.length > 0 ? rows.map(kept) : [blank],
+    ...(foot ? { foot: kept(foot) } : {}),
   };
 }
 
@@ -106,6 +112,22 @@ export const heading = (text: string, id?: string): Block => ({
   runs: plain(text),
   ...(id === undefined ? {} : { id }),
 });
+
+/** Labels with their values in one paragraph, or their gaps; nothing is woven into a sentence of ours. */
+export function labelled(
+  lookup: FieldLookup,
+  parts: readonly (readonly [string, ValueKey, Ask])[],
+  scope?: Scope,
+): Block {
+  const found = parts.map(([label, key, ask]) => ({ label, key, ask, field: lookup.value(key, scope) }));
+  const runs = found.flatMap(({ label, key, ask, field }, index): readonly Run[] => [
+    { text: `${index === 0 ? '' : ' '}${ours(lookup, label)}`, mark: 'strong' },
+    { text: ' ' },
+    ...(field === undefined ? [gap(ask)] : answered(field, ownWords(shown(lookup, field, ask, key)))),
+  ]);
+  const answers = found.flatMap(({ field }) => (field ? [answerOf(field)] : []));
+  return { kind: 'paragraph', runs, trace: { answers, rules: [], sources: [] } };
+}
 
 /** A paragraph with one value, or its gap. `text` has the value at "%". */
 export function sentence(lookup: FieldLookup, text: string, key: ValueKey, ask: Ask, scope?: Scope): Block {
@@ -134,6 +156,24 @@ export function settled(
 }
 
 export const note = (text: string): Block => ({ kind: 'paragraph', runs: plain(text) });
+
+/** A label and the parties' own text, with its paragraphs and lists; a gap when there is none. */
+export function ownText(lookup: FieldLookup, label: string, key: ValueKey, ask: Ask, scope?: Scope): readonly Block[] {
+  const field = lookup.value(key, scope);
+  const lead: Run = { text: ours(lookup, label), mark: 'strong' };
+  if (!field) return ask.optional ? [] : [{ kind: 'paragraph', runs: [lead, { text: ' ' }, gap(ask)] }];
+  const trace = { answers: [answerOf(field)], rules: [], sources: [] };
+  const { first, rest } = cutLines([lead, { text: ' ' }, { text: ownWords(String(field.value)), own: true }]);
+  return [
+    { kind: 'paragraph', runs: first, trace },
+    ...rest.map(
+      (part): Block =>
+        'runs' in part
+          ? { kind: 'paragraph', runs: part.runs, trace }
+          : { kind: 'list', style: part.style, items: part.items.map((runs) => ({ runs, trace })) },
+    ),
+  ];
+}
 
 /** Text of the users, one paragraph for each line they wrote; a gap when there is none. */
 export function longText(lookup: FieldLookup, key: ValueKey, ask: Ask, scope?: Scope): readonly Block[] {

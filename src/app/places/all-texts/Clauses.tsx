@@ -8,6 +8,7 @@ const levels = {
   core: 'Alltid med när villkoret gäller',
   condition: 'Med när villkoret gäller',
   recommended: 'Rekommenderad, kan väljas bort',
+  optional: 'Valfri, med när parterna skriver den',
 } as const satisfies Readonly<Record<Clause['level'], string>>;
 
 const unknowns = {

@@ -6,7 +6,6 @@ import { useCase, useHeld, useSession } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { textOf } from '#steps/case/answers.ts';
 import { monthsBetween } from '#steps/proposals/months.ts';
-import { shortFormFits } from '#templates/clause/short.ts';
 import { type ClauseState, clauseStates } from '#templates/clause/states.ts';
 import { agreementInputOf } from '#templates/kinds/make.ts';
 import { ClauseText } from './ClauseText.tsx';
@@ -35,6 +34,7 @@ const levelWords = {
   core: 'Kärna: finns alltid med.',
   condition: 'Finns med när svaren kräver det.',
   recommended: 'Rekommenderad: går att välja bort.',
+  optional: 'Valfri: kommer med när ni skriver den med era ord.',
 } as const;
 
 const truthWords = { yes: 'stämmer', no: 'stämmer inte', unknown: 'är inte besvarat' } as const;
@@ -129,8 +129,7 @@ function useStates() {
   const session = useSession();
   const c = useDeferredValue(useRestedCase());
   return useMemo(() => {
-    const input = agreementInputOf(c, session.today);
-    return { states: clauseStates(input), small: shortFormFits(input.fields) };
+    return clauseStates(agreementInputOf(c, session.today));
   }, [c, session]);
 }
 
@@ -160,7 +159,7 @@ function useFirstOpen() {
 
 /** All clauses in the order of the agreement: why each is there or not, what it says, and what the parties say instead. */
 export function ClausesPage() {
-  const { states, small } = useStates();
+  const states = useStates();
   const [filter, setFilter] = useState<Filter>('all');
   const { open, toggle } = useFirstOpen();
   const shown = states.filter((state) => keeps(state, filter));
@@ -174,12 +173,6 @@ export function ClausesPage() {
         {states.filter((state) => state.status === 'included').length} av {states.length} klausuler är med. Här ser ni
         varför, och kan skriva er egen ordalydelse.
       </p>
-      {small ? (
-        <p>
-          Ert partnerskap är litet. Då räcker kortversionen, som ni väljer i utkastet. Styrgruppen kan ta de löpande
-          frågorna i stället för en samverkansgrupp.
-        </p>
-      ) : null}
       <fieldset className="filters">
         <legend className="visually-hidden">Visa</legend>
         {filters.map(([id, label]) => (

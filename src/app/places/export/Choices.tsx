@@ -1,29 +1,5 @@
 import { useCase, useLoaded } from '#src/app/shell/context.ts';
 
-interface FormProps {
-  readonly form: 'full' | 'short';
-  readonly onForm: (form: 'full' | 'short') => void;
-}
-
-/** The agreement in full or in short. */
-export function FormChoice({ form, onForm }: FormProps) {
-  const choices = [
-    ['full', 'Hela avtalet med bilagor'],
-    ['short', 'Kortversion, för små partnerskap'],
-  ] as const;
-  return (
-    <fieldset className="export-choice">
-      <legend className="visually-hidden">Vilken version av avtalsutkastet?</legend>
-      {choices.map(([id, label]) => (
-        <label className="choice" key={id}>
-          <input type="radio" name="form" checked={form === id} onChange={() => onForm(id)} />
-          <span>{label}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
 interface TraceProps {
   readonly traceability: boolean;
   readonly onTraceability: (traceability: boolean) => void;

@@ -8,7 +8,7 @@ import { publicRecordLine } from '#steps/catalogue/about.ts';
 import { type DocumentKindInfo, documentKinds } from '#templates/kinds/kinds.ts';
 import { NextSteps, Remove } from '../export/AfterExport.tsx';
 import { CalendarRow } from '../export/CalendarRow.tsx';
-import { AttachChoice, FormChoice, TraceChoice } from '../export/Choices.tsx';
+import { AttachChoice, TraceChoice } from '../export/Choices.tsx';
 import { DocumentRow } from '../export/DocumentRow.tsx';
 import { Findings, Missing } from '../export/Findings.tsx';
 import { type Exported, exportCalendar, exportDocument, NotAttached } from './export.ts';
@@ -41,7 +41,6 @@ function Documents() {
   const c = useCase();
   const session = useSession();
   const { status, busy, run } = useExport();
-  const [form, setForm] = useState<'full' | 'short'>('full');
   const [attach, setAttach] = useState(false);
   const [traceability, setTraceability] = useState(false);
   const isRoute = useDraft()?.document.kind === 'route';
@@ -64,17 +63,14 @@ function Documents() {
             void run(() =>
               exportDocument(
                 c,
-                { kind: info.kind, format, today: session.today, form, traceability, attach },
+                { kind: info.kind, format, today: session.today, traceability, attach },
                 session.device,
               ),
             )
           }
         >
           {info.kind === 'agreement' && !isRoute ? (
-            <>
-              <FormChoice form={form} onForm={setForm} />
-              <TraceChoice traceability={traceability} onTraceability={setTraceability} />
-            </>
+            <TraceChoice traceability={traceability} onTraceability={setTraceability} />
           ) : null}
         </DocumentRow>
       ))}

@@ -24,8 +24,6 @@ export interface ExportWish {
   readonly kind: DocumentKind;
   readonly format: DocumentFormat;
   readonly today: string;
-  /** Of the agreement only. */
-  readonly form: 'full' | 'short';
   /** Of the agreement only: the appendix that leads from each paragraph back to its answers. */
   readonly traceability: boolean;
   /** Puts the whole case file inside a PDF. */
@@ -63,12 +61,12 @@ async function opensAgain(pdf: Uint8Array): Promise<void> {
 
 /** Makes the file and saves it. Rejects when a part of the app cannot be loaded or the document cannot be made. */
 export async function exportDocument(c: CaseFile, wish: ExportWish, device: Device): Promise<Exported> {
-  const { format, today, kind, form, traceability } = wish;
+  const { format, today, kind, traceability } = wish;
   const [{ makeDocument }, { documentWords }] = await Promise.all([
     import('#templates/kinds/make.ts'),
     import('#templates/kinds/words.ts'),
   ]);
-  const document = makeDocument(c, { kind, today, form, traceability, words: await documentWords() });
+  const document = makeDocument(c, { kind, today, traceability, words: await documentWords() });
   const made = document.kind === 'route' ? 'vagval' : (kindInfo(kind)?.fileName ?? kind);
   const name = device.fileNameFor(`${made} ${nameOf(c)}`, today, format);
   const warnings: string[] = [];

@@ -1,11 +1,9 @@
-/** What stands above the draft: what is missing from it, and the ways to print it, trace it and shorten it. */
+/** What stands above the draft: what is missing from it, and the ways to print it and trace it. */
 import { useMemo } from 'react';
 import { gapsOf } from '#src/app/parts/draft.ts';
 import { useCase } from '#src/app/shell/context.ts';
 import { openDisagreements } from '#steps/exchange/open-disagreements.ts';
 import type { Document } from '#templates/tree/document.ts';
-
-export type Form = 'full' | 'short';
 
 /** What the parties have not agreed on stops no reading, but the draft is not done. */
 function NotAgreed() {
@@ -20,13 +18,11 @@ function NotAgreed() {
   );
 }
 
-/** `traced`: the sentences show what they are built on; the two calls turn that, and the short form, on and off. */
+/** `traced`: the sentences show what they are built on; the call turns that on and off. */
 export function PreviewHead(props: {
   readonly document: Document;
   readonly traced: boolean;
-  readonly form: Form;
   readonly onTraced: () => void;
-  readonly onForm: () => void;
 }) {
   const gaps = gapsOf(props.document).length;
   const isRoute = props.document.kind === 'route';
@@ -53,11 +49,6 @@ export function PreviewHead(props: {
         <button type="button" className="button-outline" onClick={props.onTraced}>
           {props.traced ? 'Ren text' : 'Visa spår'}
         </button>
-        {isRoute ? null : (
-          <button type="button" className="button-outline" onClick={props.onForm}>
-            {props.form === 'short' ? 'Hela avtalet' : 'Kortversion'}
-          </button>
-        )}
       </div>
       {isRoute ? null : (
         <p className="preview-links">

@@ -12,18 +12,15 @@ import { elementOf, useTableCells } from './table-cells.ts';
 import { useNarrow } from './use-narrow.ts';
 import './preview.css';
 import { CellSteps } from './CellSteps.tsx';
-import { type Form, PreviewHead } from './PreviewHead.tsx';
+import { PreviewHead } from './PreviewHead.tsx';
 
 type Place = Pick<Piece, 'section' | 'nth'>;
 
-function usePreview(form: Form): Document | undefined {
+function usePreview(): Document | undefined {
   const session = useSession();
   const c = useDeferredValue(useCase());
   const maker = useLoaded(() => import('#templates/kinds/make.ts'));
-  return useMemo(
-    () => maker?.makeDocument(c, { kind: 'agreement', today: session.today, form }),
-    [maker, c, session, form],
-  );
+  return useMemo(() => maker?.makeDocument(c, { kind: 'agreement', today: session.today }), [maker, c, session]);
 }
 
 const noPieces: readonly Piece[] = [];
@@ -85,8 +82,7 @@ function layoutFor(narrow: boolean, piece: Piece | undefined): 'beside' | 'botto
 
 /** The live draft: gaps show in the text, and each sentence, item and cell shows what it is built on. */
 export function PreviewPage() {
-  const [form, setForm] = useState<Form>('full');
-  const document = usePreview(form);
+  const document = usePreview();
   usePageTitle(document?.kind === 'route' ? 'Vägval' : 'Avtalsutkast');
   const [traced, setTraced] = useState(true);
   const [place, setPlace] = useState<Place>();
@@ -116,13 +112,7 @@ export function PreviewPage() {
       <p className="caption no-print">
         <a href="#/oversikt">Till översikten</a>
       </p>
-      <PreviewHead
-        document={document}
-        traced={traced}
-        form={form}
-        onTraced={() => setTraced(!traced)}
-        onForm={() => setForm(form === 'short' ? 'full' : 'short')}
-      />
+      <PreviewHead document={document} traced={traced} onTraced={() => setTraced(!traced)} />
       <div className={piece && layout === 'beside' ? 'preview-columns' : 'preview-columns preview-single'}>
         <div className="paper" ref={paper}>
           <Paper

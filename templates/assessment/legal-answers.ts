@@ -1,24 +1,31 @@
-/** Annex 7: the legal assessment, answer by answer, and who has made it. */
+/** The answers behind the legal assessment, and who has made it: for the file, never part of the agreement. */
 
 import { refOf } from '#steps/catalogue/lookup.ts';
-import { longDate } from '#steps/swedish/format.ts';
+import {
+  type Ask,
+  answered,
+  type Cell,
+  heading,
+  longText,
+  none,
+  note,
+  sentence,
+  table,
+  valueCell,
+} from '#templates/agreement/annexes/parts.ts';
+import type { AgreementInput } from '#templates/agreement/input.ts';
 import { ask, at } from '#templates/fields/ask.ts';
-import { choiceWords } from '#templates/fields/choice-words.ts';
 import { type FieldLookup, type Part, partiesOf, standingParts, textOf } from '#templates/fields/fields.ts';
 import { ours, sideTerm } from '#templates/fields/form.ts';
 import type { Block } from '#templates/tree/document.ts';
 import { plain } from '#templates/tree/runs.ts';
 import { clean } from '#templates/tree/swedish.ts';
-import type { AgreementInput } from '../input.ts';
-import { type Ask, answered, type Cell, heading, longText, none, note, sentence, table, valueCell } from './parts.ts';
 import { groups, type Topic } from './topics.ts';
 
-/** Annex 7: the answers behind the assessment, and who has made it. Also printed as "Så här bedömdes det rättsligt". */
+/** The answers behind the assessment, and who has made it. */
 export function legalAssessment({ fields }: Pick<AgreementInput, 'fields'>): readonly Block[] {
   return [
-    note(
-      'Bilagan visar Parternas svar. En namngiven person gör bedömningen i varje enskilt fall. Verktyget gör den inte.',
-    ),
+    note('Här står parternas svar. En namngiven person gör bedömningen i varje enskilt fall. Verktyget gör den inte.'),
     statutes(fields),
     ...groups.map(({ title, topics: asked }) => topicTable(fields, title, asked)),
     ...changedInSubstance(fields),
@@ -102,18 +109,4 @@ function assessors(lookup: FieldLookup): Block {
     { header: 'Slutsats' },
   ];
   return table('Vem har bedömt', columns, rows, of('vem som har gjort bedömningen'));
-}
-
-/** The parties' own assessment in words, for the cover; undefined while none is recorded. */
-export function ownAssessment(lookup: FieldLookup): string | undefined {
-  const found = partiesOf(lookup, 'public').flatMap((party) => {
-    const scope = { party: party.id };
-    const by = lookup.value('legalAssessment.by', scope);
-    const conclusion = lookup.value('legalAssessment.conclusion', scope);
-    if (!by || !conclusion) return [];
-    const date = lookup.value('legalAssessment.date', scope);
-    const day = date ? ` ${longDate(textOf(date))}` : '';
-    return [`${choiceWords('legalAssessment.conclusion', textOf(conclusion))} (${clean(textOf(by))}${day})`];
-  });
-  return found.length > 0 ? found.join('; ') : undefined;
 }

@@ -1,6 +1,6 @@
-/** The questions whose answers annex 7 prints, by subject. */
+/** The questions that the assessment rests on, by subject. */
 import type { Key } from '#steps/catalogue/key.ts';
-import type { Ask } from './parts.ts';
+import type { Ask } from '#templates/agreement/annexes/parts.ts';
 
 export interface Topic {
   readonly key: Key;

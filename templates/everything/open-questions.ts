@@ -1,13 +1,13 @@
-/** The last pages of a draft: what is missing, what is open, and which clauses wait for an answer. */
+/** What the agreement lacks: what is missing, what is open, and which clauses wait for an answer. */
 import { longDate } from '#steps/swedish/format.ts';
+import type { Gap } from '#templates/agreement/gaps.ts';
+import type { AgreementInput } from '#templates/agreement/input.ts';
 import type { Selection } from '#templates/clause/select.ts';
 import { factOf } from '#templates/fields/facts.ts';
 import { ours } from '#templates/fields/form.ts';
 import type { Block, Run } from '#templates/tree/document.ts';
 import { plain } from '#templates/tree/runs.ts';
 import { capital } from '#templates/tree/swedish.ts';
-import type { Gap } from './gaps.ts';
-import type { AgreementInput } from './input.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -68,7 +68,6 @@ export function missingPage(gaps: readonly Gap[], selection: Selection, input: A
     rows: undecided,
   };
   return [
-    { kind: 'pageBreak' },
     heading('Det som saknas', 'det-som-saknas'),
     ...(rows.length > 0 ? [missing] : []),
     ...(undecided.length > 0 ? [clauses] : []),
@@ -100,7 +99,7 @@ export function openQuestionsAnnex(input: AgreementInput): readonly Block[] {
     rowHeaders: true,
     rows,
   };
-  return [{ kind: 'pageBreak' }, heading('Öppna frågor', 'oppna-fragor'), table];
+  return [heading('Öppna frågor', 'oppna-fragor'), table];
 }
 
 /** Recommended clauses that the parties have left out, with their reason. */
@@ -135,10 +134,5 @@ export function differencesAnnex({ differences = [] }: AgreementInput): readonly
     rows: differences.map((one) => [plain(one.text), plain(one.answers.join(' · ')), toPage(one.ref, one.page)]),
   };
   const note = 'Utkastet är inte klart förrän parterna har valt ett gemensamt svar på varje fråga.';
-  return [
-    { kind: 'pageBreak' },
-    heading('Det här har parterna olika svar på', 'olika-svar'),
-    { kind: 'paragraph', runs: plain(note) },
-    table,
-  ];
+  return [heading('Det här har parterna olika svar på', 'olika-svar'), { kind: 'paragraph', runs: plain(note) }, table];
 }
