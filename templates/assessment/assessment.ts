@@ -6,12 +6,12 @@
 import type { Key } from '#steps/catalogue/key.ts';
 import { remarkSentence } from '#steps/law/explain/remark-sentence.ts';
 import { remarkTexts } from '#steps/law/texts/result.ts';
+import { changedBlocks } from '#templates/everything/log.ts';
 import { ask } from '#templates/fields/ask.ts';
 import { textOf } from '#templates/fields/fields.ts';
 import { sideTerm } from '#templates/fields/form.ts';
 import { frame } from '#templates/kinds/frame.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
-import { changedBlocks } from '#templates/memo/open.ts';
 import type { Block, Document } from '#templates/tree/document.ts';
 import { bullets, h2, h3, rowsTable, text, under, type Words } from '#templates/tree/prose.ts';
 import { gap } from '#templates/tree/runs.ts';

@@ -1,5 +1,5 @@
 /**
- * Hela underlaget med svar: every question with every answer that both sides may see, the reasons given, what is not known
+ * Underlaget: every question with every answer that both sides may see, the reasons given, what is not known
  * yet, and why some questions were not asked. For the file, for reviewers, and for whoever takes over.
  */
 
@@ -10,17 +10,18 @@ import { type StageId, stageIds } from '#steps/catalogue/step.ts';
 import { longDate, voiceName } from '#steps/swedish/format.ts';
 import type { AnswerLine } from '#steps/walk/answer-lines.ts';
 import type { QuestionSummary } from '#steps/walk/summary.ts';
+import { changedBlocks, notAskedTable } from '#templates/everything/log.ts';
 import { ours } from '#templates/fields/form.ts';
 import { type CaseSummaries, sortedSummaries } from '#templates/kinds/case-summaries.ts';
 import { frame } from '#templates/kinds/frame.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
 import { questionText } from '#templates/kinds/words.ts';
-import { mutuality } from '#templates/memo/mutuality.ts';
-import { changedBlocks, notAskedTable } from '#templates/memo/open.ts';
 import type { Block, Document, Run } from '#templates/tree/document.ts';
 import { contents, h2, h3, muted, text, under } from '#templates/tree/prose.ts';
 import { plain } from '#templates/tree/runs.ts';
 import { clean } from '#templates/tree/swedish.ts';
+import { chains } from './assessed.ts';
+import { mutuality } from './mutuality.ts';
 import { underlag } from './underlag.ts';
 
 const states: Readonly<Record<string, string>> = {
@@ -129,10 +130,7 @@ function questionBlocks(all: DocumentInput, summary: QuestionSummary): readonly 
 
 function pageBlocks(all: DocumentInput, page: string, rows: readonly QuestionSummary[]): readonly Block[] {
   const title = all.words.pages[page]?.title;
-  return [
-    h3(title === undefined ? `Sida ${page} i guiden` : `${title} (sida ${page} i guiden)`),
-    ...rows.flatMap((row) => questionBlocks(all, row)),
-  ];
+  return [h3(title ?? `Sida ${page} i guiden`), ...rows.flatMap((row) => questionBlocks(all, row))];
 }
 
 function stageBlocks(all: DocumentInput, stage: StageId, summaries: CaseSummaries): readonly Block[] {
@@ -160,7 +158,7 @@ export function everything(all: DocumentInput): Document {
   const hidden = summaries.asked.filter((summary) => summary.state === 'waiting').length;
   return frame(all, {
     kind: 'everything',
-    subtitle: published ? 'Publicerade uppgifter, fråga för fråga' : 'Hela underlaget med svar',
+    subtitle: published ? 'Publicerade uppgifter, fråga för fråga' : 'Underlaget: alla svar, bilder och skäl',
     blocks: [
       text(
         published
@@ -176,6 +174,7 @@ export function everything(all: DocumentInput): Document {
         ? []
         : [
             ...mutuality(all),
+            ...chains(all),
             ...under(h2('Frågor som inte har ställts, och varför'), notAskedTable(all, summaries.notAsked)),
             h2(ours(all.every, 'Svar som har ändrats efter bedömningen')),
             ...changedBlocks(all),

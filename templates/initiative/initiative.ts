@@ -3,8 +3,6 @@
  * has written itself, or the parties together; never the kommun's lane, and nothing hidden that has not been shown.
  */
 
-import { publicRecordLine } from '#steps/catalogue/about.ts';
-import type { Key } from '#steps/catalogue/key.ts';
 import { inWords } from '#steps/swedish/format.ts';
 import type { AnswerLine } from '#steps/walk/answer-lines.ts';
 import { ask } from '#templates/fields/ask.ts';
@@ -14,10 +12,12 @@ import { isRegion, ours, sideTerm } from '#templates/fields/form.ts';
 import { type CaseSummaries, sortedSummaries } from '#templates/kinds/case-summaries.ts';
 import { frame } from '#templates/kinds/frame.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
+import { publishedInitiative } from '#templates/kinds/published.ts';
 import { questionText } from '#templates/kinds/words.ts';
-import { organisationNames } from '#templates/memo/decision.ts';
+import { organisationNames } from '#templates/memo/names.ts';
+import { own as labelled } from '#templates/memo/own.ts';
 import type { Block, Document, Run } from '#templates/tree/document.ts';
-import { bullets, callout, h2, text } from '#templates/tree/prose.ts';
+import { bullets, h2, text } from '#templates/tree/prose.ts';
 import { gap, plain } from '#templates/tree/runs.ts';
 import { clean, sentences, withoutStop } from '#templates/tree/swedish.ts';
 import { shorten } from './length.ts';
@@ -43,19 +43,17 @@ function own(summaries: CaseSummaries, wanted: Wanted): readonly Block[] {
   return [{ kind: 'paragraph', runs: all === '' ? [gap(wanted)] : plain(shorten(all, wanted.max)) }];
 }
 
-function field(lookup: FieldLookup, key: Key, wanted: Wanted, form = withoutStop): readonly Run[] {
-  const found = lookup.value(key);
-  return found ? plain(shorten(form(textOf(found)), wanted.max)) : [gap(wanted)];
-}
-
 function need({ every }: DocumentInput, summaries: CaseSummaries): readonly Block[] {
   const joint = every.value('need.joint');
   const wanted = { ...ask('er bild av behovet', 'challenge'), max: 750 };
   const words = joint ? [text(shorten(sentences(textOf(joint)), wanted.max))] : own(summaries, wanted);
-  const who = field(every, 'targetGroup.text', { ...ask('vilka människor det gäller', 'targetGroup.text'), max: 160 });
-  const where = every.value('targetGroup.area');
-  const area = where ? `, i ${shorten(withoutStop(textOf(where)), 80)}` : '';
-  return [...words, { kind: 'paragraph', runs: [{ text: 'Det gäller ' }, ...who, { text: `${area}.` }] }];
+  const who = { ...ask('vilka människor det gäller', 'targetGroup.text'), max: 200 };
+  const where = { ...ask('var verksamheten ska finnas', 'targetGroup.area'), max: 120, optional: true } as const;
+  return [
+    ...words,
+    ...labelled('Vilka det gäller.', every.value('targetGroup.text'), who),
+    ...labelled('Var.', every.value('targetGroup.area'), where),
+  ];
 }
 
 function goals({ every }: DocumentInput): readonly Block[] {
@@ -71,8 +69,9 @@ function brings({ every }: DocumentInput): readonly Block[] {
   const line = (row: (typeof rows)[number]): string => {
     const what = withoutStop(textOf(row.fields['text']));
     const extent = withoutStop(textOf(row.fields['extent']));
-    const kind = choiceWords('type', textOf(row.fields['type']));
-    return shorten(`${kind}: ${[what, extent].filter((part) => part !== '').join(', ')}`, 130);
+    const type = textOf(row.fields['type']);
+    const said = [what, extent].filter((part) => part !== '').join(', ');
+    return shorten(type === '' ? sentences(said) : `${choiceWords('type', type)}: ${said}`, 130);
   };
   const shown = rows.slice(0, 5).map(line);
   return bullets(rows.length > 5 ? [...shown, `Och ${rows.length - 5} till, som ni får i underlaget.`] : shown);
@@ -128,67 +127,44 @@ function headFacts(all: DocumentInput): Document['facts'] {
   ];
 }
 
-/** First person in the organisation's own draft; a published example speaks of the parties and says who wrote it. */
-const ownHeadings = {
-  need: 'Behovet vi ser',
-  idea: 'Vår idé',
-  hopes: 'Det vi hoppas nå tillsammans',
-  brings: 'Det vi bidrar med',
-  goals: 'Det vi själva vill få ut av det',
-} as const;
-const exampleHeadings: Readonly<Record<keyof typeof ownHeadings, string>> = {
-  need: 'Behovet',
-  idea: 'Idén',
-  hopes: 'Målen',
-  brings: 'Det organisationen bidrar med',
-  goals: 'Det organisationen vill få ut av det',
-};
-
-function opening({ every, c }: DocumentInput): Block {
-  if (c.kind === 'published')
-    return text(
-      'Så här kan ett initiativ byggas upp av det som har publicerats. Organisationen har inte skrivit det här, och det som inte har publicerats är okänt.',
-    );
-  return text(
+const opening = ({ every }: DocumentInput): Block =>
+  text(
     `Vi vill pröva ett idéburet offentligt partnerskap (IOP) tillsammans med ${isRegion(every) ? 'regionen' : 'kommunen'}. Det är inte en beställning och inte något färdigt förslag.`,
   );
+
+function idea({ every }: DocumentInput): readonly Block[] {
+  const wanted = { ...ask('hur det hör ihop med er idé', 'ideaLink'), max: 600 };
+  return labelled('', every.value('ideaLink'), wanted);
 }
 
 /** At most two pages: every text of the users has its room, and what does not fit is shortened openly. */
 export function initiative(all: DocumentInput): Document {
   const { every, c } = all;
-  const published = c.kind === 'published';
+  if (c.kind === 'published') return publishedInitiative(all);
   const summaries = sortedSummaries(all);
-  const heads = published ? exampleHeadings : ownHeadings;
   const hopes = { ...ask('vad ni hoppas nå tillsammans', 'hopes'), max: 450 };
-  const idea = { ...ask('hur det hör ihop med er idé', 'ideaLink'), max: 600 };
   const goalsOwn = { ...ask('vad ni vill få ut av det', 'ownGoals'), max: 350 };
   const organisations = inWords(partiesOf(every, 'org').map((party) => party.name ?? 'organisationen'));
   return frame(all, {
     kind: 'initiative',
-    subtitle: published ? 'Så kan ett initiativ se ut' : `Initiativ till partnerskap, från ${organisations}`,
-    facts: published ? [] : headFacts(all),
+    subtitle: `Initiativ till partnerskap, från ${organisations}`,
+    facts: headFacts(all),
     blocks: [
       opening(all),
-      h2(heads.need),
+      h2('Behovet vi ser'),
       ...need(all, summaries),
-      h2(heads.idea),
-      { kind: 'paragraph', runs: field(every, 'ideaLink', idea, sentences) },
-      h2(heads.hopes),
+      h2('Vår idé'),
+      ...idea(all),
+      h2('Det vi hoppas nå tillsammans'),
       ...own(summaries, hopes),
       ...goals(all),
-      h2(heads.brings),
+      h2('Det vi bidrar med'),
       ...brings(all),
-      h2(heads.goals),
+      h2('Det vi själva vill få ut av det'),
       ...own(summaries, goalsOwn),
-      ...(published
-        ? []
-        : [
-            h2('Det vi vill prata om'),
-            ...talk(all, summaries),
-            contact(all),
-            callout('notice', 'Innan ni skickar', [text(ours(every, publicRecordLine))]),
-          ]),
+      h2('Det vi vill prata om'),
+      ...talk(all, summaries),
+      contact(all),
     ],
   });
 }

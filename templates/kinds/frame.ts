@@ -11,6 +11,8 @@ export interface Framed {
   readonly kind: Document['kind'];
   readonly subtitle: string;
   readonly facts?: Document['facts'];
+  /** Only the parties of one side in the head, for a document that is theirs. */
+  readonly side?: 'public' | 'org';
   readonly blocks: readonly Block[];
 }
 
@@ -23,7 +25,9 @@ export function frame({ input, today }: DocumentInput, framed: Framed): Document
     language: 'sv-SE',
     title: titleOf(fields),
     subtitle: framed.subtitle,
-    parties: fields.parties.map((party) => ({ name: party.name ?? sideTerm(fields, party.side), side: party.side })),
+    parties: fields.parties
+      .filter(({ side }) => framed.side === undefined || side === framed.side)
+      .map((party) => ({ name: party.name ?? sideTerm(fields, party.side), side: party.side })),
     stamp: stampOf(edition),
     marks: marksOf(edition),
     facts: framed.facts ?? [],

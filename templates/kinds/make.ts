@@ -18,6 +18,7 @@ import { memo } from '#templates/memo/memo.ts';
 import { minutes } from '#templates/minutes/minutes.ts';
 import { openDifferences } from '#templates/questions/disagreements.ts';
 import { questionsDocument } from '#templates/questions/questions.ts';
+import type { Named } from '#templates/questions/to-do.ts';
 import { route } from '#templates/route/other-form.ts';
 import type { Document } from '#templates/tree/document.ts';
 import type { DocumentInput } from './input.ts';
@@ -81,10 +82,20 @@ const makers: Readonly<Record<Exclude<DocumentKind, 'agreement'>, (input: Docume
   initiative,
   assessment: assessmentDocument,
   route,
-  questions: questionsDocument,
+  questions: (all) => questionsDocument(all, all.c.kind === 'published' ? [] : documentsOf(all)),
   everything,
   minutes,
 };
+
+/** The documents whose gaps stand in Arbetslistan. */
+function documentsOf(all: DocumentInput): readonly Named[] {
+  const other = otherFormChosen(all.c) || !agreementIsPossible(all.input);
+  return [
+    other ? { name: 'Vägval', document: route(all) } : { name: 'Avtalsutkast', document: agreement(all.input) },
+    { name: 'Beslutsunderlag', document: memo(all) },
+    { name: 'Initiativ från organisationen', document: initiative(all) },
+  ];
+}
 
 /**
  * Any document of a case. The draft agreement becomes the document vägval when the parties have chosen another form or

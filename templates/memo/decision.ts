@@ -1,218 +1,185 @@
-/** The proposal to decide on, what must be in place first, and the report back. */
-
+/** "Förslag till beslut": sentences that can be read in the minutes without any annex. */
 import { answerOf } from '#steps/case/answers.ts';
-import type { Key } from '#steps/catalogue/key.ts';
-import { dayMonth, groupDigits, inWords, longDate, nbsp } from '#steps/swedish/format.ts';
-import { agreementIsPossible } from '#templates/agreement/agreement.ts';
+import { dayMonth, groupDigits, inWords, nbsp, orgNumber } from '#steps/swedish/format.ts';
 import { titleOf } from '#templates/agreement/head.ts';
-import { cashOf } from '#templates/agreement/money.ts';
 import { signatoriesOf } from '#templates/agreement/signatures.ts';
 import { partName, partsOutside } from '#templates/assessment/legal-document.ts';
 import { ask } from '#templates/fields/ask.ts';
-import { type FieldLookup, type Party, partiesOf, textOf } from '#templates/fields/fields.ts';
-import { ours, sideTerm } from '#templates/fields/form.ts';
+import { numberOf, type Party, partiesOf, textOf } from '#templates/fields/fields.ts';
+import { ours } from '#templates/fields/form.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
+import { followUpDates } from '#templates/minutes/follow-up-dates.ts';
 import type { Block, Run } from '#templates/tree/document.ts';
-import { bullets, callout, h2, numbered, runsIn, type Words } from '#templates/tree/prose.ts';
+import { bullets, h2, led, numbered, text } from '#templates/tree/prose.ts';
 import { gap, plain } from '#templates/tree/runs.ts';
-import { capital, clean } from '#templates/tree/swedish.ts';
-import { before, hindrances } from './before.ts';
+import { capital, numberWord } from '#templates/tree/swedish.ts';
+import { allHaveDecided, bodyRuns, nameOf, organisationNames, periodRuns, valueOrGap } from './names.ts';
+import { hindrances, outcomeOf } from './outcome.ts';
+import { asPhrase } from './own.ts';
 
-const otherForms: Readonly<Record<string, string>> = {
-  foreningsbidrag: 'föreningsbidrag enligt kommunens egna regler',
-  upphandling: 'upphandling',
-};
+type Sentence = readonly Run[];
 
-/** The parties have not chosen another form, and some part can be an agreement. */
-export function recommendsPartnership({ c, input }: DocumentInput): boolean {
-  const choice = answerOf(c, 'formChoice');
-  return (choice === undefined || choice === 'iop') && agreementIsPossible(input);
+/** The organisations by name, each with its number. */
+function counterparts({ input: { fields } }: DocumentInput): readonly Run[] {
+  const rows = fields.rows('organisations');
+  if (rows.length === 0) return organisationNames(fields);
+  return rows.flatMap((row, index): readonly Run[] => {
+    const name = textOf(row.fields['name']) || 'organisationen';
+    const number = row.fields['orgNumber'];
+    const wanted = ask(`organisationsnummer för ${name}`, 'organisations[].orgNumber');
+    const between = index === 0 ? '' : index === rows.length - 1 ? ' och ' : ', ';
+    return [
+      { text: `${between}${name} (org.nr${nbsp}` },
+      ...(number ? plain(orgNumber(textOf(number))) : [gap(wanted)]),
+      { text: ')' },
+    ];
+  });
 }
 
-/** A value in running text, or its gap. */
-export function valueOrGap(
-  lookup: FieldLookup,
-  key: Key,
-  wanted: { readonly label: string; readonly ref: string; readonly page: string },
-  form: (value: string) => string = clean,
-  party?: string,
-): readonly Run[] {
-  const found = lookup.value(key, party === undefined ? {} : { party });
-  return found ? plain(form(textOf(found))) : [gap(wanted)];
-}
-
-const start = ask('startdatum', 'term.start');
-const end = ask('slutdatum', 'term.end');
-
-/** "1 juli 2027–30 juni 2030", with gaps; "tills vidare" when it has no end. */
-export function periodRuns(lookup: FieldLookup): readonly Run[] {
-  const from = valueOrGap(lookup, 'term.start', start, longDate);
-  if (textOf(lookup.value('term.openEnded')) === 'ja') return [...from, { text: ' och tills vidare' }];
-  return [...from, { text: '–' }, ...valueOrGap(lookup, 'term.end', end, longDate)];
-}
-
-export const organisationNames = (lookup: FieldLookup): readonly Run[] => {
-  const names = partiesOf(lookup, 'org').map((party) => party.name ?? 'organisationen');
-  return names.length > 0 ? plain(inWords(names)) : [gap(ask('organisationens namn', 'organisations[].name'))];
-};
-
-function bodyRuns({ every }: DocumentInput, party: Party): readonly Run[] {
-  return valueOrGap(
-    every,
-    'decision.publicBody',
-    ask('vem som beslutar', 'decisionMaker'),
-    (name) => capital(clean(name)),
-    party.id,
-  );
-}
-
-function moneyItem({ every, input }: DocumentInput, party: Party): readonly Words[] {
-  if (every.fact('publicPartyPays') === 'no') return [];
-  const sum = cashOf(input.fields, party);
-  const amount: readonly Run[] =
-    sum > 0 ? plain(`${groupDigits(sum)}${nbsp}kronor`) : [gap(ask('belopp per år', 'budget.items'))];
+function enterItem(all: DocumentInput, party: Party): Sentence {
+  const { fields } = all.input;
   return [
-    [{ text: 'bidra med högst ' }, ...amount, { text: ' under hela tiden, fördelat på år enligt avsnittet Ekonomi' }],
+    ...bodyRuns(fields, party),
+    { text: ' ingår överenskommelse om idéburet offentligt partnerskap med ' },
+    ...counterparts(all),
+    { text: ` om ”${titleOf(fields)}” för tiden ` },
+    ...periodRuns(fields),
+    { text: '.' },
   ];
 }
 
-function signItem({ every }: DocumentInput, party: Party): Words {
-  const titles = signatoriesOf(every, party).flatMap((one) => (one.title === '' ? [] : [one.title]));
+/** "85 000 kronor 2027 och 170 000 kronor 2028", of what one public party pays. */
+export function sumsByYear({ input: { fields } }: DocumentInput, party: Party): string {
+  const byYear = new Map<number, number>();
+  for (const row of fields.rows('funding.public').filter((one) => one.party === party.id)) {
+    const [year, amount] = [numberOf(row.fields['year']), numberOf(row.fields['amount'])];
+    if (year > 0 && amount > 0) byYear.set(year, (byYear.get(year) ?? 0) + amount);
+  }
+  const years = [...byYear].toSorted(([a], [b]) => a - b);
+  return inWords(years.map(([year, amount]) => `${groupDigits(amount)}${nbsp}kronor ${year}`));
+}
+
+/** What the money hangs on, by whether it is decided. Unknown is as a no: the reservation is true either way. */
+const reservations: Readonly<Record<string, string>> = {
+  ja: '',
+  delvis: ' Belopp som beslutas senare lämnas under förutsättning att kommunfullmäktige anslår medel.',
+  nej: ' Varje års bidrag lämnas under förutsättning att kommunfullmäktige anslår medel för året.',
+};
+
+function moneyItem(all: DocumentInput, party: Party): readonly Sentence[] {
+  const { fields } = all.input;
+  if (fields.fact('publicPartyPays') === 'no') return [];
+  const sums = sumsByYear(all, party);
+  // One public party among several may bring no money of its own.
+  if (sums === '' && partiesOf(fields, 'public').length > 1) return [];
+  const decided = textOf(fields.value('fundingDecided'));
+  const reservation = (Object.hasOwn(reservations, decided) ? reservations[decided] : reservations['nej']) ?? '';
+  const fits = textOf(fields.value('memo.fitsBudget', { party: party.id })) === 'ja';
+  return [
+    [
+      ...bodyRuns(fields, party),
+      { text: ' bidrar med ' },
+      ...(sums === '' ? [gap(ask('belopp per år', 'budget.items'))] : plain(sums)),
+      { text: `.${ours(fields, reservation)}` },
+      ...(fits ? [{ text: ' Bidraget för det första året ryms i nämndens budget.' }] : []),
+    ],
+  ];
+}
+
+function signItem({ input: { fields } }: DocumentInput, party: Party): Sentence {
+  const titles = signatoriesOf(fields, party).flatMap(({ title }) => (title === '' ? [] : [asPhrase(title) || title]));
   const who: readonly Run[] =
-    titles.length > 0 ? plain(inWords(titles)) : [gap(ask('vem som undertecknar', 'signatures'))];
-  return [
-    { text: 'ge ' },
-    ...who,
-    { text: ' i uppdrag att skriva under överenskommelsen, tidigast när båda parter har beslutat' },
-  ];
+    titles.length > 0
+      ? plain(capital(inWords(titles)))
+      : [gap(ask(`vem som undertecknar för ${nameOf(fields, party)}`, 'signatures'))];
+  return [...who, { text: ` undertecknar överenskommelsen ${allHaveDecided(fields)}.` }];
 }
 
-function reportItem({ every }: DocumentInput): Words {
+/** The report back, with its only day when the term has one, and from which year when it comes back. */
+export function reportRuns({ input: { fields } }: DocumentInput): readonly Run[] {
+  const days = followUpDates(fields)
+    .filter(({ kind }) => kind === 'rapport')
+    .map(({ day }) => day);
   const wanted = ask('dag för rapport till nämnden', 'followUp.publicReportDate');
-  return [
-    { text: 'ta emot en rapport om partnerskapet senast den ' },
-    ...valueOrGap(every, 'followUp.publicReportDate', wanted, dayMonth),
-    { text: ' varje år' },
-  ];
+  const day = valueOrGap(fields, 'followUp.publicReportDate', wanted, dayMonth);
+  const [first] = days;
+  if (days.length > 1) return [...day, { text: ` varje år, första gången ${first?.slice(0, 4) ?? ''}` }];
+  const end = textOf(fields.value('term.end'));
+  const set = textOf(fields.value('followUp.publicReportDate'));
+  const after = end.slice(5) < set ? Number(end.slice(0, 4)) : Number(end.slice(0, 4)) + 1;
+  if (first !== undefined) return [...day, { text: ` ${first.slice(0, 4)}` }];
+  return end === '' || set === '' ? day : [...day, { text: ` ${after}` }];
 }
 
-function partnershipItems(all: DocumentInput, party: Party): readonly Words[] {
-  const { every } = all;
+function reportItem(all: DocumentInput): Sentence {
+  const { fields } = all.input;
+  const body = asPhrase(textOf(fields.value('followUp.publicBody')));
+  const to = body === '' || body.includes(',') ? 'den som har beslutat' : body;
+  return [{ text: `Förvaltningen redovisar partnerskapet för ${to} senast den ` }, ...reportRuns(all), { text: '.' }];
+}
+
+function proposed(all: DocumentInput, party: Party): readonly Sentence[] {
   const outside = partsOutside(all).map((part) => `”${partName(all, part)}”`);
-  const pays = every.fact('publicPartyPays') !== 'no';
-  const waits = pays && ['ja', 'delvis'].includes(textOf(every.value('payAfterLegalForce')));
-  return [
-    [
-      { text: `ingå överenskommelsen om idéburet offentligt partnerskap ”${titleOf(every)}” med ` },
-      ...organisationNames(every),
-      { text: ' för tiden ' },
-      ...periodRuns(every),
-      { text: ', enligt det bifogade förslaget till överenskommelse' },
-    ],
-    ...moneyItem(all, party),
-    ...(waits ? ['vänta med större utbetalningar tills beslutet har fått laga kraft'] : []),
-    signItem(all, party),
-    reportItem(all),
-    ...(outside.length > 0 ? [`inte ta med ${inWords(outside)}, som prövas i en annan form`] : []),
-  ];
+  const left =
+    outside.length === 0
+      ? []
+      : [plain(`Överenskommelsen omfattar inte ${inWords(outside)}. Förvaltningen prövar en annan form för det.`)];
+  return [enterItem(all, party), ...moneyItem(all, party), signItem(all, party), reportItem(all), ...left];
 }
 
-function otherItems({ every, c }: DocumentInput): readonly Words[] {
-  const choice = answerOf(c, 'formChoice');
-  const known = typeof choice === 'string' ? otherForms[choice] : undefined;
-  const form: readonly Run[] =
-    known === undefined ? [gap(ask('vilken form ni väljer', 'formChoice'))] : plain(ours(every, known));
-  return [
-    `inte ingå något idéburet offentligt partnerskap om ”${titleOf(every)}”`,
-    [{ text: 'gå vidare med en annan form: ' }, ...form],
-    [{ text: 'lämna besked med skäl till ' }, ...organisationNames(every)],
-  ];
+/** Several boards of one party each decide for themselves. */
+function separately({ input: { fields } }: DocumentInput, party: Party): readonly Block[] {
+  const row = fields.rows('publicParties').find((one) => one.id === party.id);
+  const boards = row?.fields['boards']?.value;
+  if (!Array.isArray(boards) || boards.length < 2) return [];
+  return [text(`Beslutet fattas var för sig av ${inWords(boards.map(asPhrase).filter((name) => name !== ''))}.`)];
 }
 
-function waitItems({ every }: DocumentInput): readonly Words[] {
-  return [
-    [
-      { text: `inte ingå någon överenskommelse om ”${titleOf(every)}” med ` },
-      ...organisationNames(every),
-      { text: ' nu' },
-    ],
-    'låta ärendet komma tillbaka när det som står nedan är klart',
-    [{ text: 'lämna besked med skäl till ' }, ...organisationNames(every)],
-  ];
-}
-
-/** Each item of the proposal ends with a comma, the last with a full stop. */
-function punctuated(items: readonly Words[]): readonly Words[] {
-  return items.map((item, index) => [...runsIn(item), { text: index === items.length - 1 ? '.' : ',' }]);
-}
-
-/** "Förslag till beslut", one list for each public party. */
+/** "Förslag till beslut", one list for each public party, or what has to happen before there can be one. */
 export function proposal(all: DocumentInput): readonly Block[] {
-  const { every } = all;
-  const partnership = recommendsPartnership(all);
-  const stops = partnership ? hindrances(all) : [];
-  const undecided = answerOf(all.c, 'formChoice') === undefined && partnership && stops.length === 0;
-  const items = (party: Party): readonly Words[] => {
-    if (stops.length > 0) return waitItems(all);
-    return partnership ? partnershipItems(all, party) : otherItems(all);
-  };
-  const lists = partiesOf(every, 'public').flatMap((party): readonly Block[] => [
-    {
-      kind: 'paragraph',
-      runs: [
-        ...bodyRuns(all, party),
-        {
-          text:
-            partiesOf(every, 'public').length > 1
-              ? ` (${party.name ?? sideTerm(every, 'public')}) föreslås besluta att`
-              : ' föreslås besluta att',
-        },
-      ],
-      keepWithNext: true,
-    },
-    ...numbered(punctuated(items(party))),
+  const { fields } = all.input;
+  const head = h2('Förslag till beslut', 'forslag');
+  if (outcomeOf(all) === 'wait')
+    return [
+      head,
+      text('Ärendet är inte klart att beslutas. Förvaltningen lämnar inget förslag om överenskommelsen än.'),
+      led('Det här behöver hända först:', ''),
+      ...bullets(hindrances(all)),
+    ];
+  const publics = partiesOf(fields, 'public');
+  const lists = publics.flatMap((party): readonly Block[] => [
+    ...(publics.length > 1 ? [led(`${nameOf(fields, party)}:`, '')] : []),
+    ...numbered(proposed(all, party)),
+    ...separately(all, party),
   ]);
-  const note: readonly Block[] = undecided
-    ? [
-        {
-          kind: 'paragraph',
-          runs: [
+  const undecided = answerOf(all.c, 'formChoice') === undefined;
+  return [
+    head,
+    ...(lists.length > 0
+      ? lists
+      : [text([gap(ask('vilken kommun eller region som beslutar', 'publicParties[].name'))])]),
+    ...(undecided
+      ? [
+          text([
             { text: 'Förslaget gäller om parterna väljer ett partnerskap. ' },
             gap(ask('parternas val av form', 'formChoice')),
-          ],
-        },
-      ]
-    : [];
-  const first = stops.length > 0 ? [callout('warning', 'Det här behöver hända först', bullets(stops))] : [];
-  return [h2('Förslag till beslut', 'forslag'), ...lists, ...first, ...note, ...(partnership ? before(all) : [])];
+          ]),
+        ]
+      : []),
+    ...left(all),
+  ];
 }
 
-/** "Uppföljning och återrapport". */
-export function nextDecision(all: DocumentInput): readonly Block[] {
-  const { every } = all;
-  if (!recommendsPartnership(all)) return [];
-  const schedule = every.value('followUp.schedule');
-  const days = Array.isArray(schedule?.value) ? schedule.value.map((day) => longDate(String(day))) : [];
-  const meet: readonly Run[] =
-    days.length > 0 ? plain(inWords(days)) : [gap(ask('dagar för avstämning', 'followUp.schedule'))];
+/** How much is still to be done before the decision; what it is stands in Arbetslistan. */
+function left({ assessment }: DocumentInput): readonly Block[] {
+  const { ready, reasons } = assessment.readyForDecision;
+  if (ready) return [];
+  const count = reasons.length;
   return [
-    h2('Uppföljning och återrapport'),
-    { kind: 'paragraph', runs: [{ text: 'Parterna stämmer av ' }, ...meet, { text: '.' }] },
-    {
-      kind: 'paragraph',
-      runs: [
-        ...valueOrGap(every, 'followUp.publicBody', ask('nämnd som får rapporten', 'followUp.publicBody'), (name) =>
-          capital(clean(name)),
-        ),
-        { text: ' får en rapport senast den ' },
-        ...valueOrGap(
-          every,
-          'followUp.publicReportDate',
-          ask('dag för rapport till nämnden', 'followUp.publicReportDate'),
-          dayMonth,
-        ),
-        { text: ' varje år.' },
-      ],
-    },
+    text(
+      count === 1
+        ? 'En sak behöver vara klar före beslutet. Den står i arbetslistan.'
+        : `${capital(numberWord(count))} saker behöver vara klara före beslutet. De står i arbetslistan.`,
+    ),
   ];
 }

@@ -1,145 +1,140 @@
-/** "Ärendet" and "Beredning": who is part, who took the first step, and how the matter was prepared. */
-
-import type { AskedKey } from '#steps/catalogue/key.ts';
-import { inWords, longDate } from '#steps/swedish/format.ts';
-import { type Ask, heading, longText, sentence, settled, shown, table } from '#templates/agreement/annexes/parts.ts';
-import { legalAssessment } from '#templates/assessment/legal-answers.ts';
+/** "Ärendet": how it began, the need, the goals and how the party was chosen, in the parties' own words. */
+import { longDate } from '#steps/swedish/format.ts';
+import { type Ask, settled } from '#templates/agreement/annexes/parts.ts';
 import { ask } from '#templates/fields/ask.ts';
-import { type FieldLookup, partiesOf, textOf } from '#templates/fields/fields.ts';
-import { inSentence, sideTerm } from '#templates/fields/form.ts';
+import { type FieldLookup, textOf } from '#templates/fields/fields.ts';
+import { shorten } from '#templates/initiative/length.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
 import type { Block, Run } from '#templates/tree/document.ts';
-import { h2, led, rowsTable, text, type Words } from '#templates/tree/prose.ts';
+import { h2, led } from '#templates/tree/prose.ts';
 import { gap, plain } from '#templates/tree/runs.ts';
-import { clean, sentences } from '#templates/tree/swedish.ts';
+import { clean, withoutStop } from '#templates/tree/swedish.ts';
+import { inOne, own, ownSentence, traceOf } from './own.ts';
 
-function partiesTable({ every }: DocumentInput): Block {
-  const rows = every.parties.map((party) => {
-    const list = party.side === 'public' ? 'publicParties' : 'organisations';
-    const row = every.rows(list).find((one) => one.id === party.id);
-    const number = row?.fields['orgNumber'];
-    const form = ask('organisationsnummer', 'organisations[].orgNumber');
-    return [
-      plain(party.name ?? sideTerm(every, party.side)),
-      plain(party.side === 'public' ? 'Offentlig part' : 'Idéburen organisation'),
-      number ? plain(shown(every, number, { ...form, form: 'orgNumber' }, 'orgNumber')) : [gap(form)],
-    ];
+/** Own texts after one label, each a sentence. */
+function several(lead: string, texts: readonly string[], wanted: Ask & { readonly optional?: true }): readonly Block[] {
+  if (texts.length === 0) return wanted.optional ? [] : [led(lead, [gap(wanted)])];
+  return [led(lead, texts.join(' '))];
+}
+
+function beginning(lookup: FieldLookup): readonly Block[] {
+  const when = withoutStop(textOf(lookup.value('initiativeBackground.when')));
+  const lead = when !== '' && when.length <= 60 ? `Så började det (${when}).` : 'Så började det.';
+  const how = ask('hur det började', 'initiativeBackground.how');
+  const together = ask('hur parterna har arbetat fram förslaget', 'initiativeBackground.dialogue');
+  return inOne(
+    own(lead, lookup.value('initiativeBackground.how'), { ...how, max: 200 }),
+    own('Så har parterna arbetat.', lookup.value('initiativeBackground.dialogue'), {
+      ...together,
+      max: 160,
+      optional: true,
+    }),
+  );
+}
+
+/** What is known of the need, each with its source. */
+function known(lookup: FieldLookup): readonly Block[] {
+  const rows = lookup.rows('evidence').flatMap((row) => {
+    const claim = withoutStop(textOf(row.fields['claim']));
+    const source = withoutStop(textOf(row.fields['source']));
+    return claim === '' ? [] : [shorten(source === '' ? `${claim}.` : `${claim} (${source}).`, 130)];
   });
-  const columns = [
-    { header: 'Part', width: 1.6 },
-    { header: 'Roll', width: 1.2 },
-    { header: 'Organisationsnummer', width: 1.6 },
+  return several('Det parterna vet.', rows.slice(0, 3), {
+    ...ask('vad parterna vet om behovet', 'evidence'),
+  });
+}
+
+function aims(lookup: FieldLookup): readonly Block[] {
+  const goals = lookup.rows('goals').map((row) => ownSentence(textOf(row.fields['text']), 110));
+  const group = lookup.value('targetGroup.text');
+  const outside = lookup.rows('exclusions').map((row) => ownSentence(textOf(row.fields['text']), 120));
+  const plans = lookup.rows('policyDocuments').map((row) => ownSentence(textOf(row.fields['name']), 150));
+  return [
+    ...inOne(
+      several('Mål.', goals.slice(0, 3), ask('målen', 'goals')),
+      own('Målgrupp.', group, { ...ask('målgruppen', 'targetGroup.text'), max: 140 }),
+    ),
+    ...inOne(
+      several('Styrande dokument.', plans.slice(0, 2), {
+        ...ask('styrande dokument', 'policyDocuments'),
+        optional: true,
+      }),
+      several('Utanför partnerskapet.', outside.slice(0, 2), {
+        ...ask('det som ligger utanför', 'exclusions'),
+        optional: true,
+      }),
+    ),
   ];
-  return table('Parter', columns, rows, ask('vilka parter som är med', 'publicParties'));
 }
 
-/** The party by its name; the terms of the agreement are not defined here. */
-function initiator(lookup: FieldLookup, option: string): string {
-  const names = (side: 'public' | 'org'): string =>
-    inWords(partiesOf(lookup, side).map((party) => party.name ?? sideTerm(lookup, side).toLocaleLowerCase('sv-SE')));
-  if (option === 'organisationen') return names('org');
-  return option === 'kommunen' ? names('public') : `${names('org')} och ${names('public')} tillsammans`;
+/** Whether each organisation's board has said yes to negotiate. */
+function mandates(lookup: FieldLookup): readonly Run[] {
+  return lookup.rows('organisations').flatMap((row): readonly Run[] => {
+    const name = clean(textOf(row.fields['name'])) || 'organisationen';
+    const given = textOf(row.fields['negotiationMandate']);
+    const day = textOf(row.fields['negotiationMandateDate']);
+    if (given === 'ja') {
+      const on = day === '' ? '' : ` den ${longDate(day)}`;
+      return plain(` Styrelsen i ${name} har${on} sagt ja till att förhandla.`);
+    }
+    if (given === 'nej') return plain(` Styrelsen i ${name} har inte sagt ja till att förhandla än.`);
+    return [{ text: ' ' }, gap(ask(`styrelsens besked i ${name}`, 'organisations[].negotiationMandate'))];
+  });
 }
 
-/** "Ärendet": who is part, and who took the first step. */
-export function matter(all: DocumentInput): readonly Block[] {
-  const { every } = all;
-  const initiative = every.value('initiative');
-  const who: readonly Run[] = initiative
-    ? plain(initiator(every, textOf(initiative)))
-    : [gap(ask('vem som tog initiativet', 'initiative'))];
-  const when = every.value('initiativeBackground.when');
+function choice(lookup: FieldLookup): readonly Block[] {
+  const reason = lookup.value('selectionReason');
+  const wanted = { ...ask('skälen för valet av part', 'selectionReason'), max: 260 };
+  const chosen = own('Så valdes parten.', reason, wanted);
+  const conflict: Ask = { ...ask('om någon är jävig', 'conflictOfInterest'), form: 'choice' };
+  const bias = settled(lookup, 'conflictOfInterest', conflict, {
+    ja: 'Någon som bereder eller beslutar i ärendet har koppling till den andra parten.',
+    delvis:
+      'Någon som bereder eller beslutar i ärendet kan ha koppling till den andra parten, eller så har kopplingen hanterats.',
+    nej: 'Ingen som bereder eller beslutar i ärendet har koppling till den andra parten.',
+  });
+  const note = lookup.value('motivation:F14');
+  const last: Block = {
+    kind: 'paragraph',
+    runs: [
+      { text: 'Mandat och jäv.', mark: 'strong' },
+      ...mandates(lookup),
+      { text: ' ' },
+      ...(bias.kind === 'paragraph' ? bias.runs : []),
+      ...(note ? plain(` ${ownSentence(textOf(note), 200)}`) : []),
+    ],
+    trace: traceOf(lookup.value('conflictOfInterest')),
+  };
+  return [...chosen, last];
+}
+
+export function matter({ input: { fields } }: DocumentInput): readonly Block[] {
+  const need = ask('parternas gemensamma bild av behovet', 'need.joint');
   return [
     h2('Ärendet'),
-    {
-      kind: 'paragraph',
-      runs: [{ text: 'Initiativet togs av ' }, ...who, { text: when ? `, ${clean(textOf(when))}.` : '.' }],
-    },
-    ...longText(every, 'initiativeBackground.how', ask('hur initiativet togs', 'initiativeBackground.how')),
-    partiesTable(all),
+    ...beginning(fields),
+    ...own('Behovet.', fields.value('need.joint'), { ...need, max: 340 }),
+    ...known(fields),
+    ...aims(fields),
+    ...choice(fields),
   ];
 }
 
-function boards({ every }: DocumentInput): readonly Block[] {
-  const named = every.rows('publicParties').flatMap((row) => row.fields['boards'] ?? []);
-  if (named.length === 0) return [];
-  return [led('Ansvarig nämnd:', `${inWords(named.map((field) => inSentence(field.value, 'phrases', every)))}.`)];
-}
-
-function units({ every }: DocumentInput): readonly Block[] {
-  const rows = every
-    .rows('affectedUnits')
-    .map((row): readonly Words[] => [
-      clean(textOf(row.fields['unit'])),
-      textOf(row.fields['isParty']) === 'ja' ? 'Ja' : 'Nej',
-    ]);
-  return rowsTable('Andra enheter som berörs', [{ header: 'Enhet', width: 2 }, { header: 'Är part' }], rows);
-}
-
-function mandates({ every }: DocumentInput): readonly Block[] {
-  const rows = every.rows('organisations').map((row): readonly Words[] => {
-    const given = textOf(row.fields['negotiationMandate']);
-    const date = textOf(row.fields['negotiationMandateDate']);
-    const mandate: Words =
-      given === 'ja'
-        ? date === ''
-          ? 'Ja'
-          : `Ja, ${longDate(date)}`
-        : given === 'nej'
-          ? 'Nej, inte än'
-          : [gap(ask('styrelsens mandat att förhandla', 'organisations[].negotiationMandate'))];
-    const signatory = textOf(row.fields['signatory']);
-    return [
-      clean(textOf(row.fields['name'])) || 'Organisationen',
-      mandate,
-      signatory === '' ? [gap(ask('firmatecknare', 'organisations[].signatory'))] : clean(signatory),
-    ];
-  });
-  return rowsTable(
-    'Organisationens mandat',
-    [
-      { header: 'Organisation', width: 1.6 },
-      { header: 'Styrelsen har sagt ja' },
-      { header: 'Firmatecknare', width: 1.4 },
-    ],
-    rows,
-  );
-}
-
-/** "Beredning": who owns the matter, how the party was chosen, conflict of interest, and who has assessed. */
-export function preparation(all: DocumentInput): readonly Block[] {
-  const { every } = all;
-  const choice = (label: string, key: AskedKey): Ask => ({ ...ask(label, key), form: 'choice' });
-  const assessors = legalAssessment({ fields: every }).filter(
-    (block) => block.kind === 'table' && block.caption === 'Vem har bedömt',
-  );
-  const conflict = every.value('motivation:F14');
+/** The matter in short, for a memo that says no. */
+export function matterInShort({ every }: DocumentInput): readonly Block[] {
+  const need = ask('parternas gemensamma bild av behovet', 'need.joint');
   return [
-    h2('Beredning'),
-    ...boards(all),
-    ...units(all),
-    sentence(every, 'Beslutet fattas av: %.', 'decisionMaker', choice('vem som får besluta', 'decisionMaker')),
-    settled(every, 'matterOfPrinciple', choice('om ärendet är principiellt', 'matterOfPrinciple'), {
-      ja: 'Ärendet är av principiell betydelse.',
-      nej: 'Ärendet är inte av principiell betydelse.',
+    h2('Ärendet'),
+    ...own('Så började det.', every.value('initiativeBackground.how'), {
+      ...ask('hur det började', 'initiativeBackground.how'),
+      max: 200,
+      optional: true,
     }),
-    settled(every, 'conflictOfInterest', choice('om någon är jävig', 'conflictOfInterest'), {
-      ja: 'Någon som bereder eller beslutar har koppling till den andra parten.',
-      nej: 'Ingen som bereder eller beslutar har koppling till den andra parten.',
+    ...own('Behovet.', every.value('need.joint'), { ...need, max: 240 }),
+    ...own('Om det blir ett nej.', every.value('ifNo'), {
+      ...ask('vad som händer vid ett nej', 'ifNo'),
+      max: 220,
+      optional: true,
     }),
-    ...(conflict ? [text(sentences(textOf(conflict)))] : []),
-    heading('Så valdes parten'),
-    sentence(every, 'Grund för valet: %.', 'selectionBasis', choice('hur parten valdes', 'selectionBasis')),
-    ...longText(every, 'selectionReason', ask('skälen för valet av part', 'selectionReason')),
-    ...(all.c.kind === 'published'
-      ? []
-      : [
-          ...mandates(all),
-          heading('Vem som har bedömt ärendet'),
-          text(
-            'Parterna har svarat på frågorna i IOP-verkstaden. Verktyget ställer samman svaren. Det fattar inga beslut.',
-          ),
-          ...assessors,
-        ]),
   ];
 }

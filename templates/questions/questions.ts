@@ -1,4 +1,4 @@
-/** Öppna frågor: what somebody finds out, what the parties differ on, and what is left, ready for the next meeting. */
+/** Arbetslistan: what is to be done and by whom, what is open, and what each document lacks, ready for the next meeting. */
 import { stageTitles } from '#steps/catalogue/about.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
 import type { QuestionSummary } from '#steps/walk/summary.ts';
@@ -9,11 +9,12 @@ import { type CaseSummaries, sortedSummaries } from '#templates/kinds/case-summa
 import { frame } from '#templates/kinds/frame.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
 import { questionText } from '#templates/kinds/words.ts';
-import { unknownTable } from '#templates/memo/open.ts';
 import type { Block, Document } from '#templates/tree/document.ts';
 import { h2, h3, rowsTable, text, under, type Words } from '#templates/tree/prose.ts';
 import { disagreeBlocks } from './disagreements.ts';
 import { parkedTable } from './parked-table.ts';
+import { gapTables, type Named, toDo } from './to-do.ts';
+import { unknownTable } from './unknown-table.ts';
 
 function row({ words }: DocumentInput, summary: QuestionSummary): readonly Words[] {
   const scope = summary.scopeName === undefined ? '' : ` – ${summary.scopeName}`;
@@ -52,21 +53,24 @@ function legal(all: DocumentInput): readonly Block[] {
   });
 }
 
-export function questionsDocument(all: DocumentInput): Document {
+/** @param documents The documents of the case, whose gaps are listed. */
+export function questionsDocument(all: DocumentInput, documents: readonly Named[]): Document {
   const summaries = sortedSummaries(all);
   const published = all.c.kind === 'published';
   const blocks = published
     ? []
     : [
+        ...under(h2('Före beslutet'), toDo(all)),
         ...under(h2('Det här ska någon ta reda på'), unknownTable(all, summaries.unknown)),
         ...under(h2('Parkerat på workshopen'), parkedTable(all.c)),
         ...under(h2('Det här är ni inte överens om'), disagreeBlocks(all)),
         ...under(h2('Det här väntar den rättsliga bedömningen på'), legal(all)),
         ...under(h2('Det här är inte besvarat än'), leftTables(all, summaries)),
+        ...under(h2('Luckor i dokumenten'), gapTables(documents)),
       ];
   return frame(all, {
     kind: 'questions',
-    subtitle: 'Öppna frågor',
+    subtitle: 'Arbetslistan: det som är kvar att göra',
     blocks:
       blocks.length > 0
         ? [text('Ta med listan till nästa möte. Skriv vem som tar reda på vad, och till när.'), ...blocks]

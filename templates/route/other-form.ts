@@ -52,7 +52,7 @@ export function formsFor(all: DocumentInput): readonly FormChoice[] {
 }
 
 function openingOf({ assessment }: DocumentInput): string {
-  const none = 'Parterna har inte valt någon annan form än.';
+  const none = 'Parterna har ännu inte valt någon annan form.';
   if (assessment.parts.some((part) => part.level === 4))
     return `Svaren visar att ett partnerskap inte passar för minst en del. ${none}`;
   if (assessment.parts.some((part) => part.agreementWaits))

@@ -11,7 +11,7 @@ import {
 import { inWords } from '#steps/swedish/format.ts';
 import type { Block } from '#templates/tree/document.ts';
 import { bullets, h2, h3, led, numbered, text, under } from '#templates/tree/prose.ts';
-import { lowerFirst } from '#templates/tree/swedish.ts';
+import { lowerFirst, withoutStop } from '#templates/tree/swedish.ts';
 import { formSteps } from './forms.ts';
 
 export interface FormChoice {
@@ -42,7 +42,7 @@ export function formSection(choice: FormChoice, say: (text: string) => string): 
   const words = texts.get(choice.id);
   const steps = Object.hasOwn(formSteps, choice.id) ? formSteps[choice.id] : undefined;
   if (!words || !steps) return [];
-  const mind = [...steps.mind, ...choice.notes.flatMap((id) => notes.get(id) ?? [])];
+  const mind = [...new Set([...steps.mind, ...choice.notes.flatMap((id) => notes.get(id) ?? [])])];
   const fit = choice.fit === undefined ? '' : ` (${fitTexts[choice.fit].toLocaleLowerCase('sv-SE')})`;
   return [
     h2(`${words.name}${fit}`, choice.id),
@@ -50,7 +50,7 @@ export function formSection(choice: FormChoice, say: (text: string) => string): 
     led('Hos er:', say(standing(choice))),
     led('Passar när:', say(words.fits)),
     led('Passar inte när:', say(words.fitsNot)),
-    led('Regler:', `${words.law}. Säkerhet: ${words.certainty}.`),
+    led('Regler:', `${withoutStop(words.law)}. Säkerhet: ${words.certainty}.`),
     h3(say('Nästa steg för kommunen')),
     ...numbered(steps.publicSteps.map(say)),
     h3('Nästa steg för organisationen'),

@@ -139,7 +139,7 @@ describe('the memo of a case', () => {
     wholeText(makeDocument(withEdits(opened(examples, name), ...edits), { kind: 'memo', today: '2026-11-30' }));
 
   it('proposes to sign when nothing stands in the way', () => {
-    expect(memo([])).toContain('i uppdrag att skriva under överenskommelsen');
+    expect(memo([])).toContain('undertecknar överenskommelsen');
   });
 
   it.each([
@@ -150,14 +150,14 @@ describe('the memo of a case', () => {
     ],
   ])('never proposes to sign when %s, and says what has to happen first', (_what, edits) => {
     const text = memo(edits);
-    expect(text).not.toMatch(/skriva under överenskommelsen|ingå överenskommelsen/u);
-    expect(text).toContain('inte ingå någon överenskommelse om');
+    expect(text).not.toMatch(/undertecknar överenskommelsen|ingår överenskommelse|Förvaltningen föreslår/u);
+    expect(text).toContain('Ärendet är inte klart att beslutas.');
     expect(text).toContain('Det här behöver hända först');
   });
 
   it('does so for the review’s case', () => {
     const text = wholeText(makeDocument(opened(review, 'lawyer-says-no'), { kind: 'memo', today: '2026-11-30' }));
-    expect(text).toContain('inte ingå någon överenskommelse om');
+    expect(text).toContain('Ärendet är inte klart att beslutas.');
     expect(text).toContain('Den rättsliga bedömningen säger att ärendet inte bör gå vidare.');
   });
 

@@ -10,7 +10,7 @@ import { answer, entry, withEdits } from '#test/support/cases.ts';
 const today = '2027-03-12';
 const words = await documentWords();
 const agreed = await loadExample('OVN-01');
-const textOf = (c: CaseFile, kind: 'agreement' | 'memo' | 'everything'): string =>
+const textOf = (c: CaseFile, kind: 'agreement' | 'questions' | 'everything'): string =>
   plainWords(makeDocument(c, { kind, today, words }));
 
 describe('questions that the parties answer differently', () => {
@@ -22,10 +22,10 @@ describe('questions that the parties answer differently', () => {
     { op: 'note', path: 'revealed:B1', voice: 'joint', entry: entry('ja') },
   );
 
-  it('stand in the memo with what each answer leads to', () => {
-    expect(textOf(apart, 'memo')).toContain('Olika svar, det som väger tyngst först');
-    expect(textOf(apart, 'memo')).toContain('Färre kvällar');
-    expect(textOf(agreed, 'memo')).not.toContain('Olika svar, det som väger tyngst först');
+  it('stand in Arbetslistan with what each answer leads to', () => {
+    expect(textOf(apart, 'questions')).toContain('Olika svar, det som väger tyngst först');
+    expect(textOf(apart, 'questions')).toContain('Färre kvällar');
+    expect(textOf(agreed, 'questions')).not.toContain('Olika svar, det som väger tyngst först');
   });
 
   it('keep the draft from being finished, and say so at the top, and in a table of their own in the underlag', () => {

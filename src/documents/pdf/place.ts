@@ -12,8 +12,9 @@ export interface Place {
   readonly metrics: Metrics;
 }
 
-/** Text column of a document, with or without a column for numbers. */
+/** Text column of a document: beside a column for numbers, or over the whole width. */
 export function placeFor(numbered: boolean, metrics: Metrics): Place {
   const x = numbered ? page.left + page.numberColumn : page.left;
-  return { x, measure: page.measure, wide: page.right - x, numberX: numbered ? page.left : undefined, metrics };
+  const wide = page.right - x;
+  return { x, measure: numbered ? page.measure : wide, wide, numberX: numbered ? page.left : undefined, metrics };
 }

@@ -1,0 +1,97 @@
+/**
+ * A published partnership as a memo or an initiative: only what has been published, each fact with its source, and the
+ * headings that nothing has been published under. None of our own terms or proposals stands under a real party's name.
+ */
+import type { AnswerLine } from '#steps/walk/answer-lines.ts';
+import type { Block, Document, Run } from '#templates/tree/document.ts';
+import { bullets, h2, muted, text, under } from '#templates/tree/prose.ts';
+import { plain } from '#templates/tree/runs.ts';
+import { clean, sentences } from '#templates/tree/swedish.ts';
+import { sortedSummaries } from './case-summaries.ts';
+import { frame } from './frame.ts';
+import type { DocumentInput } from './input.ts';
+
+/** A heading, and the questions whose published answers stand under it. */
+interface Section {
+  readonly heading: string;
+  readonly refs: readonly string[];
+}
+
+const memoSections: readonly Section[] = [
+  { heading: 'Parter', refs: ['F1', 'F3'] },
+  { heading: 'Hur det började', refs: ['F6', 'A21'] },
+  { heading: 'Behovet', refs: ['B2', 'B3', 'B4', 'B6'] },
+  { heading: 'Målgruppen', refs: ['B5', 'B12', 'B13'] },
+  { heading: 'Syfte och mål', refs: ['A22', 'B1', 'B11'] },
+  { heading: 'Styrande dokument', refs: ['B7'] },
+  { heading: 'Hur parten valdes', refs: ['R11'] },
+  { heading: 'Parternas insatser', refs: ['O1', 'A4'] },
+  { heading: 'Pengarna', refs: ['A6', 'A7', 'A23', 'R7'] },
+  { heading: 'Tiden', refs: ['A8'] },
+  { heading: 'Styrningen', refs: ['O5', 'O6'] },
+  { heading: 'Uppföljningen', refs: ['U1', 'U2', 'U8'] },
+];
+
+const initiativeSections: readonly Section[] = [
+  { heading: 'Behovet', refs: ['B2', 'B3', 'B5', 'B12'] },
+  { heading: 'Idén', refs: ['A22', 'B9', 'F6'] },
+  { heading: 'Målen', refs: ['B1', 'B11'] },
+  { heading: 'Det organisationen bidrar med', refs: ['O1'] },
+  { heading: 'Det organisationen vill få ut av det', refs: ['O3'] },
+];
+
+const labelOf = ({ label, text: words }: AnswerLine): string => {
+  const tail = label.lastIndexOf(`, ${words}`);
+  return (tail > 0 ? label.slice(0, tail) : label).replace(/[.?!:]+$/u, '');
+};
+
+/** One published fact: its label, the words, and where they were published. */
+function factRuns(line: AnswerLine): readonly Run[] {
+  const label = labelOf(line);
+  const source = line.source === undefined ? '' : ` Källa: ${line.source}`;
+  return [
+    ...(label === '' ? [] : [{ text: `${label}: `, mark: 'muted' } as const]),
+    ...plain(sentences(clean(line.text))),
+    ...(source === '' ? [] : [{ text: source, mark: 'muted' } as const]),
+  ];
+}
+
+function published(all: DocumentInput, sections: readonly Section[]): readonly Block[] {
+  const { asked } = sortedSummaries(all);
+  const linesOf = ({ refs }: Section): readonly AnswerLine[] =>
+    asked
+      .filter(({ ref }) => refs.includes(ref))
+      .flatMap(({ lines }) => lines)
+      .filter(({ text: words }) => clean(words) !== '');
+  const told = sections.map((section) => ({ ...section, lines: linesOf(section) }));
+  const empty = told.filter(({ lines }) => lines.length === 0).map(({ heading }) => heading);
+  return [
+    ...told.flatMap(({ heading, lines }) => under(h2(heading), bullets(lines.map(factRuns)))),
+    ...under(h2('Det här är inte publicerat'), [
+      ...(empty.length === 0
+        ? []
+        : [muted('Vi har inte hittat något publicerat under de här rubrikerna. Det är inget nej.')]),
+      ...bullets(empty),
+    ]),
+  ];
+}
+
+export const publishedMemo = (all: DocumentInput): Document =>
+  frame(all, {
+    kind: 'memo',
+    subtitle: 'Publicerade uppgifter om ett partnerskap',
+    blocks: [
+      text('Här står bara det som har publicerats om ett verkligt partnerskap. Inget är ett förslag till beslut.'),
+      ...published(all, memoSections),
+    ],
+  });
+
+export const publishedInitiative = (all: DocumentInput): Document =>
+  frame(all, {
+    kind: 'initiative',
+    subtitle: 'Publicerade uppgifter, ordnade som ett initiativ',
+    blocks: [
+      text('Så här kan ett initiativ byggas upp av det som har publicerats. Organisationen har inte skrivit det här.'),
+      ...published(all, initiativeSections),
+    ],
+  });
