@@ -2,6 +2,7 @@
  * A public party that follows the rules, and an organisation that sends whatever it likes: reveals that nobody pressed,
  * promises about nothing, the other's answers rewritten in the other's name, private notes, borrowed histories.
  */
+import fc from 'fast-check';
 import type { CaseFile, Entry } from '#steps/case/case-file.ts';
 import { applyEdits, type Edit } from '#steps/case/edit.ts';
 import { serialiseCase, withRev } from '#steps/case/revision.ts';
@@ -329,3 +330,12 @@ export function playLies(acts: readonly (readonly [number, number])[], found: Fo
 }
 
 export const nothingFound = (): Found => ({ leaks: [], reveals: [], rewritten: [], handOvers: 0, received: 0 });
+
+/** Stories of a few acts each. */
+export const stories: fc.Arbitrary<readonly (readonly [number, number])[]> = fc.array(
+  fc.tuple(fc.nat(7), fc.nat(9999)),
+  {
+    minLength: 4,
+    maxLength: 10,
+  },
+);

@@ -6,17 +6,16 @@ import { documentKinds } from '#templates/kinds/kinds.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import { documentWords } from '#templates/kinds/words.ts';
 import { full } from '#test/support/full.ts';
-import { type Found, nothingFound, playLies, unshownIn } from '#test/support/lying-sender.ts';
+import { type Found, nothingFound, playLies, stories, unshownIn } from '#test/support/lying-sender.ts';
 
 const words = await documentWords();
-const acts = fc.array(fc.tuple(fc.nat(7), fc.nat(9999)), { minLength: 4, maxLength: 10 });
 
 describe('a party that lies in the files it sends', () => {
   test('gets no unshown value, shows nothing for the other, and rewrites nothing in its name', () => {
     const total: Found = nothingFound();
     let [runs, documents] = [0, 0];
     fc.assert(
-      fc.property(acts, (story) => {
+      fc.property(stories, (story) => {
         const found = nothingFound();
         const world = playLies(story, found);
         runs += 1;
