@@ -204,20 +204,20 @@ export const content = {
       reviewed: null,
     },
     A27: {
-      question: 'Delas värdet eller tiden upp för att hamna under en gräns?',
-      help: 'Uppdelning för att slippa reglerna är förbjuden.',
+      question: 'Finns det fler stöd eller köp med samma organisation de senaste tolv månaderna?',
+      help: 'Det som hör ihop ska räknas ihop, och får inte delas upp för att hamna under en gräns.',
+      labels: { otherDealings: 'Andra stöd och köp', valueSplit: 'Delas värdet upp?' },
       options: {
-        valueSplit: {
+        otherDealings: {
           nej: 'Nej',
-          delvis: 'Delvis eller tveksamt',
-          ja: 'Ja',
+          raknade: 'Ja, och allt som hör ihop är med i värdet',
+          oklart: 'Ja, men vi vet inte om det hör ihop',
+          inte_raknade: 'Ja, det hör ihop men är inte med i värdet',
         },
+        valueSplit: { nej: 'Nej', delvis: 'Delvis eller tveksamt', ja: 'Ja' },
       },
       use: ['L-24', 'ALT-04', 'ALT-09', 'Bilagan Rättslig bedömning'],
-      source: {
-        text: 'Regel L-24',
-        marks: ['K'],
-      },
+      source: { text: 'Regel L-24', marks: ['K'] },
       reviewed: null,
     },
     A23: {
@@ -260,20 +260,15 @@ export const content = {
       reviewed: null,
     },
     A25: {
-      question: 'Skickar ni faktura till kommunen?',
-      help: 'En faktura med moms tyder på ett köp. Att be om en utbetalning är något annat.',
+      question: 'Lägger ni på moms när ni begär pengar av kommunen?',
+      help: 'Moms tyder på att kommunen köper något. Ett bidrag är normalt utan moms.',
+      labels: { vatAdded: 'Lägger ni på moms?', invoices: 'Skickar ni faktura med moms?' },
       options: {
-        invoices: {
-          nej: 'Nej',
-          delvis: 'Ibland',
-          ja: 'Ja',
-        },
+        vatAdded: { nej: 'Nej', delvis: 'Ibland', ja: 'Ja' },
+        invoices: { nej: 'Nej', delvis: 'Ibland', ja: 'Ja' },
       },
       use: ['L-56', 'ORF-08', 'K21', 'K24', 'Bilagan Rättslig bedömning'],
-      source: {
-        text: 'Metodfråga A6; regel L-56',
-        marks: ['K', 'A'],
-      },
+      source: { text: 'Metodfråga A6; regel L-56', marks: ['K', 'A'] },
       reviewed: null,
     },
     A26: {
@@ -318,25 +313,19 @@ export const content = {
       reviewed: null,
     },
     A32: {
-      question: 'Ska avtalet gälla först när kommunens beslut har fått laga kraft?',
-      help: 'Varje kommunmedlem kan överklaga inom tre veckor.',
+      question: 'Ska avtalet och pengarna vänta tills kommunens beslut har fått laga kraft?',
+      help: 'Varje kommunmedlem kan överklaga inom tre veckor. Pengar som betalas ut innan dess kan behöva lämnas tillbaka.',
+      labels: {
+        waitForLegalForce: 'Vad väntar?',
+        payAfterLegalForce: 'Väntar stora utbetalningar på laga kraft?',
+      },
       options: {
-        legalForceWait: {
-          ja: 'Ja',
-          nej: 'Nej',
+        waitForLegalForce: {
+          ja: 'Ja, båda väntar',
+          pengarna: 'Avtalet gäller direkt, men pengarna väntar',
+          nej: 'Nej, inget väntar',
+          inga_pengar: 'Avtalet gäller direkt, och inga pengar betalas ut',
         },
-      },
-      use: ['K57 p. 1', 'L-45'],
-      source: {
-        text: 'Klausul K57',
-        marks: ['K'],
-      },
-      reviewed: null,
-    },
-    A33: {
-      question: 'Väntar kommunen med stora utbetalningar tills beslutet har fått laga kraft?',
-      help: 'Annars kan pengarna behöva betalas tillbaka.',
-      options: {
         payAfterLegalForce: {
           ja: 'Ja',
           delvis: 'Delvis',
@@ -345,10 +334,7 @@ export const content = {
         },
       },
       use: ['L-45', 'K24', 'K57', 'Bilagan Rättslig bedömning'],
-      source: {
-        text: 'Regel L-45',
-        marks: ['K'],
-      },
+      source: { text: 'Klausul K57; regel L-45', marks: ['K'] },
       reviewed: null,
     },
     A2: {

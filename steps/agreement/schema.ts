@@ -192,7 +192,8 @@ export const stage = {
       when: unlessNo('valueTransferred'),
       classes: ['level'],
       fields: {
-        valueSplit: { kind: 'choice', options: noPartlyYes },
+        otherDealings: { kind: 'choice', options: ['nej', 'raknade', 'oklart', 'inte_raknade'] },
+        valueSplit: { kind: 'choice', options: noPartlyYes, derived: true },
       },
     },
     {
@@ -236,7 +237,8 @@ export const stage = {
       when: unlessNo('valueTransferred'),
       classes: ['level'],
       fields: {
-        invoices: { kind: 'choice', options: noPartlyYes },
+        vatAdded: { kind: 'choice', options: noPartlyYes },
+        invoices: { kind: 'choice', options: noPartlyYes, derived: true },
       },
     },
     {
@@ -301,11 +303,11 @@ export const stage = {
       page: '5.4',
       who: 'public',
       scope: 'case',
-      classes: ['draft'],
+      classes: ['level', 'draft'],
       fields: {
-        legalForceWait: {
+        waitForLegalForce: {
           kind: 'choice',
-          options: yesNo,
+          options: ['ja', 'pengarna', 'nej', 'inga_pengar'],
           facts: {
             legalForceWait: {
               explanation: 'Överenskommelsen gäller först när kommunens beslut har fått laga kraft.',
@@ -315,17 +317,11 @@ export const stage = {
             },
           },
         },
-      },
-    },
-    {
-      ref: 'A33',
-      page: '5.4',
-      who: 'public',
-      scope: 'case',
-      classes: ['level'],
-      derived: 'confirm',
-      fields: {
-        payAfterLegalForce: { kind: 'choice', options: ['ja', 'delvis', 'nej', 'inga_stora_utbetalningar'] },
+        payAfterLegalForce: {
+          kind: 'choice',
+          options: ['ja', 'delvis', 'nej', 'inga_stora_utbetalningar'],
+          derived: true,
+        },
       },
     },
     {

@@ -19,7 +19,7 @@ const invoiceWords = [
 export function invoices(view: SignalView): readonly Signal[] {
   const base = {
     ref: 'A6',
-    text: 'Pengarna betalas mot faktura eller räknas per styck. Det liknar ett köp. Gå tillbaka till frågan om hur summan är framräknad, och pröva en gemensam budget.',
+    text: 'Pengarna begärs med moms eller räknas per styck. Det liknar ett köp. Gå tillbaka till frågan om hur summan är framräknad, och pröva en gemensam budget.',
     source:
       'Västra Götalandsregionens villkor (inte offentligt kontrakt) och exemplet Västra Östergötland, 5 kr per invånare',
   } as const;

@@ -27,6 +27,16 @@ interface Moved {
 const yes = 'Ja';
 const no = 'Nej';
 
+/** A32 and A33 together: what waits for the decision to gain legal force. */
+function waits(given: Given): Value | undefined {
+  const [agreement, money] = [given('legalForceWait'), given('payAfterLegalForce')];
+  const none = money === 'inga_stora_utbetalningar';
+  if (agreement === 'ja') return money === 'ja' || none ? 'ja' : undefined;
+  if (agreement !== 'nej') return undefined;
+  if (none) return 'inga_pengar';
+  return money === 'ja' ? 'pengarna' : money === 'nej' ? 'nej' : undefined;
+}
+
 /** Every answer that has moved, by the wording that it was given to. */
 const table: readonly Moved[] = [
   {
@@ -47,6 +57,48 @@ const table: readonly Moved[] = [
     options: { ja: yes, delvis: 'Delvis', nej: no },
     to: 'ifNotDone',
     becomes: (value, given) => (value === 'ja' && given('enforceablePerformance') === 'nej' ? null : undefined),
+  },
+  {
+    key: 'legalForceWait',
+    ref: 'A32',
+    asked: 'Ska avtalet gälla först när kommunens beslut har fått laga kraft?',
+    options: { ja: yes, nej: no },
+    to: 'waitForLegalForce',
+    becomes: (_, given) => waits(given),
+  },
+  {
+    key: 'payAfterLegalForce',
+    ref: 'A32',
+    asked: 'Väntar kommunen med stora utbetalningar tills beslutet har fått laga kraft?',
+    options: { ja: yes, delvis: 'Delvis', nej: no, inga_stora_utbetalningar: 'Det finns inga stora utbetalningar' },
+    to: 'waitForLegalForce',
+    becomes: (_, given) => (waits(given) === undefined ? undefined : null),
+  },
+  {
+    // A no said that nothing was divided, not that there was nothing more.
+    key: 'valueSplit',
+    ref: 'A27',
+    asked: 'Delas värdet eller tiden upp för att hamna under en gräns?',
+    options: { nej: no, delvis: 'Delvis eller tveksamt', ja: yes },
+    to: 'otherDealings',
+    becomes: () => undefined,
+  },
+  {
+    // Who sends no invoice adds no value added tax; who sends one may or may not.
+    key: 'invoices',
+    ref: 'A25',
+    asked: 'Skickar ni faktura till kommunen?',
+    options: { nej: no, delvis: 'Ibland', ja: yes },
+    to: 'vatAdded',
+    becomes: (value) => (value === 'nej' ? 'nej' : undefined),
+  },
+  {
+    key: 'conflictOfInterest',
+    ref: 'F14',
+    asked: 'Har någon som bereder eller beslutar koppling till den andra parten?',
+    options: { delvis: 'Kanske, eller det har hanterats' },
+    to: 'conflictOfInterest',
+    becomes: (value) => (value === 'delvis' ? undefined : value),
   },
 ];
 

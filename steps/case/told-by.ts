@@ -25,10 +25,22 @@ interface ToldBy {
 
 const has = (value: Value, option: string): boolean => Array.isArray(value) && value.some((one) => one === option);
 
+const oneOf = (value: Value, meanings: Readonly<Record<string, Value>>): Value | undefined => meanings[String(value)];
+
 const table: Readonly<Partial<Record<Key, ToldBy>>> = {
   enforceablePerformance: { key: 'ifNotDone', means: (value) => (has(value, 'krava') ? 'ja' : 'nej') },
   // Talking, or money held back or returned, is no other penalty than a grant has.
   repaymentOnly: { key: 'ifNotDone', means: (value) => (has(value, 'krava') ? 'nej' : 'ja') },
+  payAfterLegalForce: {
+    key: 'waitForLegalForce',
+    means: (value) => oneOf(value, { ja: 'ja', pengarna: 'ja', nej: 'nej', inga_pengar: 'inga_stora_utbetalningar' }),
+  },
+  // What belongs together and is left out makes the value doubtful. It does not say why it was left out.
+  valueSplit: {
+    key: 'otherDealings',
+    means: (value) => oneOf(value, { nej: 'nej', raknade: 'nej', oklart: 'delvis', inte_raknade: 'delvis' }),
+  },
+  invoices: { key: 'vatAdded', means: (value) => value },
 };
 
 const byKey: ReadonlyMap<string, ToldBy> = new Map(Object.entries(table));

@@ -203,10 +203,16 @@ export const content = {
       reviewed: null,
     },
     F14: {
-      question: 'Har någon som bereder eller beslutar koppling till den andra parten?',
+      question: 'Har någon som bereder eller beslutar en koppling till den andra parten?',
       help: 'Till exempel styrelseuppdrag, släkt eller eget intresse. Den som är jävig får inte delta. Det behöver inte stoppa partnerskapet.',
       hints: { conflictOfInterest: 'Skriv gärna vad kopplingen är. Skriv rollen, inte namnet.' },
-      options: { conflictOfInterest: { ja: 'Ja', delvis: 'Kanske, eller det har hanterats', nej: 'Nej' } },
+      options: {
+        conflictOfInterest: {
+          ja: 'Ja',
+          hanterat: 'Ja, men den personen är inte med och bereder eller beslutar',
+          nej: 'Nej',
+        },
+      },
       use: ['L-44', 'K43', 'Bilagan Roller och ansvar'],
       source: { text: 'Regel L-44', marks: ['K'] },
       reviewed: null,

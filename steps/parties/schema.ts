@@ -142,7 +142,7 @@ export const stage = {
       who: 'either',
       scope: 'case',
       classes: ['key'],
-      fields: { conflictOfInterest: yesPartlyNo },
+      fields: { conflictOfInterest: { kind: 'choice', options: ['ja', 'hanterat', 'nej'] } },
     },
     {
       ref: 'F6',

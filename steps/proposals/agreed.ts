@@ -95,14 +95,6 @@ export const rules: Source = (c) => {
     ...(report === undefined
       ? {}
       : { 'accounts.reportDate': byDefault(report, 'Samma dag som årsredovisningen i Efter.') }),
-    ...(answerOf(c, 'legalForceWait') === 'ja'
-      ? {
-          payAfterLegalForce: toConfirm(
-            'ja',
-            'Ni har svarat att avtalet gäller först när beslutet har fått laga kraft.',
-          ),
-        }
-      : {}),
     'values.principles': byDefault(
       ['sjalvstandighet', 'dialog', 'kvalitet', 'langsiktighet', 'oppenhet', 'mangfald'],
       'Alla sex står i avtalstexten.',

@@ -117,7 +117,7 @@ export const clauseFields = {
   'hogre.kommun': value('escalation.public', 'own', 'nivå över styrgruppen i kommunen'),
   'hogre.org': value('escalation.org', 'own', 'nivå över styrgruppen i organisationen'),
   'uppsagning.manader': value('termination.noticeMonths', 'integer', 'uppsägningstid'),
-  legalForceWait: value('legalForceWait', 'recorded', 'om beslutet först ska få laga kraft'),
+  legalForceWait: value('waitForLegalForce', 'recorded', 'om beslutet först ska få laga kraft'),
   bilagelista: made('annexes', 'commitments.joint', 'phrase', 'bilagor'),
 } satisfies Readonly<Record<string, ClauseField>>;
 

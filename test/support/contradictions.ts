@@ -142,7 +142,7 @@ export const choices: Readonly<Record<string, Choice>> = {
       nej: [/är beslutat för/u],
     },
   },
-  legalForceWait: { options: { nej: [/förutsättning att Kommunens beslut har fått laga kraft/u] } },
+  waitForLegalForce: { options: { nej: [/förutsättning att Kommunens beslut har fått laga kraft/u] } },
   'values.principles': {
     options: { dialog: [/bygger på .*mångfald/u], mangfald: [/bygger på .*dialog/u] },
   },

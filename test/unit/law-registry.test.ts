@@ -47,7 +47,7 @@ const witnesses: Readonly<Record<string, PlainAnswers>> = {
   'L-21': { openToAll: 'ja' },
   'L-22': { crisisNonProfit: 'ja', cpvOn326List: 'ja', patientTransport: 'nej' },
   'L-23': { claimedLeg: 'B' },
-  'L-24': { valueSplit: 'ja' },
+  'L-24': { valueSplit: 'delvis' },
   'L-25': { totalValueSek: 'vet_inte' },
   'L-26': { openEndedOrAutoRenew: 'ja' },
   'L-27': {},

@@ -103,7 +103,7 @@ const witnesses: Readonly<Record<string, PlainAnswers>> = {
   'L-42.duty': { ...hand, privateProviderProgramme: 'delvis' },
   'L-43.stop-sign': { matterOfPrinciple: 'delvis', decisionMaker: 'annan_delegat' },
   'L-44.duty-council': { conflictOfInterest: 'ja', decisionMaker: 'fullmaktige' },
-  'L-44.duty': { conflictOfInterest: 'delvis' },
+  'L-44.duty': { conflictOfInterest: 'hanterat' },
   'L-45.warn': { payAfterLegalForce: 'nej' },
   'L-46.lawyer': { retroactive: 'delvis' },
   'L-46.warn': { retroactive: 'ja', daysBack: 9 },

@@ -60,6 +60,30 @@ describe('R27, what the kommun can do if something is not carried out', () => {
   });
 });
 
+describe('A32, what waits for the decision to gain legal force', () => {
+  test.each([
+    ['ja', 'ja', 'ja'],
+    ['ja', 'inga_stora_utbetalningar', 'ja'],
+    ['nej', 'ja', 'pengarna'],
+    ['nej', 'nej', 'nej'],
+    ['nej', 'inga_stora_utbetalningar', 'inga_pengar'],
+    ['ja', 'nej', undefined],
+    ['nej', 'delvis', undefined],
+  ])('%s and %s become %s', (agreement, money, expected) => {
+    const moved = withMovedAnswers(
+      old({ legalForceWait: { public: agreement }, payAfterLegalForce: { public: money } }),
+    );
+    expect(moved.answers['waitForLegalForce']?.['public']?.value).toBe(expected);
+    expect(Object.keys(moved.notes)).toEqual(expected === undefined ? ['earlier:A32'] : []);
+    if (expected !== undefined && agreement === 'nej') expect(answerOf(moved, 'payAfterLegalForce')).toBe(money);
+  });
+
+  test('is asked when only one of the two was answered', () => {
+    const moved = withMovedAnswers(old({ payAfterLegalForce: { public: 'ja' } }));
+    expect(moved.answers).toEqual({});
+  });
+});
+
 describe('an old answer', () => {
   test('is moved once, and a new answer stays', () => {
     const held = old({ 'enforceablePerformance@p1': { public: 'ja' } });
@@ -83,6 +107,21 @@ describe('a file from before the questions were reworded', () => {
 
   test('has what it said, under the new questions', () => {
     expect(valuesIn(c.answers['ifNotDone@p1'])).toEqual({ o1: ['pengar'], public: ['pengar'] });
+    expect(valuesIn(c.answers['waitForLegalForce'])).toEqual({ public: 'ja' });
+    expect(valuesIn(c.answers['conflictOfInterest'])).toEqual({ o1: 'nej' });
+  });
+
+  test('keeps beside the question, in its own words, what has to be answered again', () => {
+    expect(Object.fromEntries(Object.entries(c.notes).map(([path, lanes]) => [path, valuesIn(lanes)]))).toEqual({
+      'earlier:A25@p1': { o1: '”Skickar ni faktura till kommunen?” Ja.' },
+      'earlier:A27@p1': { public: '”Delas värdet eller tiden upp för att hamna under en gräns?” Nej.' },
+      'earlier:F14': {
+        public:
+          '”Har någon som bereder eller beslutar koppling till den andra parten?” Kanske, eller det har hanterats.',
+      },
+    });
+    expect(readAt(c, 'valueSplit', 'p1').state).toBe('unanswered');
+    expect(readAt(c, 'invoices', 'p1').state).toBe('unanswered');
   });
 
   test('opens again as it is', () => {

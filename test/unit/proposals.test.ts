@@ -62,7 +62,6 @@ function rich(...more: readonly Edit[]): CaseFile {
     answer('decision.plannedDate@k1', '2026-11-20', 'public'),
     answer('decision.publicBody@k1', 'Socialnämnden', 'public'),
     answer('followUp.reportDate', '03-31'),
-    answer('legalForceWait', 'ja', 'public'),
     row('goals', 'g1', 'joint', { text: 'Fler hittar hem', indicator: 'antal gäster' }),
     row('goals', 'g2', 'joint', { text: 'Fler hjälper till' }),
     ...more,
@@ -131,7 +130,6 @@ describe('from a case with answers', () => {
     ['surplusRule@p1', 'default', 'styrgruppen_eller_tillbaka'],
     ['totalValueSek@p1', 'confirm', 900_000],
     ['accounts.reportDate', 'default', '03-31'],
-    ['payAfterLegalForce', 'confirm', 'ja'],
     [
       'values.principles',
       'default',
@@ -173,7 +171,7 @@ describe('from a case with answers', () => {
   });
 
   test('every path is in the table above, and a goal without a sign of its own gets none', () => {
-    expect(Object.keys(found)).toHaveLength(49);
+    expect(Object.keys(found)).toHaveLength(48);
     expect(found).not.toHaveProperty('goals/g2/signs');
   });
 
@@ -218,7 +216,6 @@ describe('no key answer and no level answer is ever filled in', () => {
     'formChoice',
     'freeVoice',
     'fundingDecided',
-    'legalForceWait',
     'decision.plannedDate',
     'decision.publicDate',
     'decision.publicParagraph',

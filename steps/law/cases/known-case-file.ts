@@ -80,6 +80,10 @@ const behind: Readonly<Partial<Record<LawKey, (value: LawValue, part: string) =>
       ? [answer(`ifNotDone@${part}`, [value === 'ja' ? 'krava' : 'pengar'], 'joint')]
       : [],
   repaymentOnly: () => [],
+  payAfterLegalForce: (value) =>
+    value === 'ja' || value === 'nej' ? [answer('waitForLegalForce', value, 'public')] : [],
+  valueSplit: (value, part) => [answer(`otherDealings@${part}`, value === 'nej' ? 'nej' : 'oklart', 'public')],
+  invoices: (value, part) => [answer(`vatAdded@${part}`, value, 'o1')],
   insuranceRegulated: safety,
   followUpPlan: followUp,
   recipientChecked: (value) => [answer('recipientChecks@o1', value === 'ja' ? checks : ['inget'], 'public')],

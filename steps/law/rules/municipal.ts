@@ -114,8 +114,8 @@ export const municipalRules: readonly Rule[] = [
     kind: 'duty',
     keys: ['conflictOfInterest', 'decisionMaker'],
     outcomes: [
-      gives('duty', (a) => all(is(a.conflictOfInterest, 'ja', 'delvis'), unless(is(a.decisionMaker, 'fullmaktige')))),
-      gives('duty', (a) => all(is(a.conflictOfInterest, 'ja', 'delvis'), is(a.decisionMaker, 'fullmaktige')), {
+      gives('duty', (a) => all(is(a.conflictOfInterest, 'ja', 'hanterat'), unless(is(a.decisionMaker, 'fullmaktige')))),
+      gives('duty', (a) => all(is(a.conflictOfInterest, 'ja', 'hanterat'), is(a.decisionMaker, 'fullmaktige')), {
         variant: 'duty-council',
       }),
     ],

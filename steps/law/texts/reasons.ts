@@ -308,7 +308,8 @@ const valueAndForm = {
     change: ifOtherwise('uppdelningen har sakliga skäl och inget delas för att komma under en gräns'),
   },
   'L-24.lawyer': {
-    finding: 'Det är tveksamt om värdet eller tiden delas upp för att hamna under en gräns.',
+    finding:
+      'Det finns fler stöd eller köp med samma organisation som kan höra ihop med det här. Det som hör ihop ska räknas ihop.',
     action: askLawyer,
     change: ifOtherwise('uppdelningen har sakliga skäl'),
   },
@@ -669,9 +670,9 @@ const special = {
   },
   'L-56.warn': {
     finding:
-      'Organisationen skickar faktura. En faktura med moms tyder på köp. Bidrag utan motprestation är normalt utan moms.',
-    action: 'Gå igenom vad fakturan avser.',
-    change: ifOtherwise('pengarna betalas ut som bidrag utan faktura'),
+      'Organisationen lägger på moms. Moms tyder på att pengarna betalar för en tjänst. Ett bidrag är normalt utan moms.',
+    action: 'Gå igenom vad pengarna betalar för.',
+    change: ifOtherwise('pengarna betalas ut som bidrag utan moms'),
   },
   'L-56.ask': {
     finding: 'Momsen beror på om pengarna betalar för en tjänst.',
