@@ -144,7 +144,9 @@ function open(routed: Routed & { readonly to: 'open' }, options: ImportOptions):
   const told: Notice[] = [];
   if (routed.migrated) told.push(notices.migrated());
   if (corrections.length > 0) told.push(notices.corrected(corrections));
-  if (!routed.migrated && !routed.newerMinor && rev !== read.value.rev) told.push(notices.changedOutside());
+  // A file that names no revision, such as one written by hand, has not been changed from any.
+  const changed = read.value.rev !== '' && rev !== read.value.rev;
+  if (!routed.migrated && !routed.newerMinor && changed) told.push(notices.changedOutside());
   // The hash is most of the work for a large case, so it is taken once when nothing was corrected.
   const opened = corrections.length === 0 ? { ...linked.case, rev } : withRev(linked.case);
   const migrated = routed.migrated ? { migrated: true as const } : {};

@@ -54,6 +54,11 @@ describe('the file of an example', () => {
     else expect(wanted.safeParse(found['expect']).error?.issues ?? []).toEqual([]);
   });
 
+  test.each(names)('%s opens without a remark', (name) => {
+    const result = openCase(readFileSync(join(folder, name)));
+    expect(result.ok ? result.notices : result.text).toEqual([]);
+  });
+
   test('names rules that exist', () => {
     const known = new Set(allRules.map((rule) => rule.id));
     const named = answerKeys.flatMap(({ parts }) =>
