@@ -6,11 +6,14 @@ import { describe, expect, test } from 'vitest';
 import { DisagreementsPage } from '#src/app/places/exchange/DisagreementsPage.tsx';
 import { HandOverPage } from '#src/app/places/exchange/HandOverPage.tsx';
 import { ReceivePage } from '#src/app/places/exchange/ReceivePage.tsx';
+import { readFonts } from '#src/cli/fonts.ts';
+import { toPdf } from '#src/documents/pdf/pdf.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { applyEdits, type Edit } from '#steps/case/edit.ts';
 import { serialiseCase } from '#steps/case/revision.ts';
 import { handOver } from '#steps/exchange/hand-over.ts';
 import { openCase } from '#steps/import/gate.ts';
+import { handOverReceipt } from '#templates/hand-over/receipt.ts';
 import { answer, at, emptyCase, entry, row, withEdits } from '../support/cases.ts';
 import { bytesOf } from '../support/valid-case.ts';
 import { openCasePage } from './CasePages.tsx';
@@ -168,5 +171,29 @@ describe('taking in from one of three organisations', () => {
     await screen.findByText(/Sammanslagningen är sparad/);
     expect(page.now().answers['budget.reallocationPercent']?.['joint']?.value).toBe(15);
     expect(page.now().answers['exerciseOfAuthority@p1']?.['joint']?.value).toBe('delvis');
+  });
+
+  test('offers what can be read of a file that is cut off, as a case of its own', async () => {
+    const page = await openCasePage(ReceivePage, three);
+    const whole = serialiseCase({ ...practice('OVN-01'), id: 'trasig' });
+    page.held.letter.set(bytesOf(whole.slice(0, Math.floor(whole.length * 0.7))));
+    const open = await screen.findByRole('button', { name: 'Öppna det som gick att rädda som ett eget fall' });
+    expect(screen.getByRole('alert').textContent).toMatch(/Vi kunde läsa \d+ svar och rader ur filen/);
+    await page.user.click(open);
+    await waitFor(() => expect(page.now().id).not.toBe(three.id));
+  });
+
+  test('reads the work file inside a PDF', async () => {
+    const page = await openCasePage(ReceivePage, three);
+    const theirs = fileOf('o2', answer('partnership.name', 'Sången'));
+    const pdf = await toPdf(
+      handOverReceipt({ file: theirs, fileName: 'x', from: 'o2', to: 'public', at, hidden: 0 }),
+      readFonts(),
+      {
+        attachCase: { name: 'arbetsfil.iop.json', bytes: bytesOf(serialiseCase(theirs)) },
+      },
+    );
+    page.held.letter.set(pdf);
+    expect(await screen.findByText('Sången')).toBeTruthy();
   });
 });

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { adoptCase } from '#src/app/shell/cases.ts';
 import { useContents, useSession, useWizard } from '#src/app/shell/context.ts';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
@@ -32,6 +33,18 @@ function NotMerged({ compared, onOpen }: { readonly compared: Compared; readonly
         Öppna som ett eget fall
       </button>
     </div>
+  );
+}
+
+/** What could be read of a file that was stopped, offered as a case of its own: nothing of it goes into the open one. */
+function Salvage({ taken }: { readonly taken: Taken | undefined }) {
+  const session = useSession();
+  if (taken?.kind !== 'stopped' || !taken.salvaged) return null;
+  const { salvaged } = taken;
+  return (
+    <button type="button" className="button-outline" onClick={() => void adoptCase(session, salvaged, false)}>
+      Öppna det som gick att rädda som ett eget fall
+    </button>
   );
 }
 
@@ -104,6 +117,7 @@ function Receiving({ c }: { readonly c: CaseFile }) {
       </p>
       <ChooseFile onBytes={take} onTrouble={setTrouble} />
       <p role="alert">{trouble || (taken?.kind === 'stopped' ? taken.text : '')}</p>
+      <Salvage taken={taken} />
       {taken?.kind === 'compared' ? (
         <NotMerged compared={taken} onOpen={() => void openElsewhere(session, taken.theirs, taken.bytes)} />
       ) : null}
@@ -164,11 +178,14 @@ function useArrivals(take: (bytes: Uint8Array) => void, tell: (text: string) => 
 function FirstFile() {
   const session = useSession();
   const [trouble, setTrouble] = useState('');
+  const [taken, setTaken] = useState<Taken>();
   const take = useCallback(
     (bytes: Uint8Array): void => {
-      void compare(session, bytes, 'public').then((taken) => {
-        if (taken.kind === 'first') void openElsewhere(session, taken.theirs, taken.bytes);
-        else if (taken.kind === 'stopped') setTrouble(taken.text);
+      setTrouble('');
+      void compare(session, bytes, 'public').then((found) => {
+        setTaken(found);
+        if (found.kind === 'first') void openElsewhere(session, found.theirs, found.bytes);
+        else if (found.kind === 'stopped') setTrouble(found.text);
       });
     },
     [session],
@@ -179,6 +196,7 @@ function FirstFile() {
       <p className="lead">Har ni fått en fil av den andra parten? Öppna den här och svara för er del.</p>
       <ChooseFile onBytes={take} onTrouble={setTrouble} />
       <p role="alert">{trouble}</p>
+      <Salvage taken={taken} />
     </>
   );
 }

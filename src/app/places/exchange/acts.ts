@@ -1,5 +1,6 @@
 /** Handing over and taking in, as acts of the session: the pure core, the store and the browser together. */
 
+import { caseBytes } from '#src/app/parts/case-bytes.ts';
 import { type Session, sendEdits } from '#src/app/shell/session.ts';
 import { whenStored } from '#src/wizard/save-queue.ts';
 import { textOf } from '#steps/case/answers.ts';
@@ -113,7 +114,7 @@ export async function collectPart(session: Session, text: string): Promise<Joine
 }
 
 export type Taken =
-  | { readonly kind: 'stopped'; readonly text: string }
+  | { readonly kind: 'stopped'; readonly text: string; readonly salvaged?: CaseFile }
   /** No case is open to compare with. */
   | { readonly kind: 'first'; readonly theirs: CaseFile; readonly bytes: Uint8Array }
   | {
@@ -124,10 +125,32 @@ export type Taken =
       readonly notices: readonly string[];
     };
 
-/** Runs a file through the import gate and compares it with the open case. Nothing is changed. */
-export async function compare(session: Session, bytes: Uint8Array, as: Voice): Promise<Taken> {
+/** What the gate says of a file that it stops, with what could be read of it as a case of its own. */
+async function stopped(session: Session, bytes: Uint8Array, text: string): Promise<Taken> {
+  const { salvageCase } = await import('#steps/import/salvage.ts');
+  const { newId, now } = session.device;
+  const fresh = {
+    id: newId(),
+    at: now(),
+    by: 'joint',
+    voices: 'alone',
+    app: appVersion,
+    ruleSet: ruleSetVersion,
+  } as const;
+  const saved = salvageCase(bytes, fresh);
+  if (!saved) return { kind: 'stopped', text };
+  return { kind: 'stopped', text: `${text} ${saved.text}`, salvaged: saved.case };
+}
+
+/**
+ * Runs a file, or what a PDF carries, through the import gate and compares it with the open case. Nothing is changed.
+ */
+export async function compare(session: Session, file: Uint8Array, as: Voice): Promise<Taken> {
+  const inside = await caseBytes(file);
+  if (!inside.ok) return { kind: 'stopped', text: inside.text };
+  const { bytes } = inside;
   const result = openCase(bytes, { labelOf: await loadLabels() });
-  if (!result.ok) return { kind: 'stopped', text: result.text };
+  if (!result.ok) return stopped(session, bytes, result.text);
   if (result.readOnly) return { kind: 'stopped', text: result.notices.map((notice) => notice.text).join(' ') };
   const mine = session.actor.getSnapshot().context.caseFile;
   if (!mine) return { kind: 'first', theirs: result.case, bytes };

@@ -43,6 +43,10 @@ function useSave(caseId: string, wish: Wish) {
     const made = handOut(loaded, { id: session.device.newId(), at: session.device.now(), group, title, ...wish });
     const name = session.device.fileNameFor(`${title} ${group}`, session.today, 'iop.json');
     const text = serialiseCase({ ...made, app: appVersion, ruleSet: ruleSetVersion });
+    // A group that cannot open its file finds out in the hall: better here.
+    const { whyNotOpened } = await import('#steps/import/opens-again.ts');
+    const trouble = whyNotOpened(text);
+    if (trouble !== null) throw new Error(trouble);
     session.device.saveFile(name, new TextEncoder().encode(text), 'application/json');
     return name;
   };
