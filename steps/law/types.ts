@@ -109,8 +109,8 @@ export interface OwnWords {
   readonly text?: string;
 }
 
-/** Why an answer counts as another than the one given: another answer or words speak against it, or a sum is missing. */
-export type Counts = 'contradicted' | 'no-sum' | 'words';
+/** Why an answer counts as another than the one given: another answer speaks against it, or a sum is missing. */
+export type Counts = 'contradicted' | 'no-sum';
 
 export interface UsedAnswer {
   readonly key: LawKey;

@@ -185,7 +185,6 @@ const why = {
   oenig: 'Olika svar',
   contradicted: 'Sägs emot av ett annat svar',
   'no-sum': 'Noll fast något av värde lämnas över',
-  words: 'Sägs emot av ord i texten',
 } as const;
 
 /** Answers that the result waits for, and who can give them. */

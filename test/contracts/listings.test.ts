@@ -14,6 +14,7 @@ import { chapters, clauses } from '#templates/clause/library.ts';
 import { emptyCase } from '#test/support/cases.ts';
 import { sentencesOfCase } from '#test/support/printed-sentences.ts';
 import type { Contents } from './catalogue-faults.ts';
+import { lawWords } from './law-words.ts';
 import {
   catalogueListing,
   clauseListing,
@@ -48,6 +49,10 @@ describe('the listing', () => {
       'WHAT A CASE WITH ALMOST NO ANSWERS PRINTS': sentenceListing(sentencesOfCase(nearlyEmpty())),
     });
     await expect(product).toMatchFileSnapshot(file('product'));
+  });
+
+  test('of every sentence that the assessment can say is the one that was reviewed', async () => {
+    await expect(lawWords()).toMatchFileSnapshot(file('law-words'));
   });
 
   test('of the rules is the one that was reviewed', async () => {

@@ -15,8 +15,7 @@ export interface FireContext {
 /** Why an effective answer is another than the one given; undefined when it is the same. */
 export function countsWhy(key: LawKey, given: LawValue, effective: LawValue): Counts | undefined {
   if (effective === given || effective === 'ej_aktuell') return undefined;
-  if (key === 'totalValueSek') return 'no-sum';
-  return key === 'whoseActivity' ? 'contradicted' : 'words';
+  return key === 'totalValueSek' ? 'no-sum' : 'contradicted';
 }
 
 function usedAnswer(key: LawKey, raw: RawAnswers, effective: Values): UsedAnswer {

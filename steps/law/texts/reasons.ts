@@ -29,7 +29,7 @@ const start = {
   },
   'L-02.stop': {
     finding:
-      'Organisationen är ingen egen juridisk person med allmännyttigt syfte. Ett IOP är ett partnerskap med en idéburen organisation. Utan eget organisationsnummer eller allmännyttigt syfte faller grunden.',
+      'Ni har svarat att organisationen inte är en egen juridisk person med allmännyttigt syfte. Ett IOP är ett partnerskap med en idéburen organisation. Utan eget organisationsnummer eller allmännyttigt syfte faller grunden.',
     action: 'Välj en annan form, till exempel bidrag enligt kommunens regler eller ett köp.',
     change: ifOtherwise('parten är en egen juridisk person vars stadgar anger ett allmännyttigt syfte'),
   },
@@ -106,7 +106,7 @@ const chain = {
   },
   'L-10.lawyer-same': {
     finding:
-      'Kommunen har köpt samma verksamhet förut. I Alingsås vägde det tungt att samma verksamhet fortsatte under namnet IOP. Det avgörande blir vad som har ändrats i sak.',
+      'Kommunen har köpt samma verksamhet förut. I Alingsås vägdes det in att samma verksamhet fortsatte under namnet IOP. Det avgörande blir vad som har ändrats i sak.',
     action: `Skriv vad som har ändrats i sak, och vem som äger verksamheten nu. ${askLawyer}`,
     change: ifOtherwise('verksamheten i sak är en annan än den som köptes'),
   },
@@ -151,12 +151,12 @@ const chain = {
   'L-12.info-no-value': {
     finding:
       'Inget av värde lämnas över. Då finns normalt inget köp. Får organisationen ensam ta betalt av användarna kan det vara en koncession.',
-    action: 'En lokal överenskommelse räcker. Ni behöver inget IOP.',
+    action: 'Pröva om en lokal överenskommelse räcker.',
     change: 'Det blir ett annat läge om organisationen får pengar, lokal eller personal.',
   },
   'L-13.stop': {
     finding:
-      'Kommunen betalar per styck eller timme för något som är kommunens uppgift. Styckpris är köp. I Alingsås fanns belopp per plats.',
+      'Kommunen betalar per styck eller timme för något som är kommunens uppgift. Styckpris hör till ett köp. I Alingsås fanns belopp per plats.',
     action: otherForm,
     change: ifOtherwise('kommunen bidrar till en gemensam budget för organisationens egen verksamhet'),
   },
@@ -245,7 +245,7 @@ const chain = {
   'L-21.support': {
     finding:
       'Stödet är öppet för alla som uppfyller villkor satta i förväg. Väljer kommunen inte ut någon brister en av länkarna i kedjan fram till ett köp.',
-    action: 'Publicera villkoren. Det här är egentligen en bidragsordning.',
+    action: 'Publicera villkoren. Det liknar mer en bidragsordning än ett partnerskap.',
     change: 'Det bär inte längre om kommunen väljer ut en eller några.',
   },
   'L-22.support': {

@@ -85,14 +85,14 @@ export const legTexts = {
     certainty: 'hög',
   },
   E: {
-    name: 'Det är upphandling, men direktupphandling är tillåten',
+    name: 'Ett köp inom gränsen för direktupphandling',
     note: 'Under gränsen får kommunen köpa direkt, med dokumentation. Då är formen en direktupphandling och inget IOP.',
     breaks: 'Möjligheten finns inte över gränsen.',
     certainty: 'hög',
   },
   V: {
     name: 'Inget av värde lämnas över',
-    note: 'Då räcker en lokal överenskommelse. Ni behöver inget IOP.',
+    note: 'Då kan en lokal överenskommelse räcka.',
     breaks: 'Benet faller om organisationen får pengar, lokal eller personal.',
     certainty: 'hög',
   },
@@ -268,8 +268,8 @@ export const alternativeNotes = {
 
 export const adviceTexts = {
   'grant-simpler': 'Ett vanligt föreningsbidrag kan vara enklare än ett IOP.',
-  'grant-scheme': 'Det här är egentligen en bidragsordning.',
-  'local-compact': 'En lokal överenskommelse räcker.',
+  'grant-scheme': 'Det liknar mer en bidragsordning än ett partnerskap.',
+  'local-compact': 'En lokal överenskommelse kan räcka.',
   'sgei-answered-before':
     'Ni har tidigare svarat att tjänsten pekas ut som SGEI. Frågan ställs inte som svaren är nu, och svaret räknas inte. Ni behöver kanske inte SGEI. Är beslutet om SGEI redan fattat ska en jurist läsa det.',
   'sgei-not-needed': 'Ni behöver kanske inte SGEI. Med SGEI faller benet Bidrag till egen verksamhet.',
@@ -332,7 +332,7 @@ export const openQuestionTexts = {
   'ORF-14':
     'Lagen (2026:43) om registerkontroll gäller från den 1 mars 2026, men lagtexten är inte läst här. Det är omdiskuterat vilka organisationer utanför kommunen som omfattas. Samtidigt utökades kontrollen av den som ska arbeta med barn. En utredning (dir. 2025:83) kan ge nya regler; förslag väntas 2027.',
   'ORF-15':
-    'Lagtexterna är lästa i sin lydelse omkring september 2025. Senare ändringar i LOU, kommunallagen och andra lagar kan saknas. EU-kommissionen har aviserat nya upphandlingsregler.',
+    'De flesta lagtexterna är lästa i sin lydelse omkring september 2025, och några är inte lästa alls. Senare ändringar i LOU, kommunallagen och andra lagar kan saknas. EU-kommissionen har aviserat nya upphandlingsregler.',
   'ORF-16':
     'Lättnader eller ändringar i reglerna om skyddat boende och i socialtjänstlagen kan ha kommit efter september 2025.',
   'ORF-17':
@@ -364,8 +364,8 @@ export const aidRouteTexts = {
   aidR0: 'Era svar talar för att stödet inte är statligt stöd. Skälen ska skrivas ned, ett för varje kriterium.',
   aidR1: 'Stöd av mindre betydelse, (EU) 2023/2831: högst {{belopp:deminimis.allman}} på tre år.',
   aidR2: 'Stöd av mindre betydelse för SGEI, (EU) 2023/2832: högst {{belopp:deminimis.sgei}} på tre år.',
-  aidR3: 'Altmarkvillkoren.',
-  aidR4: 'SGEI-beslutet (EU) 2025/2630. Innehållet är inte kontrollerat.',
+  aidR3: 'Vägen är Altmarkvillkoren. En jurist behöver pröva dem.',
+  aidR4: 'Vägen är beslutet (EU) 2025/2630 om SGEI. Innehållet är inte kontrollerat.',
   'no-route': 'Ingen enkel väg räcker. Fråga jurist om SGEI-beslutet, gruppundantaget eller anmälan till kommissionen.',
   unknown: 'Stödvägen kan inte räknas fram än. Svar saknas.',
 } as const satisfies Readonly<Record<AidRoute, string>>;

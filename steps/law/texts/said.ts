@@ -98,5 +98,4 @@ export const countsTexts = {
   contradicted:
     'Svaret räknas som oklart, eftersom ni också har svarat att kommunen skaffar något för sitt eget behov.',
   'no-sum': 'Svaret räknas som obesvarat, eftersom ni också har svarat att något av värde lämnas över.',
-  words: 'Svaret räknas som ett annat, eftersom ord i texten säger emot det.',
 } as const satisfies Readonly<Record<Counts, string>>;

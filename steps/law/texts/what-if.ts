@@ -79,11 +79,11 @@ export const whatIfTexts: Readonly<Record<OfferedKey, Readonly<Record<string, st
     per_timme: 'Om pengarna räknas per timme blir bedömningen en annan.',
   },
   enforceablePerformance: {
-    nej: 'Om kommunen inte kan kräva att något utförs, bara stoppa eller återkräva pengar blir bedömningen en annan.',
+    nej: 'Om kommunen inte kan kräva att något utförs, bara stoppa eller återkräva pengar, blir bedömningen en annan.',
     ja: 'Om kommunen kan kräva att organisationen utför något blir bedömningen en annan.',
   },
   repaymentOnly: {
-    ja: 'Om kommunen bara kan stoppa eller återkräva pengar när något inte blir av blir bedömningen en annan.',
+    ja: 'Om kommunens enda påföljd är att stoppa eller återkräva pengar blir bedömningen en annan.',
     nej: 'Om kommunen får andra påföljder än att stoppa och återkräva pengar blir bedömningen en annan.',
   },
   detailedControl: {
@@ -172,7 +172,7 @@ export const whatIfTexts: Readonly<Record<OfferedKey, Readonly<Record<string, st
     ja: 'Om hälso- och sjukvård ingår blir bedömningen en annan.',
   },
   education: {
-    nej: 'Om ingen undervisning, förskola eller fritidshem ingår blir bedömningen en annan.',
+    nej: 'Om varken undervisning, förskola eller fritidshem ingår blir bedömningen en annan.',
     ja: 'Om undervisning, förskola eller fritidshem ingår blir bedömningen en annan.',
   },
   schoolContracting23: {

@@ -9,6 +9,7 @@ import { longDate } from '#steps/swedish/format.ts';
 import { Changes } from '../all-texts/Changes.tsx';
 import { Clauses, Variables } from '../all-texts/Clauses.tsx';
 import { type AllTexts, loadAllTexts } from '../all-texts/load.ts';
+import { Prose, Signals } from '../all-texts/Prose.tsx';
 import { Questions } from '../all-texts/Questions.tsx';
 import { ResultTexts } from '../all-texts/ResultTexts.tsx';
 import { Rules } from '../all-texts/Rules.tsx';
@@ -83,6 +84,13 @@ function chaptersOf(texts: AllTexts): readonly Chapter[] {
       body: <Questions texts={texts} />,
       lead: 'Alla frågor i den ordning de ställs, med hjälptext, val, användning och källa.',
     },
+    {
+      id: 'signaler',
+      title: 'Varningssignaler',
+      count: texts.signals.length,
+      body: <Signals texts={texts} />,
+      lead: 'Metodens råd när ett svar tyder på något. Det som fylls i visas som ”…”.',
+    },
     ...lawChapters(texts),
     {
       id: 'klausuler',
@@ -90,6 +98,13 @@ function chaptersOf(texts: AllTexts): readonly Chapter[] {
       count: texts.clauses.length,
       body: <Clauses texts={texts} />,
       lead: 'Texterna före ifyllnad. Variabler står inom klammer och villkor inom hakparentes.',
+    },
+    {
+      id: 'dokument',
+      title: 'Dokumentens egna ord',
+      count: texts.prose.length,
+      body: <Prose texts={texts} />,
+      lead: 'Rubriker och meningar i avtalet, bilagorna och de andra dokumenten, så som de skrivs när svar saknas och vid varje nivå.',
     },
     {
       id: 'variabler',

@@ -10,8 +10,9 @@ function rowsIn(value: unknown, way: readonly string[] = []): readonly (readonly
 
 /** What the result page and the documents say besides the reasons of the rules. */
 export function ResultTexts({ texts }: { readonly texts: AllTexts }) {
-  const { law } = texts;
+  const { law, review, said, findings } = texts;
   const tables = [
+    ['Rubriker', law.headlineTexts],
     ['Nivåer', law.levelTexts],
     ['Vad som avgjorde nivån', law.deciderTexts],
     ['Ben som kan bära ett partnerskap', law.legTexts],
@@ -25,6 +26,20 @@ export function ResultTexts({ texts }: { readonly texts: AllTexts }) {
     ['Vägar för statligt stöd', law.aidRouteTexts],
     ['Varför underlaget inte är klart för beslut', law.readyTexts],
     ['Skäl att alltid fråga jurist', law.lawyerTriggerTexts],
+    ['Vad ni har svarat', said.saidTexts],
+    ['Frågorna inne i en mening', said.askedTexts],
+    ['När ett svar räknas som ett annat', said.countsTexts],
+    ['Vad som skulle ändra bedömningen', law.whatIfTexts],
+    ['Över och efter det som skulle ändra bedömningen', law.counterfactualHeadings],
+    ['När ingen ändring visas', law.noBetterTexts],
+    ['Ord i texterna som frågar', findings],
+    ['Det här kan en granskare fråga om', review.examinationTexts],
+    ['Skälens tyngd i granskningen', review.strengthTexts],
+    ['Nästa steg för andra former', review.formSteps],
+    ['Preliminärt resultat', law.preliminaryTexts],
+    ['Verkan av en regel', law.effectTexts],
+    ['Märken', law.markTexts],
+    ['Läget för ett belopp', law.valueStateTexts],
   ] as const;
   return tables.map(([title, table]) => (
     <section key={title}>

@@ -2,11 +2,28 @@
 import { loadContent } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
 import { loadLawTexts } from '#steps/law/texts/load.ts';
+import { onDay } from '#steps/law/texts/sums.ts';
 
 export type AllTexts = Awaited<ReturnType<typeof loadAllTexts>>;
 
 export async function loadAllTexts(day: string) {
-  const [contents, law, rules, sources, dated, library, fields, facts, changes] = await Promise.all([
+  const [
+    contents,
+    law,
+    rules,
+    sources,
+    dated,
+    library,
+    fields,
+    facts,
+    changes,
+    review,
+    said,
+    findings,
+    prose,
+    words,
+    signals,
+  ] = await Promise.all([
     Promise.all(stageIds.map(async (stage) => ({ stage, content: await loadContent(stage) }))),
     loadLawTexts(day),
     import('#steps/law/rules/index.ts'),
@@ -16,8 +33,19 @@ export async function loadAllTexts(day: string) {
     import('#templates/fields/field-names.ts'),
     import('#templates/fields/facts.ts'),
     import('#steps/law/changes.ts'),
+    import('#steps/law/texts/review.ts'),
+    import('#steps/law/texts/said.ts'),
+    import('#steps/law/texts/finding-texts.ts'),
+    import('#templates/kinds/fixed-prose.ts'),
+    import('#templates/kinds/words.ts'),
+    import('./signal-words.ts'),
   ]);
   return {
+    review: onDay({ ...review }, day),
+    said,
+    findings: { ...findings },
+    prose: prose.fixedProse(day, await words.documentWords()),
+    signals: signals.signalWords(),
     contents,
     law,
     rules: rules.allRules,

@@ -2,6 +2,7 @@ import { useAnswerText } from '#src/app/parts/law/answer-text.ts';
 import { useCase } from '#src/app/shell/context.ts';
 import { reasonsAt } from '#steps/law/assess/said.ts';
 import { isAnswered, type Examination as Question } from '#steps/law/explain/counterparty.ts';
+import { keyInfo } from '#steps/law/keys.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import { BothLanes } from './Because.tsx';
 import { ChangeLink } from './ChangeLink.tsx';
@@ -32,7 +33,7 @@ function Carries({ question }: { readonly question: Question }) {
           <span key={`${fired.textId}${fired.orgId ?? ''}`} className="block">
             {texts.reason(fired.textId)?.finding}{' '}
             <span className="muted">
-              (regel {fired.ruleId}, säkerhet: {fired.certainty})
+              (regel {fired.ruleId}, säkerhet: {fired.certainty}, {texts.mark(fired.mark).toLowerCase()})
             </span>
           </span>
         ))}
@@ -57,7 +58,7 @@ export function Examination({ question, partId }: { readonly question: Question;
     <article className="examination">
       <Tag>{words?.asks ?? `Hur vet ni svaret om ${texts.keyInText(key)}?`}</Tag>
       <dl className="examination-facts">
-        <dt>Ert svar</dt>
+        <dt>Ert svar{keyInfo(key).ref === '' ? '' : ` (${keyInfo(key).ref})`}</dt>
         <dd>
           {isAnswered(question) || given
             ? `”${answerText(key, given?.value ?? value)}”`

@@ -9,7 +9,6 @@ const why = {
   oenig: 'Ni har svarat olika',
   contradicted: 'Ett annat svar säger emot det här',
   'no-sum': 'Summan är noll fast något av värde lämnas över',
-  words: 'Ord i texten säger emot svaret',
 } as const;
 
 /** Answers that the level waits for, with who can find them out. */

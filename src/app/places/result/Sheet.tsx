@@ -14,7 +14,6 @@ interface QuestionProps {
 function Question({ question, partId }: QuestionProps) {
   const { texts, depth } = useResult();
   const { id, fired, facts } = question;
-  const [first] = fired;
   const Tag = depth === 2 ? 'h3' : 'h4';
   const findings = [...new Set(fired.map((one) => texts.reason(one.textId)?.finding ?? ''))].filter(
     (text) => text !== '',
@@ -31,11 +30,13 @@ function Question({ question, partId }: QuestionProps) {
       )}
       <SheetFacts caption="Så har vi svarat" facts={facts} row={`jurist-${partId}-${id}`} />
       <p className="muted">
-        <SourceList
-          ids={[...new Set(fired.flatMap((one) => one.sources))].filter((source) => source !== 'produktregel')}
-        />
-        {first ? `Säkerhet: ${first.certainty}. ` : ''}
-        {id}
+        <SourceList ids={[...new Set(fired.flatMap((one) => one.sources))]} />
+        {[...new Map(fired.map((one) => [one.ruleId, one])).values()].map((one) => (
+          <span key={one.ruleId} className="block">
+            Regel {one.ruleId}
+            {one.ruleId === id ? '' : ` (${id})`}. Säkerhet: {one.certainty}. {texts.mark(one.mark)} [{one.mark}].
+          </span>
+        ))}
       </p>
       <p className="sheet-answer">
         Juristens svar:

@@ -1,5 +1,5 @@
 import { useAnswerText } from '#src/app/parts/law/answer-text.ts';
-import { isUnknown } from '#steps/law/keys.ts';
+import { isUnknown, keyInfo } from '#steps/law/keys.ts';
 import type { UsedAnswer } from '#steps/law/types.ts';
 import { BothLanes } from './Because.tsx';
 import { ChangeLink } from './ChangeLink.tsx';
@@ -29,7 +29,10 @@ export function SheetFacts({ caption, facts, row }: Props) {
       <tbody>
         {facts.map(({ key, path, value, given }) => (
           <tr key={path}>
-            <th scope="row">{texts.keyName(key)}</th>
+            <th scope="row">
+              {texts.keyName(key)}
+              {keyInfo(key).ref === '' ? ' (uträknat)' : ` (${keyInfo(key).ref})`}
+            </th>
             <td>
               {answerText(key, given?.value ?? value)}
               {given ? `. ${texts.counts[given.counts]}` : ''}
