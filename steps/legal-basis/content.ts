@@ -358,14 +358,17 @@ export const content = {
       reviewed: null,
     },
     R11: {
-      question: 'Hur har andra organisationer fått veta och kunnat visa intresse?',
-      help: 'Öppenhet minskar risken för klagomål. Det är inte samma sak som att utlysa.',
-      labels: { selectionBasis: 'Hur valdes parten?', selectionReason: 'Hur fick andra veta, och vilka är skälen?' },
+      question: 'Varför blev det just den här organisationen?',
+      help: 'Har andra fått veta, och kunnat visa intresse, minskar risken för klagomål. Ni behöver inte utlysa.',
+      labels: {
+        selectionBasis: 'Hur valdes organisationen?',
+        selectionReason: 'Vilka är skälen? Skriv också hur andra fick veta.',
+      },
       options: {
         selectionBasis: {
-          oppen_inbjudan: 'Öppen inbjudan',
-          motiverat_val: 'Vi har skrivna skäl för valet',
-          ingen_motivering: 'Inga skrivna skäl',
+          oppen_inbjudan: 'Genom en öppen inbjudan',
+          motiverat_val: 'Vi valde den, och skälen är skrivna',
+          ingen_motivering: 'Vi valde den, och skälen är inte skrivna',
         },
       },
       use: ['L-39', 'CC-04', 'Bilagan Rättslig bedömning', 'Varningssignal R11'],

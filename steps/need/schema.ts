@@ -124,8 +124,15 @@ export const stage = {
           },
           max: 20,
         },
-        'exclusions[]': { kind: 'list', item: { text }, max: 20 },
       },
+    },
+    {
+      ref: 'B15',
+      page: '1.6',
+      who: 'public',
+      scope: 'case',
+      classes: ['draft'],
+      fields: { 'exclusions[]': { kind: 'list', item: { text }, max: 20 } },
     },
     {
       ref: 'B9',

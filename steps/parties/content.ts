@@ -98,7 +98,8 @@ export const content = {
       labels: {
         'organisations[].legalForm': 'Vilken form har organisationen?',
         'organisations[].statutesPurpose': 'Syftet, med stadgarnas ord',
-        legalPersonPublicBenefit: 'Har ni eget organisationsnummer och ett allmännyttigt syfte i stadgarna?',
+        legalPersonPublicBenefit:
+          'Har ni två saker: ett eget organisationsnummer, och ett allmännyttigt syfte i stadgarna?',
         'organisations[].distributesSurplus': 'Får överskott delas ut?',
         'organisations[].religiousElements': 'Ingår religiösa inslag i verksamheten?',
       },
@@ -110,7 +111,11 @@ export const content = {
           kooperativ: 'Kooperativ',
           annan: 'Annan form',
         },
-        legalPersonPublicBenefit: { ja: 'Ja, båda', delvis: 'Det ena, eller inte tydligt', nej: 'Nej' },
+        legalPersonPublicBenefit: {
+          ja: 'Ja, båda',
+          delvis: 'Bara det ena, eller så är det inte tydligt',
+          nej: 'Nej, inget av dem',
+        },
         'organisations[].distributesSurplus': { nej: 'Nej', ja: 'Ja' },
         'organisations[].religiousElements': { nej: 'Nej', ja: 'Ja' },
       },

@@ -181,9 +181,9 @@ describe('a question answered apart and then together', () => {
 
 describe('fields of a question', () => {
   test('all that are asked must be filled', () => {
-    const purpose = [row('responsibilities', 'r1', 'joint', { task: 'Lunch' })];
-    expect(stateOf('B8', purpose)).toBe('open');
-    expect(stateOf('B8', [...purpose, row('exclusions', 'x1', 'joint', { text: 'Vård' })])).toBe('answered');
+    const chosen = [answer('selectionBasis', 'motiverat_val', 'public')];
+    expect(stateOf('R11', chosen)).toBe('open');
+    expect(stateOf('R11', [...chosen, answer('selectionReason', 'Brev till 14.', 'public')])).toBe('answered');
   });
 
   test('those that can wait never hold it back', () => {
