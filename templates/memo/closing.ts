@@ -5,7 +5,7 @@ import { partiesOf, textOf } from '#templates/fields/fields.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
 import { followUpDates } from '#templates/minutes/follow-up-dates.ts';
 import type { Block, Run } from '#templates/tree/document.ts';
-import { h2, text } from '#templates/tree/prose.ts';
+import { bullets, h2, text } from '#templates/tree/prose.ts';
 import { gap, plain } from '#templates/tree/runs.ts';
 import { capital, clean } from '#templates/tree/swedish.ts';
 import { reportRuns } from './decision.ts';
@@ -57,14 +57,12 @@ export function restsOn(all: DocumentInput): readonly Block[] {
   });
   return [
     h2('Beslutsunderlag'),
-    text(
-      [
-        ...own,
-        plain(`${first} den ${longDate(all.today)}`),
-        ...assessed.map(plain),
-        plain(`Underlaget med parternas svar den ${longDate(all.today)}`),
-      ].flatMap((runs, index): readonly Run[] => [...(index > 0 ? [{ text: ' · ' }] : []), ...runs]),
-    ),
+    ...bullets([
+      ...own,
+      `${first} den ${longDate(all.today)}`,
+      ...assessed,
+      `Underlaget med parternas svar den ${longDate(all.today)}`,
+    ]),
   ];
 }
 
