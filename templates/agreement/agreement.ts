@@ -13,7 +13,7 @@ import { mapRuns } from '#templates/tree/runs.ts';
 import { forRegion } from '#templates/tree/swedish.ts';
 import { annexBlocks, annexNames, citedAnnexes, selectAnnexes } from './annexes/index.ts';
 import { gapsIn } from './gaps.ts';
-import { headFacts, marksOf, stampOf, titleOf } from './head.ts';
+import { documentTitle, headFacts, marksOf, stampOf } from './head.ts';
 import type { AgreementInput } from './input.ts';
 import { traceability } from './traceability.ts';
 
@@ -47,7 +47,7 @@ export function agreement(input: AgreementInput): Document {
   const document: Document = {
     kind: 'agreement',
     language: 'sv-SE',
-    title: titleOf(fields),
+    title: documentTitle(input),
     subtitle: 'Överenskommelse om idéburet offentligt partnerskap',
     parties: fields.parties.map((party) => ({ name: party.name ?? sideTerm(fields, party.side), side: party.side })),
     stamp: stampOf(edition),

@@ -26,6 +26,13 @@ const exampleStamp = 'EXEMPEL – publicerade uppgifter';
 export const titleOf = (lookup: FieldLookup): string =>
   clean(textOf(lookup.value('partnership.name'))) || 'Partnerskap utan namn';
 
+/** The title of a document: a published partnership without a name goes by its organisations, as it does in the app. */
+export function documentTitle({ fields, edition }: Pick<AgreementInput, 'fields' | 'edition'>): string {
+  const named = textOf(fields.value('partnership.name')) !== '';
+  const names = partiesOf(fields, 'org').flatMap(({ name }) => name ?? []);
+  return edition === 'example' && !named && names.length > 0 ? inWords(names) : titleOf(fields);
+}
+
 export const stampOf = (edition: AgreementInput['edition']): string =>
   edition === 'example' ? exampleStamp : draftStamp;
 

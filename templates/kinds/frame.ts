@@ -1,6 +1,6 @@
 /** The frame that the documents about a case share: title, parties, stamp, marks and foot. */
 
-import { marksOf, stampOf, titleOf } from '#templates/agreement/head.ts';
+import { documentTitle, marksOf, stampOf } from '#templates/agreement/head.ts';
 import { isRegion, sideTerm } from '#templates/fields/form.ts';
 import type { Block, Document } from '#templates/tree/document.ts';
 import { mapRuns } from '#templates/tree/runs.ts';
@@ -23,7 +23,7 @@ export function frame({ input, today }: DocumentInput, framed: Framed): Document
   return {
     kind: framed.kind,
     language: 'sv-SE',
-    title: titleOf(fields),
+    title: documentTitle(input),
     subtitle: framed.subtitle,
     parties: fields.parties
       .filter(({ side }) => framed.side === undefined || side === framed.side)

@@ -85,7 +85,7 @@ function changes(all: DocumentInput, joint: Item | undefined): readonly Block[] 
   const words = { ja: 'Ja', nej: 'Nej' } as const;
   const rows = Object.entries(points).map(([point, question]): readonly Words[] => {
     const answer = given.get(point);
-    return [ours(all.every, `${question} (${point})`), answer === 'ja' || answer === 'nej' ? words[answer] : '', ''];
+    return [ours(all.every, question), answer === 'ja' || answer === 'nej' ? words[answer] : '', ''];
   });
   return [
     ...write(

@@ -184,7 +184,7 @@ export function minutes(all: DocumentInput): Document {
       ...under(h2('Risker'), toWriteIn(risks(all))),
       h2('Beslut'),
       ...toWriteIn(decisions(every)),
-      writingLines('anteckningar', 5, 'Anteckningar'),
+      writingLines('anteckningar', 3, 'Anteckningar'),
       h2('Nästa datum'),
       ...nextDates(all),
       ...signatures(all),

@@ -14,7 +14,7 @@ import { followUpDates } from './follow-up-dates.ts';
 export function nextDates({ every, today }: DocumentInput): readonly Block[] {
   const all = followUpDates(every);
   const coming = all.filter((one) => one.day >= today);
-  const shown = (coming.length > 0 ? coming : all).slice(0, 12);
+  const shown = (coming.length > 0 ? coming : all).slice(0, 5);
   if (shown.length === 0) return [{ kind: 'paragraph', runs: [gap(ask('dagar för avstämning', 'followUp.schedule'))] }];
   return [
     ...rowsTable(

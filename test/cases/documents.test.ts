@@ -11,6 +11,7 @@ import { levelTexts } from '#steps/law/texts/result.ts';
 import { documentKinds } from '#templates/kinds/kinds.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import { documentWords } from '#templates/kinds/words.ts';
+import { runsOf } from '#templates/tree/runs.ts';
 import { full } from '../support/full.ts';
 
 const folder = new URL('../../src/examples/cases/', import.meta.url).pathname;
@@ -49,10 +50,28 @@ describe('every document of every example', () => {
       const document = made(id, kind);
       const text = plainWords(document);
       expect(document.marks).toEqual(['EXEMPEL – publicerade uppgifter']);
+      expect(document.title).not.toContain('utan namn');
       expect(document.blocks.some((block) => block.kind === 'signatures')).toBe(false);
       const labels = Object.values(levelTexts).map((level) => level.label);
       expect(labels.filter((label) => text.includes(label))).toEqual([]);
-      expect(text).not.toContain('föreslås besluta');
+      expect(text).not.toMatch(/föreslås besluta|Förslag till beslut|ingår överenskommelse/u);
+    },
+  );
+
+  it.each(['memo', 'initiative'] as const)(
+    'a published %s gives each fact its source, and names what is not published',
+    (kind) => {
+      const document = made('FK-04', kind);
+      const heads = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.runs[0]?.text] : []));
+      expect(heads.at(-1)).toBe('Det här är inte publicerat');
+      const facts = document.blocks
+        .slice(0, -3)
+        .flatMap((block) =>
+          block.kind === 'list' ? block.items.map(({ runs }) => runs.map((run) => run.text).join('')) : [],
+        );
+      expect(facts.length).toBeGreaterThan(2);
+      expect(facts.filter((fact) => !fact.includes('Källa: '))).toEqual([]);
+      expect(document.blocks.some((block) => runsOf(block).some((run) => run.mark === 'gap'))).toBe(false);
     },
   );
 
