@@ -1,11 +1,12 @@
 /** Handing over, taking in and disagreeing, as whole pages: also with three organisations. */
 
 import { readFileSync } from 'node:fs';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { DisagreementsPage } from '#src/app/places/exchange/DisagreementsPage.tsx';
 import { HandOverPage } from '#src/app/places/exchange/HandOverPage.tsx';
 import { ReceivePage } from '#src/app/places/exchange/ReceivePage.tsx';
+import { refreshCase } from '#src/app/shell/session.ts';
 import { readFonts } from '#src/cli/fonts.ts';
 import { toPdf } from '#src/documents/pdf/pdf.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
@@ -152,6 +153,21 @@ describe('taking in from one of three organisations', () => {
     page.undo();
     expect(page.now().answers).toEqual(three.answers);
     expect([page.now().parents, page.now().base]).toEqual([parents, base]);
+  });
+
+  test('gives way to what another tab has written since it was compared, and both texts are kept', async () => {
+    const page = await openCasePage(ReceivePage, three);
+    page.held.letter.set(bytesOf(serialiseCase(fileOf('o3', answer('need.joint', 'Ur filen')))));
+    const save = await screen.findByRole('button', { name: 'Spara sammanslagningen' });
+    const { session } = page;
+    await act(async () => {
+      await session.store.saveEdits(three.id, [answer('need.joint', 'Från den andra fliken')]);
+      await refreshCase(session, three.id);
+    });
+    await page.user.click(save);
+    await screen.findByText(/Sammanslagningen är sparad/);
+    await waitFor(() => expect(page.now().answers['need.joint']?.['joint']?.value).toBe('Från den andra fliken'));
+    expect(await session.store.conflictsOf(three.id)).toEqual(['answers/need.joint/joint']);
   });
 
   test('lets a choice be answered anew with the words of the question, and a number be read as one', async () => {

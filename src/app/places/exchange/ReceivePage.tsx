@@ -65,8 +65,8 @@ function useReceiving(as: Voice) {
   useArrivals(take, setTrouble);
   const save = async (compared: Compared, decisions: Readonly<Record<string, Decision>>): Promise<void> => {
     if (compared.received.kind !== 'merge') return;
-    const { theirs, bytes, received } = compared;
-    const end = await saveMerge(session, { theirs, bytes, received, decisions, as }).catch(
+    const { mine, theirs, bytes, received } = compared;
+    const end = await saveMerge(session, { mine, theirs, bytes, received, decisions, as }).catch(
       (): MergeSaved => ({ kind: 'stopped', text: 'Webbläsaren kunde inte spara.' }),
     );
     if (end.kind === 'stopped') {

@@ -5,6 +5,7 @@ import { type Session, sendEdits } from '#src/app/shell/session.ts';
 import { whenStored } from '#src/wizard/save-queue.ts';
 import { textOf } from '#steps/case/answers.ts';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
+import { withBases } from '#steps/case/edit-base.ts';
 import { perspectiveOf } from '#steps/case/perspective.ts';
 import { serialiseCase } from '#steps/case/revision.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
@@ -119,6 +120,8 @@ export type Taken =
   | { readonly kind: 'first'; readonly theirs: CaseFile; readonly bytes: Uint8Array }
   | {
       readonly kind: 'compared';
+      /** The own case as it was compared. */
+      readonly mine: CaseFile;
       readonly theirs: CaseFile;
       readonly bytes: Uint8Array;
       readonly received: Received;
@@ -157,7 +160,8 @@ export async function compare(session: Session, file: Uint8Array, as: Voice): Pr
   const { exchangesOf } = await session.device.exchanges();
   const exchanges = await exchangesOf(session.store, mine.id);
   const notices = result.notices.flatMap((notice) => [notice.text, ...(notice.details ?? [])]);
-  return { kind: 'compared', theirs: result.case, bytes, received: receive(mine, result.case, exchanges, as), notices };
+  const received = receive(mine, result.case, exchanges, as);
+  return { kind: 'compared', mine, theirs: result.case, bytes, received, notices };
 }
 
 /** Remembers where a case on this device came from, so that later files can be compared with it. */
@@ -176,17 +180,20 @@ export type MergeSaved = { readonly kind: 'saved' } | { readonly kind: 'stopped'
 
 /**
  * Puts a received file into the open case. A snapshot with the received bytes is taken first; the undo line takes it
- * back. Stops, with nothing changed, when what was written before cannot be stored.
+ * back. Stops, with nothing changed, when what was written before cannot be stored. What has been written in the case
+ * since it was compared stands, and what the file would have there is a conflict in the history.
  */
 export async function saveMerge(
   session: Session,
   {
+    mine,
     theirs,
     bytes,
     received,
     decisions,
     as,
   }: {
+    readonly mine: CaseFile;
     readonly theirs: CaseFile;
     readonly bytes: Uint8Array;
     readonly received: Reception;
@@ -195,8 +202,8 @@ export async function saveMerge(
   },
 ): Promise<MergeSaved> {
   const before = await whenStored(session.queue);
-  const mine = session.actor.getSnapshot().context.caseFile;
-  if (!mine) return { kind: 'stopped', text: 'Inget fall är öppet.' };
+  if (session.actor.getSnapshot().context.caseFile?.id !== mine.id)
+    return { kind: 'stopped', text: 'Fallet som filen jämfördes med är inte öppet.' };
   if (!before.ok) return { kind: 'stopped', text: before.error };
   await session.store.takeSnapshot(mine.id, 'merge', bytes);
   const { rememberExchange } = await session.device.exchanges();
@@ -207,7 +214,7 @@ export async function saveMerge(
     case: theirs,
   });
   const edits = acceptEdits({ mine, theirs, merged: received.merged, decisions, as, at: session.device.now() });
-  sendEdits(session, edits, 'Filen är sammanslagen med ert fall.');
+  sendEdits(session, withBases(mine, edits), 'Filen är sammanslagen med ert fall.');
   const after = await whenStored(session.queue);
   return after.ok ? { kind: 'saved' } : { kind: 'waiting', text: after.error };
 }
