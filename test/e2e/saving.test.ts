@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { killWhileTyping } from '../faults/kill.ts';
+import { endWhileTyping } from '../faults/kill.ts';
 import { full } from '../support/full.ts';
 import { closeContexts, type Launched, launch, openContext } from './browser.ts';
 import { ready } from './focus.ts';
@@ -180,7 +180,7 @@ describe('a browser that dies', () => {
   test('while somebody types a key each 100 ms keeps all that was called saved, and all but 400 ms of the rest', async () => {
     const rounds = full ? 10 : 1;
     for (let which = 0; which < rounds; which += 1) {
-      const { typed, acknowledged, kept, lostMs } = await killWhileTyping(site.url, which, 60);
+      const { typed, acknowledged, kept, lostMs } = await endWhileTyping(site.url, 'kill', which, 60);
       expect(typed.startsWith(kept)).toBe(true);
       expect(kept.length).toBeGreaterThanOrEqual(acknowledged.length);
       expect(acknowledged.length).toBeGreaterThan(0);

@@ -1,10 +1,10 @@
-/** kill −9 while somebody types text through the real page: what was called saved is on the disk. */
+/** The end comes while somebody types through the real page: kill −9, a tab that crashes, a reload, Back. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { launch, serve } from '../e2e/browser.ts';
+import { type Launched, launch, serve } from '../e2e/browser.ts';
 import { ready } from '../e2e/focus.ts';
 import type { RoundResult } from './round.ts';
 
@@ -44,8 +44,61 @@ export interface Killed {
   readonly lostMs: number;
 }
 
-/** Types a key each 100 ms for `keys` keys, kills the browser in the middle and opens it again. */
-export async function killWhileTyping(url: string, which: number, keys: number): Promise<Killed> {
+/** How the page ends while somebody types in it. */
+const ends = ['kill', 'crash', 'reload', 'back'] as const;
+export type End = (typeof ends)[number];
+
+/** The page itself tells what the line called saved: the field and the line are read in the same moment. */
+async function listen(page: Page, aim: string): Promise<() => string> {
+  let longest = '';
+  await page.exposeFunction('acknowledged', (text: string) => {
+    if (text.length > longest.length) longest = text;
+  });
+  await page.evaluate((css) => {
+    const told = window as unknown as { readonly acknowledged: (text: string) => void };
+    const look = (): void => {
+      const saved = document.querySelector('.saved-line')?.getAttribute('data-state') === 'saved';
+      if (saved) told.acknowledged(document.querySelector<HTMLInputElement>(css)?.value ?? '');
+    };
+    const header = document.querySelector('header');
+    if (header) new MutationObserver(look).observe(header, { subtree: true, childList: true, attributes: true });
+  }, aim);
+  return () => longest;
+}
+
+/** Types a key each 100 ms. The time of each, in milliseconds. */
+async function type(page: Page, keys: string): Promise<readonly number[]> {
+  const stamps: number[] = [];
+  for (const key of keys) {
+    const start = Date.now();
+    await page.keyboard.press(key);
+    stamps.push(start);
+    await wait(Math.max(0, 100 - (Date.now() - start)));
+  }
+  return stamps;
+}
+
+/** Ends the page, and gives one on which the case can be opened again, and what closes it. */
+async function endIt(how: End, page: Page, first: Launched, profile: string): Promise<readonly [Page, Launched]> {
+  if (how === 'kill') {
+    await first.kill();
+    const second = await launch({ profile });
+    return [await second.context.newPage(), second];
+  }
+  if (how === 'reload') await page.reload();
+  else if (how === 'back') await page.evaluate(() => window.history.back());
+  else {
+    const cdp = await first.context.newCDPSession(page);
+    // A tab that has crashed answers nothing.
+    cdp.send('Page.crash').catch(() => undefined);
+    await page.waitForEvent('crash');
+    return [await first.context.newPage(), first];
+  }
+  return [page, first];
+}
+
+/** Types a key each 100 ms for `count` keys, ends the page in the middle and opens the case again. */
+export async function endWhileTyping(url: string, how: End, which: number, count: number): Promise<Killed> {
   const field = fields[which % fields.length] ?? fields[0];
   const aim = `[data-path="${field.path}"]`;
   const profile = mkdtempSync(join(tmpdir(), 'iop-profile-'));
@@ -57,54 +110,32 @@ export async function killWhileTyping(url: string, which: number, keys: number):
     await page.locator(aim).fill('');
     await page.locator('.saved-line[data-state="saved"]').waitFor();
     await page.locator(aim).focus();
-    // The page itself tells what the line called saved: the field and the line are read in the same moment.
-    let acknowledged = '';
-    await page.exposeFunction('acknowledged', (text: string) => {
-      if (text.length > acknowledged.length) acknowledged = text;
-    });
-    await page.evaluate((css) => {
-      const told = window as unknown as { readonly acknowledged: (text: string) => void };
-      const look = (): void => {
-        const saved = document.querySelector('.saved-line')?.getAttribute('data-state') === 'saved';
-        if (saved) told.acknowledged(document.querySelector<HTMLInputElement>(css)?.value ?? '');
-      };
-      const header = document.querySelector('header');
-      if (header) new MutationObserver(look).observe(header, { subtree: true, childList: true, attributes: true });
-    }, aim);
-    let typed = '';
-    const stamps: number[] = [];
-    for (let at = 0; at < keys; at += 1) {
-      const key = field.keys.charAt(at % field.keys.length);
-      const start = Date.now();
-      await page.keyboard.press(key);
-      typed += key;
-      stamps.push(start);
-      await wait(Math.max(0, 100 - (Date.now() - start)));
-    }
-    const killed = Date.now();
-    await first.kill();
-    const second = await launch({ profile });
-    const again = await second.context.newPage();
+    const acknowledged = await listen(page, aim);
+    const typed = Array.from({ length: count }, (_, at) => field.keys.charAt(at % field.keys.length)).join('');
+    const stamps = await type(page, typed);
+    const ended = Date.now();
+    const [again, browser] = await endIt(how, page, first, profile);
     await again.goto(`${url}#/oversikt`);
     await ready(again);
     await go(again, field.hash);
     const kept = await again.locator(aim).inputValue();
-    await second.close();
+    await browser.close();
     const oldest = stamps[kept.length];
-    return { typed, acknowledged, kept, lostMs: oldest === undefined ? 0 : killed - oldest };
+    return { typed, acknowledged: acknowledged(), kept, lostMs: oldest === undefined ? 0 : ended - oldest };
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-/** One round: one field, killed after some two to five seconds of typing. */
+/** One round: one field and one end, after some two to five seconds of typing. Four rounds see every end. */
 export async function round(seed: number): Promise<RoundResult> {
   const site = await serve(resolve('dist'));
+  const how = ends[seed % ends.length] ?? 'kill';
   try {
-    const { typed, acknowledged, kept, lostMs } = await killWhileTyping(site.url, seed, 20 + (seed % 31));
+    const { typed, acknowledged, kept, lostMs } = await endWhileTyping(site.url, how, seed, 20 + (seed % 31));
     const whole = typed.startsWith(kept) && kept.length >= acknowledged.length;
     return {
-      kind: 'kill −9 while typing through the page',
+      kind: 'kill −9, crash, reload or Back while typing through the page',
       rounds: 1,
       acknowledgedLost: whole ? 0 : 1,
       lostMs: [lostMs],
