@@ -4,13 +4,13 @@
 export const appVersion = '0.1.0';
 
 /** Version of questions, rules, sources and clauses taken together. */
-export const ruleSetVersion = '2026-11-22.1';
+export const ruleSetVersion = '2026-11-30.1';
 
 /** The day for which rules and sources were last read through by us. */
-export const rulesAsOf = '2026-11-22';
+export const rulesAsOf = '2026-11-30';
 
 /** Printed where a reviewed product would say who reviewed it; nobody has. */
-export const reviewLine = 'Regler och källor per 22 november 2026, inte granskade av jurist';
+export const reviewLine = 'Regler per 30 november 2026, inte granskade av jurist';
 
 /** The only sentence about our origin (P1). */
 export const originLine =

@@ -166,6 +166,6 @@ export function rulesNote(rulesDate: string, say: Say): Block {
     text(
       say('Verktyget ger underlag. En människa gör bedömningen i varje enskilt fall, och kommunens egen jurist avgör.'),
     ),
-    text(`Regler och källor per ${longDate(rulesDate)}, inte granskade av jurist.`),
+    text(`Regler per ${longDate(rulesDate)}, inte granskade av jurist. Varje källa säger själv när den är läst.`),
   ]);
 }

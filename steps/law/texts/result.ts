@@ -554,7 +554,7 @@ export const keyNames = {
   sharedPersonalData: 'Personuppgifter tillsammans',
   sensitiveData: 'Känsliga uppgifter eller skyddade adresser',
   worksSubsidisedOverHalf: 'Mer än hälften av ett bygge',
-  invoices: 'Faktura',
+  invoices: 'Moms på pengarna',
   insuranceRegulated: 'Försäkring, arbetsgivare och volontärer',
   followUpPlan: 'Plan för uppföljning',
   individualChoice: 'Den enskilde kan välja',
@@ -608,7 +608,7 @@ export const preliminaryTexts = {
 } as const;
 
 /** Stands with every result until a review is recorded; `date` is an ISO day. */
-export const rulesDateText = (date: string): string => `Regler och källor per ${date}, inte granskade av jurist`;
+export const rulesDateText = (date: string): string => `Regler per ${date}, inte granskade av jurist`;
 
 /** How a dated value is shown beside its figure, date and source. */
 export const valueStateTexts = {

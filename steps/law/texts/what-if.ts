@@ -180,7 +180,7 @@ export const whatIfTexts: Readonly<Record<OfferedKey, Readonly<Record<string, st
     nej: 'Hade 23 kap. skollagen inte tillåtit att uppgiften lämnas över hade bedömningen blivit en annan.',
   },
   invoices: {
-    nej: 'Om organisationen begär utbetalning utan att skicka faktura blir bedömningen en annan.',
-    ja: 'Om organisationen skickar faktura till kommunen blir bedömningen en annan.',
+    nej: 'Om organisationen begär pengarna utan att lägga på moms blir bedömningen en annan.',
+    ja: 'Om organisationen lägger på moms när den begär pengarna blir bedömningen en annan.',
   },
 };
