@@ -554,6 +554,7 @@ export const content = {
       labels: {
         'plan.activities[]': 'Insatser första året',
         'plan.activities.activity': 'Insats',
+        'plan.activities.part': 'Vilken del?',
         'plan.activities.goal': 'Vilket mål hör den till?',
         'plan.activities.lead': 'Ansvarig part',
         'plan.activities.support': 'Stödjande part',

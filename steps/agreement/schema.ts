@@ -494,6 +494,7 @@ export const stage = {
           max: 40,
           item: {
             activity: line,
+            part: { kind: 'item', list: 'parts', when: 'severalParts', emptyMeansNone: true },
             goal: { kind: 'item', list: 'goals' },
             lead: { kind: 'party', among: 'all' },
             support: { kind: 'party', among: 'all', emptyMeansNone: true },

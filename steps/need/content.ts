@@ -191,6 +191,7 @@ export const content = {
       help: 'Ett mål är en förändring för någon, inte ett antal möten.',
       labels: {
         'goals[].text': 'Mål',
+        'goals[].part': 'Vilken del?',
         'goals[].forWhom': 'För vem?',
         'goals[].indicator': 'Tecken: vad märker ni det på?',
         'goals[].source': 'Var finns uppgiften?',

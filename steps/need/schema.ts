@@ -151,6 +151,7 @@ export const stage = {
       short: true,
       fields: {
         'goals[].text': text,
+        'goals[].part': { kind: 'item', list: 'parts', when: 'severalParts', emptyMeansNone: true },
         'goals[].forWhom': text,
         'goals[].indicator': text,
         'goals[].source': text,

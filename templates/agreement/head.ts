@@ -1,7 +1,7 @@
 /** The head block of the agreement: title, period, sums, case number and status. */
 
 import { draftStamp } from '#steps/catalogue/about.ts';
-import { groupDigits, inWords, longDate, nbsp } from '#steps/swedish/format.ts';
+import { groupDigits, inWords, nbsp } from '#steps/swedish/format.ts';
 import { readField } from '#templates/clause/read-field.ts';
 import { ask } from '#templates/fields/ask.ts';
 import { type ClauseFieldName, clauseFields } from '#templates/fields/field-names.ts';
@@ -105,7 +105,6 @@ export function headFacts(input: AgreementInput, gaps: number): Document['facts'
     ...(caseNumbers.length > 0 ? [{ label: 'Diarienummer', runs: plain(inWords(caseNumbers.map(textOf))) }] : []),
     { label: 'Läge', runs: plain(statusOf(input, gaps)) },
     ...outsideParts(fields),
-    { label: 'Regler och källor', runs: plain(`Per ${longDate(input.rulesDate)}, inte granskade av jurist`) },
   ];
 }
 

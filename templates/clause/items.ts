@@ -1,5 +1,6 @@
 /** The lettered or numbered items of a paragraph, and the gaps that stand in for a text. */
 
+import { ask } from '#templates/fields/ask.ts';
 import { type FactName, factOf } from '#templates/fields/facts.ts';
 import { clauseLists } from '#templates/fields/field-names.ts';
 import { standingParts } from '#templates/fields/fields.ts';
@@ -55,9 +56,19 @@ function rowsOf(item: ClauseItem, clause: Clause, context: FillContext): readonl
   const definition = item.loop === undefined ? undefined : clauseLists[item.loop];
   if (!definition || item.loop === undefined) return [printed(fill(item.nodes, context), clause)];
   const list = item.loop;
-  const rows = context.lookup.rows(definition.key, context.scope);
+  const all = context.lookup.rows(definition.key, context.scope);
+  const { party } = context.scope;
+  // Of several organisations each has its own promises; those that name none are printed with a gap for whose they are.
+  const rows =
+    definition.key === 'commitments.org' && party !== undefined
+      ? all.filter((row) => String(row.fields['party']?.value ?? '') === party)
+      : all;
+  const whose = party === '' ? [gap(ask('vilken organisation det är', 'commitments.org'))] : [];
   if (rows.length === 0) return definition.mayBeEmpty ? [] : [{ runs: [gap(definition)], trace: traceOf(clause, []) }];
-  return rows.map((row) => printed(fill(item.nodes, { ...context, row, list }), clause));
+  return rows.map((row) => {
+    const { runs, ...more } = printed(fill(item.nodes, { ...context, row, list }), clause);
+    return { ...more, runs: [...runs, ...whose.flatMap((one) => [{ text: ' ' }, one])] };
+  });
 }
 
 const printed = (filling: Filling, clause: Clause): Item => ({

@@ -1,7 +1,7 @@
 /** A paragraph is printed once, or once for each part or party that has an answer of its own. */
 
 import { factOf, isFactName } from '#templates/fields/facts.ts';
-import { clauseFields, isFieldName } from '#templates/fields/field-names.ts';
+import { clauseFields, clauseLists, isFieldName } from '#templates/fields/field-names.ts';
 import { partiesOf, type Scope, standingParts } from '#templates/fields/fields.ts';
 import { ours } from '#templates/fields/form.ts';
 import type { ClauseParagraph } from './clause.ts';
@@ -17,12 +17,13 @@ export interface Repeat {
 export function repeats(paragraph: ClauseParagraph, context: FillContext): readonly Repeat[] {
   return partScopes(paragraph, context).flatMap(({ scope, prefix }) => {
     const scoped = { ...context, scope };
-    const side = perSide(paragraph);
+    const side = perSide(paragraph) ?? (promises(paragraph) ? 'org' : undefined);
     const parties = side ? partiesOf(context.lookup, side) : [];
     if (!side || parties.length < 2) return [{ scoped, prefix }];
     const term = side === 'public' ? 'Kommunen' : 'Organisationen';
     const named = mentions(paragraph, term);
-    return parties.map((party): Repeat => {
+    const nobody = promises(paragraph) && unassigned(context) ? [{ id: '', name: 'Någon av organisationerna' }] : [];
+    return [...parties, ...nobody].map((party): Repeat => {
       const name = party.name ?? ours(context.lookup, term);
       const own = { ...scoped, scope: { ...scope, party: party.id } };
       if (named) return { scoped: { ...own, standIn: { term, name } }, prefix };
@@ -47,6 +48,14 @@ function partScopes(
   if (new Set(truths).size < 2) return whole;
   return parts.map((part) => ({ scope: { part: part.id }, prefix: `Delen ”${part.name}”: ` }));
 }
+
+/** Some promise names no organisation. */
+const unassigned = ({ lookup }: FillContext): boolean =>
+  lookup.rows('commitments.org').some((row) => row.fields['party'] === undefined);
+
+/** The paragraph lists what the organisations promise: each its own. */
+const promises = (paragraph: ClauseParagraph): boolean =>
+  paragraph.items.some(({ loop }) => loop !== undefined && clauseLists[loop]?.key === 'commitments.org');
 
 /** The paragraph prints an answer that each part has of its own. */
 function perPart(paragraph: ClauseParagraph): boolean {

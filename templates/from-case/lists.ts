@@ -17,10 +17,18 @@ const makers: Readonly<Partial<Record<RowsKey, Maker>>> = {
   learning,
   'ownership.cards': (reading) => cards(reading, 'ownership.cards', undefined),
   'control.cards': (reading) => cards(reading, 'control.cards', standing(reading)[0]?.id),
+  goals: (reading, scope) => ofKnownPart(reading, plainRows(reading, 'goals', scope)),
+  'plan.activities': (reading, scope) => ofKnownPart(reading, plainRows(reading, 'plan.activities', scope)),
   'funding.public': (reading, scope) => byYear(plainRows(reading, 'funding.public', scope)),
   'funding.org': (reading, scope) => byYear(plainRows(reading, 'funding.org', scope)),
   'budget.items': (reading, scope) => byYear(plainRows(reading, 'budget.items', scope)),
 };
+
+/** While a part needs another form, a row that names no part may be its: it is a gap, and nothing of it is printed. */
+const ofKnownPart = (reading: Reading, rows: readonly Row[]): readonly Row[] =>
+  reading.parts.some((part) => !part.stands)
+    ? rows.map((row) => (row.part === undefined ? { ...row, fields: {} } : row))
+    : rows;
 
 /** Rows of a list by its key; see `fields.ts`. */
 export function rowsFor(reading: Reading, list: RowsKey, scope: Scope = {}): readonly Row[] {

@@ -51,7 +51,7 @@ function partyItems(party: Party, x: number, width: number, metrics: Metrics, pa
   for (const op of shapeOps(party.side, x, 3.5, 9)) set.items.push({ op });
   set.text(party.name, 'sansBold', type.party, makeTag('P', tag), 0, 16);
   const rule = (label: string) => {
-    set.space(26);
+    set.space(21);
     set.line();
     set.text(label, 'sans', type.label, makeTag('P', tag), soft);
   };

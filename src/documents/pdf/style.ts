@@ -1,4 +1,4 @@
-/** Measures of the printed page, in points. A4, margins 22/20/25/25 mm, text 10.5/14 on about 15 cm: some 400 words on a page. */
+/** Measures of the printed page, in points. A4, margins 20/20/24/25 mm, text 10.5/13.5 on about 15 cm: some 400 words on a page. */
 const mm = 72 / 25.4;
 
 export const page = {
@@ -8,8 +8,8 @@ export const page = {
   right: 595.28 - 20 * mm,
   /** Top of the text on the first page, which has no running head, and on the others. */
   firstTop: 14 * mm,
-  top: 22 * mm,
-  bottom: 841.89 - 25 * mm,
+  top: 20.5 * mm,
+  bottom: 841.89 - 23.6 * mm,
   head: 15.5 * mm,
   footRule: 841.89 - 22.5 * mm,
   numberColumn: 13 * mm,
@@ -29,14 +29,14 @@ export const type = {
   title: { size: 30, leading: 36, before: 0 },
   titleSmall: { size: 22, leading: 27, before: 0 },
   subtitle: { size: 15, leading: 20, before: 4 },
-  heading2: { size: 13, leading: 17, before: 12 },
+  heading2: { size: 13, leading: 17, before: 10 },
   heading3: { size: 11, leading: 15, before: 10 },
-  body: { size: 10.5, leading: 14, before: 4 },
-  item: { size: 10.5, leading: 14, before: 1 },
+  body: { size: 10.5, leading: 13.5, before: 3.5 },
+  item: { size: 10.5, leading: 13.5, before: 0.5 },
   cell: { size: 9.5, leading: 12.5, before: 0 },
   /** Where words of the usual size do not fit in the columns. */
   cellSmall: { size: 9, leading: 12, before: 0 },
-  caption: { size: 9.5, leading: 13, before: 8 },
+  caption: { size: 9.5, leading: 13, before: 5 },
   label: { size: 9.5, leading: 13, before: 0 },
   party: { size: 11, leading: 15, before: 0 },
 } as const satisfies Record<string, TextStyle>;

@@ -21,7 +21,7 @@ interface Setting {
   readonly place: Place;
 }
 
-const padding = 3;
+const padding = 2.2;
 
 /** Room to write a line by hand. */
 const writingRow = 30;

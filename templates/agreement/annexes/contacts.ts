@@ -50,10 +50,10 @@ export function contactsAnnex(input: AgreementInput): readonly Block[] {
   ];
 }
 
-/** The texts of some rows one under another, or the gap. */
+/** The texts of some rows after one another, or the gap. */
 function lines(lookup: FieldLookup, rows: readonly Row[], key: string, wanted: Ask): Cell {
   if (rows.length === 0) return [gap(wanted)];
-  return rows.flatMap((row, index) => [...(index === 0 ? [] : [{ text: '\n' }]), ...rowCell(lookup, row, key, wanted)]);
+  return rows.flatMap((row, index) => [...(index === 0 ? [] : [{ text: ', ' }]), ...rowCell(lookup, row, key, wanted)]);
 }
 
 function contactsTable(lookup: FieldLookup): Block {

@@ -1,34 +1,46 @@
 /** The annexes that are there when they are needed: personal data, and one declaration of aid for each organisation. */
 
+import type { RowField } from '#steps/catalogue/key.ts';
 import { ask } from '#templates/fields/ask.ts';
-import type { FieldLookup, Party, ValueKey } from '#templates/fields/fields.ts';
+import { type FieldLookup, type Party, textOf, type ValueKey } from '#templates/fields/fields.ts';
 import { sideTerm } from '#templates/fields/form.ts';
-import type { Block } from '#templates/tree/document.ts';
-import { gap, plain } from '#templates/tree/runs.ts';
+import type { Block, Run } from '#templates/tree/document.ts';
+import { answerOf, gap } from '#templates/tree/runs.ts';
+import { ownWords } from '#templates/tree/swedish.ts';
 import type { AgreementInput } from '../input.ts';
 import { signatoriesOf } from '../signatures.ts';
-import { type Ask, answered, type Cell, labelled, listTable, note, shown, table } from './parts.ts';
+import { type Ask, answered, labelled, listTable, note } from './parts.ts';
 
-/** Only when the parties decide together over personal data. */
+const dataFields: readonly (readonly [key: RowField<'personalData.processing'>, label: string])[] = [
+  ['processing', 'Behandling'],
+  ['purpose', 'Ändamål'],
+  ['legalBasis', 'Rättslig grund'],
+  ['categories', 'Kategorier'],
+  ['recipients', 'Mottagare'],
+  ['storage', 'Lagringstid'],
+  ['informs', 'Informerar'],
+  ['security', 'Säkerhet'],
+];
+
+/** Only when the parties decide together over personal data: one paragraph for each processing. */
 export function personalData({ fields }: AgreementInput): readonly Block[] {
   const of = (label: string): Ask => ask(label, 'personalData.processing');
+  const rows = fields.rows('personalData.processing');
+  const blocks = rows.map((row): Block => {
+    const runs = dataFields.flatMap(([key, label], index): readonly Run[] => {
+      const field = row.fields[key];
+      const said = field ? answered(field, ownWords(textOf(field))) : [gap(of(label.toLocaleLowerCase('sv')))];
+      return [{ text: `${index === 0 ? '' : ' '}${label}: `, mark: 'strong' }, ...said];
+    });
+    return {
+      kind: 'paragraph',
+      runs,
+      trace: { answers: Object.values(row.fields).map(answerOf), rules: [], sources: [] },
+    };
+  });
+  const missing: Block = { kind: 'paragraph', runs: [gap(of('vilka uppgifter ni hanterar'))] };
   return [
-    listTable(
-      fields,
-      'Behandlingar',
-      fields.rows('personalData.processing'),
-      [
-        { header: 'Behandling', key: 'processing', ask: of('behandling') },
-        { header: 'Ändamål', key: 'purpose', ask: of('ändamål') },
-        { header: 'Rättslig grund', key: 'legalBasis', ask: of('rättslig grund') },
-        { header: 'Kategorier', key: 'categories', ask: of('kategorier') },
-        { header: 'Mottagare', key: 'recipients', ask: of('mottagare') },
-        { header: 'Lagringstid', key: 'storage', ask: of('lagringstid') },
-        { header: 'Informerar', key: 'informs', ask: of('vem som informerar') },
-        { header: 'Säkerhet', key: 'security', ask: of('säkerhet') },
-      ],
-      of('vilka uppgifter ni hanterar'),
-    ),
+    ...(blocks.length > 0 ? blocks : [missing]),
     labelled(fields, [
       [
         'Svarar på frågor och begäran från enskilda:',
@@ -39,39 +51,17 @@ export function personalData({ fields }: AgreementInput): readonly Block[] {
   ];
 }
 
-/** One declaration: what aid the organisation has had, and this one. */
-export function declaration(lookup: FieldLookup, party: Party): readonly Block[] {
-  const scope = { party: party.id };
-  const name = party.name ?? sideTerm(lookup, 'org');
+/** Aid of the three years before, as a table, or one line when none is written. */
+function previousAid(lookup: FieldLookup, party: Party, name: string): readonly Block[] {
   const before = ask('tidigare stöd', 'stateAid.previous');
-  const rate = ask('eurokurs', 'stateAid.rate');
-  const facts: readonly (readonly [string, ValueKey, Ask])[] = [
-    [
-      'Stödets samlade värde i kronor',
-      'stateAid.sek',
-      { ...ask('stödets samlade värde', 'totalValueSek'), form: 'kronor' },
-    ],
-    ['Eurokurs', 'stateAid.rate', rate],
-    ['Dag för kursen', 'stateAid.rateDate', { ...ask('dag för eurokursen', 'stateAid.rateDate'), form: 'date' }],
-    ['Stödets värde i euro', 'stateAid.eur', { ...ask('stödets värde i euro', 'stateAid.rate'), form: 'euro' }],
-    [
-      'Dag för intyget',
-      'stateAid.declarationDate',
-      { ...ask('datum för intyget', 'stateAid.declarationDate'), form: 'date' },
-    ],
-  ];
-  const shownRate = (key: ValueKey, wanted: Ask): Cell => {
-    const value = lookup.value(key, scope);
-    if (key === 'stateAid.rate' && typeof value?.value === 'number')
-      return answered(value, String(value.value).replace('.', ','));
-    return value ? answered(value, shown(lookup, value, wanted, key)) : [gap(wanted)];
-  };
-  const signatories = signatoriesOf(lookup, party);
+  const rows = lookup.rows('stateAid.previous', { party: party.id });
+  const caption = `Stöd av mindre betydelse under de tre senaste åren, ${name}`;
+  if (rows.length === 0) return [note(`${caption}: inget är uppgett.`)];
   return [
     listTable(
       lookup,
-      `Stöd av mindre betydelse under de tre senaste åren, ${name}`,
-      lookup.rows('stateAid.previous', scope),
+      caption,
+      rows,
       [
         { header: 'Givare', key: 'giver', ask: before },
         { header: 'Belopp i euro', key: 'amountEur', ask: { ...before, form: 'euro' }, align: 'right' },
@@ -79,12 +69,33 @@ export function declaration(lookup: FieldLookup, party: Party): readonly Block[]
       ],
       { ...before, optional: true },
     ),
-    table(
-      'Det här stödet',
-      [{ header: 'Uppgift' }, { header: 'Innehåll' }],
-      facts.map(([label, key, wanted]) => [plain(label), shownRate(key, wanted)]),
-      rate,
-    ),
+  ];
+}
+
+/** One declaration: what aid the organisation has had, and this one. */
+export function declaration(lookup: FieldLookup, party: Party): readonly Block[] {
+  const scope = { party: party.id };
+  const name = party.name ?? sideTerm(lookup, 'org');
+  const rate = ask('eurokurs', 'stateAid.rate');
+  const facts: readonly (readonly [string, ValueKey, Ask])[] = [
+    [
+      'Stödets samlade värde i kronor:',
+      'stateAid.sek',
+      { ...ask('stödets samlade värde', 'totalValueSek'), form: 'kronor' },
+    ],
+    ['Eurokurs:', 'stateAid.rate', rate],
+    ['Dag för kursen:', 'stateAid.rateDate', { ...ask('dag för eurokursen', 'stateAid.rateDate'), form: 'date' }],
+    ['Stödets värde i euro:', 'stateAid.eur', { ...ask('stödets värde i euro', 'stateAid.rate'), form: 'euro' }],
+    [
+      'Dag för intyget:',
+      'stateAid.declarationDate',
+      { ...ask('datum för intyget', 'stateAid.declarationDate'), form: 'date' },
+    ],
+  ];
+  const signatories = signatoriesOf(lookup, party);
+  return [
+    ...previousAid(lookup, party, name),
+    labelled(lookup, facts, scope),
     note('Organisationen intygar att uppgifterna stämmer och meddelar genast om de ändras.'),
     {
       kind: 'signatures',

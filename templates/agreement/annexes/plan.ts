@@ -105,7 +105,7 @@ function supportCell(lookup: FieldLookup, row: Row): Cell {
   return support === undefined ? [] : [{ text: 'stöd: ' }, ...answered(support, partyTerm(lookup, textOf(support)))];
 }
 
-/** What is learnt and from whom, with the knowledge that the parties offer each other. */
+/** What is learnt and from whom (for whom stands in the text), with the knowledge that the parties offer each other. */
 function learningTable(lookup: FieldLookup): Block {
   const rows = lookup.rows('learning');
   const choice = (row: Row, key: string, words: string, wanted: Ask): Cell =>
@@ -114,7 +114,6 @@ function learningTable(lookup: FieldLookup): Block {
     rowCell(lookup, row, 'area', ask('kunskapsområde', 'learningGoals')),
     rowCell(lookup, row, 'direction', { ...ask('riktning', 'learnFromOrg'), form: 'choice' }),
     choice(row, 'form', 'learning.forms', ask('form', 'learning.forms')),
-    choice(row, 'learners', 'learners', ask('vilka som ska lära', 'learners')),
     stacked([
       rowCell(lookup, row, 'when', { ...ask('när', 'learningGoals[].date'), form: 'date' }),
       rowCell(lookup, row, 'responsible', { ...ask('ansvarig', 'learningGoals[].responsible'), form: 'party' }),
@@ -127,19 +126,17 @@ function learningTable(lookup: FieldLookup): Block {
       own(row.fields['knowledge']),
       plain(row.party === undefined ? '' : `${partyTerm(lookup, row.party)} delar med sig`),
       own(row.fields['form']),
-      none,
       own(row.fields['extent']),
     ]);
   const spread = lookup
     .rows('spreading')
     .map((row): readonly Cell[] => [
       plain('Så förs kunskapen vidare'),
-      none,
-      own(row.fields['how']),
       own(row.fields['audience']),
+      own(row.fields['how']),
       stacked([own(row.fields['when']), own(row.fields['responsible'])]),
     ]);
-  const columns = ['Kunskap', 'Riktning', 'Hur', 'För vilka', 'När och ansvarig'].map((header) => ({ header }));
+  const columns = ['Kunskap', 'Riktning', 'Hur', 'När och ansvarig'].map((header) => ({ header }));
   const missing = oneWay(lookup, rows);
   return table(
     'Lärande',
@@ -160,7 +157,7 @@ function oneWay(lookup: FieldLookup, rows: readonly Row[]): readonly (readonly C
     .filter(({ id }) => !rows.some((row) => row.fields['direction']?.value === id))
     .map(({ id, key }) => {
       const label = `en insats där ${ours(lookup, choiceWords('direction', id)).toLocaleLowerCase('sv-SE')}`;
-      return [[gap(ask(label, key))], none, none, none, none];
+      return [[gap(ask(label, key))], none, none, none];
     });
 }
 
@@ -177,7 +174,7 @@ function datesTable(lookup: FieldLookup): Block {
   const halfway = halfTime(lookup);
   const rows: readonly (readonly Cell[])[] = [
     [
-      days.length > 0 && schedule ? answered(schedule, days.map(longDate).join('\n')) : [gap(wanted)],
+      days.length > 0 && schedule ? answered(schedule, days.map(longDate).join(', ')) : [gap(wanted)],
       plain('Avstämning'),
     ],
     ...yearly('followUp.reportDate', 'Parterna redovisar sina insatser för varandra'),

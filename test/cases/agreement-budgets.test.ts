@@ -1,0 +1,141 @@
+/** What an agreement may take of a reader: pages, and how much of it is the parties' own words. And what it must not say. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readFonts } from '#src/cli/fonts.ts';
+import { toDocx } from '#src/documents/docx.ts';
+import { toHtml } from '#src/documents/html.ts';
+import { layout } from '#src/documents/pdf/layout.ts';
+import { metricsOf } from '#src/documents/pdf/metrics.ts';
+import { toText } from '#src/documents/text.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { openCase } from '#steps/import/gate.ts';
+import { wholeShares } from '#templates/agreement/annexes/shares.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
+import type { Document } from '#templates/tree/document.ts';
+import { plainText, runsOf } from '#templates/tree/runs.ts';
+import { wholeText } from '#test/support/document-text.ts';
+import { docxWords } from '#test/support/words-reader.ts';
+
+const today = '2026-11-30';
+const metrics = metricsOf(readFonts());
+const opened = (folder: string, name: string): CaseFile => {
+  const result = openCase(new Uint8Array(readFileSync(new URL(`../../${folder}/${name}.iop.json`, import.meta.url))));
+  if (!result.ok) throw new Error(result.text);
+  return result.case;
+};
+const example = (name: string): CaseFile => opened('src/examples/cases', name);
+const review = (name: string): CaseFile => opened('test/fixtures/cases/review', name);
+const agreementOf = (c: CaseFile): Document => makeDocument(c, { kind: 'agreement', today });
+const words = (text: string): number => text.match(/[\p{L}\d]+/gu)?.length ?? 0;
+
+describe('the pages of an agreement', () => {
+  test.each([
+    ['OVN-01', 10, 8],
+    ['OVN-02', 10, 8],
+    ['OVN-11', 14, 9],
+  ] as const)('%s takes at most %i, and its text begins the annexes by page %i', (name, most, text) => {
+    const { pages, bookmarks } = layout(agreementOf(example(name)), metrics);
+    expect(pages.length).toBeLessThanOrEqual(most);
+    const annex = bookmarks.find(({ title }) => title.startsWith('Bilaga A'));
+    expect((annex?.page ?? 99) + 1).toBeLessThanOrEqual(text);
+  });
+
+  test('have no forced break, and begin with a head and section 1', () => {
+    const document = agreementOf(example('OVN-01'));
+    expect(document.blocks.filter((block) => block.kind === 'pageBreak')).toEqual([]);
+    expect(document.blocks[0]).toMatchObject({ kind: 'heading', numbered: 'section' });
+    expect(document.blocks.filter((block) => block.kind === 'heading' && block.numbered === 'section')).toHaveLength(
+      15,
+    );
+  });
+
+  test('have no column that says nothing', () => {
+    for (const name of ['OVN-01', 'OVN-02', 'OVN-11'])
+      for (const block of agreementOf(example(name)).blocks)
+        if (block.kind === 'table')
+          for (const [at, { header }] of block.columns.entries())
+            expect(
+              block.rows.some((row) => !['', '–'].includes(plainText(row[at] ?? []))),
+              `${name}: ${block.caption}, ${header}`,
+            ).toBe(true);
+  });
+});
+
+test('a quarter of the agreement of Lyktan is the parties’ own words', () => {
+  const runs = agreementOf(example('OVN-01')).blocks.flatMap(runsOf);
+  const own = runs.filter((run) => run.own || run.path !== undefined);
+  const count = (some: typeof runs): number => some.reduce((sum, run) => sum + words(run.text), 0);
+  expect(count(own) / count(runs)).toBeGreaterThanOrEqual(0.25);
+});
+
+describe('several organisations', () => {
+  const text = wholeText(agreementOf(example('OVN-11')));
+  test('each have their own money and their own promises', () => {
+    expect(text).toMatch(/Bidraget från Kommunen till Föreningen Relingen .*480.000/u);
+    expect(text).toMatch(/Bidraget från Kommunen till Stiftelsen Gamla Tjärboden .*240.000/u);
+    expect(text).toContain('Stiftelsen Gamla Tjärboden avser att genomföra sina insatser');
+  });
+
+  test('show a gap when nobody has said who gets the money, or who promises', () => {
+    const c = example('OVN-11');
+    const bare = Object.fromEntries(
+      Object.entries(c.items).map(([list, rows]) => [
+        list,
+        rows.map((row) => ({
+          ...row,
+          fields: Object.fromEntries(
+            Object.entries(row.fields).filter(
+              ([name]) => !(name === 'receiver' || (name === 'party' && list === 'commitments.org')),
+            ),
+          ),
+        })),
+      ]),
+    );
+    const without = wholeText(agreementOf({ ...c, items: bare }));
+    expect(without).toContain('till [Saknas: vem som tar emot pengarna – fråga A6 i guiden]');
+    expect(without).toContain('Någon av organisationerna avser att');
+    expect(without).toContain('[Saknas: vilken organisation det är – fråga A4 i guiden]');
+  });
+});
+
+describe('a part that needs another form, and values that are missing', () => {
+  const text = wholeText(agreementOf(review('excluded-part-unvalued-department')));
+
+  test('print nothing of the part, and no share', () => {
+    expect(text).not.toMatch(/[Bb]oende/u);
+    expect(text).not.toMatch(/\d.%/u);
+  });
+
+  test('name the others that take part', () => {
+    expect(text).toContain('Följande ska medverka utan att vara Part.');
+  });
+});
+
+test('shares are whole per cent and sum to 100', () => {
+  for (const parts of [[40, 36, 23], [1, 1, 1], [672, 1230], [0, 5], [1]]) {
+    const shares = wholeShares(parts);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBe(100);
+  }
+});
+
+describe('own words', () => {
+  test.each(['own-words-sentences', 'own-words-short'])('of %s are never bent', (name) => {
+    const text = wholeText(agreementOf(review(name)));
+    expect(text).not.toMatch(/Syftet är|Behovet framgår av|riktar sig till|minst Då och då|genom Vi/u);
+    expect(text).not.toContain('..');
+  });
+
+  test('in lists are lists in every format', async () => {
+    const document = agreementOf(review('own-words-bullets'));
+    const lists = document.blocks.filter(
+      (block) => block.kind === 'list' && block.items.some((item) => item.runs[0]?.own),
+    );
+    expect(lists.length).toBeGreaterThan(2);
+    const first =
+      lists.flatMap((block) => (block.kind === 'list' ? [plainText(block.items[0]?.runs ?? [])] : []))[0] ?? '';
+    expect(first).not.toMatch(/^[-*•]/u);
+    expect(toText(document)).toMatch(new RegExp(`[•a-z0-9][.)]? +${first}`, 'u'));
+    expect(toHtml(document)).toMatch(new RegExp(`<li(?:(?!</li>)[\\s\\S])*${first}`, 'u'));
+    expect(docxWords(await toDocx(document))).toContain(first);
+  });
+});
