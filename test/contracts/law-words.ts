@@ -2,9 +2,11 @@
 import { allLawKeys, keyInfo } from '#steps/law/keys.ts';
 import { allRules } from '#steps/law/rules/index.ts';
 import * as reasons from '#steps/law/texts/reasons.ts';
-import * as result from '#steps/law/texts/result.ts';
+import * as texts from '#steps/law/texts/result.ts';
 import { askedTexts, countsTexts, saidTexts } from '#steps/law/texts/said.ts';
 import { whatIfTexts } from '#steps/law/texts/what-if.ts';
+
+const result: Readonly<Record<string, unknown>> = { ...texts };
 
 const inSentence = (frame: string, key: keyof typeof askedTexts): string => frame.replace('{fråga}', askedTexts[key]);
 
@@ -55,7 +57,7 @@ const tables = [
   'counterfactualHeadings',
   'lawyerTriggerTexts',
   'openQuestionTexts',
-] as const satisfies readonly (keyof typeof result)[];
+] as const satisfies readonly (keyof typeof texts)[];
 
 /** The listing, for `test/listings/law-words.txt`. */
 export const lawWords = (): string =>
