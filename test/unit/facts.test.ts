@@ -54,12 +54,6 @@ const worked: Readonly<Record<string, Example>> = {
     no: [part('valueTransferred', 'nej'), part('economicActivity', 'ja', 'o1')],
     unknown: false,
   },
-  aidNeeded: {
-    when: 'aidNeeded',
-    yes: aid,
-    no: [...economic, part('localEffect', 'uppenbart_lokalt')],
-    unknown: false,
-  },
   sgeiChosen: {
     when: 'sgeiChosen',
     yes: [...aid, part('sgeiChosen', 'ja')],
@@ -72,10 +66,16 @@ const worked: Readonly<Record<string, Example>> = {
     no: [...aid, part('sgeiChosen', 'ja'), part('sgeiRoute', 'aidR3')],
     unknown: false,
   },
+  'SGEI may be chosen': {
+    when: ['economicSupport', unlessNo('tradeAffected')],
+    yes: economic,
+    no: [...economic, part('localEffect', 'uppenbart_lokalt')],
+    unknown: false,
+  },
   'no SGEI route': {
     when: whenNo('sgeiChosen'),
-    yes: [part('sgeiChosen', 'nej')],
-    no: [part('sgeiChosen', 'ja')],
+    yes: [...aid, part('sgeiChosen', 'nej')],
+    no: [...aid, part('sgeiChosen', 'ja')],
     unknown: false,
   },
   'value and building': {
