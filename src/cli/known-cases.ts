@@ -11,7 +11,21 @@ import { allKnownCases } from '#steps/law/cases/known-cases.ts';
 import type { PartAssessment } from '#steps/law/result.ts';
 import { signalsOf } from '#steps/signals/signals.ts';
 
-const found = (part: PartAssessment) => ({ level: part.level, rules: part.decidingRules, decidedBy: part.decidedBy });
+/** Level, what decided it, who needs to read, and what the texts ask. */
+const found = (part: PartAssessment) => ({
+  level: part.level,
+  rules: part.decidingRules,
+  decidedBy: part.decidedBy,
+  readers: [
+    ...new Set(part.fired.flatMap(({ reader, ruleId }) => (reader === undefined ? [] : [`${reader} ${ruleId}`]))),
+  ],
+  findings: part.findings.map(({ family, key, words, settled }) => ({
+    family,
+    key,
+    words,
+    open: settled === undefined,
+  })),
+});
 
 /** The rules that must fire with an effect on the level; which of them decides follows from the level. */
 const wanted = ({ level, stop, lawyer, warn }: ExpectedPart) => ({ level, stop, lawyer, warn });

@@ -12,6 +12,7 @@ export interface PartKey {
   readonly stop: readonly string[];
   readonly lawyer: readonly string[];
   readonly warn: readonly string[];
+  readonly read: readonly string[];
   readonly duty: readonly string[];
   readonly ask: readonly string[];
   readonly support: readonly string[];
@@ -28,7 +29,7 @@ export interface AnswerKey {
   readonly lesson: string;
 }
 
-const effects = ['stop', 'lawyer', 'warn', 'duty', 'ask', 'support', 'info'] as const;
+const effects = ['stop', 'lawyer', 'warn', 'read', 'duty', 'ask', 'support', 'info'] as const;
 const strengths = ['R', 'G', 'B'] as const;
 
 /** As it stands in a file: what is left out is empty. */

@@ -44,6 +44,7 @@ const noteRules = {
   termConfirmed: 'open',
   warning: 'open',
   duty: 'open',
+  reading: 'open',
   textFinding: 'open',
   parked: 'open',
 } as const satisfies Readonly<Record<string, NoteRule>>;

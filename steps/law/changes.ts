@@ -19,6 +19,20 @@ export interface RuleChange {
 export const ruleChanges: readonly RuleChange[] = [
   {
     day: '2026-11-30',
+    rules: ['J-01', 'J-02', 'L-08', 'J-14', 'L-54', 'L-47'],
+    what: 'Läget säger bara något om formen. En summa över gränsen, barn, känsliga uppgifter och tillstånd för boende står i stället under ”Vem behöver läsa?”. Ärendet är klart för beslut först när den som läser har lämnat en slutsats.',
+    why: 'Nästan alla partnerskap fick samma ”fråga jurist” av sin summa, och då hjälpte läget ingen.',
+    sources: ['produktregel'],
+  },
+  {
+    day: '2026-11-30',
+    rules: ['J-01'],
+    what: 'Gränsen för när en jurist alltid läser kallas verktygets gräns om kommunen inte har skrivit en egen. En egen gräns får vara högst gränsen för direktupphandling.',
+    why: 'Annars gick det att sätta gränsen så högt att ingen läste.',
+    sources: ['produktregel'],
+  },
+  {
+    day: '2026-11-30',
     rules: ['T-01', 'T-02', 'T-03', 'T-04', 'T-09', 'T-10'],
     what: 'Ord i era texter ändrar inte längre något svar och ger aldrig ”fråga jurist” eller stopp. Säger en text något annat än ett svar frågar verktyget vad som stämmer. Så länge frågan är öppen är läget minst 2.',
     why: 'Ett ord kan handla om något annat än avtalet. Det är svaren som avgör.',

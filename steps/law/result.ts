@@ -6,7 +6,7 @@ import type { AidRoute } from '#steps/facts/aid-route.ts';
 import type { Remark } from './assess/remarks.ts';
 import type { Finding } from './findings/findings-of-case.ts';
 import type { LawKey, LawValue } from './keys.ts';
-import type { Counts, Derived, DirectAward, Fired, Leg, LinkId, LinkState, UsedAnswer } from './types.ts';
+import type { Counts, Derived, DirectAward, Fired, Leg, LinkId, LinkState, ReaderId, UsedAnswer } from './types.ts';
 
 export interface MissingAnswer {
   readonly key: LawKey;
@@ -100,6 +100,26 @@ export interface PartAssessment {
   readonly agreementWaits: boolean;
 }
 
+export interface Conclusion {
+  /** A role, never a name. */
+  readonly by: string;
+  /** YYYY-MM-DD; '' when it is not said. */
+  readonly date: string;
+  /** Case number; '' when there is none. */
+  readonly caseNumber: string;
+  /** The conclusion in words, or the choice of R12. */
+  readonly conclusion: string;
+}
+
+export interface Reader {
+  readonly who: ReaderId;
+  /** What has to be read, each reason once for each part. */
+  readonly reasons: readonly Fired[];
+  readonly conclusions: readonly Conclusion[];
+  /** Every conclusion that is needed is recorded. */
+  readonly read: boolean;
+}
+
 export interface ReadyReason {
   readonly code:
     | 'other-voice'
@@ -112,6 +132,7 @@ export interface ReadyReason {
     | 'stop-sign'
     | 'stop-doc'
     | 'open-finding'
+    | 'needs-reader'
     | 'sum-over-limit'
     | 'disagreement';
   readonly partId?: string;
@@ -120,6 +141,7 @@ export interface ReadyReason {
   readonly textId?: string;
   readonly key?: LawKey;
   readonly notePath?: string;
+  readonly reader?: ReaderId;
 }
 
 export interface Assessment {
@@ -144,5 +166,8 @@ export interface Assessment {
   readonly readyForDecision: { readonly ready: boolean; readonly reasons: readonly ReadyReason[] };
   /** What is written and can hardly be meant; empty for published examples. */
   readonly remarks: readonly Remark[];
-  readonly lawyerLimit: { readonly sek: number; readonly ownPolicy: boolean };
+  /** Who needs to read, with reasons and recorded conclusions (README 14). Never moves a level. */
+  readonly readers: readonly Reader[];
+  /** `tooHigh`: the kommun's own limit, in kronor, when it is over what a limit of one's own may be. */
+  readonly lawyerLimit: { readonly sek: number; readonly ownPolicy: boolean; readonly tooHigh?: number };
 }

@@ -10,7 +10,7 @@ export type { AidRoute, Level };
 
 /**
  * support STÖDER · warn VARNAR (≥ 2) · lawyer JURIST (≥ 3) · stop STOPPAR formen (4) · stop-leg, stop-aid, stop-sign,
- * stop-doc STOPPAR something else (no level) · stop-agreement no agreement until a lawyer has concluded · duty KRAV · ask FRÅGA · info INFO · missing OFULLSTÄNDIG.
+ * stop-doc STOPPAR something else (no level) · stop-agreement no agreement until a lawyer has concluded · duty KRAV · read LÄSES (no level, but "klar för beslut") · ask FRÅGA · info INFO · missing OFULLSTÄNDIG.
  */
 export type EffectKind =
   | 'support'
@@ -24,10 +24,14 @@ export type EffectKind =
   | 'stop-agreement'
   | 'duty'
   | 'ask'
+  | 'read'
   | 'info'
   | 'missing';
 
 export type Leg = 'A' | 'B' | 'C' | 'D' | 'E' | 'V';
+
+/** Who reads beside those who decide (README 14). */
+export type ReaderId = 'jurist' | 'dataskydd' | 'tillstand';
 
 export type Target = 'form' | 'leg' | 'aid' | 'signing' | 'document' | 'text';
 
@@ -75,6 +79,8 @@ export interface Outcome {
   readonly leg?: Leg;
   /** What a stop is aimed at; only `form` gives level 4. */
   readonly target?: Target;
+  /** Who reads, for `read`. */
+  readonly reader?: ReaderId;
 }
 
 export interface Rule {
@@ -132,6 +138,7 @@ export interface Fired {
   readonly orgId?: string;
   readonly leg?: Leg;
   readonly target?: Target;
+  readonly reader?: ReaderId;
   readonly answers: readonly UsedAnswer[];
   /** What the parties have written about the very thing that the rule speaks of; `text` is absent when they have not. */
   readonly ownWords?: OwnWords;

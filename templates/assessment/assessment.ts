@@ -29,6 +29,7 @@ import { aidSentence, chainTable, formsTable, legBlocks, missingTable, valuesTab
 import { legalAssessment } from './legal-answers.ts';
 import { ownChoice, partName } from './legal-document.ts';
 import { lawyerQuestions } from './questions.ts';
+import { readerBlocks, saidBlocks } from './reading.ts';
 import { sayTold } from './say.ts';
 
 type Part = DocumentInput['assessment']['parts'][number];
@@ -138,6 +139,8 @@ export function assessmentDocument(all: DocumentInput): Document {
       ...remarkBlocks(all),
       ...assessment.parts.flatMap((part) => partBlocks(all, part)),
       ...documentSignals(all),
+      ...readerBlocks(all),
+      ...saidBlocks(all),
       ...openLegalBlocks(assessment.parts, say, 2),
       ...(published ? [] : [h2('Parternas val och skäl'), ...ownChoice(all)]),
       ...(published

@@ -43,6 +43,7 @@ const effectWords: Readonly<Record<EffectKind, string>> = {
   warn: 'Varningssignal',
   duty: 'Krav',
   support: 'Talar för',
+  read: 'Behöver läsas',
   ask: 'Fråga till specialist',
   info: 'Bra att veta',
   missing: 'Saknas',

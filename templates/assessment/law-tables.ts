@@ -1,6 +1,7 @@
 /** The chain, the legs, state aid, dated values and other forms of a part, as tables. */
 
 import type { Assessment, PartAssessment } from '#steps/law/result.ts';
+import { limitSentence } from '#steps/law/texts/reader-texts.ts';
 import {
   type AlternativeText,
   aidRouteTexts,
@@ -128,11 +129,7 @@ export function valuesTable(part: PartAssessment, assessment: Assessment, say: S
       part.value === undefined ? 'inte uträknat' : kronor(part.value),
       'Svar A28, räknat från O1, A6 och A8.',
     ],
-    [
-      say('Kommunens gräns för när jurist alltid frågas'),
-      kronor(limit.sek),
-      limit.ownPolicy ? say('Kommunens egen gräns, inte lag.') : 'Verktygets utgångsvärde, inte lag.',
-    ],
+    ['Gräns från vilken en jurist alltid läser', kronor(limit.sek), say(limitSentence(limit))],
     ...ids.map(([name, id]): readonly Words[] => [name, ...limitWords(id, assessment.date)]),
   ];
   return rowsTable(

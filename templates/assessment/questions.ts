@@ -25,7 +25,7 @@ function questionsOf({ assessment }: DocumentInput, index: number): readonly Ask
     return [{ rule: fired.ruleId, text: finding }];
   };
   const triggers = new Map<string, string>(Object.entries(lawyerTriggerTexts));
-  const fromRules = part.fired.filter((fired) => ['lawyer', 'ask'].includes(fired.effect)).flatMap(asks);
+  const fromRules = part.fired.filter((fired) => ['lawyer', 'read', 'ask'].includes(fired.effect)).flatMap(asks);
   const rules = new Set(fromRules.map((one) => one.rule));
   const fromTriggers = part.lawyerTriggers
     .filter((id) => id !== 'J-15' && !rules.has(id))

@@ -109,7 +109,16 @@ describe('leader’s key', () => {
     expect(given).toEqual(parts.map((part) => [part.part, part.level]));
   });
 
-  const effects = ['stop', 'lawyer', 'warn', 'duty', 'ask', 'support', 'info'] as const satisfies (keyof PartKey)[];
+  const effects = [
+    'stop',
+    'lawyer',
+    'warn',
+    'read',
+    'duty',
+    'ask',
+    'support',
+    'info',
+  ] as const satisfies (keyof PartKey)[];
   const rows = answerKeys.flatMap(({ id, parts }) =>
     parts.flatMap((part, index) =>
       effects.map((effect) => ({ id, index, part: part.part, effect, rules: part[effect] })),

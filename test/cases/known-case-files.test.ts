@@ -27,6 +27,7 @@ const expected = z.strictObject({
   stop: rules,
   lawyer: rules,
   warn: rules,
+  readers: z.optional(z.array(z.string().check(z.regex(/^(?:jurist|dataskydd|tillstand) [LJ]-\d{2}$/)))),
   duty: rules,
   alternatives: z.optional(z.strictObject({ first: z.optional(text), must: forms, mustNot: forms })),
   advice: z.optional(z.array(text)),

@@ -5,10 +5,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openBytes } from '#src/documents/open-bytes.ts';
-import type { CaseFile } from '#steps/case/case-file.ts';
+import { type CaseFile, rowsOf, type Value } from '#steps/case/case-file.ts';
+import { applyEdits } from '#steps/case/edit.ts';
 import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
+import { headlineOfAll } from '#steps/law/explain/headline.ts';
 import { findingsOnce } from '#steps/law/findings/findings-of-case.ts';
 import type { Assessment } from '#steps/law/result.ts';
+import { limitSentence } from '#steps/law/texts/reader-texts.ts';
 import type { Fired } from '#steps/law/types.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import { wholeText } from '#test/support/document-text.ts';
@@ -28,11 +31,35 @@ interface Row {
   readonly more?: (given: Given) => void;
 }
 
+/** The files are older than these questions: they are answered with what is safest, so that a row shows its own fault. */
+function askedSince(c: CaseFile): CaseFile {
+  const parts = rowsOf(c, 'parts').map(({ id }) => id);
+  const safe: readonly (readonly [string, Value])[] = [
+    ['waitForLegalForce', 'ja'],
+    ...parts.flatMap((id): readonly (readonly [string, Value])[] => [
+      [`otherDealings@${id}`, 'nej'],
+      [`vatAdded@${id}`, 'nej'],
+      [`ifNotDone@${id}`, ['samtal']],
+    ]),
+  ];
+  const unanswered = safe.filter(([path]) => c.answers[path] === undefined);
+  return applyEdits(
+    c,
+    unanswered.map(([path, value]) => ({
+      op: 'answer',
+      path,
+      voice: 'joint',
+      entry: { value, by: 'joint', at: '2026-11-30T08:00:00.000Z' },
+    })),
+  );
+}
+
 function given(file: string): Given {
   const bytes = readFileSync(new URL(`../fixtures/cases/review/${file}.iop.json`, import.meta.url));
   const opened = openBytes(new Uint8Array(bytes));
   if (!opened.ok) throw new Error(`${file}: ${opened.text}`);
-  return { c: opened.case, assessment: assessmentOf(opened.case, today) };
+  const c = askedSince(opened.case);
+  return { c, assessment: assessmentOf(c, today) };
 }
 
 const firedIn = ({ parts }: Assessment, ruleId: string): readonly Fired[] =>
@@ -85,11 +112,44 @@ const words: readonly Row[] = [
   },
   {
     file: 'nine-purchase-sentences',
-    levels: [2],
     more: ({ assessment }) => {
       const sentences = new Set(findingsOnce(assessment.parts).map(({ sentence }) => sentence));
       expect(sentences.size).toBeGreaterThanOrEqual(8);
       expect(assessment.readyForDecision.reasons.map(({ code }) => code)).toContain('open-finding');
+    },
+  },
+];
+
+/** What has to be read, beside the level. */
+const readers: readonly Row[] = [
+  {
+    file: 'all-good-over-limit',
+    levels: [1],
+    more: ({ c, assessment }) => {
+      expect(assessment.readers.map(({ who, read }) => [who, read])).toEqual([['jurist', false]]);
+      expect(limitSentence(assessment.lawyerLimit)).toContain('verktygets gräns');
+      expect(assessment.readyForDecision.reasons.map(({ code }) => code)).toContain('needs-reader');
+      const paper = wholeText(makeDocument(c, { kind: 'assessment', today }));
+      expect(paper).toContain('Vem behöver läsa?');
+      expect(paper).not.toMatch(/kommunens egen gräns|kommunens policy/iu);
+    },
+  },
+  {
+    file: 'no-own-limit',
+    levels: [1],
+    more: ({ c, assessment }) => {
+      expect(assessment.readers.map(({ who }) => who)).toEqual(['jurist']);
+      const paper = wholeText(makeDocument(c, { kind: 'assessment', today }));
+      expect(paper).toContain('verktygets gräns');
+      expect(paper).not.toMatch(/kommunens egen gräns|kommunens policy/iu);
+    },
+  },
+  {
+    file: 'two-parts-lawyer',
+    levels: [1, 1],
+    more: ({ c, assessment }) => {
+      const names = new Map(rowsOf(c, 'parts').map(({ id, fields }) => [id, String(fields['name']?.value)]));
+      expect(headlineOfAll(assessment.parts, names)).toMatch(/^Ingen del är stoppad\. Jurist behövs för /u);
     },
   },
 ];
@@ -139,6 +199,7 @@ const rules: readonly Row[] = [
 
 describe.each([
   ['words', words],
+  ['readers', readers],
   ['rules', rules],
 ] as const)('%s', (_, rows) => {
   test.each(rows)('$file', ({ file, levels, more }) => {

@@ -24,6 +24,7 @@ const part = z.strictObject({
   stop: rules,
   lawyer: rules,
   warn: rules,
+  read: rules,
   duty: rules,
   ask: rules,
   support: rules,
@@ -62,8 +63,8 @@ describe('the file of an example', () => {
   test('names rules that exist', () => {
     const known = new Set(allRules.map((rule) => rule.id));
     const named = answerKeys.flatMap(({ parts }) =>
-      parts.flatMap(({ stop, lawyer, warn, duty, ask, support, info }) => [
-        ...[stop, lawyer, warn, duty, ask, support, info].flat(),
+      parts.flatMap(({ stop, lawyer, warn, read, duty, ask, support, info }) => [
+        ...[stop, lawyer, warn, read, duty, ask, support, info].flat(),
       ]),
     );
     expect(named.filter((rule) => !known.has(rule))).toEqual([]);

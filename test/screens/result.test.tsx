@@ -141,9 +141,8 @@ describe('the pages beside the result', () => {
 
   test('the sheet for the lawyer names the parties, the triggers and the facts', async () => {
     await openCasePage(JuristSheetPage, known('X02b'));
-    const form = await section(/^Frågor om formen/);
-    expect(form.getByRole('heading', { name: 'Värdet når kommunens egen gräns' })).toBeTruthy();
-    expect(form.getAllByRole('table').length).toBe(2);
+    const heading = await screen.findByRole('heading', { name: 'Värdet når gränsen där en jurist alltid läser' });
+    expect(heading.closest('section')?.querySelectorAll('table').length).toBeGreaterThanOrEqual(2);
     expect(screen.getByText(/verktygets texter är inte juridiskt granskade/)).toBeTruthy();
   });
 

@@ -5,6 +5,7 @@ import { newCase } from '#steps/case/new-case.ts';
 import type { PlainAnswers } from '#steps/law/assess/answers.ts';
 import { assess } from '#steps/law/assess/assess.ts';
 import { levelsOf } from '#steps/law/assess/assessment-of.ts';
+import { readingEdits } from '#steps/law/assess/readers.ts';
 import { caseFileFrom, knownCaseFile } from '#steps/law/cases/known-case-file.ts';
 import { baseAnswers, knownCases } from '#steps/law/cases/known-cases.ts';
 import { settleEdits } from '#steps/law/findings/settlement.ts';
@@ -347,13 +348,44 @@ describe('klar för beslut', () => {
   });
 
   it('nivå 3 kräver en registrerad bedömning som säger kan gå vidare, och nivån står kvar', () => {
-    const start = plainCase({ totalValueSek: 800_000 });
+    const start = plainCase({ lawyerFlags: ['val_ifragasatt'] });
     const c = applyEdits(start, duties(start));
     expect(codes(c)).toEqual(['needs-lawyer']);
     expect(codes(applyEdits(c, lawyerSays('ga_inte_vidare')))).toEqual(['needs-lawyer']);
     const assessed = applyEdits(c, lawyerSays('kan_ga_vidare'));
     expect(codes(assessed)).toEqual([]);
     expect(part(assessed)).toMatchObject({ level: 3, assessmentRegistered: true });
+  });
+
+  it('en summa över gränsen ändrar inte nivån, men väntar på juristens slutsats', () => {
+    const start = plainCase({ totalValueSek: 800_000 });
+    const c = applyEdits(start, duties(start));
+    expect(part(c).level).toBe(1);
+    expect(codes(c)).toEqual(['needs-reader', 'sum-over-limit']);
+    const read = applyEdits(c, lawyerSays('kan_ga_vidare'));
+    expect(codes(read)).toEqual([]);
+    expect(assess(read, { today }).readers).toMatchObject([
+      { who: 'jurist', read: true, conclusions: [{ conclusion: 'kan_ga_vidare' }] },
+    ]);
+    expect(codes(applyEdits(c, lawyerSays('ga_inte_vidare')))).toContain('needs-reader');
+  });
+
+  it('dataskyddsombudets slutsats skrivs med roll, dag och diarienummer', () => {
+    const c = plainCase({ sensitiveData: ['kansliga'], sharedPersonalData: 'var_for_sig', openSupportWork: 'nej' });
+    expect(assess(c, { today }).readers).toMatchObject([{ who: 'dataskydd', read: false, conclusions: [] }]);
+    const conclusion = {
+      by: 'dataskyddsombudet',
+      date: '2026-11-20',
+      caseNumber: 'KS 2026/12',
+      conclusion: 'Kan göras',
+    };
+    const read = applyEdits(c, readingEdits(c, 'dataskydd', conclusion, { voice: 'public', at }));
+    expect(assess(read, { today }).readers).toMatchObject([{ read: true, conclusions: [conclusion] }]);
+    const undated = applyEdits(c, readingEdits(c, 'dataskydd', { ...conclusion, date: '' }, { voice: 'public', at }));
+    expect(assess(undated, { today }).readers[0]?.read).toBe(false);
+    expect(
+      assess(applyEdits(read, readingEdits(read, 'dataskydd', null, { voice: 'org', at })), { today }).readers,
+    ).toMatchObject([{ read: false }]);
   });
 
   it('nivå 0 och en ensam del på nivå 4 är aldrig klara', () => {
@@ -392,7 +424,11 @@ describe('klar för beslut', () => {
   it('kommunens egen gräns är policy och följer med', () => {
     const c = applyEdits(plainCase({ totalValueSek: 300_000 }), [put('juristLimitSek', 'public', 250_000)]);
     expect(assess(c, { today }).lawyerLimit).toEqual({ sek: 250_000, ownPolicy: true });
-    expect(part(c).level).toBe(3);
+    expect(assess(c, { today }).readers).toMatchObject([{ who: 'jurist', read: false }]);
+    expect(part(c).level).toBe(1);
+    const high = applyEdits(plainCase({ totalValueSek: 800_000 }), [put('juristLimitSek', 'public', 1_000_000_000)]);
+    expect(assess(high, { today }).lawyerLimit).toEqual({ sek: 700_000, ownPolicy: false, tooHigh: 1_000_000_000 });
+    expect(assess(high, { today }).readers.map(({ who }) => who)).toEqual(['jurist']);
     expect(assess(plainCase(), { today }).lawyerLimit).toEqual({ sek: 700_000, ownPolicy: false });
   });
 });

@@ -18,6 +18,7 @@ import { dayValues } from './derived.ts';
 import { documentStops } from './document-stops.ts';
 import { assessPart, type PartResult } from './part.ts';
 import type { PartContext } from './part-details.ts';
+import { readersOf } from './readers.ts';
 import { assessmentRegistered, readyReasons } from './ready.ts';
 import { remarksOn } from './remarks.ts';
 
@@ -56,10 +57,18 @@ export function assessSource(source: AnswerSource, options: SourceOptions): read
   return source.parts.map((partId) => assessPart(source, partId, context));
 }
 
-/** The kommun's own limit from which a lawyer is always asked, or the standard. A policy value, not law. */
+/**
+ * The limit from which a lawyer always reads: the kommun's own, or the tool's. A policy value, not law. A limit of one's own
+ * may be at most the limit for direktupphandling in force, so that nobody can set it out of reach.
+ */
 export function lawyerLimitOf(c: CaseFile, today: string): Assessment['lawyerLimit'] {
   const own = numberOf(c, 'juristLimitSek');
-  return { sek: own ?? sekOn('policy.juristgrans', today) ?? 0, ownPolicy: own !== undefined };
+  const highest = sekOn('lou.direkt.ovrigt', today);
+  const tool = sekOn('policy.juristgrans', today) ?? highest ?? 0;
+  // The tool's own proposal, accepted, is still the tool's.
+  if (own === undefined || own === tool) return { sek: tool, ownPolicy: false };
+  if (highest === undefined || own <= highest) return { sek: own, ownPolicy: true };
+  return { sek: highest, ownPolicy: false, tooHigh: own };
 }
 
 const notGiven: readonly unknown[] = ['vet_inte', 'obesvarad', 'oenig', 'ej_aktuell'];
@@ -133,7 +142,10 @@ export function assessCase(c: CaseFile, options: AssessOptions): Assessed {
   const preliminary = voicesOf(c) === 'alone';
   const document = documentStops(source, results);
   const published = c.kind === 'published';
-  const reasons = published ? [] : readyReasons(c, results, { preliminary, document, lawyerLimit: lawyerLimit.sek });
+  const readers = published ? [] : readersOf(c, results);
+  const reasons = published
+    ? []
+    : readyReasons(c, results, { preliminary, document, lawyerLimit: lawyerLimit.sek, readers });
   const assessment: Assessment = {
     ruleSet: ruleSetVersion,
     date: options.today,
@@ -147,6 +159,7 @@ export function assessCase(c: CaseFile, options: AssessOptions): Assessed {
     readyForDecision: { ready: !published && reasons.length === 0, reasons },
     remarks: published ? [] : remarksOn(c, options.today),
     lawyerLimit,
+    readers,
   };
   return { assessment, results };
 }

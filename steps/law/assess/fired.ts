@@ -60,6 +60,7 @@ export function fired(rule: Rule, outcome: Outcome, context: FireContext, orgId?
     ...(orgId === undefined ? {} : { orgId }),
     ...(outcome.leg === undefined ? {} : { leg: outcome.leg }),
     ...(outcome.target === undefined ? {} : { target: outcome.target }),
+    ...(outcome.reader === undefined ? {} : { reader: outcome.reader }),
     answers: usedAnswers(carrying(rule, effective), raw, effective),
     sources: rule.sources,
     values: rule.values ?? noValues,

@@ -146,7 +146,7 @@ export function adviceFor(
 
 export function triggersOf(list: readonly Fired[], lawyer: boolean): readonly string[] {
   const ids = new Set(list.map((one) => one.ruleId));
-  const lawyers = new Set(rulesWith(list, 'lawyer'));
+  const lawyers = new Set([...rulesWith(list, 'lawyer'), ...rulesWith(list, 'read')]);
   const hit = [...alwaysAskRules, onlyLegBRule].filter(
     (rule) => ids.has(rule.id) || rule.sameAs?.some((id) => lawyers.has(id)),
   );

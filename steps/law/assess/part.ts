@@ -119,7 +119,7 @@ export function assessPart(source: AnswerSource, partId: string, shared: PartCon
   const d = derive(effective, context.day, context.lawyerLimit);
   const fire: FireContext = { partId, raw, effective, derived: d };
   const before = withOwnWords(fireAll(source, fire), context);
-  const findings = shared.findingsOf?.({ partId, stored, effective }) ?? [];
+  const findings = shared.findingsOf?.({ partId, stored, effective, pathOf: (key) => raw[key].path }) ?? [];
   const { level, decidedBy } = levelFrom(effective, d, before, { besides, asks: findings.some(isOpen) });
   const list = [...before, ...fireLater(level, decidedBy, fire)];
   const doubtful = has(list, 'stop-agreement');

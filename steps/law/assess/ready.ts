@@ -3,7 +3,7 @@ import { orgsInPart, publicIds, textOf } from '#steps/case/answers.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { openDisagreements } from '#steps/exchange/open-disagreements.ts';
 import { isOpen } from '../findings/findings-of-case.ts';
-import type { Assessment, ReadyReason } from '../result.ts';
+import type { Assessment, Reader, ReadyReason } from '../result.ts';
 import type { Fired } from '../types.ts';
 import type { PartResult } from './part.ts';
 
@@ -79,6 +79,7 @@ export interface ReadyInput {
   readonly preliminary: boolean;
   readonly document: Assessment['document'];
   readonly lawyerLimit: number;
+  readonly readers: readonly Reader[];
 }
 
 export function readyReasons(c: CaseFile, parts: readonly PartResult[], input: ReadyInput): readonly ReadyReason[] {
@@ -89,6 +90,7 @@ export function readyReasons(c: CaseFile, parts: readonly PartResult[], input: R
     ...(document.stopSign ? [{ code: 'stop-sign' } as const] : []),
     ...(document.stopDoc ? [{ code: 'stop-doc' } as const] : []),
     ...parts.flatMap((part) => ofPart(c, part, purchaseStillIn)),
+    ...input.readers.filter(({ read }) => !read).map(({ who }): ReadyReason => ({ code: 'needs-reader', reader: who })),
     ...sums(c, parts, input.lawyerLimit),
     ...(openDisagreements(c).length > 0 ? [{ code: 'disagreement' } as const] : []),
   ]);

@@ -11,6 +11,8 @@ export interface OrderedResult {
   readonly forPurchase: readonly Fired[];
   readonly measures: readonly Fired[];
   readonly duties: readonly Fired[];
+  /** What somebody has to read. */
+  readonly reading: readonly Fired[];
   readonly questions: readonly Fired[];
   readonly information: readonly Fired[];
 }
@@ -35,6 +37,7 @@ export function orderResult(part: PartAssessment): OrderedResult {
       (one) => !deciding(one),
     ),
     duties: of('duty'),
+    reading: of('read'),
     questions: of('ask'),
     information: of('info', 'missing'),
   };

@@ -9,6 +9,10 @@ function rulesWith(part: PartAssessment, ...effects: readonly EffectKind[]): rea
   return [...new Set(part.fired.filter((one) => effects.includes(one.effect)).map((one) => one.ruleId))].sort();
 }
 
+/** `jurist J-01`, each once. */
+const readersIn = ({ fired }: PartAssessment): readonly string[] =>
+  [...new Set(fired.flatMap(({ reader, ruleId }) => (reader === undefined ? [] : [`${reader} ${ruleId}`])))].sort();
+
 function sameRules(what: string, got: readonly string[], wanted: readonly string[]): readonly string[] {
   const expected = wanted.toSorted();
   if (got.join() === expected.join()) return [];
@@ -24,6 +28,7 @@ function compare(part: PartAssessment, expected: ExpectedPart): readonly string[
     ...sameRules('stoppar', rulesWith(part, 'stop'), expected.stop),
     ...sameRules('fråga jurist', rulesWith(part, 'lawyer'), expected.lawyer),
     ...sameRules('varnar', rulesWith(part, 'warn'), expected.warn),
+    ...sameRules('läses av', readersIn(part), expected.readers),
     ...expected.duty.filter((id) => !duties.includes(id)).map((id) => `krav eller fråga saknas: ${id}`),
     ...expected.advice.filter((id) => !part.advice.includes(id)).map((id) => `råd saknas: ${id}`),
     ...(first === undefined || shown[0] === first ? [] : [`första formen: väntade ${first}, fick ${shown[0]}`]),

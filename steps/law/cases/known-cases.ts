@@ -12,6 +12,8 @@ export interface ExpectedPart {
   readonly stop: readonly string[];
   readonly lawyer: readonly string[];
   readonly warn: readonly string[];
+  /** Who needs to read and by which rule, `jurist J-01`: exactly these. */
+  readonly readers: readonly string[];
   /** Rules that give a duty or a question: at least these. */
   readonly duty: readonly string[];
   readonly alternatives: {
@@ -128,7 +130,7 @@ const written = Object.entries(files)
   .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 function expectedOf({ alternatives, ...given }: WrittenExpected): ExpectedPart {
-  const nothing = { stop: [], lawyer: [], warn: [], duty: [], advice: [] };
+  const nothing = { stop: [], lawyer: [], warn: [], readers: [], duty: [], advice: [] };
   return { ...nothing, ...given, alternatives: { must: [], mustNot: [], ...alternatives } };
 }
 

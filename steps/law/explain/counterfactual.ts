@@ -7,6 +7,7 @@ import { askedThrough } from '#steps/law/assess/answers.ts';
 import { levelOnly } from '#steps/law/assess/level.ts';
 import type { PartResult } from '#steps/law/assess/part.ts';
 import { linkKeys } from '#steps/law/assess/part-details.ts';
+import { isOpen } from '#steps/law/findings/findings-of-case.ts';
 import { allLawKeys, type LawKey } from '#steps/law/keys.ts';
 import { partRules } from '#steps/law/rules/index.ts';
 import type { EffectKind, Level } from '#steps/law/types.ts';
@@ -18,15 +19,7 @@ export interface Counterfactual {
 }
 
 /** Why nothing is offered. */
-export type NoBetter =
-  | 'best-already'
-  | 'incomplete'
-  | 'amount'
-  | 'amount-and-market'
-  | 'own-claim'
-  | 'open'
-  | 'doubtful'
-  | 'none-found';
+export type NoBetter = 'best-already' | 'incomplete' | 'said' | 'own-claim' | 'open' | 'doubtful' | 'none-found';
 
 export interface Counterfactuals {
   /** Single answers that give a more dangerous level, most dangerous first, then the order of the keys. */
@@ -135,10 +128,7 @@ function whyNone(part: PartResult): NoBetter | null {
   if (part.level === 0) return 'incomplete';
   if (part.level === 1) return 'best-already';
   if (part.decidedBy === 'own-claim') return 'own-claim';
-  const lawyers = new Set(part.fired.filter((one) => one.effect === 'lawyer').map((one) => one.ruleId));
-  if (part.level !== 3) return null;
-  if (lawyers.has('J-01')) return 'amount';
-  return lawyers.size === 1 && lawyers.has('J-02') ? 'amount-and-market' : null;
+  return null;
 }
 
 function smallestBetter(part: PartResult): readonly Counterfactual[] {
@@ -155,6 +145,7 @@ function smallestBetter(part: PartResult): readonly Counterfactual[] {
 function whyNotFound(part: PartResult): NoBetter {
   if (part.level === 4) return part.missing.length > 0 ? 'incomplete' : 'none-found';
   if (part.open.length > 0) return 'open';
+  if (part.level === 2 && part.findings.some(isOpen)) return 'said';
   const against = part.fired.filter((one) => one.effect === 'lawyer' || one.effect === 'warn');
   const doubtful = against.some((one) => one.answers.some((used) => used.value === 'delvis'));
   return doubtful ? 'doubtful' : 'none-found';

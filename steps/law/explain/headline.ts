@@ -3,6 +3,7 @@
  * never says what the form is or is not.
  */
 import { inWords } from '#steps/swedish/format.ts';
+import { isOpen } from '../findings/findings-of-case.ts';
 import type { PartAssessment } from '../result.ts';
 import { headlineTexts } from '../texts/result.ts';
 
@@ -12,10 +13,10 @@ const countWord = (count: number): string => numbers[count] ?? String(count);
 
 const capital = (text: string): string => text.replace(/^./u, (first) => first.toLocaleUpperCase('sv-SE'));
 
-/** Warnings and open answers: what there is to do something about at level 2. */
+/** Warnings, open answers and what the texts ask: what there is to do something about at level 2. */
 function toDo(part: PartAssessment): number {
   const warned = new Set(part.fired.filter((fired) => fired.effect === 'warn').map((fired) => fired.textId));
-  return warned.size + part.open.length;
+  return warned.size + part.open.length + part.findings.filter(isOpen).length;
 }
 
 function stopped({ decidedBy }: PartAssessment): string {
@@ -45,6 +46,9 @@ export function headlineOf(part: PartAssessment): string {
   }
 }
 
+const waitsForLawyer = ({ level, fired, assessmentRegistered }: PartAssessment): boolean =>
+  level !== 4 && !assessmentRegistered && fired.some(({ reader }) => reader === 'jurist');
+
 /** What is left to do in the parts that are not stopped, the heaviest only. */
 function next(parts: readonly PartAssessment[], named: (parts: readonly PartAssessment[]) => string): string {
   const at = (level: number) => parts.filter((part) => part.level === level);
@@ -52,6 +56,7 @@ function next(parts: readonly PartAssessment[], named: (parts: readonly PartAsse
     [at(3), headlineTexts.lawyerFor],
     [at(0), headlineTexts.missingFor],
     [at(2), headlineTexts.thingsFor],
+    [parts.filter(waitsForLawyer), headlineTexts.lawyerFor],
   ] as const;
   const [found] = kinds.filter(([some]) => some.length > 0);
   return found ? found[1].replace('{delar}', named(found[0])) : '';

@@ -62,7 +62,7 @@ export function juristSheet(part: PartAssessment): SheetPart {
   return {
     partId: part.partId,
     form: questionsFrom(part, ['lawyer', 'stop-leg', 'stop-aid']),
-    inside: questionsFrom(part, ['ask']),
+    inside: questionsFrom(part, ['read', 'ask']),
     missing: [...part.missing, ...part.open],
     openLegalQuestions: part.openLegalQuestions,
     registered: part.assessmentRegistered,

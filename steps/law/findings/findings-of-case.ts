@@ -1,6 +1,6 @@
 /** Findings of a case (README 10): what the texts say that speaks against an answer, or about an answer not given. */
 import type { CaseFile } from '#steps/case/case-file.ts';
-import { keyInfo, type LawKey, type LawValue, type Values } from '../keys.ts';
+import type { LawKey, LawValue, Values } from '../keys.ts';
 import { concernIn } from './concern.ts';
 import type { FamilyId } from './families.ts';
 import { readText } from './read-text.ts';
@@ -32,6 +32,8 @@ export interface PartAnswers {
   readonly partId: string;
   readonly stored: Values;
   readonly effective: Values;
+  /** Case path under which a key is answered in this part. */
+  readonly pathOf: (key: LawKey) => string;
 }
 
 /** Findings for one part, in the order of the texts; the same sentence in the same place is told once. */
@@ -43,7 +45,7 @@ export function findingsOf(c: CaseFile, part: PartAnswers): readonly Finding[] {
       if (!concern) return [];
       const { family, words, sentence, sentenceStart } = said;
       const settled = settlementOf(c, family, sentence, words);
-      const answerPath = keyInfo(concern.key).scope === 'part' ? `${concern.key}@${part.partId}` : concern.key;
+      const answerPath = part.pathOf(concern.key);
       const place = { start: said.start - sentenceStart, end: said.end - sentenceStart, path, answerPath };
       return [
         {

@@ -1,11 +1,11 @@
 /**
- * When a lawyer is always asked (README 14). A trigger that makes the form uncertain is `lawyer`; one that is settled
- * inside a lawful partnership is `ask`. `sameAs` names the rules through which a trigger already takes effect.
+ * When a lawyer is always asked (README 14). A trigger that makes the form uncertain is `lawyer`; one that only says that
+ * somebody has to read is `read`; one that is settled inside a lawful partnership is `ask`. `sameAs` names the rules through which a trigger already takes effect.
  */
 import { overLawyerLimit } from '../assess/derived.ts';
 import { above, all, holds, is } from '../truth.ts';
 import type { Rule } from '../types.ts';
-import { gives, trigger } from './define.ts';
+import { gives, readBy, trigger } from './define.ts';
 
 const flag = (id: string, effect: 'lawyer' | 'ask', member: string, sameAs: readonly string[] = []): Rule =>
   trigger(
@@ -15,11 +15,11 @@ const flag = (id: string, effect: 'lawyer' | 'ask', member: string, sameAs: read
     sameAs,
   );
 
-const market = gives('lawyer', (a, d) =>
+const market = readBy('jurist', (a, d) =>
   all(is(a.otherSellers, 'ja', 'delvis'), above(a.totalValueSek, d.marketLimit)),
 );
 
-const childrenAndSensitiveData = gives('ask', (a) =>
+const childrenAndSensitiveData = readBy('jurist', (a) =>
   all(
     holds(a.contactGroups, 'skola_forskola', 'boende_med_barn', 'lss_barn', 'ovriga_barn'),
     holds(a.sensitiveData, 'kansliga', 'skyddade_adresser'),
@@ -35,7 +35,7 @@ export const onlyLegBRule: Rule = trigger(
 );
 
 export const alwaysAskRules: readonly Rule[] = [
-  { ...trigger('J-01', ['totalValueSek'], gives('lawyer', overLawyerLimit)), values: ['policy.juristgrans'] },
+  { ...trigger('J-01', ['totalValueSek'], readBy('jurist', overLawyerLimit)), values: ['policy.juristgrans'] },
   { ...trigger('J-02', ['otherSellers', 'totalValueSek'], market), values: ['policy.marknad.belopp'] },
   trigger('J-04', ['sgeiChosen'], null, ['L-33']),
   flag('J-05', 'lawyer', 'kommunalt_bolag_part'),

@@ -1,7 +1,7 @@
 /** Small words for writing rules as data. */
 import type { Truth } from '#steps/catalogue/step.ts';
 import type { LawKey, Values } from '../keys.ts';
-import type { Derived, EffectKind, Leg, Outcome, Rule, Target } from '../types.ts';
+import type { Derived, EffectKind, Leg, Outcome, ReaderId, Rule, Target } from '../types.ts';
 
 type When = (answers: Values, derived: Derived) => Truth;
 
@@ -10,6 +10,9 @@ interface More {
   readonly leg?: Leg;
   readonly target?: Target;
 }
+
+/** Somebody reads before a decision; never a level. */
+export const readBy = (reader: ReaderId, when: When): Outcome => ({ effect: 'read', variant: 'read', when, reader });
 
 /** One outcome; the variant is the effect unless the rule gives the same effect in several ways. */
 export function gives(effect: EffectKind, when: When, more: More = {}): Outcome {

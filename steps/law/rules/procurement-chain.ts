@@ -3,9 +3,9 @@
 import type { Truth } from '#steps/catalogue/step.ts';
 import { overLawyerLimit, paidPerUnit } from '../assess/derived.ts';
 import type { LawKey, Values } from '../keys.ts';
-import { all, any, below, is, unless } from '../truth.ts';
+import { all, any, is, unless } from '../truth.ts';
 import type { Rule } from '../types.ts';
-import { gives, notReviewed } from './define.ts';
+import { gives, notReviewed, readBy } from './define.ts';
 
 /** What ties an activity to the municipality beside an earlier purchase. */
 const ties: Readonly<Partial<Record<LawKey, (a: Values) => Truth>>> = {
@@ -51,8 +51,8 @@ export const chainRules: readonly Rule[] = [
     weight: 3,
     keys: ['whoseActivity', 'totalValueSek'],
     outcomes: [
-      gives('lawyer', (a, d) => all(is(a.whoseActivity, 'ny_gemensam'), overLawyerLimit(a, d))),
-      gives('warn', (a, d) => all(is(a.whoseActivity, 'ny_gemensam'), below(a.totalValueSek, d.lawyerLimit))),
+      gives('warn', (a) => is(a.whoseActivity, 'ny_gemensam')),
+      readBy('jurist', (a, d) => all(is(a.whoseActivity, 'ny_gemensam'), overLawyerLimit(a, d))),
     ],
     sources: ['hfd-2020-15'],
     values: ['policy.juristgrans'],

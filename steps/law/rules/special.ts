@@ -3,7 +3,7 @@ import { paidPerUnit } from '../assess/derived.ts';
 import { dayPermitTypes, permitTypes } from '../keys.ts';
 import { all, holds, is, isNot, not } from '../truth.ts';
 import type { Rule } from '../types.ts';
-import { gives, notReviewed } from './define.ts';
+import { gives, notReviewed, readBy } from './define.ts';
 
 const homesAndSchool: readonly Rule[] = [
   {
@@ -14,7 +14,7 @@ const homesAndSchool: readonly Rule[] = [
     keys: ['residentialType', 'ivoPermit'],
     outcomes: [
       gives('stop', (a) => all(holds(a.residentialType, ...permitTypes), isNot(a.ivoPermit, 'ja'))),
-      gives('lawyer', (a) => holds(a.residentialType, 'annat_boende')),
+      readBy('tillstand', (a) => holds(a.residentialType, 'annat_boende')),
       gives('lawyer', (a) => holds(a.residentialType, ...dayPermitTypes), { variant: 'lawyer-day' }),
       gives('duty', (a) => all(holds(a.residentialType, ...dayPermitTypes), isNot(a.ivoPermit, 'ja'))),
     ],
@@ -124,7 +124,7 @@ const people: readonly Rule[] = [
     keys: ['sensitiveData'],
     outcomes: [
       gives('duty', (a) => holds(a.sensitiveData, 'kansliga', 'skyddade_adresser')),
-      gives('ask', (a) => holds(a.sensitiveData, 'kansliga', 'skyddade_adresser')),
+      readBy('dataskydd', (a) => holds(a.sensitiveData, 'kansliga', 'skyddade_adresser')),
     ],
     sources: ['gdpr-9', 'gdpr-35', 'osl-26'],
     certainty: 'hög',

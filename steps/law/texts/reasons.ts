@@ -75,11 +75,10 @@ const chain = {
     action: otherForm,
     change: ifOtherwise('verksamheten är organisationens egen och kommunen bara stödjer den'),
   },
-  'L-08.lawyer': {
-    finding:
-      'Verksamheten är ny och gemensam, och värdet når kommunens egen gräns. Läget är inte prövat i domstol. Det avgörande blir vem som har direkt nytta och vem som styr.',
-    action: askLawyer,
-    change: ifOtherwise('verksamheten är organisationens egen'),
+  'L-08.read': {
+    finding: 'Verksamheten är ny och gemensam, och värdet når gränsen där en jurist alltid läser.',
+    action: 'Låt en jurist läsa vem som har direkt nytta av verksamheten och vem som styr.',
+    change: 'Läsningen är klar när juristens slutsats är införd.',
   },
   'L-08.warn': {
     finding:
@@ -556,10 +555,10 @@ const special = {
     action: 'Fråga IVO om verksamheten behöver tillstånd, och ordna det före start.',
     change: 'Kravet är klart när tillståndet finns eller IVO har svarat att det inte behövs.',
   },
-  'L-47.lawyer': {
+  'L-47.read': {
     finding: 'Ett annat boende ingår, till exempel härbärge. Det är inte klart om tillstånd krävs.',
-    action: `Utred tillståndsplikten. ${askLawyer}`,
-    change: ifOtherwise('inget boende ingår'),
+    action: 'Låt någon som kan tillståndsreglerna läsa, eller fråga IVO.',
+    change: 'Läsningen är klar när slutsatsen om tillstånd är införd.',
   },
   'L-48.stop': {
     finding: 'Organisationen har tillstånd, men att driva boendet åt kommunen mot ersättning är som huvudregel köp.',
@@ -656,10 +655,10 @@ const special = {
     action: 'Gör en konsekvensbedömning innan ni börjar.',
     change: 'Kravet är klart när bedömningen är gjord.',
   },
-  'L-54.ask': {
+  'L-54.read': {
     finding: 'Känsliga uppgifter kräver särskild grund och skydd.',
-    action: 'Fråga dataskyddsombudet.',
-    change: 'Frågan är besvarad när dataskyddsombudet har svarat.',
+    action: 'Låt dataskyddsombudet läsa.',
+    change: 'Läsningen är klar när dataskyddsombudets slutsats är införd.',
   },
   'L-55.duty': {
     finding:
@@ -692,16 +691,17 @@ const special = {
 } as const satisfies Readonly<Record<string, ReasonText>>;
 
 const triggers = {
-  'J-01.lawyer': {
+  'J-01.read': {
     finding:
-      'Beloppet passerar kommunens egen gräns för att alltid fråga jurist. Gränsen är kommunens policy, inte lag.',
-    action: askLawyer,
-    change: 'Gränsen är kommunens. Att dela upp värdet för att komma under den är förbjudet.',
+      'Värdet når gränsen där en jurist alltid läser. Gränsen är försiktighet, inte lag, och säger inget om formen.',
+    action: 'Låt en jurist läsa innan ni beslutar.',
+    change:
+      'Läsningen är klar när juristens slutsats är införd. Att dela upp värdet för att komma under gränsen är förbjudet.',
   },
-  'J-02.lawyer': {
+  'J-02.read': {
     finding: 'Värdet är över {{belopp:policy.marknad.belopp}} och andra säljer liknande tjänst.',
-    action: askLawyer,
-    change: ifOtherwise('ingen annan säljer något liknande'),
+    action: 'Låt en jurist läsa innan ni beslutar.',
+    change: 'Läsningen är klar när juristens slutsats är införd.',
   },
   'J-03.lawyer': {
     finding: 'Det enda som bär är att verksamheten inte är ekonomisk. Det är oprövat i Sverige.',
@@ -748,10 +748,10 @@ const triggers = {
     action: 'Fråga en jurist om bygget, priset och stödet.',
     change: 'Frågan är besvarad när en jurist har svarat.',
   },
-  'J-14.ask': {
+  'J-14.read': {
     finding: 'Verksamheten möter barn och hanterar känsliga uppgifter.',
-    action: 'Fråga jurist och dataskyddsombud om skyddet för barnen.',
-    change: 'Frågan är besvarad när båda har svarat.',
+    action: 'Låt en jurist läsa hur barnen skyddas.',
+    change: 'Läsningen är klar när juristens slutsats är införd.',
   },
 } as const satisfies Readonly<Record<string, ReasonText>>;
 

@@ -381,8 +381,9 @@ export const readyTexts = {
   'stop-sign': 'Fel organ beslutar. Underskriften är stoppad.',
   'stop-doc': 'Delar av olika slag står i samma avtal.',
   'open-finding': 'En text säger något annat än ett svar. Reda ut vad som stämmer.',
+  'needs-reader': 'Någon som behöver läsa har inte lämnat någon slutsats.',
   'sum-over-limit':
-    'Delarna med samma organisation når tillsammans kommunens gräns. Då behövs en rättslig bedömning av helheten.',
+    'Delarna med samma organisation når tillsammans gränsen där en jurist alltid läser. Då behövs en rättslig bedömning av helheten.',
   disagreement: 'Ni är inte överens om allt än.',
 } as const satisfies Readonly<Record<ReadyReason['code'], string>>;
 
@@ -397,6 +398,7 @@ export const effectTexts = {
   support: 'Stöder',
   warn: 'Varnar',
   lawyer: 'Fråga jurist',
+  read: 'Behöver läsas',
   stop: 'Stoppar formen',
   'stop-leg': 'Stoppar ett ben',
   'stop-aid': 'Stoppar en stödväg',
@@ -575,8 +577,7 @@ export const counterfactualHeadings = {
 export const noBetterTexts = {
   'best-already': 'Svaren gav inga varningssignaler.',
   incomplete: 'Svara först på det som saknas.',
-  amount: 'Beloppet passerar kommunens juristgräns.',
-  'amount-and-market': 'Beloppet är över {{belopp:policy.marknad.belopp}} och andra säljer liknande tjänst.',
+  said: 'Red först ut det som texterna säger.',
   'own-claim': 'Ni har själva svarat att det är ett köp.',
   open: 'Ta först reda på det som är obesvarat.',
   doubtful: 'Red först ut det som är tveksamt. Ett ”delvis” behöver bli ett tydligt svar.',
@@ -584,7 +585,7 @@ export const noBetterTexts = {
 } as const satisfies Readonly<Record<NoBetter, string>>;
 
 export const lawyerTriggerTexts = {
-  'J-01': 'Värdet når kommunens egen gräns',
+  'J-01': 'Värdet når gränsen där en jurist alltid läser',
   'J-02': 'Andra säljer liknande och värdet är över {{belopp:policy.marknad.belopp}}',
   'J-03': 'Benet Icke-ekonomisk verksamhet',
   'J-04': 'SGEI',

@@ -1,7 +1,6 @@
 import { titleOf } from '#src/app/parts/case-title.ts';
 import { reviewReasons } from '#src/app/parts/consequences/ReviewNotice.tsx';
 import { useReviewNeeds } from '#src/app/parts/consequences/use-review.ts';
-import { useDraft } from '#src/app/parts/draft.ts';
 import { PracticeToReal } from '#src/app/parts/PracticeToReal.tsx';
 import { usePageTitle } from '#src/app/parts/title.ts';
 import { choosePerspective } from '#src/app/shell/cases.ts';
@@ -15,6 +14,7 @@ import { stageTitles } from '#steps/catalogue/about.ts';
 import { pageOf, stageOf } from '#steps/catalogue/index.ts';
 import { progress, type StageProgress } from '#steps/walk/progress.ts';
 import type { ReviewNeed } from '#steps/walk/review.ts';
+import { DraftPanel } from './DraftPanel.tsx';
 import { FactCard } from './FactCard.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
 import { OverviewLinks } from './OverviewLinks.tsx';
@@ -77,32 +77,6 @@ function Parties() {
         </span>
       ))}
     </p>
-  );
-}
-
-function DraftPanel() {
-  const draft = useDraft();
-  const gaps = draft?.gaps.length;
-  const other = draft?.document.kind === 'route';
-  return (
-    <section className="panel joint-panel">
-      <h2>{other ? 'Vägval' : 'Avtalsutkastet'}</h2>
-      {gaps === undefined ? (
-        <p className="muted">Utkastet räknas fram …</p>
-      ) : (
-        <p>
-          <strong>
-            {gaps === 0
-              ? 'Inga uppgifter saknas i texten.'
-              : `${other ? 'Vägvalet' : 'Avtalet'} saknar ${gaps} ${gaps === 1 ? 'uppgift' : 'uppgifter'}.`}
-          </strong>
-        </p>
-      )}
-      <p className="muted">Ni kan läsa det när ni vill. Luckorna syns i texten.</p>
-      <a className="button-outline" href="#/utkast">
-        {other ? 'Läs vägvalet' : 'Läs avtalsutkastet'}
-      </a>
-    </section>
   );
 }
 

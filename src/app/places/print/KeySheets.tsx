@@ -23,6 +23,7 @@ function reasonsOf(
     { title: 'Stoppar', rows: rows(part.stop, 'stop') },
     { title: 'Fråga jurist', rows: rows(part.lawyer, 'lawyer') },
     { title: 'Varnar', rows: rows(part.warn, 'warn') },
+    { title: 'Behöver läsas', rows: rows(part.read, 'read') },
     { title: 'Saknas eller behöver frågas', rows: rows(part.ask, 'ask') },
   ].filter((group) => group.rows.length > 0);
 }

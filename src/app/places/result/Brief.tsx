@@ -1,5 +1,6 @@
 import { reviewLine } from '#steps/catalogue/about.ts';
 import type { PartAssessment } from '#steps/law/result.ts';
+import { limitOwner } from '#steps/law/texts/reader-texts.ts';
 import type { Leg } from '#steps/law/types.ts';
 import { groupDigits, longDate, nbsp } from '#steps/swedish/format.ts';
 import { useResult } from './view.ts';
@@ -46,7 +47,7 @@ export function Brief({ names }: { readonly names: ReadonlyMap<string, string> }
             <dt>Gräns för jurist</dt>
             <dd>
               {groupDigits(lawyerLimit.sek)}
-              {nbsp}kr{lawyerLimit.ownPolicy ? ', kommunens egen, inte lag' : ', verktygets utgångsvärde, inte lag'}
+              {nbsp}kr, {limitOwner(lawyerLimit)}
             </dd>
             <dt>Bedömt</dt>
             <dd>{longDate(day)}</dd>

@@ -3,6 +3,7 @@ import { useCase, useSession } from '#src/app/shell/context.ts';
 import { Shape } from '#src/ui/Shape.tsx';
 import { orgIds, publicIds, textOf } from '#steps/case/answers.ts';
 import { draftStamp, reviewLine } from '#steps/catalogue/about.ts';
+import { limitOwner } from '#steps/law/texts/reader-texts.ts';
 import { groupDigits, longDate, nbsp, voiceName } from '#steps/swedish/format.ts';
 import { NotForPublished } from '../result/NotForPublished.tsx';
 import { partNames } from '../result/part-names.ts';
@@ -40,7 +41,7 @@ function Head() {
       <dt>Gräns för jurist</dt>
       <dd>
         {groupDigits(lawyerLimit.sek)}
-        {nbsp}kr{lawyerLimit.ownPolicy ? ', kommunens egen, inte lag' : ', verktygets utgångsvärde, inte lag'}
+        {nbsp}kr, {limitOwner(lawyerLimit)}
       </dd>
       <dt>Tid</dt>
       <dd>{start && end ? `${longDate(start)}–${longDate(end)}` : 'Inte bestämd än'}</dd>

@@ -11,6 +11,7 @@ import { Brief } from '../result/Brief.tsx';
 import { MethodSignals } from '../result/MethodSignals.tsx';
 import { PartView } from '../result/PartView.tsx';
 import { partNames } from '../result/part-names.ts';
+import { Readers } from '../result/Readers.tsx';
 import { Ready } from '../result/Ready.tsx';
 import { Remarks } from '../result/Remarks.tsx';
 import { ResultScope } from '../result/ResultScope.tsx';
@@ -60,6 +61,7 @@ function Page({ onDay }: { readonly onDay: (day: string) => void }) {
           />
         ))}
         <Words />
+        <Readers />
         <Ready />
         {published ? null : <Values />}
         <MethodSignals />
