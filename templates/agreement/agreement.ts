@@ -15,6 +15,7 @@ import { annexBlocks, annexNames, citedAnnexes, selectAnnexes } from './annexes/
 import { gapsIn } from './gaps.ts';
 import { documentTitle, headFacts, marksOf, stampOf } from './head.ts';
 import type { AgreementInput } from './input.ts';
+import { publishedOnly } from './published.ts';
 import { traceability } from './traceability.ts';
 
 /** An agreement is made when some part stands and no lawyer is waited for; otherwise the document is vägval. */
@@ -55,7 +56,12 @@ export function agreement(input: AgreementInput): Document {
     facts: headFacts(input, gaps.length),
     footer: input.footer,
     date: input.date,
-    blocks: [...clauseText, ...annexText, ...(input.traceability === true ? traceability(clauseText, input) : [])],
+    blocks: [
+      ...(edition === 'example' ? publishedOnly([...clauseText, ...annexText]) : [...clauseText, ...annexText]),
+      ...(input.traceability === true
+        ? traceability(edition === 'example' ? publishedOnly(clauseText) : clauseText, input)
+        : []),
+    ],
   };
   return isRegion(fields) ? withGapsForRegion(document) : document;
 }
