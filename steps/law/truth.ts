@@ -36,11 +36,6 @@ export function above(value: LawValue, limit: number): Truth {
   return truth(typeof value === 'number' && value > limit);
 }
 
-export function below(value: LawValue, limit: number): Truth {
-  if (isUnknown(value)) return 'unknown';
-  return truth(typeof value === 'number' && value < limit);
-}
-
 /** Nothing is known of an asked answer. */
 export const unknown = (value: LawValue): Truth => truth(isUnknown(value));
 
