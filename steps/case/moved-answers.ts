@@ -1,7 +1,8 @@
 /**
  * Answers to questions that are asked in another way now. An old answer stands under its new question where it still means
- * the same. Else the question is asked again, and what was answered is kept beside it, in the words it was given in
- * (note `earlier:<ref>`): nothing is read as something else than what it was. Pure, and done once: what has moved is gone.
+ * the same. Else the question is asked again, and what was answered is shown beside it, in the words it was given in
+ * (note `earlier:<ref>`): nothing is read as something else than what it was. Where the rules still read what was asked
+ * then, the old answer counts until the new question is answered. Pure, and done once.
  */
 import type { Entry, Lanes, Value } from './case-file.ts';
 
@@ -20,6 +21,8 @@ interface Moved {
   readonly options: Readonly<Record<string, string>>;
   /** The key of the new answer, when the old one can be carried over. */
   readonly to: string;
+  /** The rules still read this key: an answer that cannot be carried over counts until the new question is answered. */
+  readonly counts?: true;
   /** The new answer that means the same, null when another answer says it already, or undefined. */
   readonly becomes: (value: Value, given: Given) => Value | null | undefined;
 }
@@ -41,6 +44,7 @@ function waits(given: Given): Value | undefined {
 const table: readonly Moved[] = [
   {
     key: 'enforceablePerformance',
+    counts: true,
     ref: 'R27',
     asked: 'Kan kommunen kräva att organisationen utför verksamheten?',
     options: { ja: yes, delvis: 'Delvis eller tveksamt', nej: no },
@@ -52,6 +56,7 @@ const table: readonly Moved[] = [
   },
   {
     key: 'repaymentOnly',
+    counts: true,
     ref: 'R27',
     asked: 'Är enda påföljden att stoppa utbetalningen och kräva tillbaka pengar som använts fel?',
     options: { ja: yes, delvis: 'Delvis', nej: no },
@@ -68,6 +73,7 @@ const table: readonly Moved[] = [
   },
   {
     key: 'payAfterLegalForce',
+    counts: true,
     ref: 'A32',
     asked: 'Väntar kommunen med stora utbetalningar tills beslutet har fått laga kraft?',
     options: { ja: yes, delvis: 'Delvis', nej: no, inga_stora_utbetalningar: 'Det finns inga stora utbetalningar' },
@@ -77,6 +83,7 @@ const table: readonly Moved[] = [
   {
     // A no said that nothing was divided, not that there was nothing more.
     key: 'valueSplit',
+    counts: true,
     ref: 'A27',
     asked: 'Delas värdet eller tiden upp för att hamna under en gräns?',
     options: { nej: no, delvis: 'Delvis eller tveksamt', ja: yes },
@@ -86,6 +93,7 @@ const table: readonly Moved[] = [
   {
     // Who sends no invoice adds no value added tax; who sends one may or may not.
     key: 'invoices',
+    counts: true,
     ref: 'A25',
     asked: 'Skickar ni faktura till kommunen?',
     options: { nej: no, delvis: 'Ibland', ja: yes },
@@ -131,6 +139,8 @@ interface Old {
   readonly to: 'answers' | 'notes' | 'nowhere';
   readonly newPath: string;
   readonly entry: Entry;
+  /** The answer stays where it is: it counts until the new question is answered. */
+  readonly stays?: boolean;
 }
 
 function oldAnswer(row: Moved, path: string, voice: string, answers: Answers): readonly Old[] {
@@ -143,14 +153,21 @@ function oldAnswer(row: Moved, path: string, voice: string, answers: Answers): r
   if (value === null) return [{ ...at, to: 'nowhere', entry }];
   if (value !== undefined) return [{ ...at, to: 'answers', entry: { ...entry, value } }];
   const earlier = { ...entry, value: inWords(row, entry.value) };
-  return [{ ...at, to: 'notes', newPath: `earlier:${row.ref}${scope}`, entry: earlier }];
+  const stays = row.counts === true;
+  return [{ ...at, to: 'notes', newPath: `earlier:${row.ref}${scope}`, entry: earlier, stays }];
 }
 
-const oldIn = (answers: Answers): readonly Old[] =>
-  Object.entries(answers).flatMap(([path, lanes]) => {
-    const row = rows.get(keyOf(path));
-    return row ? Object.keys(lanes).flatMap((voice) => oldAnswer(row, path, voice, answers)) : [];
-  });
+/** An answer that still counts is told of once. */
+const isTold = (notes: Answers, { stays, newPath, voice, entry }: Old): boolean =>
+  stays === true && String(notes[newPath]?.[voice]?.value ?? '').includes(String(entry.value));
+
+const oldIn = ({ answers, notes }: Holder): readonly Old[] =>
+  Object.entries(answers)
+    .flatMap(([path, lanes]) => {
+      const row = rows.get(keyOf(path));
+      return row ? Object.keys(lanes).flatMap((voice) => oldAnswer(row, path, voice, answers)) : [];
+    })
+    .filter((one) => !isTold(notes, one));
 
 type Draft = Record<string, Record<string, Entry>>;
 
@@ -164,7 +181,8 @@ function add(draft: Draft, { to, newPath, voice, entry }: Old): void {
 
 /** The answers without those that are old. */
 function without(answers: Answers, old: readonly Old[]): Draft {
-  const gone = (path: string, voice: string): boolean => old.some((one) => one.path === path && one.voice === voice);
+  const gone = (path: string, voice: string): boolean =>
+    old.some((one) => one.path === path && one.voice === voice && !one.stays);
   return Object.fromEntries(
     Object.entries(answers).flatMap(([path, lanes]) => {
       const left = Object.entries(lanes).filter(([voice]) => !gone(path, voice));
@@ -180,7 +198,7 @@ interface Holder {
 
 /** A case, or a file that has not been checked yet, with every old answer where it belongs now. The same when it has none. */
 export function withMovedAnswers<T extends Holder>(held: T): T {
-  const old = oldIn(held.answers);
+  const old = oldIn(held);
   if (old.length === 0) return held;
   const answers = without(held.answers, old);
   const notes: Draft = { ...held.notes };

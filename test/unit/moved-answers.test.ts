@@ -43,11 +43,20 @@ describe('R27, what the kommun can do if something is not carried out', () => {
     ['partly', { 'enforceablePerformance@p1': both('delvis') }],
     ['a no alone', { 'enforceablePerformance@p1': both('nej') }],
     ['a no with other penalties', { 'enforceablePerformance@p1': both('nej'), 'repaymentOnly@p1': { joint: 'nej' } }],
-  ])('asks again after %s, and keeps it in its own words', (_, answers) => {
-    const moved = withMovedAnswers(old(answers));
-    expect(moved.answers).toEqual({});
+  ])('asks again after %s, shows it in its own words, and counts it until then', (_, answers) => {
+    const held = old(answers);
+    const moved = withMovedAnswers(held);
+    expect(moved.answers).toEqual(held.answers);
     expect(String(moved.notes['earlier:R27@p1']?.['public']?.value)).toContain('Kan kommunen kräva');
-    expect(readAt(moved, 'enforceablePerformance', 'p1').state).toBe('unanswered');
+    expect(readAt(moved, 'ifNotDone', 'p1').state).toBe('unanswered');
+    const anew = withEdits(moved, answer('ifNotDone@p1', ['krava']));
+    expect(answerOf(anew, 'enforceablePerformance', 'p1')).toBe('ja');
+    expect(withMovedAnswers(moved)).toBe(moved);
+  });
+
+  test('counts what was answered together until the new question is answered', () => {
+    const moved = withMovedAnswers(old({ 'enforceablePerformance@p1': { joint: 'delvis' } }));
+    expect(answerOf(moved, 'enforceablePerformance', 'p1')).toBe('delvis');
   });
 
   test('means for the law what the two questions meant', () => {
@@ -80,7 +89,9 @@ describe('A32, what waits for the decision to gain legal force', () => {
 
   test('is asked when only one of the two was answered', () => {
     const moved = withMovedAnswers(old({ payAfterLegalForce: { public: 'ja' } }));
-    expect(moved.answers).toEqual({});
+    expect(readAt(moved, 'waitForLegalForce').state).toBe('unanswered');
+    expect(answerOf(moved, 'payAfterLegalForce')).toBe('ja');
+    expect(Object.keys(moved.notes)).toEqual(['earlier:A32']);
   });
 });
 
@@ -120,8 +131,9 @@ describe('a file from before the questions were reworded', () => {
           '”Har någon som bereder eller beslutar koppling till den andra parten?” Kanske, eller det har hanterats.',
       },
     });
-    expect(readAt(c, 'valueSplit', 'p1').state).toBe('unanswered');
-    expect(readAt(c, 'invoices', 'p1').state).toBe('unanswered');
+    expect(readAt(c, 'otherDealings', 'p1').state).toBe('unanswered');
+    expect(answerOf(c, 'valueSplit', 'p1')).toBe('nej');
+    expect(answerOf(c, 'invoices', 'p1')).toBe('ja');
   });
 
   test('opens again as it is', () => {

@@ -9,7 +9,7 @@ interface Props {
   readonly scopeId: string | undefined;
 }
 
-/** What this lane answered before the question was put in another way: shown as it was, and never counted. */
+/** What this lane answered before the question was put in another way: shown as it was. */
 export function Earlier({ question, voice, scopeId }: Props) {
   const { c } = usePage();
   const said = lanesOf(c.notes, pathOf(`earlier:${question.ref}`, scopeId))[voice]?.value;
