@@ -5,8 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openBytes } from '#src/documents/open-bytes.ts';
-import { type CaseFile, rowsOf, type Value } from '#steps/case/case-file.ts';
-import { applyEdits } from '#steps/case/edit.ts';
+import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
 import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
 import { headlineOfAll } from '#steps/law/explain/headline.ts';
 import { findingsOnce } from '#steps/law/findings/findings-of-case.ts';
@@ -31,34 +30,11 @@ interface Row {
   readonly more?: (given: Given) => void;
 }
 
-/** The files are older than these questions: they are answered with what is safest, so that a row shows its own fault. */
-function askedSince(c: CaseFile): CaseFile {
-  const parts = rowsOf(c, 'parts').map(({ id }) => id);
-  const safe: readonly (readonly [string, Value])[] = [
-    ['waitForLegalForce', 'ja'],
-    ...parts.flatMap((id): readonly (readonly [string, Value])[] => [
-      [`otherDealings@${id}`, 'nej'],
-      [`vatAdded@${id}`, 'nej'],
-      [`ifNotDone@${id}`, ['samtal']],
-    ]),
-  ];
-  const unanswered = safe.filter(([path]) => c.answers[path] === undefined);
-  return applyEdits(
-    c,
-    unanswered.map(([path, value]) => ({
-      op: 'answer',
-      path,
-      voice: 'joint',
-      entry: { value, by: 'joint', at: '2026-11-30T08:00:00.000Z' },
-    })),
-  );
-}
-
 function given(file: string): Given {
   const bytes = readFileSync(new URL(`../fixtures/cases/review/${file}.iop.json`, import.meta.url));
   const opened = openBytes(new Uint8Array(bytes));
   if (!opened.ok) throw new Error(`${file}: ${opened.text}`);
-  const c = askedSince(opened.case);
+  const c = opened.case;
   return { c, assessment: assessmentOf(c, today) };
 }
 
