@@ -91,7 +91,7 @@ const cases = [
   { level: 0, label: 'Ofullständigt underlag', file: early },
   { level: 1, label: 'Inga varningssignaler i era svar', file: known('X05') },
   { level: 2, label: 'Varningssignaler att åtgärda', file: known('X02') },
-  { level: 3, label: 'Fråga jurist innan ni går vidare', file: known('X02b') },
+  { level: 3, label: 'Fråga jurist innan ni går vidare', file: known('X14') },
   { level: 4, label: 'Välj annan form', file: known('X08') },
 ] as const;
 

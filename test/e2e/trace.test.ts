@@ -118,12 +118,14 @@ describe('own wording of a clause', () => {
       .getByRole('region', { name: /^Standardtexten/ })
       .waitFor();
     await go('#/utkast');
-    await page.locator('.doc h3', { hasText: 'egen formulering' }).waitFor();
+    await page.locator('.doc p', { hasText: 'egen formulering' }).first().waitFor();
     await go('#/sprakvakt');
-    await page.getByText('Frågan bakom ordet: Vad gör ni när något inte fungerar?').waitFor();
+    await page.locator('mark', { hasText: 'vite' }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Bara ordet' }).first().click();
-    await page.getByText('Bara ordet är ändrat. Varningen står kvar.').waitFor();
+    await page.getByRole('button', { name: 'Det handlar om något annat' }).first().click();
+    await page.getByLabel(/Vad handlar det om/).fill('Så står det i vårt förra avtal.');
+    await page.getByRole('button', { name: 'Spara', exact: true }).click();
+    await page.getByText('Så står det i vårt förra avtal.').waitFor();
     await go('#/klausuler');
     await page.locator('#klausul-K53 summary').click();
     await page.getByRole('button', { name: 'Återgå till standardtexten' }).click();

@@ -97,7 +97,7 @@ describe('the reasons to look a stage over', () => {
     const { notes } = await look(ovn01, edit);
     const needs = reviewNeeds(withEdits(ovn01, edit, ...notes), today);
     const need = needs.find((one) => one.stage === 'legal-basis');
-    expect(need && reviewReasons(need)).toContain('4 frågor är inte längre aktuella');
+    expect(need && reviewReasons(need)).toContain('3 frågor är inte längre aktuella');
   });
 });
 

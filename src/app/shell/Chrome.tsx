@@ -8,7 +8,7 @@ import { useStart } from './start.ts';
 function TroubleNotice() {
   const trouble = useStore(useStart().trouble);
   return (
-    <div className="page" role="alert">
+    <div className="page" aria-live="assertive">
       {trouble ? (
         <p className="notice">
           <span>{trouble.text}</span>{' '}
