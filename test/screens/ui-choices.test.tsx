@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { answer, emptyCase, everythingCase, row, withEdits } from '../support/cases.ts';
 import { button, expectReadable, field, group, openPage } from './PageUnderTest.tsx';
 
-const duty = /lagstadgad skyldighet/;
+const duty = /Måste kommunen enligt lag/;
 
 describe('one choice', () => {
   test('is stored in the lane of the side that is asked', async () => {

@@ -160,8 +160,8 @@ describe('what the app takes in, it can open again', () => {
 
 describe('files that the app saved before it had one way in', () => {
   test.each([
-    ['saved-by-us-too-long', ['IM-14']],
-    ['saved-by-us-soft-break', ['IM-13']],
+    ['saved-by-us-too-long', ['IM-07', 'IM-14']],
+    ['saved-by-us-soft-break', ['IM-07', 'IM-13']],
   ])('%s opens with a notice, and then saves as a file that opens without', (name, told) => {
     const opened = openCase(readFileSync(`test/fixtures/cases/review/${name}.iop.json`));
     expect(opened).toMatchObject({ ok: true });

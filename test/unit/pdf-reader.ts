@@ -72,7 +72,9 @@ export async function readTags(bytes: Uint8Array) {
       }
       if (node.role === 'NonStruct') return;
       if (node.role === 'Figure' || node.role === 'Span') {
-        parts.push(node.alt ?? '');
+        // The tree of a page also names a cut word of the next page, when both stand in one list; it has nothing here.
+        const here = node.role === 'Figure' || (node.children ?? []).some((child) => child.type === 'content');
+        parts.push(here ? (node.alt ?? '') : '');
         return;
       }
       for (const child of node.children ?? []) walk(child);

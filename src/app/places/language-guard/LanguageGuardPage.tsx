@@ -84,7 +84,6 @@ export function LanguageGuardPage() {
       <h1>Språkvakten</h1>
       <p className="lead">Språkvakten läser det ni har skrivit och frågar när en text säger något annat än ett svar.</p>
       <div className="notice">
-        <p className="notice-title">Att byta ord ändrar inte juridiken</p>
         <p>{wordsDoNotDecide}</p>
       </div>
       <InTexts />
