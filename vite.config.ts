@@ -42,18 +42,21 @@ function startScript(): Plugin {
 
 const unused = new URL('./src/documents/pdf/none.ts', import.meta.url).pathname;
 
+/** Folders of tests that need nothing but Node. They are one project, so that the tree is read once for all of them. */
+const inNode = ['contracts', 'unit', 'cases', 'paths'];
+
 /**
  * One kind of tests. `timeout` is in milliseconds for one test: far more than any needs, so that a machine that is busy
  * with other things fails none, and still an end to what hangs.
  */
-const project = (name: string, environment: 'node' | 'jsdom', timeout = 300_000) => ({
+const project = (name: string, folders: readonly string[], environment: 'node' | 'jsdom', timeout = 300_000) => ({
   extends: true as const,
   test: {
     name,
     environment,
     // Files share what they have loaded, and browser tests the browser; only screens need a world of their own.
     isolate: environment === 'jsdom',
-    include: [`test/${name}/**/*.test.{ts,tsx}`],
+    include: folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`),
     testTimeout: timeout,
     hookTimeout: 300_000,
     ...(name === 'screens' ? { setupFiles: 'test/screens/setup.ts' } : {}),
@@ -103,12 +106,9 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: 2,
     sequence: { sequencer: SlowFirst },
     projects: [
-      project('contracts', 'node'),
-      project('unit', 'node'),
-      project('cases', 'node'),
-      project('paths', 'node'),
-      project('screens', 'jsdom'),
-      project('e2e', 'node', 900_000),
+      project('node', inNode, 'node'),
+      project('screens', ['screens'], 'jsdom'),
+      project('e2e', ['e2e'], 'node', 900_000),
     ],
   },
 }));

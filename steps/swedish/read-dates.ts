@@ -10,7 +10,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** 1–12 for a whole name or a usual abbreviation; 0 for any other word, however it begins. */
 function monthOf(word: string): number {
   const bare = word.replace(/\.$/, '');
-  const whole = monthNames.findIndex((name) => name === bare);
+  const whole = monthNames.map(String).indexOf(bare);
   return (whole >= 0 ? whole : short.indexOf(bare === 'sept' ? 'sep' : bare)) + 1;
 }
 

@@ -28,7 +28,9 @@ describe('the språkvakt', () => {
   test('quotes the words in their sentence beside the answer, and asks what is right', async () => {
     await openCasePage(LanguageGuardPage, start(written, said));
     expect(
-      await screen.findByText('Texten säger ”Kommunen anvisar deltagare”, ni har svarat ”De kommer själva, eller efter ett tips från kommunen”. Vad stämmer?'),
+      await screen.findByText(
+        'Texten säger ”Kommunen anvisar deltagare”, ni har svarat ”De kommer själva, eller efter ett tips från kommunen”. Vad stämmer?',
+      ),
     ).toBeDefined();
     expect(document.querySelector('blockquote')?.textContent).toBe('Kommunen anvisar deltagare till kvällarna');
     expect(document.querySelector('mark')?.textContent).toBe('Kommunen anvisar deltagare');
