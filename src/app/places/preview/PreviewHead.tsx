@@ -33,7 +33,7 @@ export function PreviewHead(props: {
         <p className="lead">
           {gaps === 0
             ? 'Inga uppgifter saknas i texten.'
-            : `${gaps} ${gaps === 1 ? 'uppgift saknas. Den' : 'uppgifter saknas. De'} står inom hakparentes, med sidan där ni svarar.`}
+            : `${gaps} ${gaps === 1 ? 'uppgift saknas. Den' : 'uppgifter saknas. De'} står inom hakparentes, med frågan i guiden.`}
         </p>
         <NotAgreed />
         {props.traced ? (
