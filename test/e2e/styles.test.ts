@@ -1,6 +1,9 @@
 /** A page looks the same whatever pages have been opened before it: the sheets that came with them reach it not. */
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
+import { serialiseCase } from '#steps/case/revision.ts';
+import { allPages } from '#steps/catalogue/index.ts';
+import { answer, everythingCase, row, withEdits } from '../support/cases.ts';
 import { closeContexts, openContext } from './browser.ts';
 import { ready } from './focus.ts';
 import { site } from './served.ts';
@@ -60,5 +63,43 @@ test('a form and a page of choices look the same before and after the pages with
     await ready(page);
     expect(await look(page)).toEqual(after[at]);
   }
+  await context.close();
+});
+
+/** Everything asked, with a check-in that has come and one side's deepening: every page of the catalogue can be opened. */
+const asked = withEdits(
+  everythingCase(),
+  answer('sgeiChosen@p1', 'ja', 'public'),
+  answer('term.start', '2026-01-01'),
+  row('checkIns', 'i2', 'public', { date: '2026-01-15' }),
+);
+
+/** Where the first thing to answer with begins: a field, a choice, a card, the way into the own lane, or a row to add. */
+const firstField = (): number =>
+  Math.min(
+    ...[...document.querySelectorAll('.question-form :is(input, select, textarea, .question-body button)')]
+      .map((field) => (field.closest('label') ?? field).getBoundingClientRect())
+      .filter(({ height }) => height > 0)
+      .map(({ bottom }) => bottom + window.scrollY),
+  );
+
+test('the first field of every question page is whole inside the first screen of a phone', async () => {
+  const context = await openContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await ready(page);
+  const buffer = Buffer.from(serialiseCase(asked));
+  const file = { name: 'fall.iop.json', mimeType: 'application/json', buffer };
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await page.waitForURL(/#\/oversikt$/);
+  const below: string[] = [];
+  let mounted = 0;
+  for (const { id } of allPages) {
+    await go(page, `#/sida/${id}`);
+    mounted += 1;
+    const at = await page.evaluate(firstField);
+    if (at > 844) below.push(`${id}: ${Math.round(at)}`);
+  }
+  expect([mounted, below]).toEqual([allPages.length, []]);
   await context.close();
 });

@@ -28,8 +28,25 @@ describe('a list', () => {
     const page = await openPage('1.6', { perspective: 'kommun' });
     const add = page.container.querySelector<HTMLElement>('[data-add="policyDocuments"]');
     await page.user.click(add ?? document.body);
-    await page.user.click(button('Klar'));
+    await page.user.click(page.container.querySelector('[data-done="policyDocuments"]') ?? document.body);
     await waitFor(() => expect(page.rows('policyDocuments')).toEqual([]));
+  });
+
+  test('an empty list starts with an open row, which is no row of the case until something is written in it', async () => {
+    const page = await openPage('1.6', { perspective: 'kommun' });
+    expect(page.edits).toEqual([]);
+    const name = page.container.querySelector<HTMLElement>('[data-list="policyDocuments"] [data-path$="/name"]');
+    expect(document.activeElement).toBe(document.body);
+    await page.user.type(name ?? document.body, 'Folkhälsoplanen');
+    await waitFor(() => expect(page.rows('policyDocuments')).toEqual([{ name: 'Folkhälsoplanen' }]));
+    expect(document.activeElement).toBe(name);
+  });
+
+  test('the open row of a list closes without a trace when nothing is written in it', async () => {
+    const page = await openPage('1.6', { perspective: 'kommun' });
+    await page.user.click(page.container.querySelector('[data-done="policyDocuments"]') ?? document.body);
+    await waitFor(() => expect(page.container.querySelector('[data-done="policyDocuments"]')).toBeNull());
+    expect(page.edits).toEqual([]);
   });
 
   test('a row with something that cannot be read stays open with its message', async () => {
@@ -37,7 +54,7 @@ describe('a list', () => {
     await page.user.click(button('Ändra: Folkhälsoplanen'));
     const link = page.container.querySelector<HTMLInputElement>('[data-path="policyDocuments/d1/link"]');
     await page.user.type(link ?? document.body, 'sidan om planen');
-    await page.user.click(button('Klar'));
+    await page.user.click(page.container.querySelector('[data-done="policyDocuments"]') ?? document.body);
     expect(await screen.findAllByText(/Länken ska börja med https/)).not.toEqual([]);
     expect(link?.value).toBe('sidan om planen');
     expect(page.rows('policyDocuments')[0]).toEqual({ name: 'Folkhälsoplanen' });

@@ -11,15 +11,21 @@ describe('a question page', () => {
     const page = await openPage('2.3', { perspective: 'kommun' });
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     expect(page.container.querySelectorAll('.button')).toHaveLength(1);
-    const why = screen.getByRole('region', { name: 'Varför frågar vi?' });
+    const why = screen.getByText(page.content.pages['2.3']?.why ?? '');
     const first = screen.getAllByRole('radio')[0];
     expect(first && why.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    expect(screen.getByText('Steg 2 av 5', { exact: false }).textContent).toContain('Sida 2.3');
+    expect(screen.getByText('Rättslig grund', { exact: false }).textContent).toContain('Sida 2.3');
   });
 
-  test('says once what holds for every question: the class and who answers', async () => {
+  test('with one question has the question as its heading, once', async () => {
+    const page = await openPage('1.3', { perspective: 'kommun' });
+    const words = page.content.questions['B4']?.question ?? '';
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(words);
+    expect(screen.getAllByText(words)).toHaveLength(1);
+  });
+
+  test('says once what holds for every question: who answers', async () => {
     await openPage('2.3', { perspective: 'kommun' });
-    expect(screen.getAllByText('Krävs för bedömningen')).toHaveLength(1);
     expect(screen.getAllByText('Kommunen svarar')).toHaveLength(1);
   });
 
@@ -77,6 +83,6 @@ describe('a signal', () => {
     const page = await openPage('2.3', { start, signals: [signal], perspective: 'kommun' });
     const at = page.container.querySelector('section[data-ref="R19"] .signal');
     expect(at?.textContent).toContain('Stanna upp och fråga en jurist');
-    expect(at?.textContent).toContain('För att ni svarade ”Ja” på R19.');
+    expect(at?.textContent).toContain('Ni svarade ”Ja”. Källa: metoden.');
   });
 });

@@ -3,7 +3,7 @@ import type { Item, Value, Voice } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
 import type { Proposal } from '#steps/proposals/proposal.ts';
 import { formatRow } from '#steps/swedish/format.ts';
-import { authorFor, type PageState, usePage } from '../page-context.ts';
+import { authorFor, PageContext, type PageState, usePage } from '../page-context.ts';
 import { isLastPart, type ListProps, ListRow } from './ListRow.tsx';
 
 function newRow(page: PageState, voice: Voice, fields: Readonly<Record<string, Value>>): Item {
@@ -66,16 +66,53 @@ const partOf = (page: PageState, item: ListProps['item']): string | undefined =>
 const isHere = (row: Item, partId: string | undefined): boolean =>
   partId === undefined || row.fields['part'] === undefined || row.fields['part'].value === partId;
 
+/**
+ * The open row that an empty list starts with. It comes into the case together with the first thing that is written in
+ * it: a page that was only looked at has said nothing.
+ */
+function useFirstRow(props: ListProps, partId: string | undefined) {
+  const page = usePage();
+  const { list, voice } = props;
+  const [row] = useState(() => newRow(page, voice, partId === undefined ? {} : { part: partId }));
+  const stored = (page.c.items[list] ?? []).some(({ id }) => id === row.id);
+  const edit: PageState['edit'] = (edits, label) =>
+    page.edit(stored ? edits : [...addEdits(page, list, [row]), ...edits], label);
+  return { row, stored, inside: { ...page, edit } };
+}
+
+/** The button that opens one more row, named after its list. */
+function AddRow({ list, voice, label, another, onAdd }: ListProps & { another: boolean; onAdd: () => void }) {
+  const word = another ? 'Lägg till en till' : 'Lägg till';
+  return (
+    <button
+      type="button"
+      className="button-outline button-small add-row"
+      data-add={list}
+      data-voice={voice}
+      aria-label={label === '' ? word : `${word}: ${label}`}
+      onClick={onAdd}
+    >
+      {word}
+    </button>
+  );
+}
+
 /** A list with rows to add, change in place, move, remove and take back. */
 export function ListInput(props: ListProps) {
   const { list, voice, label, quiet, apart, hint, max, proposal } = props;
   const page = usePage();
-  const [open, setOpen] = useState<string>();
   const all = page.c.items[list] ?? [];
   const partId = partOf(page, props.item);
-  const rows = all.filter((row) => (!apart || row.voice === voice) && isHere(row, partId));
+  const stored = all.filter((row) => (!apart || row.voice === voice) && isHere(row, partId));
+  const first = useFirstRow(props, partId);
+  const offers = stored.length === 0 && proposal?.rows !== undefined && !page.readOnly;
+  const starts = props.starts === true && stored.length === 0 && !page.readOnly && !offers;
+  const [open, setOpen] = useState<string | undefined>(starts ? first.row.id : undefined);
+  const rows = starts && open === first.row.id ? [first.row] : stored;
+  const isFirst = (row: Item): boolean => row.id === first.row.id;
   const close = (row: Item, empty: boolean): void => {
     setOpen(undefined);
+    if (isFirst(row) && !first.stored) return;
     if (empty && Object.keys(row.fields).every((name) => name === 'part') && !isLastPart(list, rows))
       page.edit([{ op: 'remove', list, id: row.id }]);
   };
@@ -84,37 +121,25 @@ export function ListInput(props: ListProps) {
     page.edit(addEdits(page, list, [added]));
     setOpen(added.id);
   };
-  const addWord = rows.length > 0 ? 'Lägg till en till' : 'Lägg till';
   return (
     <div className="input list-input" data-list={list}>
       {quiet || label === '' ? null : <p className="input-label">{label}</p>}
       {hint ? <p className="hint">{hint}</p> : null}
-      {rows.length === 0 && proposal?.rows && !page.readOnly ? <Offered {...props} proposal={proposal} /> : null}
-      {rows.length > 0 ? (
-        <ul className="plain">
-          {rows.map((row) => (
+      {offers ? <Offered {...props} proposal={proposal} /> : null}
+      <ul className="plain" hidden={rows.length === 0}>
+        {rows.map((row) => (
+          <PageContext key={row.id} value={isFirst(row) ? first.inside : page}>
             <ListRow
-              key={row.id}
               {...props}
               {...{ row, rows }}
+              first={isFirst(row) && !first.stored}
               open={open === row.id}
               onOpen={(yes, empty) => (yes ? setOpen(row.id) : close(row, empty === true))}
             />
-          ))}
-        </ul>
-      ) : null}
-      {page.readOnly || all.length >= max ? null : (
-        <button
-          type="button"
-          className="button-outline button-small add-row"
-          data-add={list}
-          data-voice={voice}
-          aria-label={label === '' ? addWord : `${addWord}: ${label}`}
-          onClick={add}
-        >
-          {addWord}
-        </button>
-      )}
+          </PageContext>
+        ))}
+      </ul>
+      {page.readOnly || all.length >= max ? null : <AddRow {...props} another={rows.length > 0} onAdd={add} />}
     </div>
   );
 }

@@ -24,6 +24,8 @@ export interface ListProps {
   readonly max: number;
   readonly words: QuestionWords;
   readonly proposal?: Proposal | undefined;
+  /** An empty list starts with an open row. */
+  readonly starts?: boolean | undefined;
 }
 
 interface RowProps extends ListProps {
@@ -31,16 +33,21 @@ interface RowProps extends ListProps {
   /** Rows of the same lane, in order. */
   readonly rows: readonly Item[];
   readonly open: boolean;
+  /** The row that an empty list starts with: it is no row of the case until something is written in it. */
+  readonly first: boolean;
   /** `empty`: nothing is written in the row, neither stored nor on its way. */
   readonly onOpen: (open: boolean, empty?: boolean) => void;
 }
 
-/** The form of a row, in place. Opens with the focus in its first field; Enter closes it instead of leaving the page. */
-function RowForm({ row, list, fieldKey, voice, item, words, onOpen }: RowProps) {
+/** The form of a row, in place. Opened by somebody it has the focus; Enter closes it instead of leaving the page. */
+function RowForm({ row, list, fieldKey, voice, item, words, label, first, onOpen }: RowProps) {
   const page = usePage();
   const form = useFormContext<Record<string, string>>();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  const opened = useRef(!first);
+  useEffect(() => {
+    if (opened.current) box.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, []);
   const fields = Object.entries(item).filter(([, field]) => page.asked(field));
   const targetOf = (field: string) => ({ kind: 'field', list, id: row.id, field, voice }) as const;
   const close = async (): Promise<void> => {
@@ -49,7 +56,9 @@ function RowForm({ row, list, fieldKey, voice, item, words, onOpen }: RowProps) 
     if (await form.trigger(names, { shouldFocus: true })) onOpen(false, !typed);
   };
   const enter = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    const { target } = event;
+    const line = target instanceof HTMLInputElement || (target instanceof HTMLTextAreaElement && target.rows === 1);
+    if (event.key !== 'Enter' || !line) return;
     event.preventDefault();
     void close();
   };
@@ -69,7 +78,13 @@ function RowForm({ row, list, fieldKey, voice, item, words, onOpen }: RowProps) 
         />
       ))}
       <p className="item-form-end">
-        <button type="button" className="button-outline button-small" data-done={list} onClick={() => void close()}>
+        <button
+          type="button"
+          className="button-outline button-small"
+          data-done={list}
+          aria-label={label === '' ? 'Klar' : `Klar: ${label}`}
+          onClick={() => void close()}
+        >
           Klar
         </button>
       </p>

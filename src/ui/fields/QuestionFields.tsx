@@ -2,7 +2,7 @@ import { lanesOf, partyName, pathOf } from '#steps/case/answers.ts';
 import type { Voice } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
 import type { Field, Question, QuestionWords } from '#steps/catalogue/step.ts';
-import { type PageState, type UnknownChoice, usePage } from '../page-context.ts';
+import { authorFor, type PageState, type UnknownChoice, usePage } from '../page-context.ts';
 import { Earlier } from './Earlier.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import { ListInput } from './ListInput.tsx';
@@ -55,6 +55,13 @@ function Group(props: FieldProps & { readonly label: string }) {
   );
 }
 
+/** The words of a field that the question just above says already: "Säljer någon annan samma sak?". */
+const saidAbove = (label: string, question: string): boolean => question.startsWith(label.replace(/[?.]$/, ''));
+
+/** True where the one at the screen is asked to write: not in what it may guess, nor in a joint answer that comes later. */
+const writesHere = (page: PageState, { who }: Question, voice: Voice): boolean =>
+  voice === 'joint' ? who !== 'apart-joint' : authorFor(page, voice) === voice;
+
 function OneField(props: FieldProps) {
   const { question, words, voice, scopeId, fieldKey, field, unknown } = props;
   const page = usePage();
@@ -76,6 +83,7 @@ function OneField(props: FieldProps) {
           label={title}
           quiet={!several}
           apart={question.who === 'apart' || question.who === 'apart-joint'}
+          starts={field.emptyMeansNone !== true && writesHere(page, question, voice)}
           proposal={page.proposals[list]}
         />
       );
@@ -87,7 +95,7 @@ function OneField(props: FieldProps) {
         target={{ kind: 'answer', path, voice }}
         {...{ field, hint, words, unknown }}
         label={title}
-        quiet={title === words.question}
+        quiet={saidAbove(title, words.question)}
         options={words.options?.[fieldKey]}
         proposal={page.proposals[path]}
       />

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, KeyboardEvent } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { lengthOf, limitOf, noteLimit } from '#steps/catalogue/limits.ts';
 import type { Field } from '#steps/catalogue/step.ts';
@@ -112,9 +112,23 @@ function Notes({ name, hint, from, message }: NotesProps) {
 
 type Shared = ComponentProps<'input'> & ComponentProps<'textarea'>;
 
-/** The box to type in: several lines for long texts, otherwise one, with its unit. */
+/** Room for a sentence: the box grows with its text, and Enter goes on as it does in a field of one line. */
+function SentenceBox({ shared }: { readonly shared: Shared }) {
+  const enter = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (!event.currentTarget.closest('.item-form')) event.currentTarget.form?.requestSubmit();
+  };
+  return <textarea rows={1} {...shared} className={`${shared.className} text-sentence`} onKeyDown={enter} />;
+}
+
+/** Most characters of a text that is a name and not a sentence. */
+const nameLength = 120;
+
+/** The box to type in: several lines for long texts, one that grows for a sentence, otherwise one line with its unit. */
 function Control({ field, shared }: { readonly field: Field; readonly shared: Shared }) {
   if (field.kind === 'text' && field.long) return <textarea rows={field.max > 1000 ? 5 : 3} {...shared} />;
+  if (field.kind === 'text' && field.max > nameLength) return <SentenceBox shared={shared} />;
   const suffix = suffixOf(field);
   return (
     <span className="input-row">

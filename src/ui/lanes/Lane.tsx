@@ -13,7 +13,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Ref of the question, where the page has several that are answered apart: their lanes need names of their own. */
+/** Words of the question, where the page has several that are answered apart: their lanes need names of their own. */
 export const LaneQuestion = createContext<string | undefined>(undefined);
 
 /** A lane: the party's shape, corners and name, and what it says. */
@@ -21,8 +21,8 @@ export function Lane({ voice, note, assumed, state = 'open', children }: Props) 
   const page = usePage();
   const side = sideOfVoice(voice);
   const name = voiceName(page.c, voice);
-  const ref = use(LaneQuestion);
-  const label = ref === undefined ? name : `${name}, fråga ${ref}`;
+  const question = use(LaneQuestion);
+  const label = question === undefined ? name : `${name}: ${question}`;
   return (
     <section className="lane" data-side={side} data-state={state} data-voice={voice} aria-label={label}>
       <header className="lane-head">

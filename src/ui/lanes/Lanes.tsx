@@ -86,7 +86,7 @@ export function ApartLanes(props: QuestionProps) {
 /** A question answered apart. */
 export function ApartQuestion(props: QuestionProps) {
   return (
-    <LaneQuestion value={hasNeighbours(props.question) ? props.question.ref : undefined}>
+    <LaneQuestion value={hasNeighbours(props.question) ? props.words.question : undefined}>
       <ApartLanes {...props} />
     </LaneQuestion>
   );

@@ -3,7 +3,7 @@ import { FormProvider, useForm } from 'react-hook-form';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
 import type { Perspective } from '#steps/case/perspective.ts';
-import { questionsOnPage, stageOf } from '#steps/catalogue/index.ts';
+import { questionsOnPage } from '#steps/catalogue/index.ts';
 import type { Field, Page, Question, StageContent } from '#steps/catalogue/step.ts';
 import type { Proposal } from '#steps/proposals/proposal.ts';
 import type { Signal } from '#steps/signals/view.ts';
@@ -17,8 +17,7 @@ import { acceptProposals } from './accept.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { NewQuestions } from './NewQuestions.tsx';
 import { Asker } from './PlainQuestion.tsx';
-import { QuestionBlock, tagOf } from './QuestionBlock.tsx';
-import { WhyPanel } from './WhyPanel.tsx';
+import { isOptional, QuestionBlock } from './QuestionBlock.tsx';
 
 interface Props {
   readonly c: CaseFile;
@@ -98,12 +97,13 @@ function usePageState(props: Props): PageState {
   );
 }
 
+/** Where the page stands, the question, why it is asked and who answers: the field comes at once after it. */
 function Head({ props, questions, state }: { props: Props; questions: readonly Question[]; state: PageState }) {
   const { page, content } = props;
-  const { number } = stageOf(page.stage);
-  const step = /^\d$/.test(number) ? `Steg ${number} av 5` : number;
-  const tag = sharedBy(questions.map(tagOf));
   const asker = sharedAsker(state, questions);
+  const [only] = questions.length === 1 ? questions : [];
+  const words = content.pages[page.id];
+  const question = only && content.questions[only.ref]?.question;
   return (
     <div className="question-head">
       <p className="back">
@@ -112,17 +112,20 @@ function Head({ props, questions, state }: { props: Props; questions: readonly Q
         </a>
       </p>
       <p className="caption">
-        {step} · {props.stageTitle} · Sida {page.id}
+        {props.stageTitle} · Sida {page.id}
         {props.scopeName ? ` · ${props.scopeName}` : ''}
+        {questions.length > 0 && questions.every(isOptional) ? ' · Frivillig' : ''}
       </p>
-      <h1>{content.pages[page.id]?.title}</h1>
-      {tag || asker ? (
-        <div className="head-tags">
-          {tag ? <span className="word-tag">{tag}</span> : null}
-          {asker ? (
-            <Asker voice={asker} guess={state.perspective !== 'tillsammans' && ownVoice(state, [asker]) !== asker} />
-          ) : null}
-        </div>
+      {only && question ? (
+        <h1 id={`fraga-${only.ref}`} tabIndex={-1}>
+          {question}
+        </h1>
+      ) : (
+        <h1>{words?.title}</h1>
+      )}
+      <p className="why">{words?.why}</p>
+      {asker ? (
+        <Asker voice={asker} guess={state.perspective !== 'tillsammans' && ownVoice(state, [asker]) !== asker} />
       ) : null}
     </div>
   );
@@ -132,25 +135,25 @@ interface BlocksProps {
   readonly props: Props;
   readonly state: PageState;
   readonly questions: readonly Question[];
+  readonly wide: boolean;
 }
 
 /** The questions in order. What holds for all of them is said once, in the head of the page. */
-function Blocks({ props, state, questions }: BlocksProps) {
-  const { c, page, content, scope } = props;
-  const title = content.pages[page.id]?.title ?? '';
-  const shared = { tag: sharedBy(questions.map(tagOf)), asker: sharedAsker(state, questions) };
+function Blocks({ props, state, questions, wide }: BlocksProps) {
+  const { c, content, scope } = props;
+  const shared = sharedAsker(state, questions);
   return questions.map((question, index) => {
     const words = content.questions[question.ref];
     return words ? (
       <QuestionBlock
         key={question.ref}
-        {...{ question, words, title, content }}
+        {...{ question, words, content, wide }}
+        title={content.pages[props.page.id]?.title ?? ''}
         alone={questions.length === 1}
         dependent={index > 0 && question.when !== undefined}
         scopeId={scopeAt(c, question, scope)}
         focus={props.focusRef === question.ref}
-        showTag={shared.tag === undefined}
-        showAsker={shared.asker === undefined}
+        showAsker={shared === undefined}
         signals={props.signals.filter((signal) => signal.ref === question.ref)}
       />
     ) : null;
@@ -198,10 +201,9 @@ export function PageForm(props: Props) {
       <FormProvider {...form}>
         <div className={wide ? 'question-page question-wide' : 'question-page'}>
           <Head props={props} questions={questions} state={state} />
-          <WhyPanel why={content.pages[page.id]?.why ?? ''} questions={questions} content={content} folded={wide} />
           <form noValidate className="question-form" onSubmit={(event) => void submit(event)}>
             <ErrorSummary tries={tries} />
-            <Blocks props={props} state={state} questions={questions} />
+            <Blocks props={props} state={state} questions={questions} wide={wide} />
             <NewQuestions questions={questions} content={content} pageId={page.id} />
             <Buttons props={props} />
           </form>

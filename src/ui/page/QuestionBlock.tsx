@@ -1,37 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Question, QuestionWords, StageContent } from '#steps/catalogue/step.ts';
 import type { Signal } from '#steps/signals/view.ts';
 import { CheckInQuestion } from '../lanes/CheckIns.tsx';
 import { ApartQuestion } from '../lanes/Lanes.tsx';
+import { Help } from './Help.tsx';
 import { PlainQuestion } from './PlainQuestion.tsx';
 import { Signals } from './Signals.tsx';
 
-/** What the question is needed for, as one of three words. */
-export function tagOf(question: Question): string | undefined {
-  if (question.classes.includes('key') || question.classes.includes('level')) return 'Krävs för bedömningen';
-  if (question.classes.includes('draft')) return 'Krävs för avtalet';
-  return question.classes.includes('check-in') ? undefined : 'Frivillig';
-}
-
-function Examples({ words }: { readonly words: QuestionWords }) {
-  if (!words.examples) return null;
-  const { public: ofPublic, org } = words.examples;
-  return (
-    <details className="examples">
-      <summary>{ofPublic && org ? 'Två påhittade exempel: en kommun och en förening' : 'Ett påhittat exempel'}</summary>
-      {ofPublic ? (
-        <p data-side="public">
-          <strong>En kommun:</strong> ”{ofPublic}”
-        </p>
-      ) : null}
-      {org ? (
-        <p data-side="org">
-          <strong>En förening:</strong> ”{org}”
-        </p>
-      ) : null}
-    </details>
-  );
-}
+/** Only what may be left out says so: everything else is needed. */
+export const isOptional = (question: Question): boolean =>
+  !question.classes.some((one) => one === 'key' || one === 'level' || one === 'draft' || one === 'check-in');
 
 interface Props {
   readonly question: Question;
@@ -39,50 +17,51 @@ interface Props {
   readonly content: StageContent;
   /** Title of the page. */
   readonly title: string;
-  /** The only question of the page. */
+  /** The only question of the page, which then is its heading. */
   readonly alone: boolean;
   /** Opened by the answer to the question above it. */
   readonly dependent: boolean;
   readonly scopeId: string | undefined;
   readonly focus: boolean;
-  readonly showTag: boolean;
+  /** The page has no room beside the fields. */
+  readonly wide: boolean;
   readonly showAsker: boolean;
   readonly signals: readonly Signal[];
 }
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** One question: its words, its lanes, invented examples, and the signals that its answer gives. */
+/** One question: its words, help and invented examples, its lanes, and the signals that its answer gives. */
 export function QuestionBlock(props: Props) {
-  const { question, words, content, title, alone, scopeId, focus } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { question, words, content, alone, scopeId, focus } = props;
+  const id = `fraga-${question.ref}`;
   useEffect(() => {
     if (!focus) return;
-    heading.current?.focus();
-    heading.current?.scrollIntoView({ block: 'start' });
-  }, [focus]);
+    const heading = document.getElementById(id);
+    heading?.focus();
+    heading?.scrollIntoView({ block: 'start' });
+  }, [focus, id]);
   const apart = question.who === 'apart' || question.who === 'apart-joint';
-  const tag = props.showTag ? tagOf(question) : undefined;
-  const said = alone && bare(title) === bare(words.question);
   return (
     <section
       className="question"
       data-ref={question.ref}
       data-dependent={props.dependent}
       data-alone={alone}
-      aria-labelledby={`fraga-${question.ref}`}
+      aria-labelledby={id}
     >
-      <h2
-        className={said ? 'visually-hidden' : 'question-title'}
-        id={`fraga-${question.ref}`}
-        ref={heading}
-        tabIndex={-1}
-      >
-        <span className="question-ref">{question.ref}</span> <span>{words.question}</span>
-      </h2>
+      {alone ? null : (
+        <h2
+          className={bare(props.title) === bare(words.question) ? 'visually-hidden' : 'question-title'}
+          id={id}
+          tabIndex={-1}
+        >
+          {words.question}
+          {isOptional(question) ? <span className="optional"> (frivillig)</span> : null}
+        </h2>
+      )}
+      <Help words={words} folded={props.wide} />
       <div className="question-body">
-        <p className={alone ? 'question-intro' : 'hint'}>{words.help}</p>
-        {tag ? <p className="word-tag">{tag}</p> : null}
         {question.when === 'checkInOpen' ? (
           <CheckInQuestion {...{ question, words, scopeId }} />
         ) : apart ? (
@@ -90,7 +69,6 @@ export function QuestionBlock(props: Props) {
         ) : (
           <PlainQuestion {...{ question, words, scopeId }} showAsker={props.showAsker} />
         )}
-        <Examples words={words} />
         <Signals signals={props.signals} content={content} />
       </div>
     </section>
