@@ -41,7 +41,7 @@ export const stage = {
   id: 'agreement',
   number: '5',
   pages: [
-    { id: '5.1', stage: 'agreement' },
+    { id: '5.1', stage: 'agreement', beside: 'term' },
     { id: '5.2', stage: 'agreement', beside: 'partValue' },
     { id: '5.3', stage: 'agreement' },
     { id: '5.4', stage: 'agreement' },
@@ -104,9 +104,16 @@ export const stage = {
       who: 'joint',
       scope: 'part',
       classes: ['level'],
-      derived: 'confirm',
+      // Follows from A8, and is shown on this page.
+      noPage: true,
+      derived: 'computed',
       fields: {
-        openEndedOrAutoRenew: { kind: 'choice', options: noPartlyYes },
+        openEndedOrAutoRenew: {
+          kind: 'choice',
+          options: noPartlyYes,
+          derived: true,
+          follows: 'extension.possible',
+        },
       },
     },
     {

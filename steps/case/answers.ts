@@ -7,6 +7,7 @@ import type { FieldName, Key } from '#steps/catalogue/key.ts';
 import type { Question } from '#steps/catalogue/step.ts';
 import type { Item, Row } from './case-file.ts';
 import { type CaseFile, type Lanes, rowsOf, type Value, voicesOf } from './case-file.ts';
+import { following } from './follows.ts';
 import { meaning, type Read, toldBy } from './told-by.ts';
 
 export type { Read };
@@ -101,11 +102,33 @@ function prefer(answers: readonly Answer[], side: 'public' | 'org'): readonly An
 /** `readAnswer` for code that walks over the catalogue and knows no key by name. A key that nobody asks is unanswered. */
 export function readAt(c: CaseFile, key: string, scopeId?: string): Read {
   const told = toldBy(key);
-  if (!told) return readStored(c, key, scopeId);
+  if (!told) return readFollowing(c, key, scopeId) ?? readStored(c, key, scopeId);
   const read = meaning(readStored(c, told.key, scopeId), told);
   // What is written straight into the file (an e-service, an example) counts until the question itself is answered.
   const written = read.state === 'unanswered' ? readStored(c, key, scopeId) : read;
   return written.state === 'unanswered' ? read : written;
+}
+
+/** What follows from the rest. A no gives way to an older answer that says otherwise, until that is taken away. */
+function readFollowing(c: CaseFile, key: string, scopeId: string | undefined): Read | undefined {
+  const follows = following(c, key, scopeId);
+  if (!follows) return undefined;
+  const older = follows.value === 'nej' ? readStored(c, key, scopeId) : undefined;
+  const differs = older?.state === 'answered' && older.value !== follows.value;
+  return differs ? older : { state: 'answered', ...follows, path: pathOf(key, scopeId) };
+}
+
+/** The answer at a path follows from the rest, and nobody has given it. */
+export function isFollowing(c: CaseFile, path: string): boolean {
+  const [key = '', scopeId] = path.split('@');
+  return following(c, key, scopeId) !== undefined && olderAnswer(c, key, scopeId) === undefined;
+}
+
+/** An older answer counts although the rest says otherwise: what is shown with a way to take it away. */
+export function olderAnswer(c: CaseFile, key: string, scopeId?: string): Value | undefined {
+  const read = readFollowing(c, key, scopeId);
+  const value = read?.state === 'answered' ? read.value : undefined;
+  return sameValue(value, following(c, key, scopeId)?.value) ? undefined : value;
 }
 
 function readStored(c: CaseFile, key: string, scopeId: string | undefined): Read {

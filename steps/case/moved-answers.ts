@@ -5,6 +5,7 @@
  * then, the old answer counts until the new question is answered. Pure, and done once.
  */
 import type { Entry, Lanes, Value } from './case-file.ts';
+import { withMovedNotes } from './moved-notes.ts';
 
 type Answers = Readonly<Record<string, Lanes>>;
 
@@ -197,7 +198,8 @@ interface Holder {
 }
 
 /** A case, or a file that has not been checked yet, with every old answer where it belongs now. The same when it has none. */
-export function withMovedAnswers<T extends Holder>(held: T): T {
+export function withMovedAnswers<T extends Holder>(given: T): T {
+  const held = withMovedNotes(given);
   const old = oldIn(held);
   if (old.length === 0) return held;
   const answers = without(held.answers, old);

@@ -21,6 +21,13 @@ export function questionOf(key: AskedKey): AskedQuestion {
   return question;
 }
 
+/** The question where people give an answer: the one that it follows from when it is never asked itself. */
+export function askedAt(key: string): AskedQuestion | undefined {
+  const question = homeOf(key);
+  const follows = question?.fields[key]?.follows;
+  return follows === undefined ? question : homeOf(follows);
+}
+
 /** Ref of the question that asks for a key: 'A6' for 'funding.public'. */
 export const refOf = (key: AskedKey): Ref => questionOf(key).ref;
 

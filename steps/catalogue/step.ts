@@ -48,6 +48,8 @@ interface FieldBase {
   readonly per?: 'public' | 'org' | 'party';
   /** Worked out from other answers and shown, never typed. */
   readonly derived?: true;
+  /** The answer or list that it follows from (`steps/case/follows.ts`), where people are sent for it. */
+  readonly follows?: string;
   /** May be left empty and then means "none" (for example "tom = inget"). */
   readonly emptyMeansNone?: true;
   /** Facts of this answer alone, by name. Only where there is something to choose. */
@@ -130,7 +132,7 @@ export interface Page {
   /** A deepening page that is part of the walk when the answers give another form (level 4). */
   readonly otherForms?: true;
   /** What the page shows beside its questions, of what has been answered before. */
-  readonly beside?: 'publicShare' | 'partValue' | 'idea' | 'checkIns';
+  readonly beside?: 'publicShare' | 'partValue' | 'term' | 'idea' | 'checkIns';
 }
 
 export interface Stage {

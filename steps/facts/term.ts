@@ -16,11 +16,17 @@ const openEnded: Fact['truth'] = (read, scope) => {
   return said === 'unknown' && typeof read.value('term.end') === 'string' ? 'no' : said;
 };
 
-const confirmed = partIs('openEndedOrAutoRenew', 'ja', 'delvis');
+const olderYes = partIs('openEndedOrAutoRenew', 'ja', 'delvis');
 
-/** A8 says so, or A30 of any part. A30 is worked out and confirmed, so its silence is no doubt. */
-const autoRenewal: Fact['truth'] = (read, scope) =>
-  confirmed(read, scope) === 'yes' ? 'yes' : caseIs('extension.possible', 'automatisk')(read, scope);
+/**
+ * A8 says so. Files from before A30 followed from A8 may say it there, of any part: that counts as long as it stands and
+ * an agreement without an end does not explain it.
+ */
+const autoRenewal: Fact['truth'] = (read, scope) => {
+  const said = caseIs('extension.possible', 'automatisk')(read, scope);
+  if (said === 'yes' || openEnded(read, scope) === 'yes') return said;
+  return olderYes(read, scope) === 'yes' ? 'yes' : said;
+};
 
 const prolonged = 'om överenskommelsen får förlängas';
 
@@ -43,7 +49,7 @@ export const term = {
   autoRenewal: {
     explanation: 'Överenskommelsen förlängs av sig själv.',
     asks: prolonged,
-    keys: ['extension.possible', 'openEndedOrAutoRenew'],
+    keys: ['extension.possible', 'openEndedOrAutoRenew', 'term.openEnded', 'term.end'],
     truth: autoRenewal,
     reasons: { no: 'överenskommelsen inte förlängs av sig själv' },
     refusal: 'sann text om förlängning, eftersom ni har svarat att den sker av sig själv',

@@ -81,11 +81,15 @@ export const stage = {
       who: 'public',
       scope: 'part',
       classes: ['key'],
-      derived: 'confirm',
+      // Follows from O1, and is shown on this page.
+      noPage: true,
+      derived: 'computed',
       fields: {
         valueTransferred: {
           kind: 'choice',
           options: ['ja', 'delvis', 'nej'],
+          derived: true,
+          follows: 'contributions',
           facts: {
             valueTransferred: {
               explanation: 'Organisationen får något av värde från kommunen.',

@@ -1,6 +1,6 @@
 /** Proposals for the agreement: the term, the money, the rules, the things that are lent and the commitments. */
 
-import { answerOf, fieldOf, fieldText, partIds, textOf } from '#steps/case/answers.ts';
+import { fieldOf, fieldText, partIds, textOf } from '#steps/case/answers.ts';
 import { type Item, rowsOf, type Value } from '#steps/case/case-file.ts';
 import { holds } from '#steps/facts/asked.ts';
 import { groupDigits, nbsp } from '#steps/swedish/format.ts';
@@ -12,7 +12,6 @@ const kr = (value: number): string => `${groupDigits(value)}${nbsp}kr`;
 
 export const term: Source = (c) => {
   const first = textOf(c, 'term.start');
-  const end = textOf(c, 'term.end');
   const out: Proposals = {
     'term.openEnded': byDefault('nej', 'Ett slutdatum gör att ni prövar allt på nytt i tid.'),
     'extension.possible': byDefault('nej'),
@@ -36,12 +35,6 @@ export const term: Source = (c) => {
         ? 'Startdagen ligger före den planerade beslutsdagen.'
         : 'Startdagen ligger efter den planerade beslutsdagen.',
     );
-  }
-  const open = answerOf(c, 'term.openEnded') === 'ja' || answerOf(c, 'extension.possible') === 'automatisk';
-  if (end !== undefined || open) {
-    for (const id of partIds(c)) {
-      out[`openEndedOrAutoRenew@${id}`] = toConfirm(open ? 'ja' : 'nej', 'Följer av avtalstiden ovan.');
-    }
   }
   return out;
 };
@@ -81,7 +74,7 @@ export const money: Source = (c) => {
     if (months !== undefined && rowsOf(c, 'contributions').some((r) => r.voice === 'public')) {
       out[`totalValueSek@${id}`] = toConfirm(
         Math.round((yearly * months) / 12),
-        `${kr(yearly)} per år i ${months} månader. Pengar, lokaler, personal och utrustning från kommunen räknas.`,
+        `${kr(yearly)} per år i ${months} månader. Det som kommunen bidrar med och som har ett värde i pengar räknas.`,
       );
     }
   }

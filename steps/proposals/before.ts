@@ -3,8 +3,8 @@
 import { answerOf, choicesOf, fieldOf, partIds, partyName } from '#steps/case/answers.ts';
 import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
 import { sekOn } from '#steps/law/values/dated-values.ts';
-import { inWords, nbsp } from '#steps/swedish/format.ts';
-import { inPart, ofType, publicShare } from './contributions.ts';
+import { nbsp } from '#steps/swedish/format.ts';
+import { publicShare } from './contributions.ts';
 import { byDefault, type Proposals, prefilled, type Source, toConfirm } from './proposal.ts';
 
 export const start: Source = (c) => {
@@ -77,27 +77,9 @@ export const mutual: Source = (c) => {
   const rows = rowsOf(c, 'contributions');
   if (rows.length === 0) return out;
   for (const id of partIds(c)) {
-    const given = ofType(c, 'public', 'pengar', 'lokaler', 'personal', 'utrustning').filter((row) =>
-      inPart(c, row, id),
-    );
-    if (rows.some((row) => row.voice === 'public')) {
-      out[`valueTransferred@${id}`] = toConfirm(
-        given.length > 0 ? 'ja' : 'nej',
-        given.length > 0
-          ? `Kommunen bidrar med ${inWords([...new Set(given.map((row) => contributionWords[String(fieldOf(row, 'type'))] ?? ''))])}.`
-          : 'Kommunen har inte skrivit pengar, lokaler, personal eller utrustning på sida 3.1.',
-      );
-    }
     Object.assign(out, ownShare(c, id));
   }
   return out;
-};
-
-const contributionWords: Readonly<Record<string, string>> = {
-  pengar: 'pengar',
-  lokaler: 'lokaler',
-  personal: 'personal',
-  utrustning: 'utrustning',
 };
 
 /** 0 = none, under 20 percent = small, else essential. Our own limit, not law; always confirmed. */

@@ -2,6 +2,7 @@
 
 import { answerOf, fieldNumber, fieldOf, partIds } from '#steps/case/answers.ts';
 import { type CaseFile, type Item, rowsOf, type Value } from '#steps/case/case-file.ts';
+import { givenTo } from '#steps/case/follows.ts';
 
 /** What one side contributes of the kinds given, in the order written. */
 export const ofType = (c: CaseFile, side: 'public' | 'org', ...types: string[]): readonly Item[] =>
@@ -19,12 +20,8 @@ export const inPart = (c: CaseFile, row: Item, partId: string): boolean => {
 export const sum = (rows: readonly Item[]): number =>
   rows.reduce((total, row) => total + (fieldNumber(row, 'sekPerYear') ?? 0), 0);
 
-/** Value per year to the organisation: money, premises, staff and equipment from the public side, in kronor. */
-export function valuePerYear(c: CaseFile, partId: string): number {
-  return sum(
-    ofType(c, 'public', 'pengar', 'lokaler', 'personal', 'utrustning').filter((row) => inPart(c, row, partId)),
-  );
-}
+/** Value per year to the organisation in kronor: what the public side gives that is worth money (`steps/case/follows.ts`). */
+export const valuePerYear = (c: CaseFile, partId: string): number => sum(givenTo(c, partId));
 
 /** Share of all valued contributions that the public side gives, 0–100; undefined until both sides have rows (R6). */
 export function publicShare(c: CaseFile, partId: string): number | undefined {

@@ -46,7 +46,7 @@ export const groups: readonly { readonly title: string; readonly topics: readonl
       ['paymentBasis', 'Hur räknas kommunens pengar fram?', 'choice', true],
       ['enforceablePerformance', 'Kan kommunen kräva att verksamheten utförs?'],
       ['repaymentOnly', 'Är enda påföljden att stoppa och kräva tillbaka?', 'choice', true],
-      ['valueTransferred', 'Får organisationen något av värde?'],
+      ['valueTransferred', 'Får organisationen något av värde? (Följer av vad parterna bidrar med.)'],
       ['ownResources', 'Är organisationens egen insats väsentlig?'],
       ['totalValueSek', 'Samlat värde för hela tiden', 'kronor', true],
       ['valueSplit', 'Delas värdet eller tiden upp?', 'choice', true],

@@ -1,6 +1,6 @@
 /** Where the reader is sent for an answer: its question and page, looked up in the catalogue and never typed again. */
 import type { AskedKey, PageId, Ref } from '#steps/catalogue/key.ts';
-import { homeOf } from '#steps/catalogue/lookup.ts';
+import { askedAt } from '#steps/catalogue/lookup.ts';
 
 export interface Home {
   readonly ref: Ref;
@@ -9,7 +9,7 @@ export interface Home {
 
 /** Home of a name that is put together from data. A name that no question asks for is a fault in the templates. */
 export function homeOfName(name: string): Home {
-  const question = homeOf(name);
+  const question = askedAt(name);
   if (!question) throw new Error(`No question asks for ${name}`);
   return { ref: question.ref, page: question.page };
 }

@@ -1,7 +1,8 @@
 /** The facts as documents read them: among the parts that stand, from what both sides may see. */
+import { isFollowing, pathOf } from '#steps/case/answers.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import type { AskedKey } from '#steps/catalogue/key.ts';
-import { questionOf } from '#steps/catalogue/lookup.ts';
+import { askedAt, questionOf } from '#steps/catalogue/lookup.ts';
 import type { Truth } from '#steps/catalogue/step.ts';
 import { aidVariant } from '#steps/facts/aid.ts';
 import type { AidVariant } from '#steps/facts/aid-route.ts';
@@ -46,9 +47,10 @@ export function asksAtOf(reading: Reading, name: FactName, { part }: Scope = {})
   const { c } = reading;
   const parts = part === undefined ? standing(reading).map(({ id }) => id) : [part];
   const lacks = (key: AskedKey): boolean => {
-    const question = questionOf(key);
+    const question = askedAt(key) ?? questionOf(key);
     const ids = question.scope === 'part' ? parts : scopeIdsOf(c, question);
     return ids.some((id) => {
+      if (isFollowing(c, pathOf(key, id))) return false;
       const setting = settingOf(c, question.scope === 'part' ? { partId: id } : { orgId: id }, {});
       return isAsked(question, setting) && questionState(c, question, id, setting) !== 'answered';
     });

@@ -13,7 +13,7 @@ import { openCase } from '#steps/import/gate.ts';
 import { clauses } from '#templates/clause/library.ts';
 import { clauseStates } from '#templates/clause/states.ts';
 import { type BranchWords, branchWords } from '#test/support/branches.ts';
-import { answer } from '#test/support/cases.ts';
+import { answer, nothingGiven } from '#test/support/cases.ts';
 import { choices } from '#test/support/contradictions.ts';
 import { full } from '#test/support/full.ts';
 import { standingInput } from '#test/support/printed-sentences.ts';
@@ -108,7 +108,9 @@ function printed({ key, options, several }: Choice): ReadonlyMap<string, readonl
         const edits = [...given, [key, several ? [option] : option] as const].flatMap(([name, value]) =>
           answers(base, name, value),
         );
-        return linesOf(withRev(applyEdits(base, edits)));
+        // What follows from the rest is said by the rest: a no, by that nothing is given.
+        const rest = key === 'valueTransferred' && option === 'nej' ? nothingGiven(base) : [];
+        return linesOf(withRev(applyEdits(base, [...rest, ...edits])));
       }),
     ]),
   );

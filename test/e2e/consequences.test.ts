@@ -73,14 +73,14 @@ describe('an answer of legal weight that is changed', () => {
     const page = await context.newPage();
     await openPractice(page);
     const before = await savedCase(page);
-    await answer(page, '3.2', 'O15', /^Nej/);
+    await answer(page, 'F.5', 'F15', /^Ja, och det/);
     await notice(page).waitFor();
     const told = await notice(page).innerText();
-    expect(told).toMatch(/Rättslig grund.*meningar? i avtalsutkastet/s);
+    expect(told).toMatch(/den rättsliga nivån/);
     await go(page, '#/oversikt');
     const row = page.locator('.task-row', { hasText: 'Rättslig grund' });
     await row.getByText('Behöver ses över').waitFor();
-    expect(await row.innerText()).toContain('3 frågor är inte längre aktuella.');
+    expect(await row.innerText()).toContain('Den rättsliga nivån har ändrats.');
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await axeFaults(page)).toEqual([]);
@@ -88,7 +88,7 @@ describe('an answer of legal weight that is changed', () => {
     await row.getByText('Klar', { exact: true }).waitFor();
     expect((await savedCase(page)).rev).toBe(before.rev);
 
-    await answer(page, '3.2', 'O15', /^Nej/);
+    await answer(page, 'F.5', 'F15', /^Ja, och det/);
     await notice(page).waitFor();
     await go(page, '#/kontroll/legal-basis');
     await page.getByRole('button', { name: 'Vi har sett över' }).click();

@@ -17,7 +17,7 @@ import { applyEdits, type Edit, inverseEdits } from '#steps/case/edit.ts';
 import { revisionOf } from '#steps/case/revision.ts';
 import { reviewNeeds } from '#steps/walk/review.ts';
 import { exampleCase } from '#test/support/examples.ts';
-import { answer, at, emptyCase, row, withEdits } from '../support/cases.ts';
+import { answer, at, emptyCase, nothingGiven, row, withEdits } from '../support/cases.ts';
 
 const today = '2026-11-22';
 const ovn01 = exampleCase('OVN-01');
@@ -56,9 +56,9 @@ describe('what is told', () => {
   });
 
   test('is told of a first answer that touches a finished stage, and undone to the same revision', async () => {
-    const { told, notes } = await look(ovn01, answer('valueTransferred@p1', 'nej', 'public'));
+    const { told, notes } = await look(ovn01, ...nothingGiven(ovn01));
     expect(told?.review).toContain('legal-basis');
-    const edits = [answer('valueTransferred@p1', 'nej', 'public'), ...notes];
+    const edits = [...nothingGiven(ovn01), ...notes];
     const undone = applyEdits(applyEdits(ovn01, edits), inverseEdits(ovn01, edits));
     expect(revisionOf(undone)).toBe(revisionOf(ovn01));
   });
@@ -93,9 +93,9 @@ describe('the notice', () => {
 
 describe('the reasons to look a stage over', () => {
   test('say in words what came and went', async () => {
-    const edit = answer('valueTransferred@p1', 'nej', 'public');
-    const { notes } = await look(ovn01, edit);
-    const needs = reviewNeeds(withEdits(ovn01, edit, ...notes), today);
+    const edits = nothingGiven(ovn01);
+    const { notes } = await look(ovn01, ...edits);
+    const needs = reviewNeeds(withEdits(ovn01, ...edits, ...notes), today);
     const need = needs.find((one) => one.stage === 'legal-basis');
     expect(need && reviewReasons(need)).toContain('3 frågor är inte längre aktuella');
   });

@@ -241,13 +241,13 @@ describe('proposals', () => {
 
   test('to confirm count only by an own act', async () => {
     const start = everythingCase();
-    const worked = { 'valueTransferred@p1': { kind: 'confirm', value: 'ja', from: 'Räknat på bidragen.' } } as const;
-    const bare = { ...start, answers: { ...start.answers, 'valueTransferred@p1': {} } };
+    const worked = { 'ownResources@p1': { kind: 'confirm', value: 'vasentlig', from: 'Räknat på bidragen.' } } as const;
+    const bare = { ...start, answers: { ...start.answers, 'ownResources@p1': {} } };
     const page = await openPage('3.2', { start: bare, offered: worked, scope: { partId: 'p1' } });
     await page.user.click(goOn());
     await waitFor(() => expect(page.continued()).toBe(1));
-    expect(page.value('valueTransferred@p1', 'public')).toBeUndefined();
+    expect(page.value('ownResources@p1', 'o1')).toBeUndefined();
     await page.user.click(screen.getByRole('button', { name: 'Det stämmer' }));
-    expect(page.value('valueTransferred@p1', 'public')).toBe('ja');
+    expect(page.value('ownResources@p1', 'o1')).toBe('vasentlig');
   });
 });

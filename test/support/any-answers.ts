@@ -139,7 +139,7 @@ const notes = (parts: readonly string[]): fc.Arbitrary<readonly Edit[]> =>
     .array(
       fc.record({
         kind: fc.constantFrom('unknown', 'revealed', 'seen'),
-        ref: fc.constantFrom('O1', 'B6', 'R13', 'R31', 'R35', 'R38', 'O15', 'R24', 'B7', 'R30', 'R7', 'A45', 'A46'),
+        ref: fc.constantFrom('O1', 'B6', 'R13', 'R31', 'R35', 'R38', 'O16', 'R24', 'B7', 'R30', 'R7', 'A45', 'A46'),
         part: fc.constantFrom(undefined, ...parts),
       }),
       { maxLength: 6 },

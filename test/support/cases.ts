@@ -2,6 +2,7 @@
 
 import type { CaseFile, Entry, Value } from '#steps/case/case-file.ts';
 import { applyEdits, type Edit } from '#steps/case/edit.ts';
+import { givenTo } from '#steps/case/follows.ts';
 import { newCase } from '#steps/case/new-case.ts';
 import { withRev } from '#steps/case/revision.ts';
 
@@ -43,6 +44,23 @@ export const row = (list: string, id: string, voice: string, fields: Readonly<Re
     fields: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, entry(value, voice)])),
   },
 });
+
+/** What takes away everything of value that the public side gives: its rows stay and are knowledge, the budget is empty. */
+export const nothingGiven = (c: CaseFile): readonly Edit[] => [
+  ...givenTo(c, 'p1').flatMap(({ id }) => [
+    { op: 'field' as const, list: 'contributions', id, field: 'type', entry: entry('kunskap', 'public') },
+    { op: 'field' as const, list: 'contributions', id, field: 'sekPerYear', entry: null },
+  ]),
+  ...Object.entries(c.items)
+    .filter(([path]) => path.startsWith('funding.public@'))
+    .flatMap(([list, rows]) => rows.map(({ id }) => ({ op: 'remove' as const, list, id }))),
+  ...Object.keys(c.answers['valueTransferred@p1'] ?? {}).map((voice) => ({
+    op: 'answer' as const,
+    path: 'valueTransferred@p1',
+    voice,
+    entry: null,
+  })),
+];
 
 export const withEdits = (c: CaseFile, ...edits: readonly Edit[]): CaseFile => withRev(applyEdits(c, edits));
 

@@ -10,14 +10,14 @@ import { reviewBaselines, reviewedEdit, reviewForgotten, reviewNeeds } from '#st
 import { documentChange } from '#templates/agreement/changes.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import { exampleCase } from '#test/support/examples.ts';
-import { answer, emptyCase, row, withEdits } from '../support/cases.ts';
+import { answer, emptyCase, nothingGiven, row, withEdits } from '../support/cases.ts';
 
 const today = '2026-11-22';
 const author = { by: 'joint', at: '2026-11-22T09:00:00.000Z' };
 const practice = exampleCase;
 const ovn01 = practice('OVN-01');
 
-const noValue = answer('valueTransferred@p1', 'nej');
+const noValue = nothingGiven(ovn01);
 
 describe('an edit', () => {
   test('of nothing that anything hangs on has no consequences', () => {
@@ -26,10 +26,10 @@ describe('an edit', () => {
   });
 
   test('names the questions in other stages that are no longer asked, and those that come', () => {
-    const { stages } = consequencesOf(ovn01, withEdits(ovn01, noValue), today);
+    const { stages } = consequencesOf(ovn01, withEdits(ovn01, ...noValue), today);
     const legal = stages.find((change) => change.stage === 'legal-basis');
     expect(legal?.notAsked.map((one) => one.ref)).toEqual(expect.arrayContaining(['R5', 'R31']));
-    const back = consequencesOf(withEdits(ovn01, noValue), ovn01, today);
+    const back = consequencesOf(withEdits(ovn01, ...noValue), ovn01, today);
     expect(back.stages.find((change) => change.stage === 'legal-basis')?.asked.map((one) => one.ref)).toContain('R5');
   });
 
@@ -61,7 +61,7 @@ describe('an edit', () => {
   });
 
   test('replaces something only when something was given', () => {
-    expect(replacesAnswer(emptyCase(), [noValue])).toBe(false);
+    expect(replacesAnswer(emptyCase(), [answer('hopes', 'Att fler äter.')])).toBe(false);
     expect(replacesAnswer(ovn01, [answer('partnership.name', 'Nytt')])).toBe(true);
     expect(replacesAnswer(ovn01, [{ op: 'remove', list: 'parts', id: 'p1' }])).toBe(true);
     expect(replacesAnswer(ovn01, [{ op: 'remove', list: 'parts', id: 'p9' }])).toBe(false);
@@ -87,7 +87,7 @@ describe('the sentences of the agreement', () => {
   });
 
   test('do not count as changed because the clauses after them got other numbers', () => {
-    const { sentences } = changeBy(answer('valueTransferred@p1', 'nej'));
+    const { sentences } = changeBy(...noValue);
     for (const one of sentences.filter((sentence) => sentence.kind === 'changed'))
       expect(one.before?.replace(/[\d.]/g, '')).not.toBe(one.after?.replace(/[\d.]/g, ''));
   });
@@ -114,7 +114,7 @@ describe('a stage that was finished', () => {
   });
 
   test('needs review when an answer in another stage changes its questions or its level', () => {
-    const [need] = reviewNeeds(withEdits(ready, noValue), today);
+    const [need] = reviewNeeds(withEdits(ready, ...noValue), today);
     expect(need).toMatchObject({ stage: 'legal-basis' });
     expect(need?.notAsked).toContain('R5');
   });
@@ -124,33 +124,33 @@ describe('a stage that was finished', () => {
   });
 
   test('needs no review any more when the answer goes back, or when the users have looked it over', () => {
-    const changed = withEdits(ready, noValue);
-    expect(reviewNeeds(applyEdits(changed, inverseEdits(ready, [noValue])), today)).toEqual([]);
+    const changed = withEdits(ready, ...noValue);
+    expect(reviewNeeds(applyEdits(changed, inverseEdits(ready, noValue)), today)).toEqual([]);
     expect(reviewNeeds(withEdits(changed, reviewedEdit(changed, 'legal-basis', today, author)), today)).toEqual([]);
   });
 
   test('is remembered as it was when it had no note, and undoing gives the same revision', () => {
-    const changed = withEdits(ovn01, noValue);
+    const changed = withEdits(ovn01, ...noValue);
     const notes = reviewBaselines(ovn01, changed, today, author);
     expect(notes.map((edit) => 'path' in edit && edit.path)).toContain('review:legal-basis');
     const marked = applyEdits(changed, notes);
     expect(reviewNeeds(marked, today).map((need) => need.stage)).toContain('legal-basis');
     expect(reviewBaselines(changed, marked, today, author)).toEqual([]);
-    const undone = applyEdits(marked, inverseEdits(ovn01, [noValue, ...notes]));
+    const undone = applyEdits(marked, inverseEdits(ovn01, [...noValue, ...notes]));
     expect(revisionOf(undone)).toBe(revisionOf(ovn01));
   });
 
   test('is forgotten when the users say that it is not ready', () => {
-    expect(reviewNeeds(withEdits(ready, reviewForgotten('legal-basis'), noValue), today)).toEqual([]);
+    expect(reviewNeeds(withEdits(ready, reviewForgotten('legal-basis'), ...noValue), today)).toEqual([]);
   });
 
   test('that nobody had finished is never marked', () => {
     const started = emptyCase();
-    expect(reviewBaselines(started, withEdits(started, noValue), today, author)).toEqual([]);
+    expect(reviewBaselines(started, withEdits(started, answer('hopes', 'Att fler äter.')), today, author)).toEqual([]);
   });
 
   test('is never marked in a published example', () => {
     const published: CaseFile = { ...ready, kind: 'published' };
-    expect(reviewNeeds(withEdits(published, noValue), today)).toEqual([]);
+    expect(reviewNeeds(withEdits(published, ...noValue), today)).toEqual([]);
   });
 });

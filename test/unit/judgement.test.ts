@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judgementOf } from '#steps/proposals/judgement.ts';
 import * as tables from '#steps/proposals/judgement-words.ts';
 import { proposals } from '#steps/proposals/proposals.ts';
-import { answer, emptyCase, entry, withEdits } from '#test/support/cases.ts';
+import { answer, emptyCase, entry, nothingGiven, withEdits } from '#test/support/cases.ts';
 import { exampleCase } from '#test/support/examples.ts';
 
 const textOf = (c: ReturnType<typeof emptyCase>): string =>
@@ -36,7 +36,7 @@ describe('the förvaltning’s assessment', () => {
   });
 
   it('says nothing of money where nothing of value is given', () => {
-    const none = withEdits(exampleCase('OVN-01'), answer('valueTransferred@p1', 'nej', 'public'));
+    const none = withEdits(exampleCase('OVN-01'), ...nothingGiven(exampleCase('OVN-01')));
     expect(textOf(none)).not.toMatch(/pengar|bidraget/u);
     expect(textOf(none)).toContain('frågan om statligt stöd uppkommer inte');
   });

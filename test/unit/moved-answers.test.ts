@@ -1,7 +1,7 @@
 /** Answers to questions that are put in another way now: carried over where they mean the same, else asked again and kept. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { answerOf, readAt } from '#steps/case/answers.ts';
+import { answerOf, olderAnswer, readAt } from '#steps/case/answers.ts';
 import type { CaseFile, Lanes } from '#steps/case/case-file.ts';
 import { withMovedAnswers } from '#steps/case/moved-answers.ts';
 import { serialiseCase } from '#steps/case/revision.ts';
@@ -134,6 +134,29 @@ describe('a file from before the questions were reworded', () => {
     expect(readAt(c, 'otherDealings', 'p1').state).toBe('unanswered');
     expect(answerOf(c, 'valueSplit', 'p1')).toBe('nej');
     expect(answerOf(c, 'invoices', 'p1')).toBe('ja');
+  });
+
+  test('opens again as it is', () => {
+    const again = openCase(new TextEncoder().encode(serialiseCase(c)));
+    expect(again.ok && again.notices).toEqual([]);
+    expect(again.ok && again.case).toEqual(c);
+  });
+});
+
+describe('a file from before two answers followed from the rest', () => {
+  const opened = openCase(new Uint8Array(readFileSync('test/fixtures/old-versions/v1-follows.iop.json')));
+  if (!opened.ok) throw new Error(opened.text);
+  const { case: c } = opened;
+
+  test('keeps what was answered, which counts while nothing else is written, or while the rest says less', () => {
+    expect(answerOf(c, 'valueTransferred', 'p1')).toBe('ja');
+    expect(answerOf(c, 'openEndedOrAutoRenew', 'p1')).toBe('delvis');
+    expect(olderAnswer(c, 'openEndedOrAutoRenew', 'p1')).toBe('delvis');
+  });
+
+  test('has what somebody finds out at the questions that are asked', () => {
+    expect(Object.keys(c.notes).toSorted()).toEqual(['unknown:A8', 'unknown:O1@p2']);
+    expect(c.notes['unknown:O1@p2']?.['public']?.value).toEqual({ who: 'ekonomen', when: '2026-12-15' });
   });
 
   test('opens again as it is', () => {

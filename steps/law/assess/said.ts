@@ -1,5 +1,5 @@
 /** Who has said what behind an answer that the rules use: one line when all say the same, else one for each lane. */
-import { isEmptyValue, isOwn, isRevealed, lanesOf, sameValue } from '#steps/case/answers.ts';
+import { isEmptyValue, isFollowing, isOwn, isRevealed, lanesOf, sameValue } from '#steps/case/answers.ts';
 import type { CaseFile, Value, Voice } from '#steps/case/case-file.ts';
 import { questionOfKey } from '#steps/catalogue/index.ts';
 import type { LawValue } from '../keys.ts';
@@ -24,7 +24,7 @@ export function saidAt(c: CaseFile, path: string): readonly Said[] {
   const [key = '', scopeId] = path.split('@');
   const question = questionOfKey(key);
   const apart = question?.who === 'apart' || question?.who === 'apart-joint';
-  if (!question || (apart && !isRevealed(c, question.ref, scopeId))) return [];
+  if (!question || isFollowing(c, path) || (apart && !isRevealed(c, question.ref, scopeId))) return [];
   const lanes = Object.entries(lanesOf(c.answers, path)).filter(([, { value }]) => !isEmptyValue(value));
   const [first, ...others] = lanes;
   if (!first) return [];

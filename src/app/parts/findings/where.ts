@@ -1,6 +1,7 @@
 /** The way from a place in the case to the page where it is written. */
 import { pageHash } from '#src/wizard/places.ts';
 import { questionOfKey } from '#steps/catalogue/index.ts';
+import { askedAt } from '#steps/catalogue/lookup.ts';
 import type { Question } from '#steps/catalogue/step.ts';
 
 /** The question that a text answers: `need.joint`, `contributions/i1/text`, `goals/g1/signs/s1/sign`. */
@@ -19,7 +20,7 @@ export const clauseOfPath = (path: string): string | undefined => /^clauseOwnWor
 /** Hash of the page where an answer is given; undefined for what is worked out. */
 export function hashOfAnswer(path: string): string | undefined {
   const [key = '', scope] = path.split('@');
-  const question = questionOfKey(key);
+  const question = askedAt(key);
   if (!question || question.noPage) return undefined;
   const part = scope !== undefined && question.scope === 'part' ? { partId: scope } : {};
   return pageHash(question.page, { ...part, ref: question.ref });

@@ -10,6 +10,7 @@ import { publicShare, valuePerYear } from '#steps/proposals/contributions.ts';
 import { termMonths } from '#steps/proposals/months.ts';
 import { groupDigits, nbsp } from '#steps/swedish/format.ts';
 import type { Position } from '#steps/walk/walk.ts';
+import { Follows } from './Follows.tsx';
 
 const UsedInDraft = lazy(() => import('./UsedInDraft.tsx').then((m) => ({ default: m.UsedInDraft })));
 const draftHash = hashOf({ kind: 'place', id: 'utkast' });
@@ -39,7 +40,7 @@ function ValueLine({ partId }: { readonly partId: string }) {
     <div className="panel">
       <h2>Så räknar vi värdet</h2>
       <p>
-        Pengar, lokaler, personal och utrustning från kommunen: {groupDigits(yearly)}
+        Det kommunen bidrar med, i pengar räknat: {groupDigits(yearly)}
         {nbsp}kr per år.{' '}
         {months === undefined
           ? 'Tiden saknas. Skriv den på sida 5.1.'
@@ -90,7 +91,14 @@ export function Beside({ page, position }: { readonly page: Page; readonly posit
 function Earlier({ page, position }: { readonly page: Page; readonly position: Position }) {
   const c = useCase();
   const partId = position.partId ?? 'p1';
-  if (page.beside === 'publicShare') return <ShareLine partId={partId} />;
+  if (page.beside === 'publicShare')
+    return (
+      <>
+        <Follows answer="valueTransferred" partId={partId} page={page.id} />
+        <ShareLine partId={partId} />
+      </>
+    );
+  if (page.beside === 'term') return <Follows answer="openEndedOrAutoRenew" partId={partId} page={page.id} />;
   if (page.beside === 'partValue') return <ValueLine partId={partId} />;
   if (page.beside === 'idea') {
     const idea = answerOf(c, 'ideaLink');

@@ -1,5 +1,6 @@
 import { useAnswerText } from '#src/app/parts/law/answer-text.ts';
 import { useCase } from '#src/app/shell/context.ts';
+import { isFollowing } from '#steps/case/answers.ts';
 import { saidAt } from '#steps/law/assess/said.ts';
 import { isUnknown, keyInfo } from '#steps/law/keys.ts';
 import type { UsedAnswer } from '#steps/law/types.ts';
@@ -40,11 +41,12 @@ export function BothLanes({ path }: { readonly path: string }) {
 function useSaid(): (used: UsedAnswer) => string {
   const { texts, published } = useResult();
   const answerText = useAnswerText();
-  return ({ key, value, given }) => {
+  const c = useCase();
+  return ({ key, path, value, given }) => {
     const shown = given?.value ?? value;
     const frame = isUnknown(shown)
       ? (texts.unknownSaid(shown) ?? texts.said.vet_inte)
-      : keyInfo(key).ref === ''
+      : keyInfo(key).ref === '' || isFollowing(c, path)
         ? texts.said.workedOut
         : published
           ? texts.said.published

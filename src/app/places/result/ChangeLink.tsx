@@ -1,13 +1,13 @@
 import { leaveRow } from '#src/app/parts/law/visit.ts';
 import { useCase, useHeld } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
-import { questionOfKey } from '#steps/catalogue/index.ts';
+import { askedAt } from '#steps/catalogue/lookup.ts';
 import { useResult } from './view.ts';
 
 /** Link to the question behind a case path; undefined when the value is worked out and has no page. */
 export function linkOfPath(path: string): string | undefined {
   const [key = '', scope] = path.split('@');
-  const question = questionOfKey(key);
+  const question = askedAt(key);
   if (!question || question.noPage) return undefined;
   const at =
     scope === undefined
@@ -37,7 +37,7 @@ export function ChangeLink({ path, row, about, children }: Props) {
   const href = linkOfPath(path);
   if (href === undefined) return null;
   const word = mayEdit ? 'Ändra' : 'Visa';
-  const page = questionOfKey(path.split('@')[0] ?? '')?.page ?? '';
+  const page = askedAt(path.split('@')[0] ?? '')?.page ?? '';
   return (
     <a
       id={row}
