@@ -60,15 +60,23 @@ function followUp(value: LawValue, part: string): readonly Edit[] {
 
 const checks = ['orgnr', 'firmatecknare', 'stadgar', 'arsredovisning', 'skatteskuld', 'demokrativillkor'];
 
+/** What the public side gives, of the kind that makes the answers true: something of value, something else, or not known. */
+function given(inKind: LawValue, part: string, { valueTransferred }: PlainAnswers): readonly Edit[] {
+  const plain = valueTransferred === 'nej' ? 'kunskap' : 'pengar';
+  const type = inKind === 'ja' ? 'lokaler' : plain;
+  if (type === 'pengar' && valueTransferred !== 'ja' && valueTransferred !== 'delvis') return [];
+  return [row('contributions', `c-${part}`, 'public', { type, text: 'bidra', part })];
+}
+
+type Behind = (value: LawValue, part: string, answers: PlainAnswers) => readonly Edit[];
+
 /** Answers behind the values that are worked out and never asked. */
-const behind: Readonly<Partial<Record<LawKey, (value: LawValue, part: string) => readonly Edit[]>>> = {
+const behind: Readonly<Partial<Record<LawKey, Behind>>> = {
   termMonths: (value) =>
     typeof value === 'number'
       ? [answer('term.start', termStart, 'joint'), answer('term.end', lastDay(value), 'joint')]
       : [],
-  inKindFromPublic: (value, part) => [
-    row('contributions', `c-${part}`, 'public', { type: done(value, 'lokaler', 'pengar'), text: 'bidra', part }),
-  ],
+  inKindFromPublic: given,
   ownContribution: (value, part) =>
     value === 'ja'
       ? [row('contributions', `e-${part}`, 'o1', { type: 'ideell_tid', text: 'ge ideell tid', part })]
@@ -96,9 +104,9 @@ function pathFor(key: LawKey, part: string): string {
   return scope === 'org' ? `${key}@o1` : `${key}@${part}`;
 }
 
-function editsFor(key: LawKey, value: LawValue, part: string): readonly Edit[] {
+function editsFor(key: LawKey, value: LawValue, part: string, answers: PlainAnswers): readonly Edit[] {
   const special = behind[key];
-  if (special) return special(value, part);
+  if (special) return special(value, part, answers);
   const voice = lane[keyInfo(key).who];
   const path = pathFor(key, part);
   if (value === 'obesvarad') return [];
@@ -159,7 +167,7 @@ export function caseFileFrom(plain: PlainCase): CaseFile {
   const answers = plain.parts.flatMap((part, index) =>
     allLawKeys.flatMap((key) => {
       const value = part.answers[key];
-      return value === undefined ? [] : editsFor(key, value, ids[index] ?? 'p1');
+      return value === undefined ? [] : editsFor(key, value, ids[index] ?? 'p1', part.answers);
     }),
   );
   const setup = [answer('partnership.name', plain.name, 'joint'), rights(plain.parts.map((part) => part.answers))];
