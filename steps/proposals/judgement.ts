@@ -4,7 +4,7 @@
  */
 import { answerOf, fieldText, partIds, textOf } from '#steps/case/answers.ts';
 import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
-import type { Key } from '#steps/catalogue/key.ts';
+import type { AskedKey, Key } from '#steps/catalogue/key.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import {
   acquires,
@@ -33,7 +33,7 @@ export interface JudgementPoint {
   /** Whole sentences; empty while no question behind the point is answered. */
   readonly text: string;
   /** The question that the point cannot do without. */
-  readonly key: Key;
+  readonly key: AskedKey;
   /** Words of the gap while nothing is said. */
   readonly wanted: string;
 }
@@ -182,7 +182,7 @@ export function judgementOf(c: CaseFile, parts: readonly string[]): readonly Jud
       key: 'economicActivity',
       wanted: 'om verksamheten är ekonomisk',
     },
-    { lead: 'Ömsesidighet', text: mutualText(c, read), key: 'decisionRule', wanted: 'hur styrgruppen beslutar' },
+    { lead: 'Ömsesidighet', text: mutualText(c, read), key: 'contributions', wanted: 'vad ni bidrar med' },
     ...(uncertain === ''
       ? []
       : [
