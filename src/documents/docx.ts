@@ -21,6 +21,7 @@ import { numberingOf } from './docx/numbering.ts';
 import { referencesOf } from './docx/references.ts';
 import { repack } from './docx/repack.ts';
 import { wordStyles } from './docx/styles.ts';
+import type { Making } from './word-back/origin.ts';
 import { isNumbered, words } from './words.ts';
 
 function front(document: LabelledDocument, { references }: Setting): FileChild[] {
@@ -79,11 +80,14 @@ function settingOf(document: LabelledDocument): Setting {
   };
 }
 
+/** What a Word file says of its making, so that it can be read back when somebody has changed it. */
+export type DocxOrigin = Omit<Making, 'kind'>;
+
 /**
  * The document as a Word file to work on: styles for every level, numbers and references that Word counts, tables with a
  * style and a head, Swedish, and one content control per clause with the clause's id as tag. Same document, same bytes.
  */
-export async function toDocx(given: Document): Promise<Uint8Array> {
+export async function toDocx(given: Document, origin?: DocxOrigin): Promise<Uint8Array> {
   const document = labelled(given);
   const setting = settingOf(document);
   const margin = { top: 25, right: 20, bottom: 28, left: 25, header: 12, footer: 10 };
@@ -105,5 +109,9 @@ export async function toDocx(given: Document): Promise<Uint8Array> {
       },
     ],
   });
-  return repack(new Uint8Array(await Packer.toArrayBuffer(word)), document.date, setting.sectioned);
+  return repack(new Uint8Array(await Packer.toArrayBuffer(word)), {
+    date: document.date,
+    sectioned: setting.sectioned,
+    ...(origin === undefined ? {} : { making: { ...origin, kind: document.kind } }),
+  });
 }

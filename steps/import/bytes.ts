@@ -27,8 +27,10 @@ function head(bytes: Uint8Array, length: number): string {
 
 /** Names inside a zip tell a Word file from another package. */
 function zipKind(bytes: Uint8Array): string {
-  const names = head(bytes, 4000);
+  // Names stand before each file and once more at the end, where they are all near each other.
+  const names = head(bytes, 4000) + head(bytes.subarray(-8000), 8000);
   if (names.includes('word/')) return 'Word-fil';
+  if (names.includes('application/vnd.oasis.opendocument')) return 'OpenDocument-fil';
   if (names.includes('xl/')) return 'Excel-fil';
   return 'komprimerad fil';
 }

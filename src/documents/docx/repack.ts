@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readBody } from '../word-back/body.ts';
+import { type Making, originXml } from '../word-back/origin.ts';
 import { linkStyles } from './numbering.ts';
 import { moreStyles } from './styles.ts';
 
@@ -63,13 +65,42 @@ function renumberPictures(files: Record<string, Uint8Array>): void {
   files['word/document.xml'] = strToU8(text);
 }
 
+/** Numbers the content controls in order. */
+function numberControls(files: Record<string, Uint8Array>): void {
+  const body = files['word/document.xml'];
+  if (body === undefined) return;
+  let count = 0;
+  const text = strFromU8(body).replace(/<w:id w:val="0"\/>/g, () => {
+    count += 1;
+    return `<w:id w:val="${count}"/>`;
+  });
+  files['word/document.xml'] = strToU8(text);
+}
+
+/** Says in the file what it was made from, so that it can be read back. */
+function sayOrigin(files: Record<string, Uint8Array>, making: Making): void {
+  const body = files['word/document.xml'];
+  if (body === undefined || files['docProps/custom.xml'] === undefined) return;
+  files['docProps/custom.xml'] = strToU8(originXml(making, readBody(strFromU8(body)).units));
+}
+
+export interface Packing {
+  /** ISO day of the document. */
+  readonly date: string;
+  /** Its sections are numbered. */
+  readonly sectioned: boolean;
+  readonly making?: Making;
+}
+
 /** The same file with nothing random in it: fixed ids, the document's date, sorted entries, one time stamp. */
-export function repack(bytes: Uint8Array, date: string, sectioned: boolean): Uint8Array {
+export function repack(bytes: Uint8Array, { date, sectioned, making }: Packing): Uint8Array {
   const files = unzipSync(bytes);
   renumberLinks(files);
   renumberPictures(files);
   renumberBookmarks(files);
+  numberControls(files);
   tieStyles(files, sectioned);
+  if (making !== undefined) sayOrigin(files, making);
   const core = files['docProps/core.xml'];
   const day = /^\d{4}-\d\d-\d\d$/.test(date) ? date : '2000-01-01';
   if (core !== undefined) {

@@ -6,10 +6,21 @@ function valued(name: string, value: string): BuilderElement<{ val: string }> {
   return new BuilderElement({ name, attributes: { val: { key: 'w:val', value } } });
 }
 
-/** Puts a clause in a content control whose tag is the clause's id, so that it can be found again, and which has its name. */
+/** A number of its own, given when the file is packed: the library counts within the process. */
+const controlId = () => valued('w:id', '0');
+
+/**
+ * Puts a clause in a content control whose tag is the clause's id, so that it can be found again, and which has its name.
+ * The control is one for building blocks and has the id as its category too: LibreOffice makes any other control of
+ * paragraphs into plain text, with references in it as code, and drops the tag.
+ */
 export function inControl(children: readonly FileChild[], id: string, title: string | undefined): FileChild {
   const control = new FileChild('w:sdt');
-  const properties = [valued('w:alias', title ?? `Klausul ${id}`), valued('w:tag', id)];
+  const block = new BuilderElement({
+    name: 'w:docPartObj',
+    children: [valued('w:docPartGallery', 'Quick Parts'), valued('w:docPartCategory', id)],
+  });
+  const properties = [valued('w:alias', title ?? `Klausul ${id}`), valued('w:tag', id), controlId(), block];
   control.addChildElement(new BuilderElement({ name: 'w:sdtPr', children: properties }));
   control.addChildElement(new BuilderElement({ name: 'w:sdtContent', children: [...children] }));
   return control;

@@ -86,7 +86,7 @@ export async function exportDocument(c: CaseFile, wish: ExportWish, device: Devi
     device.saveFile(name, pdf, types.pdf);
   } else if (format === 'docx') {
     const { toDocx } = await import('#src/documents/docx.ts');
-    device.saveFile(name, await toDocx(document), types.docx);
+    device.saveFile(name, await toDocx(document, { caseId: c.id, traceability }), types.docx);
   } else if (format === 'html') {
     const { toHtml } = await import('#src/documents/html.ts');
     device.saveFile(name, encode(toHtml(document)), types.html);
