@@ -7,7 +7,7 @@ import { isFactName } from '#templates/fields/facts.ts';
 import { ours } from '#templates/fields/form.ts';
 import type { Block, Run } from '#templates/tree/document.ts';
 import { answerOf, plain, plainText } from '#templates/tree/runs.ts';
-import { clean, ownWords } from '#templates/tree/swedish.ts';
+import { clean, keepLines, listMark, ownWords } from '#templates/tree/swedish.ts';
 import { type Clause, type ClauseParagraph, holdsSignatures, signsOff } from './clause.ts';
 import { conditionHolds, gapOf, refusalOf } from './conditions.ts';
 import type { AnnexName, FillContext, Points } from './context.ts';
@@ -99,12 +99,19 @@ function printParagraphs(clause: Clause, sheet: ClauseSheet, context: FillContex
   return withoutRepeatedGaps([...forLawyer(clause, context), ...printed, ...additions(clause, context)]);
 }
 
+/** A line is a paragraph; lines that open with the mark of a list are its items. */
 function ownParagraphs(text: string, path: string): readonly Printed[] {
-  return text
-    .split(/\n+/u)
-    .map(clean)
-    .filter((line) => line !== '')
-    .map((line) => only({ runs: [{ text: line, own: true }], answers: [{ ...at('textFindings'), path }] }, true));
+  const paragraphs: string[] = [];
+  for (const line of keepLines(text)
+    .split('\n')
+    .filter((one) => one !== '')) {
+    const last = paragraphs.at(-1);
+    if (last !== undefined && listMark(line) !== undefined) paragraphs[paragraphs.length - 1] = `${last}\n${line}`;
+    else paragraphs.push(line);
+  }
+  return paragraphs.map((line) =>
+    only({ runs: [{ text: line, own: true }], answers: [{ ...at('textFindings'), path }] }, true),
+  );
 }
 
 function only(filling: Filling, own?: true): Printed {

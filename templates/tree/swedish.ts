@@ -78,14 +78,15 @@ export const keepLines = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n');
 
-/** The mark that opens a line which is an item of a list: "- ", "• ", "1. ". Undefined for other lines. */
-export function listMark(line: string): 'bullets' | 'numbers' | undefined {
+/** The mark that opens a line which is an item of a list: "- ", "• ", "1. ", "a) ". Undefined for other lines. */
+export function listMark(line: string): 'bullets' | 'numbers' | 'letters' | undefined {
   if (/^[-–—*•·]\s+\S/u.test(line)) return 'bullets';
+  if (/^[a-z]\)\s+\S/u.test(line)) return 'letters';
   return /^\d{1,2}[.)]\s+\S/u.test(line) ? 'numbers' : undefined;
 }
 
 /** An item of a list without its mark. */
-export const withoutMark = (line: string): string => line.replace(/^(?:[-–—*•·]|\d{1,2}[.)])\s+/u, '');
+export const withoutMark = (line: string): string => line.replace(/^(?:[-–—*•·]|\d{1,2}[.)]|[a-z]\))\s+/u, '');
 
 /** Region in place of kommun, in our own words only; the gender is the same, so nothing else changes. */
 export function forRegion(text: string): string {
