@@ -106,6 +106,10 @@ export const placeTable = [
     async () => (await import('#src/app/places/exchange/ReceivePage.tsx')).ReceivePage,
   ),
   screen(
+    { id: 'word-filen', state: 'wordFile', needsCase: true, title: 'Ändringar i Word-filen' },
+    async () => (await import('#src/app/places/word-file/WordFilePage.tsx')).WordFilePage,
+  ),
+  screen(
     { id: 'oense', state: 'disagreements', needsCase: true, title: 'Oense – vad betyder det?' },
     async () => (await import('#src/app/places/exchange/DisagreementsPage.tsx')).DisagreementsPage,
   ),

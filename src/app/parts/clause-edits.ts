@@ -6,6 +6,9 @@ import type { Edit } from '#steps/case/edit.ts';
 export const ownWordingPath = (id: string): string => `clauseOwnWording:${id}`;
 export const leftOutPath = (id: string): string => `clauseOff:${id}`;
 
+/** Longest own wording of one clause, in characters. */
+export const longestWording = 8000;
+
 /** Who writes, and when in UTC. */
 export interface Author {
   readonly by: Voice;

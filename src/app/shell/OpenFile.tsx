@@ -41,7 +41,10 @@ async function openFiles(
     const said = result.notices.flatMap((notice) => [notice.text, ...(notice.details ?? [])]);
     return { texts: [...said, ...result.findings.map((finding) => finding.text), ...kept], opened: true };
   }
-  return afterStop(result.text, read, device);
+  const { isWordFile, openWordFile } = await import('#src/app/parts/word-file.ts');
+  if (!isWordFile(read.bytes)) return afterStop(result.text, read, device);
+  const trouble = await openWordFile(await session(), read.bytes);
+  return { texts: trouble === undefined ? [] : [trouble] };
 }
 
 /** What is told of a file that the gate has stopped. Nothing is written. */

@@ -13,6 +13,8 @@ export interface Held {
   readonly visit: Store<Visit | undefined>;
   /** Bytes of a received file on its way to the page that compares it. */
   readonly letter: Store<Uint8Array | undefined>;
+  /** Bytes of a Word file of the agreement, while the changes in it are gone through. */
+  readonly wordFile: Store<Uint8Array | undefined>;
   /** The groups' files while they are compared. */
   readonly groupFiles: Store<readonly CaseFile[]>;
   /** Which organisation sits at the screen. */
@@ -27,6 +29,7 @@ export const createHeld = (): Held => ({
   spot: createStore<Spot | undefined>(undefined),
   visit: createStore<Visit | undefined>(undefined),
   letter: createStore<Uint8Array | undefined>(undefined),
+  wordFile: createStore<Uint8Array | undefined>(undefined),
   groupFiles: createStore<readonly CaseFile[]>([]),
   whichOrg: createStore<Chosen | undefined>(undefined),
   conflicts: createStore<readonly string[]>([]),

@@ -1,13 +1,10 @@
 import { useId, useState } from 'react';
-import { leftOutPath, noteEdit, ownWordingPath } from '#src/app/parts/clause-edits.ts';
+import { leftOutPath, longestWording, noteEdit, ownWordingPath } from '#src/app/parts/clause-edits.ts';
 import { NoteInput } from '#src/app/parts/NoteInput.tsx';
 import { usePerspective, useSession, useWizard } from '#src/app/shell/context.ts';
 import { sendEdits } from '#src/app/shell/session.ts';
 import { authorOf } from '#steps/case/perspective.ts';
 import { type ClauseState, lostWithout } from '#templates/clause/states.ts';
-
-/** Longest own wording of one clause, in characters. */
-const longest = 8000;
 
 function useSay() {
   const session = useSession();
@@ -70,7 +67,7 @@ function OwnWording({
               label="Er text"
               quiet
               hint="Varje rad blir en numrerad punkt. Numren till andra avsnitt följer inte med när ni ändrar."
-              max={longest}
+              max={longestWording}
             />
           )}
           <Lines lines={own} other={state.standard} mark="Er text" />

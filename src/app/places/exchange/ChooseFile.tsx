@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { useDevice } from '#src/app/shell/context.ts';
+import { isWordFile, openWordFile } from '#src/app/parts/word-file.ts';
+import { useDevice, useSession } from '#src/app/shell/context.ts';
 import { fromPayload, joinChunks } from '#steps/exchange/payload.ts';
 import { stops } from '#steps/import/messages.ts';
 
@@ -22,12 +23,14 @@ function pasted(text: string): { readonly bytes: Uint8Array } | { readonly troub
 /** A file from the other party, chosen or pasted. A file can also be dropped anywhere on the page. */
 export function ChooseFile({ onBytes, onTrouble }: Props) {
   const device = useDevice();
+  const session = useSession();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const choose = async (files: readonly File[]): Promise<void> => {
     const read = await device.readFiles(files);
-    if (read.ok) onBytes(read.bytes);
-    else onTrouble(read.text);
+    if (!read.ok) onTrouble(read.text);
+    else if (isWordFile(read.bytes)) onTrouble((await openWordFile(session, read.bytes)) ?? '');
+    else onBytes(read.bytes);
   };
   const takePasted = (): void => {
     const found = pasted(text);

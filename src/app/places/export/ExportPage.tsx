@@ -70,7 +70,12 @@ function Documents() {
           }
         >
           {info.kind === 'agreement' && !isRoute ? (
-            <TraceChoice traceability={traceability} onTraceability={setTraceability} />
+            <>
+              <TraceChoice traceability={traceability} onTraceability={setTraceability} />
+              <p>
+                Har någon ändrat i Word-filen? <a href="#/word-filen">Se vad som är ändrat</a>
+              </p>
+            </>
           ) : null}
         </DocumentRow>
       ))}

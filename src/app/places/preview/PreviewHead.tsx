@@ -52,7 +52,8 @@ export function PreviewHead(props: {
       </div>
       {isRoute ? null : (
         <p className="preview-links">
-          <a href="#/klausuler">Alla klausuler och egna ordalydelser</a> <a href="#/sprakvakt">Språkvakten</a>
+          <a href="#/klausuler">Alla klausuler och egna ordalydelser</a> <a href="#/sprakvakt">Språkvakten</a>{' '}
+          <a href="#/word-filen">Läs in ändringar från Word</a>
         </p>
       )}
     </div>
