@@ -109,6 +109,27 @@ describe('the conclusion', () => {
   });
 });
 
+/** The sentences and headings that stand before anything is opened, as they are read. */
+function unfolded(root: HTMLElement): readonly string[] {
+  const copy = root.cloneNode(true) as HTMLElement;
+  for (const fold of copy.querySelectorAll('details > :not(summary), .visually-hidden')) fold.remove();
+  const blocks = [...copy.querySelectorAll('h1, h2, h3, p, li, dd, dt')];
+  return blocks.filter((block) => !block.querySelector('p, li')).map((block) => (block.textContent ?? '').trim());
+}
+
+describe.each(['X02', 'X05', 'X07', 'X08', 'X14', 'Y01'])('the first lines of %s', (id) => {
+  test('say at most three things to do, and nothing twice', async () => {
+    const { container } = await openCasePage(ResultPage, known(id));
+    await screen.findByRole('heading', { level: 1 });
+    expect(container.querySelectorAll('.things > li').length).toBeLessThanOrEqual(3);
+    const sentences = unfolded(container).flatMap((block) => block.split(/(?<=[.?!])\s+/));
+    const long = sentences.map((one) => one.toLowerCase().replace(/[.?!]/g, '')).filter((one) => one.length > 12);
+    expect(long.filter((one, index) => long.indexOf(one) !== index)).toEqual([]);
+    const good = long.filter((one) => one.includes('inga varningssignaler'));
+    expect(good.length).toBeLessThanOrEqual(1);
+  });
+});
+
 describe('another day', () => {
   test('is read in Swedish, shown plainly over the whole page, and left again', async () => {
     const { user } = await openCasePage(ResultPage, known('X02'));

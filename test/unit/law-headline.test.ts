@@ -25,12 +25,12 @@ const missing = { otherSellers: 'vet_inte' } as const;
 describe('rubriken över en del', () => {
   it.each([
     [missing, 'Viktiga svar saknas, så bedömningen kan inte göras än'],
-    [none, 'Era svar gav inga varningssignaler'],
+    [none, 'Inget i era svar behöver redas ut'],
     [warned, 'En sak behöver åtgärdas eller förklaras'],
     [{ ...warned, paymentBasis: 'per_invanare' }, 'Två saker behöver åtgärdas eller förklaras'],
     [unsure, 'En jurist behöver läsa innan ni går vidare'],
-    [stopping, 'Minst ett svar stoppar formen. Jämför de andra formerna'],
-    [{ claimedLeg: 'E' }, 'Ni har svarat att det ska köpas. Jämför de andra formerna'],
+    [stopping, 'Minst ett svar stoppar formen'],
+    [{ claimedLeg: 'E' }, 'Ni har svarat att det ska köpas'],
   ] as const)('%o', (changes, headline) => {
     expect(headlineOf(one(changes))).toBe(headline);
   });

@@ -9,9 +9,10 @@ import { headlineTexts } from '../texts/result.ts';
 
 const numbers = ['inga', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
 
-const countWord = (count: number): string => numbers[count] ?? String(count);
+/** A count in words, up to twelve. */
+export const countWord = (count: number): string => numbers[count] ?? String(count);
 
-const capital = (text: string): string => text.replace(/^./u, (first) => first.toLocaleUpperCase('sv-SE'));
+export const capital = (text: string): string => text.replace(/^./u, (first) => first.toLocaleUpperCase('sv-SE'));
 
 /** Warnings, open answers and what the texts ask: what there is to do something about at level 2. */
 function toDo(part: PartAssessment): number {

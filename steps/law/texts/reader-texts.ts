@@ -26,7 +26,7 @@ export const readerTexts = {
 export const readingTexts = {
   heading: 'Vem behöver läsa?',
   intro: 'Det här ändrar inte läget. Innan ärendet är klart för beslut ska den som läser ha lämnat en slutsats.',
-  nobody: 'Reglerna kräver ingen särskild läsare. Låt gärna en jurist läsa ändå.',
+  nobody: 'Reglerna kräver ingen särskild läsare.',
   waits: 'Slutsats saknas.',
   by: 'Vem har läst? Skriv en roll, inte ett namn',
   date: 'När?',

@@ -9,10 +9,10 @@ import type { Decider, ReadyReason } from '../result.ts';
 import type { AidRoute, Leg, Level, LinkId, LinkState } from '../types.ts';
 
 export const levelTexts = {
-  0: { label: 'Ofullständigt underlag', meaning: 'Viktiga svar saknas. Bedömningen kan inte göras än.' },
+  0: { label: 'Ofullständigt underlag', meaning: 'Svara på det ni kan, och skriv vem som tar reda på resten.' },
   1: {
     label: 'Inga varningssignaler i era svar',
-    meaning: 'Svaren gav inga varningssignaler. Någon måste ändå besluta, och låt gärna en jurist läsa.',
+    meaning: 'Någon måste ändå besluta, och låt gärna en jurist läsa.',
   },
   2: { label: 'Varningssignaler att åtgärda', meaning: 'Åtgärda eller motivera varje varning innan ni går vidare.' },
   3: {
@@ -21,7 +21,7 @@ export const levelTexts = {
   },
   4: {
     label: 'Välj annan form',
-    meaning: 'Enligt reglerna stoppar svaren formen för den här delen. Jämför de andra formerna.',
+    meaning: 'Jämför de andra formerna. De är lika goda vägar.',
   },
 } as const satisfies Readonly<Record<Level, { readonly label: string; readonly meaning: string }>>;
 
@@ -29,13 +29,13 @@ export const levelTexts = {
 export const headlineTexts = {
   published: 'Signaler om den publicerade beskrivningen',
   missing: 'Viktiga svar saknas, så bedömningen kan inte göras än',
-  none: 'Era svar gav inga varningssignaler',
+  none: 'Inget i era svar behöver redas ut',
   oneThing: 'En sak behöver åtgärdas eller förklaras',
   things: '{antal} saker behöver åtgärdas eller förklaras',
   lawyer: 'En jurist behöver läsa innan ni går vidare',
-  stopped: 'Minst ett svar stoppar formen. Jämför de andra formerna',
-  ownClaim: 'Ni har svarat att det ska köpas. Jämför de andra formerna',
-  chain: 'Alla länkar i kedjan håller. Jämför de andra formerna',
+  stopped: 'Minst ett svar stoppar formen',
+  ownClaim: 'Ni har svarat att det ska köpas',
+  chain: 'Alla länkar i kedjan håller',
   missingInAll: 'Viktiga svar saknas i alla delar.',
   noPartStopped: 'Ingen del är stoppad.',
   allStopped: 'Formen är stoppad för alla delar.',
@@ -47,12 +47,12 @@ export const headlineTexts = {
 
 /** One sentence on which branch decided the level. */
 export const deciderTexts = {
-  stop: 'Minst ett svar stoppar formen. Inget annat svar väger upp det.',
-  'own-claim': 'Ni har själva svarat att det är ett köp.',
+  stop: 'Inget annat svar väger upp det.',
+  'own-claim': 'Det som kommunen köper ska i regel upphandlas.',
   missing: 'Minst ett nyckelsvar saknas.',
-  'only-leg-b': 'Det enda som bär är att verksamheten inte är ekonomisk. Det är oprövat.',
-  'no-leg': 'Inget ben bär, och det är oklart om alla länkar i kedjan håller.',
-  chain: 'Alla länkar i kedjan håller som ni har svarat, och inget ben bär. Så känns ett köp igen.',
+  'only-leg-b': 'Det enda skälet för formen är att verksamheten inte är ekonomisk. Det är oprövat.',
+  'no-leg': 'Inget skäl för formen bär, och det är oklart om det är ett köp.',
+  chain: 'Inget skäl för formen bär. Så känns ett köp igen.',
   lawyer: 'Minst ett svar gör formen osäker.',
   warning: 'Minst ett svar ger en varningssignal eller är obesvarat.',
   none: 'Inget svar gav en varningssignal.',
@@ -578,7 +578,7 @@ export const noBetterTexts = {
   'best-already': 'Svaren gav inga varningssignaler.',
   incomplete: 'Svara först på det som saknas.',
   said: 'Red först ut det som texterna säger.',
-  'own-claim': 'Ni har själva svarat att det är ett köp.',
+  'own-claim': 'Det som kommunen köper ska i regel upphandlas.',
   open: 'Ta först reda på det som är obesvarat.',
   doubtful: 'Red först ut det som är tveksamt. Ett ”delvis” behöver bli ett tydligt svar.',
   'none-found': 'Verktyget hittar ingen enkel ändring som skulle ge ett annat resultat.',

@@ -36,7 +36,7 @@ export function Brief({ names }: { readonly names: ReadonlyMap<string, string> }
   const { assessment, published, day } = useResult();
   const { parts, lawyerLimit } = assessment;
   return (
-    <aside className="result-aside">
+    <section className="result-aside">
       {published ? null : (
         <>
           <h2>I korthet</h2>
@@ -52,22 +52,6 @@ export function Brief({ names }: { readonly names: ReadonlyMap<string, string> }
             <dt>Bedömt</dt>
             <dd>{longDate(day)}</dd>
           </dl>
-          <div className="no-print">
-            <h2>Visa för andra</h2>
-            <ul className="plain aside-links">
-              <li>
-                <a href="#/fragor-jurist">Frågor till juristen</a>
-              </li>
-              <li>
-                <a href="#/granska">Det här kan en granskare fråga om</a>
-              </li>
-              <li>
-                <button type="button" className="link" onClick={() => window.print()}>
-                  Skriv ut bedömningen
-                </button>
-              </li>
-            </ul>
-          </div>
         </>
       )}
       <div className="panel">
@@ -77,6 +61,6 @@ export function Brief({ names }: { readonly names: ReadonlyMap<string, string> }
           svar berör och hur säkra de är. {reviewLine}.
         </p>
       </div>
-    </aside>
+    </section>
   );
 }

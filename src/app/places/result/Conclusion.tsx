@@ -18,6 +18,15 @@ function Registered({ part }: { readonly part: PartAssessment }) {
   });
 }
 
+/** What decided, where the heading does not say it already. */
+const addsMore: ReadonlySet<PartAssessment['decidedBy']> = new Set([
+  'stop',
+  'own-claim',
+  'only-leg-b',
+  'no-leg',
+  'chain',
+]);
+
 interface Props {
   readonly part: PartAssessment;
   /** Name of the part, when there are several. */
@@ -46,7 +55,9 @@ export function Conclusion({ part, name }: Props) {
       <p className="lead">
         {level === null
           ? 'Verktyget bedömer inte verkliga avtal. Här står vad guiden skulle fråga om, med det som har publicerats.'
-          : `${texts.level(level).meaning} ${texts.decider(part.decidedBy)}`}
+          : [addsMore.has(part.decidedBy) ? texts.decider(part.decidedBy) : '', texts.level(level).meaning]
+              .filter((sentence) => sentence !== '')
+              .join(' ')}
       </p>
       <Registered part={part} />
       {level === null ? null : part.advice.map((id) => <p key={id}>{texts.advice(id)}</p>)}

@@ -66,7 +66,7 @@ function ConclusionForm({ start, onSave, onCancel }: FormProps) {
 
 function Conclusions({ reader }: { readonly reader: Reader }) {
   const answerText = useAnswerText();
-  if (reader.conclusions.length === 0) return <p className="muted">{readingTexts.waits}</p>;
+  if (reader.conclusions.length === 0) return null;
   return reader.conclusions.map(({ by, date, caseNumber, conclusion }) => (
     <p key={`${by} ${date}`}>
       <span aria-hidden="true">{reader.read ? '✓ ' : '! '}</span>
@@ -129,13 +129,14 @@ export function Readers() {
       <p className="muted">{readers.length === 0 ? readingTexts.nobody : readingTexts.intro}</p>
       {readers.map((reader) => (
         <article key={reader.who} className="finding">
-          <h3>{readerTexts[reader.who].name}</h3>
-          <ul className="dashes">
-            {[...new Set(reader.reasons.map(({ textId }) => textId))].map((textId) => (
-              <li key={textId}>{texts.reason(textId)?.finding}</li>
-            ))}
-          </ul>
-          {reader.who === 'jurist' && sum ? <p>{limitSentence(lawyerLimit)}</p> : null}
+          <h3 className="reader-name">
+            {readerTexts[reader.who].name}
+            {reader.read ? null : <span className="left-mark">Har inte läst</span>}
+          </h3>
+          <p className="muted">
+            {[...new Set(reader.reasons.map(({ textId }) => texts.reason(textId)?.finding))].join(' ')}
+          </p>
+          {reader.who === 'jurist' && sum ? <p className="muted">{limitSentence(lawyerLimit)}</p> : null}
           <Conclusions reader={reader} />
           <Record reader={reader} />
         </article>

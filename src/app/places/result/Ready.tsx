@@ -5,6 +5,7 @@ import { questionOfRef } from '#steps/catalogue/index.ts';
 import type { Ref } from '#steps/catalogue/key.ts';
 import type { ReadyReason } from '#steps/law/result.ts';
 import { ChangeLink } from './ChangeLink.tsx';
+import { showRow } from './Fold.tsx';
 import { useResult } from './view.ts';
 
 /** Where a whole group of reasons is settled; single rows have links of their own. */
@@ -19,12 +20,6 @@ const places: Readonly<Partial<Record<ReadyReason['code'], { readonly ref: Ref; 
 function hashOfRef(ref: string): string | undefined {
   const question = questionOfRef(ref);
   return question ? pageHash(question.page, { ref }) : undefined;
-}
-
-function jumpTo(id: string): void {
-  const target = document.getElementById(id);
-  target?.scrollIntoView({ block: 'center' });
-  target?.focus({ preventScroll: true });
 }
 
 function Row({ reason }: { readonly reason: ReadyReason }) {
@@ -47,7 +42,7 @@ function Row({ reason }: { readonly reason: ReadyReason }) {
     const target = `rad-${partId ?? ''}-${textId}${orgId ?? ''}`;
     return (
       <li>
-        <button type="button" className="link" onClick={() => jumpTo(target)}>
+        <button type="button" className="link" onClick={() => showRow(target)}>
           {texts.reason(textId)?.action ?? textId}
         </button>
       </li>
@@ -65,7 +60,6 @@ export function Ready() {
   const codes = [...new Set(reasons.map((reason) => reason.code))];
   return (
     <section>
-      <h2 className="group-heading">Klar för beslut?</h2>
       {ready ? (
         <p>
           <strong>Ja.</strong> Inget i listan återstår. Det är fortfarande beslutsfattaren som avgör.

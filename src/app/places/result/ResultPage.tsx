@@ -1,24 +1,32 @@
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { useAssessmentSeen } from '#src/app/parts/consequences/seen.ts';
 import { keepDay, keptDay } from '#src/app/parts/law/visit.ts';
 import { useCase, useSession } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { answerOf } from '#steps/case/answers.ts';
-import { pageOf, questionOfKey } from '#steps/catalogue/index.ts';
-import { headlineOfAll } from '#steps/law/explain/headline.ts';
-import { AnotherDay, DayNotice } from '../result/AnotherDay.tsx';
-import { Brief } from '../result/Brief.tsx';
-import { MethodSignals } from '../result/MethodSignals.tsx';
-import { PartView } from '../result/PartView.tsx';
-import { partNames } from '../result/part-names.ts';
-import { Readers } from '../result/Readers.tsx';
-import { Ready } from '../result/Ready.tsx';
-import { Remarks } from '../result/Remarks.tsx';
-import { ResultScope } from '../result/ResultScope.tsx';
-import { Standing } from '../result/Standing.tsx';
-import { Values } from '../result/Values.tsx';
-import { useResult } from '../result/view.ts';
-import { Words } from '../result/Words.tsx';
+import { stageTitles } from '#steps/catalogue/about.ts';
+import { pageOf, questionOfKey, stageOf } from '#steps/catalogue/index.ts';
+import { countWord, headlineOfAll } from '#steps/law/explain/headline.ts';
+import { longDate } from '#steps/swedish/format.ts';
+import { AnotherDay, DayNotice } from './AnotherDay.tsx';
+import { Brief } from './Brief.tsx';
+import { Conclusion } from './Conclusion.tsx';
+import { Fold } from './Fold.tsx';
+import { MethodSignals } from './MethodSignals.tsx';
+import { PartFolds, PublishedPart } from './PartView.tsx';
+import { partNames } from './part-names.ts';
+import { Readers } from './Readers.tsx';
+import { Ready } from './Ready.tsx';
+import { Remarks } from './Remarks.tsx';
+import { ResultScope } from './ResultScope.tsx';
+import { Standing } from './Standing.tsx';
+import { Things } from './Things.tsx';
+import { usePrintedWhole } from './use-printed-whole.ts';
+import { Values } from './Values.tsx';
+import { useResult } from './view.ts';
+import { Words } from './Words.tsx';
+
+const after = pageHash(stageOf('mutuality').pages[0]?.id ?? '3.1');
 
 function NextStep() {
   const c = useCase();
@@ -32,46 +40,124 @@ function NextStep() {
           Skriv ert val och era skäl
         </a>
       ) : (
-        <a className="button" href="#/oversikt">
-          Till översikten
+        <a className="button" href={after}>
+          Fortsätt till {stageTitles.mutuality.title.toLowerCase()}
         </a>
       )}
+      <span className="muted">Ni kan fortsätta medan ni väntar på svar.</span>
     </p>
   );
 }
 
-function Page({ onDay }: { readonly onDay: (day: string) => void }) {
+interface PageProps {
+  readonly onDay: (day: string) => void;
+}
+
+/** What was found, at most three things to do, and what comes next. */
+function Answer({ onDay }: PageProps) {
   const c = useCase();
   const session = useSession();
-  const { assessment, results, depth, day, published } = useResult();
+  const { assessment, depth, day } = useResult();
   const names = useMemo(() => partNames(c), [c]);
   return (
-    <div className="overview-columns">
-      <div>
-        {depth === 3 ? <h1 className="result-title">{headlineOfAll(assessment.parts, names)}</h1> : null}
-        {day === session.today ? null : <DayNotice today={session.today} day={day} onDay={onDay} />}
-        <Remarks />
-        <Standing names={names} />
-        {assessment.parts.map((part) => (
-          <PartView
-            key={part.partId}
-            part={part}
-            result={results.find((result) => result.partId === part.partId)}
-            name={depth === 3 ? names.get(part.partId) : undefined}
-          />
-        ))}
-        <Words />
-        <Readers />
-        <Ready />
-        {published ? null : <Values />}
-        <MethodSignals />
-        <NextStep />
-      </div>
-      <div>
-        <Brief names={names} />
-        {published ? null : <AnotherDay today={session.today} day={day} onDay={onDay} />}
-      </div>
+    <div>
+      {depth === 3 ? <h1 className="result-title">{headlineOfAll(assessment.parts, names)}</h1> : null}
+      {day === session.today ? null : <DayNotice today={session.today} day={day} onDay={onDay} />}
+      {depth === 2
+        ? assessment.parts.map((part) => <Conclusion key={part.partId} part={part} name={undefined} />)
+        : null}
+      <Remarks />
+      <Standing names={names} />
+      <Things />
+      <NextStep />
     </div>
+  );
+}
+
+/** Reasons, chain, other forms, cases and sources: a folded row each. */
+function More({ onDay }: PageProps) {
+  const c = useCase();
+  const session = useSession();
+  const { assessment, results, depth, day } = useResult();
+  const names = useMemo(() => partNames(c), [c]);
+  const left = assessment.readyForDecision.reasons.length;
+  return (
+    <section>
+      <h2 className="group-heading">Läs mer</h2>
+      {assessment.parts.map((part) => (
+        <Fragment key={part.partId}>
+          {depth === 3 ? <Conclusion part={part} name={names.get(part.partId)} /> : null}
+          <div className="folds">
+            <PartFolds part={part} result={results.find((result) => result.partId === part.partId)} />
+          </div>
+        </Fragment>
+      ))}
+      <div className="folds">
+        <Words />
+        <Fold
+          id="klar-for-beslut"
+          title="Klart för beslut?"
+          line={
+            left === 0
+              ? 'Inget i listan återstår'
+              : `Inte än, ${countWord(left)} ${left === 1 ? 'sak' : 'saker'} återstår`
+          }
+        >
+          <Ready />
+        </Fold>
+        <Fold title="Belopp och metod" line="Grund, värde, gränser och annat datum">
+          <Brief names={names} />
+          <Values />
+          <AnotherDay today={session.today} day={day} onDay={onDay} />
+          <MethodSignals />
+        </Fold>
+      </div>
+    </section>
+  );
+}
+
+function ShowOthers() {
+  return (
+    <p className="link-row no-print">
+      <button type="button" className="link" onClick={() => window.print()}>
+        Skriv ut bedömningen
+      </button>
+      <a href="#/fragor-jurist">Frågor till juristen</a>
+      <a href="#/granska">Det här kan en granskare fråga om</a>
+    </p>
+  );
+}
+
+function Page({ onDay }: PageProps) {
+  usePrintedWhole();
+  return (
+    <>
+      <div className="overview-columns result-answer">
+        <Answer onDay={onDay} />
+        <aside>
+          <Readers />
+          <p className="muted">Bedömningen bygger bara på det ni har svarat. Den säger inte om något är tillåtet.</p>
+        </aside>
+      </div>
+      <More onDay={onDay} />
+      <ShowOthers />
+    </>
+  );
+}
+
+function Published() {
+  const c = useCase();
+  const { assessment, depth } = useResult();
+  const names = useMemo(() => partNames(c), [c]);
+  return (
+    <>
+      {depth === 3 ? <h1 className="result-title">{headlineOfAll(assessment.parts, names)}</h1> : null}
+      {assessment.parts.map((part) => (
+        <PublishedPart key={part.partId} part={part} name={depth === 3 ? names.get(part.partId) : undefined} />
+      ))}
+      <MethodSignals />
+      <NextStep />
+    </>
   );
 }
 
@@ -91,10 +177,13 @@ export function ResultPage() {
   };
   return (
     <ResultScope screen="bedomning" day={day}>
-      <p className="caption no-print">
-        <a href="#/kontroll/legal-basis">Till era svar</a>
+      <p className="back no-print">
+        <a className="back-link" href="#/oversikt">
+          Översikt
+        </a>
       </p>
-      <Page onDay={change} />
+      <p className="caption">Bedömningen · {longDate(day)}</p>
+      {c.kind === 'published' ? <Published /> : <Page onDay={change} />}
       <Seen />
     </ResultScope>
   );
