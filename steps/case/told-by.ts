@@ -35,10 +35,10 @@ const table: Readonly<Partial<Record<Key, ToldBy>>> = {
     key: 'waitForLegalForce',
     means: (value) => oneOf(value, { ja: 'ja', pengarna: 'ja', nej: 'nej', inga_pengar: 'inga_stora_utbetalningar' }),
   },
-  // What belongs together and is left out makes the value doubtful. It does not say why it was left out.
+  // What belongs together and is left out is a value that is divided. It does not say why it was left out.
   valueSplit: {
     key: 'otherDealings',
-    means: (value) => oneOf(value, { nej: 'nej', raknade: 'nej', oklart: 'delvis', inte_raknade: 'delvis' }),
+    means: (value) => oneOf(value, { nej: 'nej', raknade: 'nej', oklart: 'delvis', inte_raknade: 'ja' }),
   },
   invoices: { key: 'vatAdded', means: (value) => value },
 };

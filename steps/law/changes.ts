@@ -18,6 +18,13 @@ export interface RuleChange {
 
 export const ruleChanges: readonly RuleChange[] = [
   {
+    day: '2026-12-01',
+    rules: ['L-24', 'L-60'],
+    what: 'Att värdet är uppdelat stoppar inte längre formen. En jurist läser i stället, och hör något ihop utan att vara med i värdet visas inte direktupphandling som en väg.',
+    why: 'Förbudet gäller att dela upp ett köp för att komma under en gräns. Verktyget frågar inte längre efter avsikten, och en summa säger inget om formen.',
+    sources: ['lou-5-6'],
+  },
+  {
     day: '2026-11-30',
     rules: ['J-01', 'J-02', 'L-08', 'J-14', 'L-54', 'L-47'],
     what: 'Läget säger bara något om formen. En summa över gränsen, barn, känsliga uppgifter och tillstånd för boende står i stället under ”Vem behöver läsa?”. Ärendet är klart för beslut först när den som läser har lämnat en slutsats.',

@@ -77,7 +77,6 @@ const knockOuts: readonly Partial<Answers>[] = [
   { otherSellers: 'ja', valueTransferred: 'ja', enforceablePerformance: 'ja' },
   { paymentBasis: 'per_enhet', valueTransferred: 'ja', statutoryDuty: 'ja' },
   { placements: 'ja' },
-  { valueSplit: 'ja', valueTransferred: 'ja' },
   { mixedInPart: 'ja' },
   { exerciseOfAuthority: 'ja' },
   { residentialType: ['hvb'] },

@@ -72,7 +72,6 @@ const doubtful: readonly LawKey[] = [
   'otherSellers',
   'enforceablePerformance',
   'placements',
-  'valueSplit',
   'mixedInPart',
   'exerciseOfAuthority',
   'education',
@@ -115,6 +114,22 @@ describe('tveksamma svar samtidigt', () => {
     expect(assess(concluded, { today }).parts[0]).toMatchObject({ level: 3, agreementWaits: false });
   });
 
+  it('HFD 2020 ref. 15 är 4 också omskrivet: med andra ord för vems det är, varför, hur pengarna räknas och hur det började', () => {
+    const court = { ...baseAnswers, ...knownCases.find((known) => known.real)?.parts[0]?.changes };
+    const words: readonly PlainAnswers[] = [
+      { whoseActivity: 'foreningens', acquiresForOwnNeed: 'nej' },
+      { whoseActivity: 'ny_gemensam', acquiresForOwnNeed: 'nej' },
+      { claimedLeg: 'A' },
+      { paymentBasis: 'klumpsumma' },
+      { initiative: 'tillsammans', selectionBasis: 'motiverat_val' },
+      { detailedControl: 'nej', existsWithoutMoney: 'delvis', ownResources: 'vasentlig', ownContribution: 'ja' },
+    ];
+    for (let chosen = 0; chosen < 2 ** words.length; chosen += 1) {
+      const changes = words.filter((_, at) => Math.floor(chosen / 2 ** at) % 2 === 1);
+      expect(assessOne(Object.assign({}, court, ...changes)).level, JSON.stringify(changes)).toBe(4);
+    }
+  });
+
   it('HFD 2020 ref. 15 är 4, och samma fakta besvarade ”delvis” rakt igenom ger inget avtal', () => {
     const court = { ...baseAnswers, ...knownCases.find((known) => known.real)?.parts[0]?.changes };
     expect(assessOne(court).level).toBe(4);
@@ -141,6 +156,15 @@ describe('tveksamma svar samtidigt', () => {
       const part = assessOne({ ...softened, totalValueSek } as PlainAnswers);
       expect(part.level).toBeGreaterThanOrEqual(3);
       expect(part.agreementWaits).toBe(true);
+    }
+    // As the questions ask it: what the kommun may do has no "delvis", so both of its answers are tried.
+    for (const enforceablePerformance of ['ja', 'nej'] as const) {
+      const answers = { ...softened, enforceablePerformance, totalValueSek: 100_000 } as PlainAnswers;
+      const file = caseFileFrom({ id: 'omskrivet', name: 'Omskrivet', parts: [{ name: 'Boendet', answers }] });
+      const [part] = assess(file, { today }).parts;
+      expect(part?.level).toBeGreaterThanOrEqual(3);
+      expect(makeDocument(file, { kind: 'agreement', today }).kind).toBe('route');
+      expect(part?.fired.map(({ textId }) => textId)).toContain('L-60.lawyer');
     }
   });
 });

@@ -60,6 +60,13 @@ function followUp(value: LawValue, part: string): readonly Edit[] {
 
 const checks = ['orgnr', 'firmatecknare', 'stadgar', 'arsredovisning', 'skatteskuld', 'demokrativillkor'];
 
+const unsure = (about: string): Edit => ({
+  op: 'note',
+  path: `unknown:${about}`,
+  voice: 'public',
+  entry: entry('vet_inte', 'public'),
+});
+
 /** What the public side gives, of the kind that makes the answers true: something of value, something else, or not known. */
 function given(inKind: LawValue, part: string, { valueTransferred }: PlainAnswers): readonly Edit[] {
   const plain = valueTransferred === 'nej' ? 'kunskap' : 'pengar';
@@ -90,7 +97,16 @@ const behind: Readonly<Partial<Record<LawKey, Behind>>> = {
   repaymentOnly: () => [],
   payAfterLegalForce: (value) =>
     value === 'ja' || value === 'nej' ? [answer('waitForLegalForce', value, 'public')] : [],
-  valueSplit: (value, part) => [answer(`otherDealings@${part}`, value === 'nej' ? 'nej' : 'oklart', 'public')],
+  // The public side's rows say it; a value that nothing can be written for stays as it is.
+  valueTransferred: (value, part) => (value === 'vet_inte' ? [unsure(`O1@${part}`)] : []),
+  openEndedOrAutoRenew: (value) => [
+    ...(value === 'nej' ? [answer('extension.possible', 'nej', 'joint')] : []),
+    ...(value === 'ja' || value === 'delvis' ? [answer('extension.possible', 'automatisk', 'joint')] : []),
+  ],
+  valueSplit: (value, part) => {
+    const dealings = { nej: 'nej', ja: 'inte_raknade' }[String(value)] ?? 'oklart';
+    return [answer(`otherDealings@${part}`, dealings, 'public')];
+  },
   invoices: (value, part) => [answer(`vatAdded@${part}`, value, 'o1')],
   insuranceRegulated: safety,
   followUpPlan: followUp,

@@ -7,9 +7,10 @@ export const formRules: readonly Rule[] = [
   {
     id: 'L-24',
     area: 'procurement',
-    kind: 'knock-out',
+    kind: 'weighing',
+    weight: 3,
     keys: ['valueSplit'],
-    outcomes: [gives('stop', (a) => is(a.valueSplit, 'ja')), gives('lawyer', (a) => is(a.valueSplit, 'delvis'))],
+    outcomes: [gives('lawyer', (a) => is(a.valueSplit, 'ja', 'delvis'))],
     sources: ['lou-4-2', 'lou-5-6'],
     certainty: 'hög',
     mark: 'K',

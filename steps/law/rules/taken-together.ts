@@ -31,7 +31,6 @@ const doubtful: Said = [
   ['otherSellers', 'delvis', 'ja'],
   ['enforceablePerformance', 'delvis', 'ja'],
   ['placements', 'delvis'],
-  ['valueSplit', 'delvis'],
   ['mixedInPart', 'delvis'],
   ['exerciseOfAuthority', 'delvis'],
   ['education', 'delvis'],

@@ -301,16 +301,11 @@ const takenTogether = {
 } as const satisfies Readonly<Record<string, ReasonText>>;
 
 const valueAndForm = {
-  'L-24.stop': {
-    finding: 'Värdet eller tiden delas upp för att hamna under en gräns. Sådan uppdelning är förbjuden.',
-    action: 'Räkna ihop hela värdet och annonsera köpet.',
-    change: ifOtherwise('uppdelningen har sakliga skäl och inget delas för att komma under en gräns'),
-  },
   'L-24.lawyer': {
     finding:
-      'Det finns fler stöd eller köp med samma organisation som kan höra ihop med det här. Det som hör ihop ska räknas ihop.',
-    action: askLawyer,
-    change: ifOtherwise('uppdelningen har sakliga skäl'),
+      'Det finns fler stöd eller köp med samma organisation som kan höra ihop med det här. Det som hör ihop ska räknas ihop, och ett köp får inte delas upp för att hamna under en gräns.',
+    action: 'Räkna ihop det som hör ihop och fråga jurist.',
+    change: ifOtherwise('allt som hör ihop är med i värdet'),
   },
   'L-25.missing': {
     finding: 'Det samlade värdet saknas. Värdet styr vilken annan form som är tillåten.',
