@@ -58,12 +58,12 @@ export const duty: Sentences = {
   ja: 'Kommunen är skyldig enligt lag att erbjuda just detta.',
 };
 export const economic: Sentences = {
-  nej: 'Svaren pekar på att verksamheten inte är ekonomisk, och att pengarna därför inte är statligt stöd.',
+  nej: 'Ingen säljer det som görs i verksamheten, och det är ett skäl för att den inte är ekonomisk.',
   delvis: 'Verksamheten är delvis ekonomisk.',
   ja: 'Verksamheten är ekonomisk.',
 };
 export const trade: Sentences = {
-  uppenbart_lokalt: 'Stödet är tydligt lokalt, och svaren pekar på att det inte påverkar handeln mellan länder.',
+  uppenbart_lokalt: 'Stödet är tydligt lokalt, och det är ett skäl för att det inte påverkar handeln mellan länder.',
   delvis: 'Stödet kan möjligen påverka handeln mellan länder.',
   inte_lokalt: 'Stödet kan påverka handeln mellan länder.',
 };

@@ -101,7 +101,7 @@ function whoseText(read: Reading): string {
     gives ? said(payment, paid) : '',
     said(enforce, forced),
     gives ? said(repay, read.same('repaymentOnly')) : '',
-    gives && grant ? 'Sammantaget talar det för att bidraget inte är ett köp som ska upphandlas.' : '',
+    gives && grant ? 'Det är skälen att lämna pengarna som ett bidrag, och de vägs samlat.' : '',
   );
 }
 
@@ -116,7 +116,7 @@ function marketText(c: CaseFile, parts: readonly string[], read: Reading): strin
 
 function aidText(c: CaseFile, parts: readonly string[], read: Reading): string {
   const answer = read.same('economicActivity');
-  if (!read.gives) return 'Inget av värde lämnas över, så frågan om statligt stöd uppkommer inte.';
+  if (!read.gives) return 'Inget av värde lämnas över, och det förutsätter reglerna om statligt stöd.';
   if (answer === undefined) return '';
   const { said } = read;
   const [first] = parts;

@@ -24,8 +24,8 @@ describe('the förvaltning’s assessment', () => {
     expect(all.filter((one) => /\b(?:ni|er|era)\b/u.test(one))).toEqual([]);
   });
 
-  it('concludes that it is no purchase only when every answer behind says so', () => {
-    const conclusion = 'talar det för att bidraget inte är ett köp';
+  it('names the answers as reasons for a grant only when every one of them says so, and never concludes', () => {
+    const conclusion = 'Det är skälen att lämna pengarna som ett bidrag, och de vägs samlat.';
     const lyktan = exampleCase('OVN-01');
     expect(textOf(lyktan)).toContain(conclusion);
     for (const key of ['acquiresForOwnNeed@p1', 'placements@p1'])
@@ -38,7 +38,7 @@ describe('the förvaltning’s assessment', () => {
   it('says nothing of money where nothing of value is given', () => {
     const none = withEdits(exampleCase('OVN-01'), ...nothingGiven(exampleCase('OVN-01')));
     expect(textOf(none)).not.toMatch(/pengar|bidraget/u);
-    expect(textOf(none)).toContain('frågan om statligt stöd uppkommer inte');
+    expect(textOf(none)).toContain('Inget av värde lämnas över');
   });
 
   it('speaks of the region to a region, and leaves the own words as they stand', () => {

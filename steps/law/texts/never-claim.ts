@@ -80,9 +80,22 @@ export const neverClaims: readonly NeverClaim[] = [
   },
   {
     id: 16,
-    claim: 'Att det är ett köp, ett partnerskap, inget kontrakt eller inte statligt stöd.',
-    pattern:
-      /det här är ett köp|(?<!\p{L})inte statligt stöd|(?<!\p{L})inget kontrakt(?!\p{L})|talar för ett partnerskap|kan stå i (?:ett )?avtal(?:et)?(?!\p{L})/iu,
+    claim: 'Att det är ett köp, ett bidrag, ett partnerskap, inget kontrakt eller inte statligt stöd.',
+    pattern: new RegExp(
+      [
+        'det här är ett köp(?!\\?)',
+        '(?<!\\p{L})inte statligt stöd(?!\\p{L})',
+        '(?<!\\p{L})inget kontrakt(?!\\p{L})',
+        'talar för ett partnerskap',
+        'kan stå i (?:ett )?avtal(?:et)?(?!\\p{L})',
+        // What is drawn from the rest: taken together, therefore, and what the money or the agreement thus is.
+        '(?<!\\p{L})sammantaget(?!\\p{L})[^.?]*(?:köp|bidrag|stöd|partnerskap|upphandl)',
+        '(?<!\\p{L})(?:därför|alltså|således)(?!\\p{L})[^.?]{0,60}(?:inte är|är inte|är|ingen|inget) (?:ett |en )?(?:köp|bidrag|statligt stöd|partnerskap|upphandling)(?!\\p{L})',
+        '(?<!\\p{L})är (?:därför|alltså|således) (?:inte )?(?:ett )?(?:köp|bidrag|statligt stöd|partnerskap)(?!\\p{L})',
+        'talar (?:\\p{L}+ )?för att (?:det|bidraget|pengarna|avtalet|överenskommelsen|samarbetet) (?:inte )?är (?:inte )?(?:ett )?(?:köp|bidrag|partnerskap)(?!\\p{L})',
+      ].join('|'),
+      'iu',
+    ),
   },
 ];
 
