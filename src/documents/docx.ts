@@ -25,7 +25,7 @@ import type { Making } from './word-back/origin.ts';
 import { isNumbered, words } from './words.ts';
 
 function front(document: LabelledDocument, { references }: Setting): FileChild[] {
-  const tab = { type: TabStopType.LEFT, position: twips(50) };
+  const tab = { type: TabStopType.LEFT, position: twips(60) };
   const frame = { style: BorderStyle.SINGLE, size: 12, space: 4, color: '000000' };
   const box = { top: frame, bottom: frame, left: frame, right: frame };
   return [
@@ -38,7 +38,7 @@ function front(document: LabelledDocument, { references }: Setting): FileChild[]
         new Paragraph({
           tabStops: [tab],
           indent: { left: tab.position, hanging: tab.position },
-          spacing: { before: 60, after: 60 },
+          spacing: { before: 20, after: 20 },
           children: [
             new TextRun({ children: [fact.label, new Tab()], style: 'Etikett' }),
             ...inlines(fact.runs, references),
@@ -90,7 +90,7 @@ export type DocxOrigin = Omit<Making, 'kind'>;
 export async function toDocx(given: Document, origin?: DocxOrigin): Promise<Uint8Array> {
   const document = labelled(given);
   const setting = settingOf(document);
-  const margin = { top: 25, right: 20, bottom: 28, left: 25, header: 12, footer: 10 };
+  const margin = { top: 21, right: 20, bottom: 24, left: 25, header: 12, footer: 10 };
   const inTwips = Object.fromEntries(Object.entries(margin).map(([side, value]) => [side, twips(value)]));
   const word = new WordDocument({
     title: document.title,

@@ -238,7 +238,7 @@ describe.runIf(full)('a Word file that comes back from LibreOffice', () => {
     if (saved === undefined) throw new Error('LibreOffice finns inte här och går inte att installera.');
     const { changes, byText } = compared(saved);
     expect(changes.map(said)).toEqual(wanted);
-    // A table ends the control in LibreOffice; what stands after it is found by its text.
-    expect(byText).toEqual([]);
+    // LibreOffice lets the control of K01, which has gaps in it, swallow that of K02.
+    expect(byText).toEqual(['K02']);
   });
 });

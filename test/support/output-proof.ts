@@ -40,7 +40,7 @@ export function clausesIn(document: Document): readonly string[] {
 
 /** Ids on the content controls of a Word file, in order. */
 export function clauseTags(docx: Uint8Array): readonly string[] {
-  return [...documentXml(docx).matchAll(/<w:sdt><w:sdtPr><w:alias [^>]*\/><w:tag w:val="([^"]*)"\/>/g)].map(
+  return [...documentXml(docx).matchAll(/<w:sdt><w:sdtPr><w:alias [^>]*\/><w:tag w:val="(K[^"]*)"\/>/g)].map(
     (match) => match[1] ?? '',
   );
 }

@@ -29,20 +29,30 @@ const text = (bytes: Uint8Array): string => {
   return read.ok ? 'öppnas' : read.text;
 };
 
+/** More than may be unpacked, packed once for all. */
+let packed: Uint8Array | undefined;
+const bomb = (): Uint8Array => {
+  packed ??= zipSync({ 'word/document.xml': new Uint8Array(20.1 * million) }, { level: 1 });
+  return packed;
+};
+
 const good = documentOf(paragraph('Klausul', 'En rad.'));
 
 describe('a hostile Word file', () => {
   test.each<readonly [string, () => Uint8Array, string]>([
-    ['a bomb', () => fileOf(documentOf(' '.repeat(30 * million))), 'för stor'],
-    ['a bomb that lies of its size', () => lying(fileOf(documentOf(' '.repeat(30 * million)))), 'skadad'],
+    ['a bomb', bomb, 'för stor'],
+    ['a bomb that lies of its size', () => lying(bomb()), 'skadad'],
     [
       'three parts that are too big together',
       () =>
-        zipSync({
-          'word/document.xml': strToU8(' '.repeat(9 * million)),
-          'word/comments.xml': strToU8(' '.repeat(9 * million)),
-          'docProps/custom.xml': strToU8(' '.repeat(9 * million)),
-        }),
+        zipSync(
+          {
+            'word/document.xml': new Uint8Array(7 * million),
+            'word/comments.xml': new Uint8Array(7 * million),
+            'docProps/custom.xml': new Uint8Array(7 * million),
+          },
+          { level: 1 },
+        ),
       'för stor',
     ],
     [
@@ -55,7 +65,7 @@ describe('a hostile Word file', () => {
     ],
     ['an entity from outside', () => fileOf(`<!DOCTYPE w SYSTEM "file:///etc/passwd">${good}`), 'inte hör hemma'],
     ['deep nesting', () => fileOf(documentOf('<w:sdt>'.repeat(200_000))), 'fler nivåer'],
-    ['a million elements', () => fileOf(documentOf('<w:p/>'.repeat(million))), 'fler delar'],
+    ['more elements than there may be', () => fileOf(documentOf('<w:p/>'.repeat(610_000))), 'fler delar'],
     ['too many paragraphs', () => fileOf(documentOf(paragraph('Klausul', 'rad').repeat(7000))), 'fler stycken'],
     [
       'a field that never ends',

@@ -1,5 +1,4 @@
 import {
-  BorderStyle,
   type FileChild,
   InternalHyperlink,
   type IParagraphOptions,
@@ -8,7 +7,6 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import type { Signatures } from '#templates/tree/document.ts';
 import {
   annexWord,
   type LabelledBlock,
@@ -17,13 +15,13 @@ import {
   type LabelledDocument,
   type LabelledHeading,
 } from '#templates/tree/labels.ts';
-import { words } from '../words.ts';
 import { wordFigure } from './figure.ts';
 import { inlines } from './inline.ts';
 import { type ListPlace, listParagraphs } from './list.ts';
 import { rightEdge } from './measures.ts';
 import { annexField, bookmarkName, marked, type References } from './references.ts';
 import { byClause, inControl } from './sdt.ts';
+import { wordSignatures } from './signatures.ts';
 import { wordTable } from './table.ts';
 
 /** What the blocks of one document share. */
@@ -47,34 +45,6 @@ function heading(block: LabelledHeading, setting: Setting, more: IParagraphOptio
   const first = sectioned && block.numbered === undefined ? 'RubrikUtanNummer' : 'Heading1';
   const style = block.level === 3 ? 'Heading2' : first;
   return new Paragraph({ style, ...more, children: [...marked(block.id, text, references)] });
-}
-
-function signatures(block: Signatures): Paragraph[] {
-  const keep = { keepNext: true, keepLines: true };
-  const line = (label: string) =>
-    new Paragraph({
-      ...keep,
-      style: 'Signaturrad',
-      children: [new TextRun(label)],
-      border: { top: { style: BorderStyle.SINGLE, size: 4, space: 2, color: '000000' } },
-    });
-  return block.parties.flatMap((party) => {
-    const people = party.signatories.length === 0 ? [{ name: '', title: '' }] : party.signatories;
-    return [
-      new Paragraph({ ...keep, style: 'Part', children: [new TextRun(party.name)] }),
-      line(words.placeAndDate),
-      ...people.flatMap((person, index) => {
-        const last = index === people.length - 1;
-        const keepNext = !last || person.title !== '';
-        const named =
-          person.name === ''
-            ? line(words.printedName)
-            : new Paragraph({ ...keep, keepNext, children: [new TextRun(person.name)] });
-        const title = new Paragraph({ ...keep, keepNext: !last, children: [new TextRun(person.title)] });
-        return [line(words.signature), named, ...(person.title === '' ? [] : [title])];
-      }),
-    ];
-  });
 }
 
 /** A field that lists the headings. Its text is there from the start; Word adds the pages when it is updated. */
@@ -134,7 +104,7 @@ function blockChildren(
     case 'table':
       return wordTable(block, base, rightEdge - base, references);
     case 'signatures':
-      return signatures(block);
+      return wordSignatures(block, rightEdge);
     case 'figure':
       return wordFigure(block, rightEdge - base);
     case 'contents':

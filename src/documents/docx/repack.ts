@@ -10,6 +10,9 @@ const fontTable = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:font w:name="Atkinson Hyperlegible Next"><w:altName w:val="Calibri"/><w:family w:val="swiss"/></w:font>
 </w:fonts>`;
 
+/** Longest name of a control that Word takes. */
+const longestAlias = 64;
+
 /** Gives links running ids instead of the random ones of the library. */
 function renumberLinks(files: Record<string, Uint8Array>): void {
   const relations = files['word/_rels/document.xml.rels'];
@@ -65,6 +68,27 @@ function renumberPictures(files: Record<string, Uint8Array>): void {
   files['word/document.xml'] = strToU8(text);
 }
 
+/**
+ * Puts each gap in a content control of its own with what is missing as its name, so that a click chooses all of it and
+ * the next one is found among the document's controls. The library cannot put one inside a paragraph.
+ */
+function holdGaps(files: Record<string, Uint8Array>): void {
+  const body = files['word/document.xml'];
+  if (body === undefined) return;
+  const gap = /<w:r><w:rPr><w:rStyle w:val="Lucka"\/><\/w:rPr><w:t[^>]*>([^<]*)<\/w:t><\/w:r>/g;
+  const text = strFromU8(body).replace(gap, (run, said: string) => {
+    const what = said.replace(/^\[|\]$/g, '').replace(/ – fråga [A-Z]+\d+ i guiden$/, '');
+    const ref = / – fråga ([A-Z]+\d+) i guiden\]$/.exec(said)?.[1];
+    const tag = ref === undefined ? '' : `<w:tag w:val="fraga-${ref}"/>`;
+    const alias = what
+      .replaceAll('"', '&quot;')
+      .slice(0, longestAlias)
+      .replace(/&[a-z]*$/, '');
+    return `<w:sdt><w:sdtPr><w:alias w:val="${alias}"/>${tag}<w:id w:val="0"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run}</w:sdtContent></w:sdt>`;
+  });
+  files['word/document.xml'] = strToU8(text);
+}
+
 /** Numbers the content controls in order. */
 function numberControls(files: Record<string, Uint8Array>): void {
   const body = files['word/document.xml'];
@@ -98,6 +122,7 @@ export function repack(bytes: Uint8Array, { date, sectioned, making }: Packing):
   renumberLinks(files);
   renumberPictures(files);
   renumberBookmarks(files);
+  holdGaps(files);
   numberControls(files);
   tieStyles(files, sectioned);
   if (making !== undefined) sayOrigin(files, making);

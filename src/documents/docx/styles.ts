@@ -17,7 +17,7 @@ const bar = (size: number) => ({ left: { style: 'single', size, space: 8, color:
 
 /** Styles of the text itself, one for every level, so that a kommun can change them in one place. */
 function textStyles(base: number, sectioned: boolean): ParagraphStyle[] {
-  const tight = { before: 40, after: 40 };
+  const tight = { before: 10, after: 10 };
   const list = (id: string, name: string, reference: string, level: number) =>
     style(id, name, { basedOn: 'BodyText', paragraph: { numbering: { reference, level }, spacing: tight } });
   const box = (id: string, name: string, size: number, title: boolean) =>
@@ -68,27 +68,33 @@ function textStyles(base: number, sectioned: boolean): ParagraphStyle[] {
 function otherStyles(base: number): ParagraphStyle[] {
   const label = { font: sans, size: 19, color: '333333' };
   return [
-    style('Subtitle', 'Subtitle', { run: { size: 30 }, paragraph: { spacing: { after: 240, line: 400, lineRule } } }),
+    style('Subtitle', 'Subtitle', { run: { size: 30 }, paragraph: { spacing: { after: 120, line: 380, lineRule } } }),
     style('Markering', 'Markering', {
-      run: { font: sans, bold: true, size: 24 },
-      paragraph: { spacing: { after: 200 }, keepNext: true },
+      run: { font: sans, bold: true, size: 22 },
+      paragraph: { spacing: { before: 0, after: 60 }, keepNext: true },
     }),
     style('Part', 'Part', {
       run: { font: sans, bold: true },
-      paragraph: { spacing: { before: 200 }, keepNext: true },
+      paragraph: { spacing: { before: 100 }, keepNext: true },
     }),
     style('Caption', 'caption', {
-      run: { font: sans, bold: true, size: 20 },
-      paragraph: { spacing: { before: 200, after: 60 }, keepNext: true, indent: { left: base } },
+      run: { font: sans, bold: true, size: 19 },
+      paragraph: { spacing: { before: 120, after: 40 }, keepNext: true, indent: { left: base } },
     }),
     style('Figur', 'Figur', {
       paragraph: { indent: { left: base }, spacing: { line: 240, lineRule: LineRuleType.AUTO } },
     }),
     style('Tabelltext', 'Tabelltext', {
-      run: { size: 20 },
-      paragraph: { spacing: { before: 60, after: 60, line: 280, lineRule } },
+      run: { size: 19 },
+      paragraph: { spacing: { before: 40, after: 40, line: 250, lineRule } },
     }),
-    style('Signaturrad', 'Signaturrad', { run: label, paragraph: { spacing: { before: 640 } } }),
+    style('Signaturlinje', 'Signaturlinje', {
+      paragraph: {
+        spacing: { before: 200, after: 0 },
+        border: { bottom: { style: 'single', size: 4, space: 1, color: '000000' } },
+      },
+    }),
+    style('Signaturrad', 'Signaturrad', { run: label, paragraph: { spacing: { before: 0, after: 0 } } }),
     style('Mellanrum', 'Mellanrum', {
       run: { size: 2 },
       paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule } },
@@ -96,7 +102,7 @@ function otherStyles(base: number): ParagraphStyle[] {
     style('Fot', 'Fot', { run: label, paragraph: { spacing: { before: 0, after: 0, line: 260, lineRule } } }),
     style('TOCHeading', 'TOC Heading', {
       run: { bold: true, size: 28 },
-      paragraph: { spacing: { before: 360, after: 80, line: 300, lineRule }, keepNext: true },
+      paragraph: { spacing: { before: 240, after: 60, line: 300, lineRule }, keepNext: true },
     }),
   ];
 }
@@ -131,24 +137,24 @@ export const moreStyles = [
 export function wordStyles(base: number, sectioned: boolean): IStylesOptions {
   const heading = (size: number, before: number, outlineLevel: number) => ({
     run: { font: serif, size, bold: true, color: '000000' },
-    paragraph: { spacing: { before, after: 80, line: 300, lineRule }, keepNext: true, keepLines: true, outlineLevel },
+    paragraph: { spacing: { before, after: 80, line: 320, lineRule }, keepNext: true, keepLines: true, outlineLevel },
   });
-  const [first, second] = [heading(28, 360, 0), heading(23, 240, 1)];
+  const [first, second] = [heading(26, 200, 0), heading(22, 200, 1)];
   const numbers = sectioned ? { numbering: { reference: lists.clauses, level: 0 } } : {};
   return {
     default: {
       document: {
         run: {
           font: serif,
-          size: 22,
+          size: 21,
           color: '000000',
           language: { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'sv-SE' },
         },
-        paragraph: { spacing: { before: 60, after: 60, line: 330, lineRule } },
+        paragraph: { spacing: { before: 50, after: 20, line: 270, lineRule } },
       },
       title: {
-        run: { font: serif, size: 52, bold: true, color: '000000' },
-        paragraph: { spacing: { before: 480, after: 80, line: 640, lineRule } },
+        run: { font: serif, size: 44, bold: true, color: '000000' },
+        paragraph: { spacing: { before: 0, after: 40, line: 540, lineRule } },
       },
       heading1: { ...first, paragraph: { ...first.paragraph, ...numbers } },
       heading2: { ...second, paragraph: { ...second.paragraph, indent: { left: base } } },

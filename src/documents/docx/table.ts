@@ -13,19 +13,14 @@ import type { Table as TableOf } from '#templates/tree/document.ts';
 import type { LabelledRun } from '#templates/tree/labels.ts';
 import { inlines } from './inline.ts';
 import type { References } from './references.ts';
+import { wordColumns } from './widths.ts';
 
 type TableBlock = TableOf<LabelledRun>;
 type Cells = readonly (readonly LabelledRun[])[];
 
-function columnWidths(block: TableBlock, width: number): number[] {
-  const shares = block.columns.map((column) => column.width ?? 1);
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => Math.floor((width * share) / total));
-}
-
 /** A real Word table: caption above, head row that repeats, rows that are not cut, its look from the table style. */
 export function wordTable(block: TableBlock, left: number, width: number, references: References): FileChild[] {
-  const widths = columnWidths(block, width);
+  const widths = wordColumns(block, width);
   const cell = (runs: readonly LabelledRun[], index: number) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
@@ -48,7 +43,9 @@ export function wordTable(block: TableBlock, left: number, width: number, refere
     block.columns.map((column) => [{ text: column.header }]),
     true,
   );
-  const foot = block.foot === undefined ? [] : [row(block.foot)];
+  const bold = (runs: readonly LabelledRun[]) =>
+    runs.map((run): LabelledRun => (run.mark === undefined ? { ...run, mark: 'strong' } : run));
+  const foot = block.foot === undefined ? [] : [row(block.foot.map(bold))];
   return [
     new Paragraph({ style: 'Caption', children: inlines([{ text: block.caption }]) }),
     new Table({

@@ -1,7 +1,7 @@
 import type { Table as TableBlock } from '#templates/tree/document.ts';
 import type { LabelledRun } from '#templates/tree/labels.ts';
+import { columnWidths, leastHeight } from '../column-widths.ts';
 import { breakLines, type Line, type Span, widthRange } from './break-lines.ts';
-import { columnWidths, leastHeight } from './column-widths.ts';
 import { lineItems, nothing, paragraphSlices, plainSpan, toSpans } from './inline.ts';
 import type { Place } from './place.ts';
 import { type TextStyle, type } from './style.ts';

@@ -59,12 +59,17 @@ function match({ mine, theirs, same, belongs }: Work, ours: readonly number[], o
   }
 }
 
-/** What a control holds is its clause's, whatever it says. */
+/**
+ * What a control holds is its clause's, whatever it says. Where another clause has no control, this one may have swallowed
+ * it, as LibreOffice does: then only what takes the place of a line of its own is its.
+ */
 function byControl(work: Work): void {
   const { mine, theirs, belongs, held } = work;
   const known = new Set(mine.flatMap(({ clause }) => clause ?? []));
-  for (const [clause, places] of heldIn(theirs)) {
-    if (!known.has(clause)) continue;
+  const controls = new Map([...heldIn(theirs)].filter(([clause]) => known.has(clause)));
+  const swallows = [...known].some((clause) => !controls.has(clause));
+  const elsewhere = mine.filter(({ clause }) => clause !== undefined && !controls.has(clause));
+  for (const [clause, places] of controls) {
     held.add(clause);
     match(
       work,
@@ -72,11 +77,14 @@ function byControl(work: Work): void {
       places,
     );
     const old = placesOf(mine, (unit, at) => unit.clause === clause && !work.same.has(at));
+    const isElsewhere = (at: number): boolean =>
+      elsewhere.some((unit) => sameText(unit, theirs[at] ?? unit) && theirs[at] !== undefined);
     places
-      .filter((at) => !belongs.has(at))
+      .filter((at) => !belongs.has(at) && !isElsewhere(at))
       .forEach((at, index) => {
-        belongs.set(at, clause);
         const ours = old[index];
+        if (ours === undefined && swallows) return;
+        belongs.set(at, clause);
         if (ours !== undefined) work.instead.set(ours, at);
       });
   }
