@@ -9,6 +9,7 @@ import { selectClauses } from '#templates/clause/select.ts';
 import { standingParts } from '#templates/fields/fields.ts';
 import { isRegion, sideTerm } from '#templates/fields/form.ts';
 import type { Document, Run } from '#templates/tree/document.ts';
+import { contents } from '#templates/tree/prose.ts';
 import { mapRuns } from '#templates/tree/runs.ts';
 import { forRegion } from '#templates/tree/swedish.ts';
 import { annexBlocks, annexNames, citedAnnexes, selectAnnexes } from './annexes/index.ts';
@@ -57,6 +58,7 @@ export function agreement(input: AgreementInput): Document {
     footer: input.footer,
     date: input.date,
     blocks: [
+      contents,
       ...(edition === 'example' ? publishedOnly([...clauseText, ...annexText]) : [...clauseText, ...annexText]),
       ...(input.traceability === true
         ? traceability(edition === 'example' ? publishedOnly(clauseText) : clauseText, input)

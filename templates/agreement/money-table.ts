@@ -43,6 +43,12 @@ function labelOf(lookup: FieldLookup, line: MoneyLine): Cell {
   ];
 }
 
+/** A day of payment, from the first row that names it. */
+function dayCell(rows: readonly Row[], day: string): Cell {
+  const date = rows.find((row) => textOf(row.fields['date']).slice(5) === day)?.fields['date'];
+  return date === undefined ? plain(dayMonth(day)) : answered(date, dayMonth(day));
+}
+
 /** The rows of payment of one line, a row for each day of the year, when the parties have written them. */
 function instalmentRows(lookup: FieldLookup, line: MoneyLine, years: readonly number[]): readonly (readonly Cell[])[] {
   if (line.from.side === 'org') return [];
@@ -58,7 +64,7 @@ function instalmentRows(lookup: FieldLookup, line: MoneyLine, years: readonly nu
     .filter((day) => day !== '')
     .toSorted();
   return days.map((day) => [
-    plain(`varav senast den ${dayMonth(day)}`),
+    [{ text: 'varav senast den ' }, ...dayCell(rows, day)],
     ...yearCells(
       rows.filter((row) => textOf(row.fields['date']).slice(5) === day),
       years,

@@ -7,7 +7,6 @@ import type { Filled } from '#templates/fields/fields.ts';
 import { inSentence, ours } from '#templates/fields/form.ts';
 import type { Run } from '#templates/tree/document.ts';
 import { type Answer, answerOf, gap, missing, tidy, unique } from '#templates/tree/runs.ts';
-import { lowerFirst } from '#templates/tree/swedish.ts';
 import { branchOf, conditionHolds, gapOf, refusalOf } from './conditions.ts';
 import type { AnnexName, FillContext } from './context.ts';
 import { readField } from './read-field.ts';
@@ -101,23 +100,20 @@ function clauseReference(
   return { kind: 'reference', noun: 'punkt', to: [first === last ? { first } : { first, last }] };
 }
 
-/** "bilaga A (budget och insatser), bilaga B (…) och bilaga C (…)". */
+/** "bilagorna A, B och C"; what they are called stands in the list of contents. */
 function annexList(annexes: readonly AnnexName[]): readonly Token[] {
   if (annexes.length === 0) return [{ kind: 'ours', text: '…' }];
-  return annexes.flatMap(({ id, title }, index): readonly Token[] => [
-    { kind: 'ours', text: index === 0 ? '' : index === annexes.length - 1 ? ' och ' : ', ' },
-    { kind: 'reference', noun: 'bilaga', to: [{ first: id }] },
-    { kind: 'ours', text: ` (${lowerFirst(title)})` },
-  ]);
+  return [{ kind: 'reference', noun: 'bilaga', to: annexes.map(({ id }) => ({ first: id })) }];
 }
 
-function valueToken(value: Filled['value'], type: FieldType, lookup: FillContext['lookup']): Token {
+function valueToken({ value, path }: Filled, type: FieldType, lookup: FillContext['lookup']): Token {
   return {
     kind: 'value',
     text: inSentence(value, type, lookup),
     mayBeCapital: type === 'phrase' || type === 'role',
     ...(type === 'integer' && typeof value === 'number' ? { number: value } : {}),
     ...(ownWords.has(type) ? { own: true } : {}),
+    ...(path === '' ? {} : { path }),
   };
 }
 
@@ -141,7 +137,7 @@ function fillField(name: string, context: FillContext, sheet: Sheet): void {
     return;
   }
   sheet.answers.push(answerOf(read));
-  sheet.tokens.push(valueToken(read.value, definition.type, context.lookup));
+  sheet.tokens.push(valueToken(read, definition.type, context.lookup));
 }
 
 function fillCondition(node: ConditionNode, context: FillContext, sheet: Sheet): void {

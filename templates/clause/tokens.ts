@@ -12,6 +12,8 @@ export type Token =
       readonly mayBeCapital: boolean;
       /** The parties' own words. */
       readonly own?: true;
+      /** Place of the answer in the case. */
+      readonly path?: string;
     }
   | { readonly kind: 'gap'; readonly run: Run }
   /** What it refers to, in the order printed; nothing when the target is left out. */
@@ -54,7 +56,7 @@ function runsOf(
   if (token.kind === 'gap') return [token.run];
   if (token.kind === 'value') {
     const text = begins && token.mayBeCapital ? capital(token.text) : token.text;
-    return [{ text, ...(token.own ? { own: true } : {}) }];
+    return [{ text, ...(token.own ? { own: true } : {}), ...(token.path === undefined ? {} : { path: token.path }) }];
   }
   const number = before?.kind === 'value' ? before.number : undefined;
   return strongLabels(number === undefined ? token.text : nounAfter(number, token.text));

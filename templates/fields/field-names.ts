@@ -116,6 +116,8 @@ export const clauseFields = {
   'omforhandling.uppsagning': value('renegotiation.noticeMonths', 'integer', 'uppsägningstid efter omförhandling'),
   'hogre.kommun': value('escalation.public', 'own', 'nivå över styrgruppen i kommunen'),
   'hogre.org': value('escalation.org', 'own', 'nivå över styrgruppen i organisationen'),
+  'tak.belopp': value('funding.cap', 'kronor', 'högsta belopp'),
+  'uppsagning.org': value('termination.orgNoticeMonths', 'integer', 'organisationens uppsägningstid'),
   'uppsagning.manader': value('termination.noticeMonths', 'integer', 'uppsägningstid'),
   legalForceWait: value('waitForLegalForce', 'recorded', 'om beslutet först ska få laga kraft'),
   bilagelista: made('annexes', 'commitments.joint', 'phrase', 'bilagor'),
@@ -140,6 +142,21 @@ const learning: ListDefinition = {
       ansvarig: ['responsible', 'recorded', 'vem som ansvarar för lärandet', 'learningGoals[].responsible'],
       forVilka: ['learners', 'recorded', 'vilka som ska lära', 'learners'],
       nar: ['when', 'recorded', 'när lärandet sker', 'learningGoals[].date'],
+    },
+    (key) => key,
+  ),
+};
+
+/** Why each party cannot do it alone, in its own words. */
+const alone: ListDefinition = {
+  key: 'whyNotAlone',
+  label: 'varför ni inte klarar det ensamma',
+  ...at('whyNotAlone'),
+  mayBeEmpty: true,
+  fields: rowFields<never>(
+    {
+      part: ['party', 'party', 'part', 'whyNotAlone'],
+      text: ['text', 'own', 'varför ni inte klarar det ensamma', 'whyNotAlone'],
     },
     (key) => key,
   ),
@@ -188,6 +205,7 @@ export const clauseLists: Readonly<Record<string, ListDefinition>> = {
   }),
   'kommun.insatser': list('commitments.public', 'kommunens egna insatser', commitment),
   'org.insatser': list('commitments.org', 'organisationens egna insatser', commitment),
+  ensam: alone,
   larande: learning,
   medfinansiering: list('funding.public', 'kommunens pengar per år', {
     ar: ['year', 'year', 'år'],

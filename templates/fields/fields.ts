@@ -76,7 +76,7 @@ export type MadeKey =
   | `motivation:${Ref}`;
 
 /** Rows that documents put together: what is learnt, the signs of one goal, sorted cards, and lanes as rows. */
-export type MadeList = 'conditions' | 'control.cards' | 'goals/signs' | 'learning' | 'ownership.cards';
+export type MadeList = 'conditions' | 'control.cards' | 'goals/signs' | 'learning' | 'ownership.cards' | 'whyNotAlone';
 
 export type ValueKey = Key | MadeKey;
 export type RowsKey = ListKey | MadeList;

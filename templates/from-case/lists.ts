@@ -14,6 +14,8 @@ const makers: Readonly<Partial<Record<RowsKey, Maker>>> = {
   'goals/signs': (reading, { row }) => (row === undefined ? [] : plainRows(reading, `goals/${row}/signs`, {})),
   contributions,
   conditions: (reading) => lanes(reading, 'conditions'),
+  // A text that nobody stands behind alone has no party to be named.
+  whyNotAlone: (reading) => lanes(reading, 'whyNotAlone').filter((row) => row.party !== undefined),
   learning,
   'ownership.cards': (reading) => cards(reading, 'ownership.cards', undefined),
   'control.cards': (reading) => cards(reading, 'control.cards', standing(reading)[0]?.id),
@@ -90,7 +92,8 @@ function lanes(reading: Reading, key: Key): readonly Row[] {
     const party = partyOfVoice(reading, voice);
     if (typeof entry.value !== 'string' || entry.value.trim() === '') return [];
     const text = filled(entry.value, question, key);
-    return [{ id: voice, voice, ...(party === undefined ? {} : { party }), fields: { text } }];
+    const whose = party === undefined ? {} : { party: filled(party, question, key) };
+    return [{ id: voice, voice, ...(party === undefined ? {} : { party }), fields: { ...whose, text } }];
   });
 }
 

@@ -9,7 +9,7 @@ export interface Sheet {
   readonly bookmarks: Bookmark[];
   readonly destinations: Map<string, Destination>;
   /** Lines that wait for the page of another block. */
-  readonly waiting: (Destination & NonNullable<Slice['pageOf']>)[];
+  readonly waiting: (Destination & NonNullable<Slice['pageOf']>[number])[];
   /** Draws items on a page, `y` points further down. */
   readonly place: (page: number, items: readonly Item[], y: number) => void;
 }
@@ -105,7 +105,7 @@ function drawPage(sheet: Sheet, slices: readonly Slice[], number: number, top: n
     y += above;
     if (slice.bookmark !== undefined) sheet.bookmarks.push({ ...slice.bookmark, page: number, y: y - 6 });
     if (slice.anchor !== undefined) sheet.destinations.set(slice.anchor, { page: number, y: y - 6 });
-    if (slice.pageOf !== undefined) sheet.waiting.push({ ...slice.pageOf, page: number, y });
+    sheet.waiting.push(...(slice.pageOf ?? []).map((one) => ({ ...one, page: number, y })));
     sheet.place(number, slice.items, y);
     collectLinks(sheet, slice.items, number, y);
     y += slice.height;

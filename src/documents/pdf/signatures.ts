@@ -70,13 +70,14 @@ function partyItems(party: Party, x: number, width: number, metrics: Metrics, pa
   return set;
 }
 
-/** The signature block: two parties side by side, kept whole; more parties stand in further rows. */
+/** The signature block: two parties side by side, or three when they are three, kept whole; more stand in further rows. */
 export function signatureSlices(block: Signatures, place: Place, parent: Tag): Slice[] {
-  const width = (place.wide - gap) / 2;
+  const abreast = block.parties.length === 3 ? 3 : 2;
+  const width = (place.wide - gap * (abreast - 1)) / abreast;
   const rows: Slice[] = [];
-  for (let index = 0; index < block.parties.length; index += 2) {
+  for (let index = 0; index < block.parties.length; index += abreast) {
     const columns = block.parties
-      .slice(index, index + 2)
+      .slice(index, index + abreast)
       .map((party, side) => partyItems(party, place.x + side * (width + gap), width, place.metrics, parent));
     const height = Math.max(...columns.map((one) => one.height()));
     rows.push({ height, before: 26, breakable: true, items: columns.flatMap((one) => one.items) });

@@ -141,8 +141,8 @@ export interface Slice {
   readonly bookmark?: { readonly level: number; readonly title: string };
   /** Id of the block that begins here. */
   readonly anchor?: string;
-  /** The page of this block is written at the right, under the tag, once all pages are made. */
-  readonly pageOf?: { readonly id: string; readonly tag: Tag };
+  /** The pages of these blocks are written up to the right edge, each under its tag, once all pages are made. */
+  readonly pageOf?: readonly { readonly id: string; readonly tag: Tag; readonly right: number; readonly nth: number }[];
 }
 
 /** A tag under `parent`; it takes its place in the tree when its first content is drawn. */

@@ -16,7 +16,7 @@ import { gap, plain } from '#templates/tree/runs.ts';
 import { clean, withoutStop } from '#templates/tree/swedish.ts';
 import type { AgreementInput } from '../input.ts';
 import { inKindRows, sumOf, yearsOf } from '../money.ts';
-import { type Ask, answered, type Cell, labelled, listTable, none, table } from './parts.ts';
+import { type Ask, answered, type Cell, labelled, none, rowCell, stacked, table } from './parts.ts';
 import { sharesTable } from './shares.ts';
 
 const budget: Ask = ask('den gemensamma budgeten', 'budget.items');
@@ -118,41 +118,57 @@ function promised(lookup: FieldLookup): readonly Row[] {
   });
 }
 
+const of = (label: string): Ask => ask(label, 'contributions');
+
+/** What it is worth a year, and under it how that was counted. A value that is missing is said to be, never a dash. */
+function worth(lookup: FieldLookup, row: Row): Cell {
+  const { sekPerYear, method } = row.fields;
+  if (sekPerYear === undefined) return [{ text: 'inget värde angivet', mark: 'muted' }];
+  return stacked([
+    rowCell(lookup, row, 'sekPerYear', { ...of('värde per år'), form: 'kronor' }),
+    method === undefined ? none : rowCell(lookup, row, 'method', of('hur ni har räknat')),
+  ]);
+}
+
+/** The extent in the parties' own words, and the volunteer hours when no other words of the row tell them. */
+function extent(lookup: FieldLookup, row: Row): Cell {
+  const { hoursPerYear, extent: words, method } = row.fields;
+  const hours = hoursPerYear === undefined ? '' : groupDigits(numberOf(hoursPerYear));
+  const told = `${textOf(words)} ${textOf(method)}`.replace(/(?<=\d)\s(?=\d)/gu, '');
+  const asked = rowCell(lookup, row, 'extent', of('omfattning'));
+  if (hoursPerYear === undefined || hours === '' || told.includes(hours.replace(/\s/gu, ''))) return asked;
+  const counted = answered(hoursPerYear, `${hours} timmar per år`);
+  return words === undefined ? counted : stacked([asked, counted]);
+}
+
 function inKindTable(lookup: FieldLookup): Block {
-  const of = (label: string): Ask => ask(label, 'contributions');
   const several = standingParts(lookup).length > 1;
-  const noValue: Ask = { ...of('värde per år'), form: 'kronor', optional: true };
-  const rows = [...inKindRows(lookup), ...promised(lookup)].map((row): Row => {
+  const rows = [...inKindRows(lookup), ...promised(lookup)].map((row): readonly Cell[] => {
     const part = row.fields['part'];
-    return part === undefined
-      ? row
-      : { ...row, fields: { ...row.fields, part: { ...part, value: partName(lookup, textOf(part)) } } };
+    return [
+      rowCell(lookup, row, 'party', { ...of('part'), form: 'party' }),
+      ...(several ? [part === undefined ? none : answered(part, partName(lookup, textOf(part)))] : []),
+      rowCell(lookup, row, 'text', of('insats')),
+      extent(lookup, row),
+      worth(lookup, row),
+    ];
   });
-  return listTable(
-    lookup,
+  const headers = ['Part', ...(several ? ['Del'] : []), 'Insats', 'Omfattning', 'Värde per år, och hur det är räknat'];
+  return table(
     'Egeninsatser',
+    headers.map((header) => ({ header })),
     rows,
-    [
-      { header: 'Part', key: 'party', ask: { ...of('part'), form: 'party' } },
-      ...(several ? [{ header: 'Del', key: 'part', ask: { ...of('del'), optional: true } as const }] : []),
-      { header: 'Insats', key: 'text', ask: of('insats') },
-      { header: 'Omfattning', key: 'extent', ask: of('omfattning') },
-      { header: 'Värde per år', key: 'sekPerYear', ask: noValue, align: 'right' },
-      { header: 'Grund för värdet', key: 'method', ask: { ...of('hur ni har räknat'), optional: true } },
-    ],
     brought,
   );
 }
 
-/** How volunteer time is counted, in one line. */
+/** How volunteer time is valued, in one line; the hours stand in the table. */
 function volunteering(lookup: FieldLookup): readonly Block[] {
-  const hours = ask('ideella timmar per år', 'contributions');
   const rate = ask('värdet per ideell timme', 'volunteering.sekPerHour');
   const reason = ask('skäl för värdet', 'volunteering.rateReason');
   return [
     labelled(lookup, [
-      ['Ideell tid, timmar per år:', 'volunteering.hours', hours],
-      ['Kronor per timme:', 'volunteering.sekPerHour', rate],
+      ['Ideell tid, kronor per timme:', 'volunteering.sekPerHour', rate],
       ['Skäl för värdet:', 'volunteering.rateReason', reason],
     ]),
   ];

@@ -56,13 +56,18 @@ function lines(lookup: FieldLookup, rows: readonly Row[], key: string, wanted: A
   return rows.flatMap((row, index) => [...(index === 0 ? [] : [{ text: ', ' }]), ...rowCell(lookup, row, key, wanted)]);
 }
 
+function nameCell(lookup: FieldLookup, party: Party): Cell {
+  const name = partyRow(lookup, party)?.fields['name'];
+  return name ? answered(name, textOf(name)) : plain(party.name ?? sideTerm(lookup, party.side));
+}
+
 function contactsTable(lookup: FieldLookup): Block {
   const rows = lookup.parties.map((party): readonly Cell[] => {
     const contacts = lookup.rows('contactPersons').filter((row) => row.fields['party']?.value === party.id);
     const insured = lookup.rows(party.side === 'public' ? 'insurance.public' : 'insurance.org', { party: party.id });
     const address = partyRow(lookup, party)?.fields['address'];
     return [
-      plain(party.name ?? sideTerm(lookup, party.side)),
+      nameCell(lookup, party),
       address ? answered(address, keepLines(textOf(address))) : [gap(ask('adress', 'organisations[].address'))],
       lines(lookup, contacts, 'role', ask('kontaktperson', 'contactPersons')),
       lines(lookup, insured, 'text', ask('försäkring', 'insurance.org')),

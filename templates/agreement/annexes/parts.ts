@@ -56,6 +56,12 @@ function cell(lookup: FieldLookup, field: Filled | undefined, ask: Ask, key: str
 export const rowCell = (lookup: FieldLookup, row: Row, key: string, ask: Ask): Cell =>
   cell(lookup, row.fields[key], ask, key);
 
+/** Cells one under another; those that say nothing are left out. */
+export const stacked = (cells: readonly Cell[]): Cell =>
+  cells
+    .filter((cell) => cell.length > 0 && cell !== none)
+    .flatMap((cell, index): readonly Run[] => (index === 0 ? cell : [{ text: '\n' }, ...cell]));
+
 export const valueCell = (lookup: FieldLookup, key: ValueKey, ask: Ask, scope?: Scope): Cell =>
   cell(lookup, lookup.value(key, scope), ask, key);
 

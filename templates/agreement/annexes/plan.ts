@@ -9,7 +9,7 @@ import type { Block, Run } from '#templates/tree/document.ts';
 import { gap, plain } from '#templates/tree/runs.ts';
 import { keepLines } from '#templates/tree/swedish.ts';
 import type { AgreementInput } from '../input.ts';
-import { type Ask, answered, type Cell, listTable, none, note, rowCell, table } from './parts.ts';
+import { type Ask, answered, type Cell, listTable, none, note, rowCell, stacked, table } from './parts.ts';
 
 const plan = (label: string): Ask => ask(label, 'plan.activities');
 
@@ -21,9 +21,7 @@ export function planAnnex({ fields }: AgreementInput): readonly Block[] {
     learningTable(fields),
     datesTable(fields),
     ...(reports.length > 0 || fields.fact('publicPartyPays') !== 'no' ? [reportsTable(fields, reports)] : []),
-    note(
-      'Vid varje avstämning ska Parterna var för sig svara på hur det är med tillit, jämbördighet, nytta, tempo och lärande, på en skala från 1 till 5, och på om något har ändrats som påverkar den rättsliga bedömningen.',
-    ),
+    note('Vid varje avstämning ska Parterna var för sig bedöma tillit, jämbördighet, nytta, tempo och lärande.'),
   ];
 }
 
@@ -32,12 +30,6 @@ function goalWords(lookup: FieldLookup, id: string): string {
   const index = lookup.rows('goals').findIndex((goal) => goal.id === id);
   return index < 0 ? '' : `Mål ${index + 1}`;
 }
-
-/** Cells one under another; those that say nothing are left out. */
-const stacked = (cells: readonly Cell[]): Cell =>
-  cells
-    .filter((cell) => cell.length > 0 && cell !== none)
-    .flatMap((cell, index): readonly Run[] => (index === 0 ? cell : [{ text: '\n' }, ...cell]));
 
 /** One row for each goal; its signs stand one under another. */
 function goalsTable(lookup: FieldLookup): Block {
@@ -177,13 +169,13 @@ function datesTable(lookup: FieldLookup): Block {
       days.length > 0 && schedule ? answered(schedule, days.map(longDate).join(', ')) : [gap(wanted)],
       plain('Avstämning'),
     ],
-    ...yearly('followUp.reportDate', 'Parterna redovisar sina insatser för varandra'),
-    ...(pays ? yearly('accounts.reportDate', 'Organisationen redovisar hur pengarna har använts') : []),
-    ...yearly('followUp.publicReportDate', 'Kommunen rapporterar till nämnden'),
+    ...yearly('followUp.reportDate', 'Redovisning till varandra'),
+    ...(pays ? yearly('accounts.reportDate', 'Organisationens ekonomiska redovisning') : []),
+    ...yearly('followUp.publicReportDate', 'Kommunens rapport till nämnden'),
     ...(pays && lookup.fact('multiYear') === 'yes'
-      ? yearly('funding.noticeDate', 'Kommunen ger besked om det finns risk att Bidraget minskar')
+      ? yearly('funding.noticeDate', 'Kommunens besked om Bidraget kan minska')
       : []),
-    ...yearly('plan.dueDate', 'Nästa års plan är klar'),
+    ...yearly('plan.dueDate', 'Nästa års plan'),
     ...(halfway === undefined ? [] : [[plain(halfway), plain('Utvärdering vid halvtid')]]),
   ];
   return table('Dagar', [{ header: 'När' }, { header: 'Vad' }], rows, wanted);

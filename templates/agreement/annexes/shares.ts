@@ -6,7 +6,7 @@ import { partyTerm } from '#templates/fields/form.ts';
 import type { Block } from '#templates/tree/document.ts';
 import { plain } from '#templates/tree/runs.ts';
 import { cashOf, fundingRows, inKindOf, inKindRows, yearCount } from '../money.ts';
-import { type Cell, none, note, table } from './parts.ts';
+import { type Cell, none, table } from './parts.ts';
 
 interface PartySums {
   readonly party: Party;
@@ -71,6 +71,5 @@ export function sharesTable(lookup: FieldLookup): readonly Block[] {
       ask('vad ni bidrar med', 'contributions'),
       [plain('Tillsammans'), ...cells({ cash: all('cash'), inKind: all('inKind'), total: all('total') }, 100)],
     ),
-    note('Värdena gör Parternas insatser synliga. De ger inte rätt till betalning.'),
   ];
 }
