@@ -287,6 +287,10 @@ export const content = {
       labels: {
         fundingDecided: 'Är pengarna beslutade?',
         fundingChange: 'Så gör vi om pengarna ändras',
+        'funding.cap': 'Högsta belopp för hela tiden',
+      },
+      hints: {
+        'funding.cap': 'Lämna tomt om det inte finns något tak.',
       },
       options: {
         fundingDecided: {
@@ -386,8 +390,12 @@ export const content = {
       labels: {
         'termination.noticeMonths': 'Uppsägningstid i månader',
         'termination.equal': 'Gäller samma tid för alla?',
+        'termination.orgNoticeMonths': 'Organisationens uppsägningstid i månader',
         'renegotiation.noticeMonths': 'Uppsägningstid om omförhandling inte lyckas',
         'funding.reducedNoticeMonths': 'Uppsägningstid om pengarna minskar',
+      },
+      hints: {
+        'termination.noticeMonths': 'Är tiden olika skriver ni kommunens tid här.',
       },
       options: {
         'termination.equal': {

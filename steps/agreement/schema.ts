@@ -292,6 +292,7 @@ export const stage = {
           },
         },
         fundingChange: { kind: 'text', max: 600, long: true },
+        'funding.cap': { kind: 'money', unit: 'kr', emptyMeansNone: true, when: unlessNo('publicPartyPays') },
       },
     },
     {
@@ -376,6 +377,7 @@ export const stage = {
       fields: {
         'termination.noticeMonths': months,
         'termination.equal': { kind: 'choice', options: yesNo },
+        'termination.orgNoticeMonths': { ...months, when: 'unequalNotice' },
         'renegotiation.noticeMonths': months,
         'funding.reducedNoticeMonths': { ...months, when: ['publicPartyPays', 'multiYear'] },
       },
@@ -734,7 +736,7 @@ export const stage = {
       page: '5.14',
       who: 'joint',
       scope: 'case',
-      when: ['publicPartyPays', 'multiYear'],
+      when: 'publicPartyPays',
       classes: ['deepening'],
       fields: {
         'funding.adjustmentRule': { kind: 'text', max: 300, emptyMeansNone: true },

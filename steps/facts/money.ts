@@ -1,7 +1,7 @@
 /** Facts about money and other value: who gives, what the organisation gets, and how the money is followed. */
 import type { RowField } from '#steps/catalogue/key.ts';
 import type { Fact, FactRow, Facts, Reader } from './fact.ts';
-import { any, everyPartIs, partIsWhereGiven, written } from './truth.ts';
+import { any, everyPartIs, partIsWhereGiven, truth, written } from './truth.ts';
 
 type PayingSide = 'public' | 'org';
 
@@ -80,6 +80,21 @@ export const money = {
     keys: ['funding.absorbedGrant'],
     truth: written('funding.absorbedGrant'),
     reasons: { no: 'inget tidigare bidrag ingår' },
+  },
+  fundingCapped: {
+    explanation: 'Bidraget har ett högsta belopp.',
+    asks: 'om Bidraget har ett högsta belopp',
+    keys: ['funding.cap'],
+    truth: written('funding.cap'),
+    reasons: { no: 'det inte finns något högsta belopp' },
+    silent: true,
+  },
+  instalmentsWritten: {
+    explanation: 'Parterna har skrivit varje utbetalning med dag och belopp.',
+    asks: 'när pengarna betalas ut',
+    keys: ['payment.instalments'],
+    truth: (read) => truth(read.rows('payment.instalments').length > 0),
+    reasons: { no: 'parterna inte har skrivit varje utbetalning' },
   },
   amountsReviewed: {
     explanation: 'Beloppen ses över varje år.',

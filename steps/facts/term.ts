@@ -67,7 +67,6 @@ export const term = {
     keys: ['termination.equal'],
     truth: (read, scope) => not(caseIs('termination.equal', 'ja')(read, scope)),
     reasons: { no: 'uppsägningstiden är lika för alla' },
-    refusal: 'egen formulering om uppsägning, eftersom tiden inte är lika för alla',
   },
   checkInOpen: {
     explanation: 'Avtalet har börjat gälla och en avstämning är öppen.',

@@ -91,7 +91,7 @@ export const caseHas =
   (read) =>
     holds(read.value(key), options);
 
-/** A text that may be left empty: filled is yes; no when its question is otherwise done. */
+/** A text or a number that may be left empty: filled is yes; no when its question is otherwise done. */
 export const written =
   (key: Key): Rule =>
   (read) =>
@@ -99,7 +99,7 @@ export const written =
 
 export function isWritten(read: Reader, key: Key): Truth {
   const value = read.value(key);
-  if (typeof value === 'string' && value.trim() !== '') return 'yes';
+  if (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) return 'yes';
   return read.answered(key) ? 'no' : 'unknown';
 }
 

@@ -206,7 +206,7 @@ describe('a faulty clause', () => {
     [
       'leaves a bracket open',
       'K16-participation.md',
-      (t: string) => t.replace('rör dem.]', 'rör dem.'),
+      (t: string) => t.replace('komma till tals.]', 'komma till tals.'),
       'öppnas men stängs aldrig',
     ],
     [

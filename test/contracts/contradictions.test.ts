@@ -205,7 +205,7 @@ describe('no clause speaks against what is in a list', () => {
     {
       what: 'nobody lends premises',
       after: without('contributions', (type) => type === 'lokaler'),
-      never: [/Rätten att använda en lokal/u],
+      never: [/Lokalerna i bilaga . får användas/u],
     },
     { what: 'nobody gives money', after: money, never: [/Bidraget/u] },
     {

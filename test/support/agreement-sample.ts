@@ -110,7 +110,6 @@ const refusals: readonly FactName[] = [
   'staffMoves',
   'otherPenalties',
   'distributesSurplus',
-  'unequalNotice',
   'openEnded',
   'autoRenewal',
   'ownChangeRule',
@@ -118,6 +117,7 @@ const refusals: readonly FactName[] = [
   'dataProcessor',
 ];
 const otherVariants: readonly FactName[] = [
+  'unequalNotice',
   'severalPublicParties',
   'severalOrganisations',
   'aidNotEconomic',
@@ -192,6 +192,8 @@ export const fullSample: Sample = {
     'funding.absorbedGrant': 'verksamhetsbidraget till Lyktan',
     learners: ['politiker', 'handlaggare', 'volontarer'],
     'values.principles': ['sjalvstandighet', 'dialog', 'kvalitet', 'langsiktighet', 'oppenhet', 'mangfald'],
+    'funding.cap': 500_000,
+    'termination.orgNoticeMonths': 3,
     'funding.noticeDate': '09-30',
     'funding.reducedNoticeMonths': 1,
     'funding.adjustmentRule': 'Styrgruppen föreslår nya belopp',

@@ -125,7 +125,7 @@ export const choices: Readonly<Record<string, Choice>> = {
   },
   'term.openEnded': { options: { ja: [/till och med den/u, /upphör då utan uppsägning/u] } },
   'extension.possible': {
-    options: { nej: [/får tillsammans förlänga/u, /avslutas, förlängas/u], automatisk: endsAlone },
+    options: { nej: [/får tillsammans förlänga/u], automatisk: endsAlone },
   },
   openEndedOrAutoRenew: { given: { 'extension.possible': 'ja' }, options: { delvis: endsAlone, ja: endsAlone } },
   surplusRule: {

@@ -53,6 +53,9 @@ const neverSo = [
   'neitherAlone no',
   // B7 asks for other plans too, which are not drawn here.
   'localCompact no',
+  // Payments are rows of a list of their own; none written is a no.
+  'instalmentsWritten yes',
+  'instalmentsWritten unknown',
   'checkInOpen yes',
   'checkInOpen unknown',
   'otherForm unknown',
