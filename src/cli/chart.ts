@@ -89,6 +89,7 @@ export function chart(machine: { readonly root: AnyStateNode }): string {
   }
   lines.push(
     '  note right of oversikt: alla steg går att öppna när som helst, och sidor som inte är aktuella hoppas över',
+    '  note right of exportera: en dörr går genom sina egna sidor, utan kontroller emellan, till sitt dokument',
   );
   return `${lines.join('\n')}\n`;
 }

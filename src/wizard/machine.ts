@@ -3,12 +3,15 @@
  * along as one opaque value, and the machine is always rebuilt from it. Whether what was written is stored is a fact of the
  * save queue, not a state here.
  */
+import { doorIds } from '#steps/catalogue/door-words.ts';
 import { stages } from '#steps/catalogue/index.ts';
+import type { StageId } from '#steps/catalogue/step.ts';
+import { endOf } from './doors.ts';
 import { type PlaceRow, placeTable } from './place-table.ts';
 import { base } from './setup.ts';
-import { stageStates } from './stage-states.ts';
+import { type Neighbours, stageStates } from './stage-states.ts';
 
-export type { WizardContext, WizardEvent } from './setup.ts';
+export type { WizardContext, WizardEvent } from './context.ts';
 
 /** The method in its order: the overview, the steps, and the places that stand between and after them. */
 const method: readonly string[] = [
@@ -39,6 +42,39 @@ function neighboursOf(state: string): { readonly before: string; readonly after:
   return { before: wayTo(method[at - 1], 'after'), after: wayTo(method[at + 1], 'before') };
 }
 
+/** The steps alone, for somebody behind a door. */
+function doorNeighboursOf(stage: StageId): Pick<Neighbours, 'doorBefore' | 'doorAfter'> {
+  const at = stages.findIndex(({ id }) => id === stage);
+  const [earlier, later] = [stages[at - 1], stages[at + 1]];
+  return {
+    doorBefore: earlier ? wayTo(earlier.id, 'after') : '#oversikt',
+    doorAfter: later ? wayTo(later.id, 'before') : '#iop.doorEnd',
+  };
+}
+
+/** Where each door ends: at its document. */
+const ends = base.createStateConfig({
+  always: [
+    ...([...doorIds, 'asked'] as const).map((door) => ({
+      guard: { type: 'throughDoor' as const, params: { door } },
+      target: `#iop.${endOf[door]}`,
+      actions: 'enterPlace' as const,
+    })),
+    { target: '#oversikt', actions: 'enterPlace' },
+  ],
+});
+
+/** In through a door: to the first page with something left, or to the document when nothing is. */
+const inThroughDoor = base.createStateConfig({
+  always: [
+    ...stages.map((stage) => ({
+      guard: { type: 'isLeftInStage' as const, params: { stage: stage.id } },
+      target: `#iop.${stage.id}.resume`,
+    })),
+    { target: '#iop.doorEnd' },
+  ],
+});
+
 /** The next step and the former one, for a place that the method passes through. */
 function walkFrom(state: string) {
   const { before, after } = neighboursOf(state);
@@ -50,7 +86,8 @@ function walkFrom(state: string) {
             guard: { type: 'isLeftInStage' as const, params: { stage: stage.id } },
             target: `#iop.${stage.id}.resume`,
           })),
-          { target: '#iop.preview', actions: 'enterPlace' },
+          { guard: 'isBehindDoor' as const, target: '#iop.doorEnd' },
+          { target: '#iop.preview', actions: 'enterPlace' as const },
         ],
       },
     });
@@ -80,12 +117,20 @@ export const wizard = base.createMachine({
     undo: null,
     trail: null,
     perspective: 'tillsammans',
+    door: null,
     notices: [],
     rules: { today: input.today, levelsOf: null },
   }),
   states: {
     ...Object.fromEntries(placeTable.map((row) => [row.state, placeState(row)])),
-    ...Object.fromEntries(stages.map((stage) => [stage.id, stageStates(stage, neighboursOf(stage.id))])),
+    ...Object.fromEntries(
+      stages.map((stage) => [
+        stage.id,
+        stageStates(stage, { ...neighboursOf(stage.id), ...doorNeighboursOf(stage.id) }),
+      ]),
+    ),
+    doorIn: inThroughDoor,
+    doorEnd: ends,
   },
   on: {
     'case.opened': { target: '.overview', actions: 'openCase' },
@@ -94,6 +139,10 @@ export const wizard = base.createMachine({
       guard: { type: 'doorIs' as const, params: { door: stage.id } },
       target: `.${stage.id}.enter`,
     })),
+    'door.chosen': [
+      { guard: 'choosesDoor', target: '.doorIn', actions: 'chooseDoor' },
+      { guard: 'caseIsOpen', actions: 'chooseDoor' },
+    ],
     'route.refused': [
       ...stages.map((stage) => ({
         guard: { type: 'stageIs' as const, params: { stage: stage.id } },

@@ -4,73 +4,12 @@ import type { CaseFile } from '#steps/case/case-file.ts';
 import { applyEdits, type Edit, inverseEdits } from '#steps/case/edit.ts';
 import { withBases } from '#steps/case/edit-base.ts';
 import { keptEdits } from '#steps/case/kept-edits.ts';
-import type { Perspective } from '#steps/case/perspective.ts';
 import type { StageId } from '#steps/catalogue/step.ts';
+import type { EditsMade, WizardContext, WizardEvent, WizardInput } from './context.ts';
+import type { Way } from './doors.ts';
 import { isRoutable } from './places.ts';
-import type { Scope } from './scope.ts';
-import { type Trail, trailAfter } from './trail.ts';
-import { besideOnPage, firstLeft, type LevelsOf, type Rules, scopeOf, screensOf, walkOptionsOf } from './walking.ts';
-
-/** Where somebody wanted to go but could not, to be told on the page where they land. */
-export interface Landing {
-  readonly wanted: string;
-  readonly reason: 'no-case' | 'not-asked' | 'no-such-page';
-}
-
-export interface WizardContext {
-  readonly caseFile: CaseFile | null;
-  readonly readOnly: boolean;
-  readonly scope: Scope;
-  readonly landing: Landing | null;
-  /** The last change, so that it can be taken back. */
-  readonly undo: { readonly edits: readonly Edit[]; readonly label: string } | null;
-  /** What the consequences are worked out for; see `trail.ts`. */
-  readonly trail: Trail | null;
-  /** Who sits at the screen. */
-  readonly perspective: Perspective;
-  /** What was said when a file was opened or something was done, until the next place. */
-  readonly notices: readonly string[];
-  readonly rules: Rules;
-}
-
-export type WizardEvent =
-  | { readonly type: 'xstate.route'; readonly to: string; readonly scope?: Scope }
-  | { readonly type: 'route.refused'; readonly landing: Landing; readonly stage?: StageId }
-  /** Goes on in the order of the method, or back in it. */
-  | { readonly type: 'walk.next' | 'walk.back' | 'walk.toCheck' }
-  /** A step is entered from outside: at its first page. */
-  | { readonly type: 'door.entered'; readonly door: StageId }
-  | {
-      readonly type: 'case.opened';
-      readonly caseFile: CaseFile;
-      readonly readOnly?: boolean;
-      readonly perspective?: Perspective;
-    }
-  /** The rules have been fetched: from now on the walk knows the levels. */
-  | { readonly type: 'rules.loaded'; readonly levelsOf: LevelsOf }
-  | { readonly type: 'perspective.chosen'; readonly perspective: Perspective }
-  | { readonly type: 'notices.told'; readonly texts: readonly string[] }
-  | { readonly type: 'notices.closed' }
-  | { readonly type: 'case.edited'; readonly edits: readonly Edit[]; readonly label?: string; readonly quiet?: true }
-  | { readonly type: 'trail.told'; readonly round: number }
-  | { readonly type: 'trail.closed' }
-  /** What another tab has stored; `pending` is what waits here and stands on top of it. */
-  | { readonly type: 'case.refreshed'; readonly caseFile: CaseFile; readonly pending: readonly Edit[] }
-  | { readonly type: 'case.undone' }
-  | { readonly type: 'undo.dismissed' }
-  | { readonly type: 'case.closed' };
-
-/** What the statechart tells the save queue. */
-export interface EditsMade {
-  readonly type: 'edits.made';
-  readonly caseId: string;
-  readonly edits: readonly Edit[];
-}
-
-export interface WizardInput {
-  /** YYYY-MM-DD. */
-  readonly today: string;
-}
+import { trailAfter } from './trail.ts';
+import { besideOnPage, firstLeft, type Rules, scopeOf, screensOf, walkOptionsOf } from './walking.ts';
 
 /** What somebody wrote, in the form that the open case takes it, each edit with what it was made on. */
 function keptIn({ caseFile }: WizardContext, edits: readonly Edit[]): readonly Edit[] {
@@ -81,6 +20,10 @@ function keptIn({ caseFile }: WizardContext, edits: readonly Edit[]): readonly E
 export function takingBack(before: CaseFile, edits: readonly Edit[]): readonly Edit[] {
   return withBases(applyEdits(before, edits), inverseEdits(before, edits));
 }
+
+/** What the walk goes by: the rules, who walks, and through which door. */
+export const rulesIn = ({ rules, door, perspective }: WizardContext): Rules =>
+  door === null ? rules : { ...rules, walker: { door, perspective } };
 
 /** What every new place begins with. */
 const arrival = (context: WizardContext) => ({
@@ -100,20 +43,27 @@ export const base = setup({
     caseIsOpen: ({ context }) => context.caseFile !== null,
     mayEdit: ({ context }) => context.caseFile !== null && !context.readOnly,
     canUndo: ({ context }) => context.undo !== null && !context.readOnly,
+    // An address opens a page beside the door too.
     pageIsAsked: ({ context: { caseFile, rules } }, { page }: { page: string }) =>
       caseFile !== null && isRoutable(caseFile, page, walkOptionsOf(caseFile, rules)),
     /** The page has something to ask and stands on the way of somebody who is on `from`. */
-    isOnWay: ({ context: { caseFile, rules } }, { page, from }: { page: string; from: string }) =>
-      caseFile !== null && screensOf(caseFile, page, from, rules).length > 0,
+    isOnWay: ({ context }, { page, from }: { page: string; from: string }) =>
+      context.caseFile !== null && screensOf(context.caseFile, page, from, rulesIn(context)).length > 0,
     /** The same page is asked for one more organisation or part, in that direction. */
-    isAskedAgain: ({ context: { caseFile, rules, scope } }, { page, step }: { page: string; step: 1 | -1 }) =>
-      caseFile !== null && besideOnPage(caseFile, { page, scope, step }, rules) !== undefined,
+    isAskedAgain: ({ context }, { page, step }: { page: string; step: 1 | -1 }) =>
+      context.caseFile !== null &&
+      besideOnPage(context.caseFile, { page, scope: context.scope, step }, rulesIn(context)) !== undefined,
     /** The first screen with something left stands in this step. */
-    isLeftInStage: ({ context: { caseFile, rules } }, { stage }: { stage: StageId }) =>
-      caseFile !== null && firstLeft(caseFile, rules)?.stage === stage,
+    isLeftInStage: ({ context }, { stage }: { stage: StageId }) =>
+      context.caseFile !== null && firstLeft(context.caseFile, rulesIn(context))?.stage === stage,
     /** The first screen with something left is this page. */
-    isLeftOnPage: ({ context: { caseFile, rules } }, { page }: { page: string }) =>
-      caseFile !== null && firstLeft(caseFile, rules)?.page === page,
+    isLeftOnPage: ({ context }, { page }: { page: string }) =>
+      context.caseFile !== null && firstLeft(context.caseFile, rulesIn(context))?.page === page,
+    isBehindDoor: ({ context }) => context.door !== null,
+    isWholeMethod: ({ context }) => context.door === null,
+    throughDoor: ({ context }, { door }: { door: Way }) => context.door === door,
+    choosesDoor: ({ context, event }) =>
+      context.caseFile !== null && event.type === 'door.chosen' && event.door !== null,
     stageIs: ({ event }, { stage }: { stage: StageId }) => event.type === 'route.refused' && event.stage === stage,
     doorIs: ({ context, event }, { door }: { door: StageId }) =>
       context.caseFile !== null && event.type === 'door.entered' && event.door === door,
@@ -125,20 +75,20 @@ export const base = setup({
     })),
     enterFirst: assign(({ context }, { page, from }: { page: string; from: string }) => ({
       ...arrival(context),
-      scope: context.caseFile ? scopeOf(screensOf(context.caseFile, page, from, context.rules)[0]) : {},
+      scope: context.caseFile ? scopeOf(screensOf(context.caseFile, page, from, rulesIn(context))[0]) : {},
     })),
     enterLast: assign(({ context }, { page, from }: { page: string; from: string }) => ({
       ...arrival(context),
-      scope: context.caseFile ? scopeOf(screensOf(context.caseFile, page, from, context.rules).at(-1)) : {},
+      scope: context.caseFile ? scopeOf(screensOf(context.caseFile, page, from, rulesIn(context)).at(-1)) : {},
     })),
     enterLeft: assign(({ context }) => ({
       ...arrival(context),
-      scope: context.caseFile ? scopeOf(firstLeft(context.caseFile, context.rules)) : {},
+      scope: context.caseFile ? scopeOf(firstLeft(context.caseFile, rulesIn(context))) : {},
     })),
     stepOnPage: assign(({ context }, { page, step }: { page: string; step: 1 | -1 }) => ({
       ...arrival(context),
       scope: context.caseFile
-        ? scopeOf(besideOnPage(context.caseFile, { page, scope: context.scope, step }, context.rules))
+        ? scopeOf(besideOnPage(context.caseFile, { page, scope: context.scope, step }, rulesIn(context)))
         : {},
     })),
     noteLanding: assign(({ event }) => (event.type === 'route.refused' ? { landing: event.landing, scope: {} } : {})),
@@ -148,6 +98,7 @@ export const base = setup({
             caseFile: event.caseFile,
             readOnly: event.readOnly === true,
             perspective: event.perspective ?? 'tillsammans',
+            door: event.door ?? null,
             notices: [],
             undo: null,
             trail: null,
@@ -155,8 +106,10 @@ export const base = setup({
           }
         : {},
     ),
+    chooseDoor: assign(({ event }) => (event.type === 'door.chosen' ? { door: event.door } : {})),
     closeCase: assign({
       caseFile: null,
+      door: null,
       readOnly: false,
       undo: null,
       trail: null,

@@ -28,7 +28,8 @@ function pageState(pages: readonly Page[], at: number, page: Page) {
       'walk.next': [
         again(page, 1),
         ...firstOf(pages.slice(at + 1), page.id, 'enterFirst'),
-        { target: 'check', actions: 'enterPlace' },
+        { guard: 'isWholeMethod', target: 'check', actions: 'enterPlace' },
+        { target: 'onward' },
       ],
       'walk.back': [again(page, -1), ...firstOf(before, page.id, 'enterLast'), { target: 'before' }],
       'walk.toCheck': { target: 'check', actions: 'enterPlace' },
@@ -40,13 +41,16 @@ function pageState(pages: readonly Page[], at: number, page: Page) {
 export interface Neighbours {
   readonly before: string;
   readonly after: string;
+  /** The same for somebody behind a door, who meets pages and nothing between them. */
+  readonly doorBefore: string;
+  readonly doorAfter: string;
 }
 
 /**
  * The states of a step. `enter` and `last` choose the first and the last page on the way, `resume` the first with
  * something left; `before` leads out backwards. A step without a page on the way is passed by.
  */
-export function stageStates(stage: Stage, { before, after }: Neighbours) {
+export function stageStates(stage: Stage, { before, after, doorBefore, doorAfter }: Neighbours) {
   const { pages } = stage;
   const left = pages.map((page) => ({
     guard: { type: 'isLeftOnPage' as const, params: { page: page.id } },
@@ -56,16 +60,30 @@ export function stageStates(stage: Stage, { before, after }: Neighbours) {
   return base.createStateConfig({
     initial: 'enter',
     states: {
-      enter: { always: [...firstOf(pages, '', 'enterFirst'), { target: after, actions: 'enterPlace' }] },
+      enter: { always: [...firstOf(pages, '', 'enterFirst'), { target: 'onward' }] },
       resume: { always: [...left, { target: 'check', actions: 'enterPlace' }] },
-      last: { always: [...firstOf([...pages].reverse(), '', 'enterLast'), { target: before, actions: 'enterPlace' }] },
-      before: { always: { target: before, actions: 'enterPlace' } },
+      last: { always: [...firstOf([...pages].reverse(), '', 'enterLast'), { target: 'before' }] },
+      before: {
+        always: [
+          { guard: 'isBehindDoor', target: doorBefore, actions: 'enterPlace' },
+          { target: before, actions: 'enterPlace' },
+        ],
+      },
+      onward: {
+        always: [
+          { guard: 'isBehindDoor', target: doorAfter, actions: 'enterPlace' },
+          { target: after, actions: 'enterPlace' },
+        ],
+      },
       ...Object.fromEntries(pages.map((page, at) => [keyOf(page), pageState(pages, at, page)])),
       check: {
         id: `kontroll-${stage.id}`,
         route: { guard: 'caseIsOpen', actions: 'enterPlace' },
         on: {
-          'walk.next': { target: after, actions: 'enterPlace' },
+          'walk.next': [
+            { guard: 'isWholeMethod', target: after, actions: 'enterPlace' },
+            { target: doorAfter, actions: 'enterPlace' },
+          ],
           'walk.back': { target: 'last' },
         },
       },

@@ -4,6 +4,7 @@ import type { CaseFile } from '#steps/case/case-file.ts';
 import { pageOf } from '#steps/catalogue/index.ts';
 import { nextPosition } from '#steps/walk/progress.ts';
 import { type Position, positionsOnWay, samePlace, type WalkOptions } from '#steps/walk/walk.ts';
+import { keeps, type Walker } from './doors.ts';
 import type { Scope } from './scope.ts';
 
 /** Levels of the parts of a case on a day (YYYY-MM-DD). */
@@ -15,6 +16,8 @@ export interface Rules {
   readonly today: string;
   /** Null until the rules have loaded. */
   readonly levelsOf: LevelsOf | null;
+  /** Who walks, and through which door. Absent = the whole method. */
+  readonly walker?: Walker;
 }
 
 /** A check-in can be made from the first day of the term. */
@@ -23,11 +26,28 @@ function checkInOpen(c: CaseFile, day: string): boolean {
   return start !== undefined && start <= day;
 }
 
-export function walkOptionsOf(c: CaseFile, { today, levelsOf }: Rules): WalkOptions {
-  return {
+/** The options of the same case under the same rules are the same: what is worked out from them is kept with them. */
+const known = new WeakMap<CaseFile, readonly { readonly rules: Rules; readonly options: WalkOptions }[]>();
+
+const sameRules = (a: Rules, b: Rules): boolean =>
+  a.today === b.today &&
+  a.levelsOf === b.levelsOf &&
+  a.walker?.door === b.walker?.door &&
+  a.walker?.perspective === b.walker?.perspective;
+
+export function walkOptionsOf(c: CaseFile, rules: Rules): WalkOptions {
+  const all = known.get(c) ?? [];
+  const found = all.find((one) => sameRules(one.rules, rules));
+  if (found) return found.options;
+  const { today, levelsOf, walker } = rules;
+  const kept = walker && keeps(c, walker);
+  const options: WalkOptions = {
     checkInOpen: checkInOpen(c, today),
     ...(levelsOf && c.kind !== 'published' ? { levels: levelsOf(c, today) } : {}),
+    ...(kept ? { keeps: kept } : {}),
   };
+  known.set(c, [...all, { rules, options }]);
+  return options;
 }
 
 /** Screens of a page for somebody who stands on `from`: the walk of a deepening page goes by the deepening pages. */

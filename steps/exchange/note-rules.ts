@@ -22,6 +22,8 @@ const noteRules = {
   // The exchange itself.
   revealed: 'open',
   declined: 'open',
+  // The questions that one side asks the other to answer.
+  asked: 'open',
   covered: 'open',
   commitment: 'open',
   broken: 'open',

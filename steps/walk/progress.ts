@@ -1,6 +1,6 @@
 /** How far the steps have come, and where something is left. Pure. */
 import type { CaseFile } from '#steps/case/case-file.ts';
-import { questionsOnPage, stages } from '#steps/catalogue/index.ts';
+import { questionOfRef, stages } from '#steps/catalogue/index.ts';
 import type { StageId } from '#steps/catalogue/step.ts';
 import { isDone, type QuestionState, questionState, scopeAt } from './question-state.ts';
 import { type Position, positions, settingOf, type WalkOptions } from './walk.ts';
@@ -12,8 +12,8 @@ export function statesAt(
   options: WalkOptions = {},
 ): readonly { readonly ref: string; readonly scopeId: string | undefined; readonly state: QuestionState }[] {
   const setting = settingOf(c, position, options);
-  return questionsOnPage(position.page)
-    .filter((question) => position.refs.includes(question.ref))
+  return position.refs
+    .flatMap((ref) => questionOfRef(ref) ?? [])
     .map((question) => {
       const scopeId = scopeAt(c, question, position);
       return { ref: question.ref, scopeId, state: questionState(c, question, scopeId, setting) };

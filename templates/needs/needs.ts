@@ -32,7 +32,7 @@ export const needs: Readonly<Record<NeedingKind, readonly Need[]>> = {
     ...always('R35', 'R38', 'R50', 'A28'),
     // What the organisation gets follows from what is put down; once that is money nothing more is needed.
     ...given(unlessYes('valueTransferred'), 'O1'),
-    ...late('R33', 'R9'),
+    ...late('F4', 'R33', 'R9'),
   ],
   assessment: [
     ...always('F2', 'F4', 'F11', 'F13', 'F14', 'F15', 'B5', 'R16', 'R17', 'R1', 'R18', 'R19', 'R20', 'R21', 'R10'),

@@ -104,7 +104,12 @@ export const layers: readonly Layer[] = [
     packages: [/^react$/],
     local: [/^src\/app\/places\//],
   },
-  { name: 'wizard', files: /^src\/wizard\//, packages: [/^xstate/], local: [/^src\/wizard\//, method] },
+  {
+    name: 'wizard',
+    files: /^src\/wizard\//,
+    packages: [/^xstate/],
+    local: [/^src\/wizard\//, /^templates\/needs\//, method],
+  },
   {
     name: 'effects',
     files: /^src\/effects\//,

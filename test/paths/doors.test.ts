@@ -1,0 +1,167 @@
+/** The three doors, walked by the machine with the answers of Lyktan: together, and by the organisation alone. */
+import { describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
+import { carriedBy } from '#src/wizard/carried.ts';
+import { refsBehind } from '#src/wizard/doors.ts';
+import { wizard } from '#src/wizard/machine.ts';
+import { hashOf, type Place, placeFromState } from '#src/wizard/places.ts';
+import { rulesIn } from '#src/wizard/setup.ts';
+import { walkOptionsOf } from '#src/wizard/walking.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
+import { newCase } from '#steps/case/new-case.ts';
+import type { Perspective } from '#steps/case/perspective.ts';
+import { type DoorId, doorIds, doorWords } from '#steps/catalogue/door-words.ts';
+import { askedAt } from '#steps/catalogue/lookup.ts';
+import { assessmentOf, levelsOf } from '#steps/law/assess/assessment-of.ts';
+import { type Position, positions } from '#steps/walk/walk.ts';
+import { takenBy } from '#steps/walk/words.ts';
+import { gapsOf } from '#templates/agreement/gaps.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
+import { documentWords } from '#templates/kinds/words.ts';
+import { answeredAs } from '../support/answered.ts';
+import { answer, entry, withEdits } from '../support/cases.ts';
+import { exampleCase } from '../support/examples.ts';
+
+const today = '2026-11-30';
+const words = await documentWords();
+
+/** Lyktan, with what its example leaves for the day of the decision and for the board's paper. */
+const field = (list: string, id: string, value: string): Edit => ({
+  op: 'field',
+  list,
+  id,
+  field: 'orgNumber',
+  entry: entry(value),
+});
+
+const lyktan = withEdits(
+  exampleCase('OVN-01'),
+  field('publicParties', 'k1', '212000-0001'),
+  field('organisations', 'o1', '802400-0001'),
+  answer('decision.publicDate@k1', '2026-12-10', 'public'),
+  answer('decision.publicParagraph@k1', '§ 12', 'public'),
+  answer('decision.orgDate@o1', '2026-12-08', 'o1'),
+  answer('memo.department@k1', 'Socialförvaltningen', 'public'),
+  answer('memo.officer@k1', 'Folkhälsosamordnaren', 'public'),
+  answer('memo.date@k1', '2026-12-01', 'public'),
+  answer('memo.fitsBudget@k1', 'ja', 'public'),
+  answer('memo.judgement', 'Förvaltningen bedömer att partnerskapet gör nytta.', 'public'),
+  answer('memo.childRights', 'Barn deltar inte.', 'public'),
+  answer('memo.genderEquality', 'Kvällarna är öppna för alla.', 'public'),
+  answer('memo.accessibility', 'Lokalen går att nå med rullstol.', 'public'),
+);
+
+interface Walked {
+  readonly c: CaseFile;
+  readonly way: readonly Position[];
+  readonly end: Place;
+}
+
+type Walker = ReturnType<typeof createActor<typeof wizard>>;
+
+/** Answers a screen as Lyktan does, and what comes up on it while one answers. Gives the screen as it was left. */
+function answerPage(actor: Walker, page: string, may: (voice: string) => boolean): Position {
+  let asked = -1;
+  for (;;) {
+    const { context } = actor.getSnapshot();
+    const c = context.caseFile;
+    const here = c && positions(c, walkOptionsOf(c, rulesIn(context))).find((one) => one.page === page);
+    if (!here) throw new Error(`Beside the way: ${page}`);
+    if (here.refs.length === asked) return here;
+    asked = here.refs.length;
+    actor.send({ type: 'case.refreshed', caseFile: answeredAs(c, lyktan, here.refs, may), pending: [] });
+  }
+}
+
+/** Goes in through a door, answers each screen as Lyktan does, and goes on to the end. */
+function walkThrough(door: DoorId, perspective: Perspective): Walked {
+  const alone = perspective !== 'tillsammans';
+  const voices = alone ? 'alone' : 'both';
+  const empty = newCase({
+    id: 'fall-dorr',
+    at: '2026-11-30T08:00:00.000Z',
+    by: alone ? 'o1' : 'joint',
+    voices,
+    app: '0',
+    ruleSet: '',
+  });
+  const actor = createActor(wizard, { input: { today } }).start();
+  actor.send({ type: 'rules.loaded', levelsOf });
+  actor.send({ type: 'case.opened', caseFile: empty, perspective });
+  actor.send({ type: 'door.chosen', door });
+  const way: Position[] = [];
+  for (;;) {
+    const { value, context } = actor.getSnapshot();
+    const place = placeFromState(value, context.scope);
+    if (place.kind !== 'page') return { c: context.caseFile ?? empty, way, end: place };
+    if (way.length > 120) throw new Error(`No end: ${hashOf(place)}`);
+    way.push(answerPage(actor, place.page, (voice) => !alone || voice !== 'public'));
+    actor.send({ type: 'walk.next' });
+  }
+}
+
+const documents = { initiative: ['initiative'], form: [], agreement: ['agreement', 'memo', 'assessment'] } as const;
+
+/** What is still missing behind the door: gaps of its documents, and answers that the assessment cannot do without. */
+function missing(c: CaseFile, door: DoorId): readonly string[] {
+  const gaps = documents[door].flatMap((kind) => gapsOf(makeDocument(c, { kind, today, words })).map((gap) => gap.ref));
+  const law = door === 'initiative' ? [] : assessmentOf(c, today).parts.flatMap((part) => part.missing);
+  return [...new Set([...gaps, ...law.map(({ key }) => askedAt(key)?.ref ?? key)])].toSorted();
+}
+
+const most = { initiative: [8, 8], form: [7, 7], agreement: [40, 30] } as const;
+const ends = { initiative: '#/exportera', form: '#/bedomning', agreement: '#/utkast' } as const;
+const walks = doorIds.map((door) => ({
+  door,
+  both: walkThrough(door, 'tillsammans'),
+  alone: walkThrough(door, 'organisation'),
+}));
+
+describe.each(walks)('the door $door', ({ door, both, alone }) => {
+  it('takes at most so many pages, together and alone, and ends at its document', () => {
+    expect(both.way.length).toBeLessThanOrEqual(most[door][0]);
+    expect(alone.way.length).toBeLessThanOrEqual(most[door][1]);
+    expect([hashOf(both.end), hashOf(alone.end)]).toEqual([ends[door], ends[door]]);
+  });
+
+  it('asks nothing twice, and nothing that its documents do not need', () => {
+    for (const { way } of [both, alone]) {
+      const asked = way.flatMap(({ refs }) => refs);
+      expect(new Set(asked).size).toBe(asked.length);
+      expect(asked.filter((ref) => !refsBehind(door).includes(ref))).toEqual([]);
+    }
+  });
+
+  it('ends without a gap when both have answered', () => {
+    expect(missing(both.c, door)).toEqual([]);
+  });
+
+  it('lacks nothing for one alone but what the other has to say', () => {
+    const theirs = carriedBy(alone.c, { door, perspective: 'organisation' }, { today, levelsOf }).map(({ ref }) => ref);
+    expect(missing(alone.c, door).filter((ref) => !theirs.includes(ref))).toEqual([]);
+  });
+});
+
+it('says on each door what the questions behind it take', () => {
+  for (const { door, both } of walks) {
+    const { pages, minutes } = takenBy(both.way, words);
+    expect([doorWords[door].pages, doorWords[door].minutes]).toEqual([pages, Math.ceil(minutes / 5) * 5]);
+  }
+});
+
+it('prints how long each door takes', async () => {
+  const lines = walks.flatMap(({ door, both, alone }) =>
+    (
+      [
+        ['together', both],
+        ['alone', alone],
+      ] as const
+    ).map(([who, { way }]) => {
+      const { pages, questions, words: count, reading, minutes } = takenBy(way, words);
+      const [read, all] = [reading, minutes].map((one) => Math.round(one));
+      return `${door}, ${who}: ${pages} pages, ${questions} questions, ${count} words: ${read} minutes to read, ${all} to read and answer\n  ${way.map(({ pages: pagesHere, page }) => (pagesHere ?? [page]).join('+')).join(' ')}\n`;
+    }),
+  );
+  await expect(lines.join('')).toMatchFileSnapshot('../listings/doors.txt');
+});
