@@ -12,7 +12,29 @@ describe('belopp och datum som åldras', () => {
   it('varje rad har rätt form, och ett okänt fält avvisas', () => {
     for (const value of datedValues) expect(datedValueSchema.safeParse(value).success, value.id).toBe(true);
     expect(datedValueSchema.safeParse({ ...datedValues[0], kronor: 1 }).success).toBe(false);
-    expect(datedValueSchema.safeParse({ ...datedValues[0], checkedOn: '22/11 2026' }).success).toBe(false);
+    const [first] = datedValues;
+    for (const read of [
+      { how: 'text', day: '22/11 2026' },
+      { how: 'through', day: '2026-11-22', url: '' },
+      'någon gång',
+    ])
+      expect(datedValueSchema.safeParse({ ...first, read }).success).toBe(false);
+    const { read: _, ...unread } = first ?? { read: null };
+    expect(datedValueSchema.safeParse(unread).success).toBe(false);
+  });
+
+  it('varje rad säger själv när den är läst: ingen dag delas genom en konstant, och varje källa är en', () => {
+    const rows = readFileSync(new URL('../../steps/law/values/dated-entries.ts', import.meta.url), 'utf8');
+    expect(rows).not.toMatch(/const \w+(?:: \w+)? = '20\d\d-\d\d-\d\d'/);
+    expect(rows).not.toContain('checkedOn');
+    for (const helper of rows.match(/const (?:inWording|onDay|dayNotNoted)\b[^;]*;/g) ?? [])
+      expect(helper).not.toMatch(/20\d\d/);
+    for (const { id, status, read, source, verifiedUpTo } of datedValues) {
+      expect(source.trim(), id).not.toBe('');
+      expect(read === 'own', id).toBe(status === 'policy');
+      if (read !== 'own' && read?.how === 'wording') expect(verifiedUpTo, id).toBe(read.day);
+      if (status === 'verified' || status === 'eur-only') expect(read, id).not.toBeNull();
+    }
   });
 
   it('två rader för samma värde börjar aldrig samma dag', () => {

@@ -1,16 +1,20 @@
-/** The rows behind `dated-values.ts`. A new legal amount or period is one row here; nothing else changes. */
+/**
+ * The rows behind `dated-values.ts`. A new legal amount or period is one row here; nothing else changes. Each row says for
+ * itself when it was read: a row that is read again gets its own new day, and no day is shared.
+ */
 import type { DatedValue } from './dated-value.ts';
 
-const checkedOn = '2026-11-22';
-/** The consolidated acts were read as they stood about this day. */
-const verifiedUpTo = '2025-09-01';
 const always = { validFrom: null, validTo: null } as const;
-const act = { status: 'verified', verifiedUpTo, checkedOn } as const;
+/** Read in the consolidated act, as it stood about a day. */
+const inWording = (day: string) => ({ status: 'verified', verifiedUpTo: day, read: { how: 'wording', day } }) as const;
+const onDay = (day: string) => ({ how: 'text', day }) as const;
+/** Read, but nobody wrote down the day. */
+const dayNotNoted = { how: 'text', day: null } as const;
 const kronorMissing = 'Eurovärdet är känt. Värdet i kronor saknas.';
-const from2026 = { validFrom: '2026-01-01', validTo: '2027-12-31', status: 'eur-only', checkedOn } as const;
-const years2024 = { validFrom: '2024-01-01', validTo: '2025-12-31', status: 'verified', checkedOn } as const;
-const years2022 = { validFrom: '2022-01-01', validTo: '2023-12-31', status: 'verified', checkedOn } as const;
-const years2020 = { validFrom: '2020-01-01', validTo: '2021-12-31', status: 'verified', checkedOn } as const;
+const from2026 = { validFrom: '2026-01-01', validTo: '2027-12-31', status: 'eur-only', read: dayNotNoted } as const;
+const years2024 = { validFrom: '2024-01-01', validTo: '2025-12-31', status: 'verified', read: dayNotNoted } as const;
+const years2022 = { validFrom: '2022-01-01', validTo: '2023-12-31', status: 'verified', read: dayNotNoted } as const;
+const years2020 = { validFrom: '2020-01-01', validTo: '2021-12-31', status: 'verified', read: dayNotNoted } as const;
 const sfs2024 = 'SFS 2024:30';
 const old = 'Konkurrensverket, gamla tröskelvärden';
 const eu2026 = '(EU) 2025/2152; kronor: C/2025/5732 och svenskt tillkännagivande';
@@ -22,7 +26,7 @@ export const datedEntries: readonly DatedValue[] = [
     validFrom: '2022-02-01',
     validTo: null,
     source: 'LOU 19 a kap. 2 § (2021:1110)',
-    ...act,
+    ...inWording('2025-09-01'),
   },
   {
     id: 'lou.troskel.bilaga2.eur',
@@ -32,7 +36,7 @@ export const datedEntries: readonly DatedValue[] = [
     source: 'Direktiv 2014/24/EU artikel 4 d',
     status: 'verified',
     verifiedUpTo: '2027-12-31',
-    checkedOn,
+    read: dayNotNoted,
   },
   {
     id: 'lou.direkt.bilaga2',
@@ -61,7 +65,7 @@ export const datedEntries: readonly DatedValue[] = [
     validFrom: '2022-02-01',
     validTo: null,
     source: 'LOU 19 a kap. 11 §',
-    ...act,
+    ...inWording('2025-09-01'),
   },
   {
     id: 'lou.efterannons.direkt',
@@ -69,13 +73,27 @@ export const datedEntries: readonly DatedValue[] = [
     validFrom: '2022-02-01',
     validTo: null,
     source: 'LOU 19 a kap. 13 §',
-    ...act,
+    ...inWording('2025-09-01'),
   },
-  { id: 'lou.avtalssparr.avsiktsannons', days: 10, ...always, source: 'LOU 20 kap. 3 §', ...act },
-  { id: 'lou.skadeavgift.min', sek: 10_000, ...always, source: 'LOU 21 kap. 9 §', ...act },
-  { id: 'lou.skadeavgift.max', sek: 20_000_000, share: 0.1, ...always, source: 'LOU 21 kap. 9 §', ...act },
-  { id: 'lou.ogiltighet.frist', months: 6, days: 30, ...always, source: 'LOU 20 kap. 17 §', ...act },
-  { id: 'lou.skadeavgift.frist', months: 24, ...always, source: 'LOU 21 kap. 11 §', ...act },
+  { id: 'lou.avtalssparr.avsiktsannons', days: 10, ...always, source: 'LOU 20 kap. 3 §', ...inWording('2025-09-01') },
+  { id: 'lou.skadeavgift.min', sek: 10_000, ...always, source: 'LOU 21 kap. 9 §', ...inWording('2025-09-01') },
+  {
+    id: 'lou.skadeavgift.max',
+    sek: 20_000_000,
+    share: 0.1,
+    ...always,
+    source: 'LOU 21 kap. 9 §',
+    ...inWording('2025-09-01'),
+  },
+  {
+    id: 'lou.ogiltighet.frist',
+    months: 6,
+    days: 30,
+    ...always,
+    source: 'LOU 20 kap. 17 §',
+    ...inWording('2025-09-01'),
+  },
+  { id: 'lou.skadeavgift.frist', months: 24, ...always, source: 'LOU 21 kap. 11 §', ...inWording('2025-09-01') },
   {
     id: 'deminimis.allman',
     eur: 300_000,
@@ -84,7 +102,7 @@ export const datedEntries: readonly DatedValue[] = [
     validTo: '2030-12-31',
     source: '(EU) 2023/2831',
     status: 'verified',
-    checkedOn,
+    read: onDay('2026-11-30'),
   },
   {
     id: 'deminimis.sgei',
@@ -94,7 +112,7 @@ export const datedEntries: readonly DatedValue[] = [
     validTo: '2030-12-31',
     source: '(EU) 2023/2832',
     status: 'verified',
-    checkedOn,
+    read: dayNotNoted,
   },
   {
     id: 'deminimis.register.from',
@@ -102,7 +120,7 @@ export const datedEntries: readonly DatedValue[] = [
     ...always,
     source: '(EU) 2023/2831 artikel 6; prop. 2024/25:198',
     status: 'verified',
-    checkedOn,
+    read: onDay('2026-11-30'),
   },
   {
     id: 'sgei.beslut',
@@ -113,7 +131,11 @@ export const datedEntries: readonly DatedValue[] = [
     source: 'europalov.no',
     status: 'unverified',
     statusNote: 'Beslutet finns. Innehållet är inte kontrollerat.',
-    checkedOn,
+    read: {
+      how: 'through',
+      day: '2026-11-30',
+      url: 'https://europalov.no/rettsakt/statsstotte-revisjon-av-regler-for-tjenester-av-allmenn-okonomisk-betydning-saerlig-bolig-revisjon/id-33809',
+    },
   },
   {
     id: 'gber',
@@ -123,7 +145,7 @@ export const datedEntries: readonly DatedValue[] = [
     source: '(EU) 651/2014',
     status: 'unverified',
     statusNote: 'Vad som gäller efter 2026 är inte kontrollerat.',
-    checkedOn,
+    read: null,
   },
   {
     id: 'ivo.avgift.ny',
@@ -131,9 +153,9 @@ export const datedEntries: readonly DatedValue[] = [
     validFrom: '2025-07-01',
     validTo: null,
     source: 'Socialtjänstförordningen (2025:468) 17 kap. 1 §',
-    ...act,
+    ...inWording('2025-09-01'),
   },
-  { id: 'kl.overklagan', weeks: 3, ...always, source: 'Kommunallagen 13 kap. 5 §', ...act },
+  { id: 'kl.overklagan', weeks: 3, ...always, source: 'Kommunallagen 13 kap. 5 §', ...inWording('2025-09-01') },
   {
     id: 'policy.juristgrans',
     sek: 700_000,
@@ -141,7 +163,7 @@ export const datedEntries: readonly DatedValue[] = [
     source: 'Verktygets standard, kommunens egen policy',
     status: 'policy',
     statusNote: 'Kommunens egen gräns, inte lag.',
-    checkedOn,
+    read: 'own',
   },
   {
     id: 'policy.marknad.belopp',
@@ -150,7 +172,7 @@ export const datedEntries: readonly DatedValue[] = [
     source: 'Verktygets försiktighet',
     status: 'policy',
     statusNote: 'Finns andra säljare frågar ni alltid jurist över detta belopp. Inte lag.',
-    checkedOn,
+    read: 'own',
   },
   {
     id: 'policy.start.fore.beslut',
@@ -159,7 +181,7 @@ export const datedEntries: readonly DatedValue[] = [
     source: 'Verktygets försiktighet',
     status: 'policy',
     statusNote: 'Börjar avtalet högst så många dagar före beslutet räcker det att flytta starten. Inte lag.',
-    checkedOn,
+    read: 'own',
   },
   // Lowest kronor value 2020–2025 was 7 701 675; not carried past the years for which the euro value is known.
   {
@@ -170,7 +192,7 @@ export const datedEntries: readonly DatedValue[] = [
     source: 'Verktygets försiktighet',
     status: 'policy',
     statusNote: 'Används bara när kronorvärdet saknas. Inte lag.',
-    checkedOn,
+    read: 'own',
   },
   {
     id: 'policy.bilaga2.forsiktig.over',
@@ -180,6 +202,6 @@ export const datedEntries: readonly DatedValue[] = [
     source: 'Verktygets försiktighet',
     status: 'policy',
     statusNote: 'Används bara när kronorvärdet saknas. Inte lag.',
-    checkedOn,
+    read: 'own',
   },
 ];

@@ -22,5 +22,12 @@ export const datedValueSchema = z.strictObject({
   source: z.string().check(z.minLength(1, 'Källa saknas.')),
   status: z.enum(['verified', 'eur-only', 'unverified', 'policy'], 'Okänd status.'),
   statusNote: z.optional(z.string()),
-  checkedOn: day,
+  read: z.nullable(
+    z.union([
+      z.literal('own'),
+      z.strictObject({ how: z.literal('text'), day: z.nullable(day) }),
+      z.strictObject({ how: z.literal('wording'), day }),
+      z.strictObject({ how: z.literal('through'), day, url: z.string().check(z.regex(/^https:\/\/[^/]+\/.+/)) }),
+    ]),
+  ),
 });

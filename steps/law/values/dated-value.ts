@@ -1,5 +1,7 @@
 /** The shape of one value of law that holds for a time. */
 
+import type { Source } from '#steps/catalogue/sources.ts';
+
 /** verified · eur-only: the kronor value is missing · unverified: exists, content not read · policy: not law. */
 export type ValueStatus = 'verified' | 'eur-only' | 'unverified' | 'policy';
 
@@ -23,5 +25,6 @@ export interface DatedValue {
   readonly source: string;
   readonly status: ValueStatus;
   readonly statusNote?: string;
-  readonly checkedOn: string;
+  /** How and when the value was read, of this row alone; null when nobody has read it, `own` for what is not law. */
+  readonly read: Source['read'];
 }

@@ -89,7 +89,16 @@ export function valuesDue(today: string): readonly Due[] {
     if (entry.status === 'eur-only') return [{ id, why: 'kronor-missing', since: entry.validFrom }];
     if (entry.status === 'unverified') return [{ id, why: 'unverified', since: null }];
     if (entry.status === 'policy') return [];
-    const due = monthsLater(entry.verifiedUpTo ?? entry.checkedOn, reviewMonths);
-    return due < today ? [{ id, why: 'not-checked', since: due }] : [];
+    return readingDue(entry, today);
   });
+}
+
+/** A reading of its own for each value: due when nobody has read it, when no day was noted, and six months after the day. */
+function readingDue({ id, read, verifiedUpTo }: DatedValue, today: string): readonly Due[] {
+  if (read === 'own') return [];
+  if (read === null) return [{ id, why: 'not-read', since: null }];
+  const day = verifiedUpTo ?? read.day;
+  if (day === null) return [{ id, why: 'not-checked', since: null }];
+  const due = monthsLater(day, reviewMonths);
+  return due < today ? [{ id, why: 'not-checked', since: due }] : [];
 }

@@ -42,7 +42,9 @@ const states = {
 
 function stateText(value: DatedValue): string {
   const upTo = value.verifiedUpTo === undefined ? '' : ` till och med ${longDate(value.verifiedUpTo)}`;
-  return [`${states[value.status]}${upTo}`, value.statusNote, `Läst ${longDate(value.checkedOn)}`]
+  const read = readText(value);
+  const known = read === '' ? undefined : capital(read);
+  return [`${states[value.status]}${upTo}`, value.statusNote, known]
     .filter((part) => part !== undefined)
     .map((part) => part.replace(/\.$/, ''))
     .join('. ')
