@@ -27,8 +27,15 @@ const found = (part: PartAssessment) => ({
   })),
 });
 
-/** The rules that must fire with an effect on the level; which of them decides follows from the level. */
-const wanted = ({ level, stop, lawyer, warn }: ExpectedPart) => ({ level, stop, lawyer, warn });
+/** The rules that must fire with an effect on the level, who must read and what the texts must ask. */
+const wanted = ({ level, stop, lawyer, warn, readers, findings }: ExpectedPart) => ({
+  level,
+  stop,
+  lawyer,
+  warn,
+  readers,
+  findings,
+});
 
 const strengths = ['R', 'G', 'B'] as const;
 

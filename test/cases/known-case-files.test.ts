@@ -28,6 +28,7 @@ const expected = z.strictObject({
   lawyer: rules,
   warn: rules,
   readers: z.optional(z.array(z.string().check(z.regex(/^(?:jurist|dataskydd|tillstand) [LJ]-\d{2}$/)))),
+  findings: z.optional(z.array(z.string().check(z.regex(/^[a-z]+ [a-zA-Z]+(?: \(utrett\))?$/)))),
   duty: rules,
   alternatives: z.optional(z.strictObject({ first: z.optional(text), must: forms, mustNot: forms })),
   advice: z.optional(z.array(text)),
@@ -44,6 +45,8 @@ const whole = z.strictObject({
   parties,
   facts: text,
   outcome: text,
+  need: z.optional(text),
+  settled: z.optional(text),
   parts: z.array(z.strictObject({ name: text, changes, expected })).check(z.minLength(1)),
 });
 const edge = z.strictObject({
@@ -52,15 +55,17 @@ const edge = z.strictObject({
   parties: z.optional(parties),
   facts: text,
   outcome: text,
+  need: z.optional(text),
+  settled: z.optional(text),
   changes,
   expected,
 });
 
 describe('fall med känt utfall', () => {
-  it('har var sin fil, X01–X15 med varianter och Y01–Y18 ibland dem', () => {
+  it('har var sin fil, X01–X16 med varianter och Y01–Y24 ibland dem', () => {
     const ids = allKnownCases.map((known) => known.id);
-    for (let n = 1; n <= 15; n += 1) expect(ids).toContain(`X${String(n).padStart(2, '0')}`);
-    for (let n = 1; n <= 18; n += 1) expect(ids).toContain(`Y${String(n).padStart(2, '0')}`);
+    for (let n = 1; n <= 16; n += 1) expect(ids).toContain(`X${String(n).padStart(2, '0')}`);
+    for (let n = 1; n <= 24; n += 1) expect(ids).toContain(`Y${String(n).padStart(2, '0')}`);
     for (const id of ['X02b', 'X04b', 'X05b', 'X07b']) expect(ids).toContain(id);
     expect(names.toSorted()).toEqual(ids.map((id) => `${id}.json`).toSorted());
   });

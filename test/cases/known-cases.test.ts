@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '#steps/law/assess/assess.ts';
 import { knownCaseFile } from '#steps/law/cases/known-case-file.ts';
 import { allKnownCases, knownCases } from '#steps/law/cases/known-cases.ts';
+import { headlineOfAll } from '#steps/law/explain/headline.ts';
 import type { EffectKind, Fired } from '#steps/law/types.ts';
 
 const today = '2026-11-22';
@@ -37,6 +38,15 @@ describe('fall med känt utfall', () => {
       parts: known.parts.map((p) => ({ ...p, changes: { ...p.changes, oneDocument: 'nej' } })),
     };
     expect(assess(knownCaseFile(apart), { today }).document.stopDoc).toBe(false);
+  });
+
+  it('två delar som jurist läser: ingen är stoppad, och rubriken säger vilka', () => {
+    const known = knownCases.find((one) => one.id === 'X16');
+    if (!known) throw new Error('X16 saknas');
+    const { parts } = assess(knownCaseFile(known), { today });
+    const names = new Map(known.parts.map(({ name }, index) => [`p${index + 1}`, name]));
+    expect(headlineOfAll(parts, names)).toMatch(/^Ingen del är stoppad\. Jurist behövs för /);
+    for (const { name } of known.parts) expect(headlineOfAll(parts, names)).toContain(name);
   });
 
   it('fritidsgården visar direktupphandling med ”kontrollera gränsen” och reserverad form som ”pröva”', () => {

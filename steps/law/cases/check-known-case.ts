@@ -13,6 +13,10 @@ function rulesWith(part: PartAssessment, ...effects: readonly EffectKind[]): rea
 const readersIn = ({ fired }: PartAssessment): readonly string[] =>
   [...new Set(fired.flatMap(({ reader, ruleId }) => (reader === undefined ? [] : [`${reader} ${ruleId}`])))].sort();
 
+/** `boende residentialType`, each once; what is settled says so. */
+const findingsIn = ({ findings }: PartAssessment): readonly string[] =>
+  [...new Set(findings.map(({ family, key, settled }) => `${family} ${key}${settled ? ' (utrett)' : ''}`))].sort();
+
 function sameRules(what: string, got: readonly string[], wanted: readonly string[]): readonly string[] {
   const expected = wanted.toSorted();
   if (got.join() === expected.join()) return [];
@@ -29,6 +33,7 @@ function compare(part: PartAssessment, expected: ExpectedPart): readonly string[
     ...sameRules('fråga jurist', rulesWith(part, 'lawyer'), expected.lawyer),
     ...sameRules('varnar', rulesWith(part, 'warn'), expected.warn),
     ...sameRules('läses av', readersIn(part), expected.readers),
+    ...sameRules('texten frågar', findingsIn(part), expected.findings),
     ...expected.duty.filter((id) => !duties.includes(id)).map((id) => `krav eller fråga saknas: ${id}`),
     ...expected.advice.filter((id) => !part.advice.includes(id)).map((id) => `råd saknas: ${id}`),
     ...(first === undefined || shown[0] === first ? [] : [`första formen: väntade ${first}, fick ${shown[0]}`]),

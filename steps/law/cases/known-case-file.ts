@@ -5,6 +5,8 @@ import { applyEdits, type Edit } from '#steps/case/edit.ts';
 import { newCase } from '#steps/case/new-case.ts';
 import { withRev } from '#steps/case/revision.ts';
 import type { PlainAnswers } from '../assess/answers.ts';
+import { readText } from '../findings/read-text.ts';
+import { settleEdits } from '../findings/settlement.ts';
 import { allLawKeys, keyInfo, type LawKey, type LawValue } from '../keys.ts';
 import { ruleSetVersion } from '../rules/index.ts';
 import { monthsLater } from '../values/dated-values.ts';
@@ -197,5 +199,13 @@ export const titleOf = (known: KnownCase): string =>
 /** A known case as a case file: base answers with the differences of each part. */
 export function knownCaseFile(known: KnownCase): CaseFile {
   const parts = known.parts.map(({ name, changes }) => ({ name, answers: { ...baseAnswers, ...changes } }));
-  return caseFileFrom({ id: known.id, name: titleOf(known), parties: known.parties, facts: known.facts, parts });
+  const file = caseFileFrom({ id: known.id, name: titleOf(known), parties: known.parties, facts: known.facts, parts });
+  const { need, settled } = known;
+  if (need === undefined) return file;
+  const written = applyEdits(file, [answer('need.joint', need, 'joint')]);
+  const edits =
+    settled === undefined
+      ? []
+      : readText(need).flatMap((said) => settleEdits(written, said, settled, { voice: 'joint', at }));
+  return withRev(applyEdits(written, edits));
 }

@@ -1,7 +1,7 @@
 /**
  * Cases with a known outcome (README 18), one file each in `known/`: answers as differences from one base, with the level
- * and the rules that must follow. Only X01 is a real case (HFD 2020 ref. 15, the court's own facts and outcome); X02–X15 are
- * invented, and Y01–Y18 are edges of the algorithm, each another case with one or a few answers changed.
+ * and the rules that must follow. Only X01 is a real case (HFD 2020 ref. 15, the court's own facts and outcome); X02–X16 are
+ * invented, and Y01–Y24 are edges of the algorithm, each another case with one or a few answers changed.
  */
 import type { PlainAnswers } from '../assess/answers.ts';
 import type { Level } from '../types.ts';
@@ -14,6 +14,8 @@ export interface ExpectedPart {
   readonly warn: readonly string[];
   /** Who needs to read and by which rule, `jurist J-01`: exactly these. */
   readonly readers: readonly string[];
+  /** What the texts ask: `boende residentialType`, each once, `(utrett)` after what is settled as something else: exactly these. */
+  readonly findings: readonly string[];
   /** Rules that give a duty or a question: at least these. */
   readonly duty: readonly string[];
   readonly alternatives: {
@@ -39,6 +41,10 @@ export interface KnownCase {
   readonly parties: readonly [string, string];
   readonly facts: string;
   readonly outcome: string;
+  /** What the parties have written about the need, where the case is about words. */
+  readonly need?: string;
+  /** Words that are settled as something else, with the reason that was written. */
+  readonly settled?: string;
   readonly parts: readonly KnownPart[];
 }
 
@@ -116,7 +122,7 @@ interface WrittenCase extends Omit<KnownCase, 'id' | 'parts'> {
 }
 
 /** Another case with some answers changed; its parties are those of the other case unless the file names its own. */
-interface WrittenEdge extends Pick<KnownCase, 'name' | 'facts' | 'outcome'> {
+interface WrittenEdge extends Pick<KnownCase, 'name' | 'facts' | 'outcome' | 'need' | 'settled'> {
   readonly base: string;
   readonly parties?: KnownCase['parties'];
   readonly changes: PlainAnswers;
@@ -130,11 +136,11 @@ const written = Object.entries(files)
   .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 function expectedOf({ alternatives, ...given }: WrittenExpected): ExpectedPart {
-  const nothing = { stop: [], lawyer: [], warn: [], readers: [], duty: [], advice: [] };
+  const nothing = { stop: [], lawyer: [], warn: [], readers: [], findings: [], duty: [], advice: [] };
   return { ...nothing, ...given, alternatives: { must: [], mustNot: [], ...alternatives } };
 }
 
-/** X01–X15, in the order of their ids. */
+/** X01–X16, in the order of their ids. */
 export const knownCases: readonly KnownCase[] = written.flatMap(({ id, file }) =>
   'base' in file
     ? []
@@ -149,7 +155,7 @@ function edgeOf(id: string, { base, changes, expected, ...edge }: WrittenEdge): 
   return { id, parties: known.parties, ...edge, parts: [own] };
 }
 
-/** Every case with a known outcome, X01–X15 and the edges Y01–Y18. */
+/** Every case with a known outcome, X01–X16 and the edges Y01–Y24. */
 export const allKnownCases: readonly KnownCase[] = [
   ...knownCases,
   ...written.flatMap(({ id, file }) => ('base' in file ? [edgeOf(id, file)] : [])),
