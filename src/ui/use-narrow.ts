@@ -1,14 +1,14 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
-const query = '(max-width: 59.99rem)';
-
-function follow(changed: () => void): () => void {
-  const media = window.matchMedia?.(query);
-  media?.addEventListener('change', changed);
-  return () => media?.removeEventListener('change', changed);
-}
-
-/** True when two columns do not fit side by side. */
-export function useNarrow(): boolean {
+/** True when two columns do not fit side by side, or when another media query holds. */
+export function useNarrow(query = '(max-width: 59.99rem)'): boolean {
+  const follow = useCallback(
+    (changed: () => void): (() => void) => {
+      const media = window.matchMedia?.(query);
+      media?.addEventListener('change', changed);
+      return () => media?.removeEventListener('change', changed);
+    },
+    [query],
+  );
   return useSyncExternalStore(follow, () => window.matchMedia?.(query).matches ?? false);
 }

@@ -83,7 +83,7 @@ const firstField = (): number =>
       .map(({ bottom }) => bottom + window.scrollY),
   );
 
-test('the first field of every question page is whole inside the first screen of a phone', async () => {
+test('the overview is two screens of a phone, and the first field of every question page is whole inside the first screen of a phone', async () => {
   const context = await openContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(site.url);
@@ -92,6 +92,9 @@ test('the first field of every question page is whole inside the first screen of
   const file = { name: 'fall.iop.json', mimeType: 'application/json', buffer };
   await page.locator('input[type=file]').first().setInputFiles(file);
   await page.waitForURL(/#\/oversikt$/);
+  await page.locator('.deliverable').first().waitFor();
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(tall).toBeLessThanOrEqual(2 * 844);
   const below: string[] = [];
   let mounted = 0;
   for (const { id } of allPages) {

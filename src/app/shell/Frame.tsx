@@ -7,25 +7,12 @@ import { Boundary } from './Boundary.tsx';
 import { SiteFooter, SiteHeader } from './Chrome.tsx';
 import { closeCase, putBackCase, saveToFile } from './cases.ts';
 import { useHeld, useSession, useWizard } from './context.ts';
+import { Header } from './Header.tsx';
 import { DroppedFiles } from './OpenFile.tsx';
-import { SavedLine } from './SavedLine.tsx';
 
 const ConsequenceNotice = lazy(() =>
   import('../parts/consequences/ConsequenceNotice.tsx').then((m) => ({ default: m.ConsequenceNotice })),
 );
-
-function Header() {
-  const open = useWizard((context) => context.caseFile !== null);
-  return (
-    <SiteHeader>
-      {open ? <SavedLine /> : null}
-      <nav aria-label="Huvudmeny" className="site-nav">
-        {open ? <a href="#/oversikt">Översikt</a> : null}
-        <a href="#/hjalp">Hjälp</a>
-      </nav>
-    </SiteHeader>
-  );
-}
 
 function KindLine() {
   const kind = useWizard((context) => context.caseFile?.kind);
@@ -178,7 +165,7 @@ export function Frame({ place, children }: { readonly place: Place; readonly chi
         Hoppa till innehållet
       </button>
       <Boundary at={hash} instead={<SiteHeader>{null}</SiteHeader>}>
-        <Header />
+        <Header hash={hash} />
       </Boundary>
       <main id="innehall" className="page" ref={main} tabIndex={-1}>
         <Boundary at={hash}>

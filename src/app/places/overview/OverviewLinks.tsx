@@ -1,79 +1,66 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { useOpenSummaries } from '#src/app/parts/open-summaries.ts';
 import { closeCase, saveToFile } from '#src/app/shell/cases.ts';
 import { useCase, useSession, useWizard } from '#src/app/shell/context.ts';
+import { useNarrow } from '#src/ui/use-narrow.ts';
 import { openDisagreements } from '#steps/exchange/open-disagreements.ts';
 
-interface Group {
-  readonly title: string;
-  readonly links: readonly (readonly [href: string, text: string])[];
-}
+type Link = readonly [href: string, text: string];
 
-const together: Group = {
-  title: 'Mellan er',
-  links: [
-    ['#/lamna-over', 'Lämna över till den andra parten'],
-    ['#/ta-emot', 'Ta emot den andra partens fil'],
-    ['#/oense', 'Oense – vad betyder det?'],
-    ['#/omsesidighet', 'Ömsesidigheten i bild'],
-    ['#/kompetensplan', 'Kompetensplanen'],
-  ],
-};
+const together: readonly Link[] = [
+  ['#/lamna-over', 'Lämna över till den andra parten'],
+  ['#/ta-emot', 'Ta emot den andra partens fil'],
+];
 
-const review: Group = {
-  title: 'Granska',
-  links: [
-    ['#/bedomning', 'Rättslig bedömning'],
-    ['#/granska', 'Det här kan en granskare fråga om'],
-    ['#/sprakvakt', 'Språkvakten'],
-    ['#/klausuler', 'Klausulerna'],
-    ['#/alla-svar', 'Se alla svar'],
-  ],
-};
+const tools: readonly Link[] = [
+  ['#/oppna-fragor', 'Öppna frågor'],
+  ['#/oense', 'Här har ni svarat olika'],
+  ['#/alla-svar', 'Alla svar'],
+  ['#/omsesidighet', 'Balansen mellan er'],
+  ['#/kompetensplan', 'Kompetensplanen'],
+  ['#/granska', 'Det här kan en granskare fråga om'],
+  ['#/sprakvakt', 'Språkvakten'],
+  ['#/klausuler', 'Klausuler och egna ordalydelser'],
+  ['#/historik', 'Historik: vem ändrade vad'],
+  ['#/exportera', 'Skriv ut och ladda ner'],
+];
 
-const keep: Group = {
-  title: 'Ta med',
-  links: [
-    ['#/exportera', 'Skriv ut och ladda ner'],
-    ['#/historik', 'Historik och tidigare versioner'],
-  ],
-};
-
-/** Everything that can be opened from the overview, in three short lists. */
-export function OverviewLinks() {
+/** Everything else that can be opened: beside the steps where there is room, folded to one row on a phone. */
+export function OverviewLinks({ children }: { readonly children: ReactNode }) {
   const session = useSession();
+  const narrow = useNarrow();
   const readOnly = useWizard((context) => context.readOnly);
   const c = useCase();
-  const disagreements = useMemo(() => openDisagreements(c).length, [c]);
-  const groups = readOnly ? [review, keep] : [together, review, keep];
+  const open = useOpenSummaries()?.filter(({ unknown }) => unknown !== undefined).length ?? 0;
+  const counts: Readonly<Record<string, number>> = {
+    '#/oense': useMemo(() => openDisagreements(c).length, [c]),
+    '#/oppna-fragor': open,
+  };
   return (
-    <div className="overview-links">
-      {groups.map((group) => (
-        <section key={group.title}>
-          <h2 className="group-heading">{group.title}</h2>
-          <ul className="plain rows">
-            {group.links.map(([href, text]) => (
-              <li key={href}>
-                <a href={href}>{text}</a>
-                {href === '#/oense' && disagreements > 0 ? <span className="count"> {disagreements}</span> : null}
-              </li>
-            ))}
-            {group === keep ? (
-              <>
-                <li>
-                  <button type="button" className="link" onClick={() => void saveToFile(session)}>
-                    Spara som fil
-                  </button>
-                </li>
-                <li>
-                  <button type="button" className="link" onClick={() => void closeCase(session)}>
-                    Stäng fallet
-                  </button>
-                </li>
-              </>
-            ) : null}
-          </ul>
-        </section>
-      ))}
-    </div>
+    <details className="more-tools" open={!narrow}>
+      <summary>
+        <h2>Fler verktyg</h2>
+        <span className="muted">Lämna över, alla svar, historik, skriv ut</span>
+      </summary>
+      <ul className="plain rows">
+        {[...(readOnly ? [] : together), ...tools].map(([href, text]) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+            {counts[href] ? <span className="count"> {counts[href]}</span> : null}
+          </li>
+        ))}
+        <li>
+          <button type="button" className="link" onClick={() => void saveToFile(session)}>
+            Spara som fil
+          </button>
+        </li>
+        <li>
+          <button type="button" className="link" onClick={() => void closeCase(session)}>
+            Stäng fallet
+          </button>
+        </li>
+      </ul>
+      {children}
+    </details>
   );
 }

@@ -14,9 +14,8 @@ import { stageTitles } from '#steps/catalogue/about.ts';
 import { pageOf, stageOf } from '#steps/catalogue/index.ts';
 import { progress, type StageProgress } from '#steps/walk/progress.ts';
 import type { ReviewNeed } from '#steps/walk/review.ts';
-import { DraftPanel } from './DraftPanel.tsx';
+import { DeliverablesSheet } from './DeliverablesSheet.tsx';
 import { FactCard } from './FactCard.tsx';
-import { OpenPanel } from './OpenPanel.tsx';
 import { OverviewLinks } from './OverviewLinks.tsx';
 
 const statusText = (entry: StageProgress): string => {
@@ -46,7 +45,6 @@ function StageRow({ entry, recommended, need }: StageRowProps) {
         <a className="task-link" href={target}>
           {words.title}
         </a>
-        <span className="muted block">{words.summary}</span>
         {need ? <span className="block review-reasons">{reviewReasons(need).join('. ')}.</span> : null}
       </span>
       {need ? (
@@ -106,7 +104,6 @@ function Head({ title, next }: { readonly title: string; readonly next: Place })
   return (
     <div className="overview-head">
       <div>
-        <p className="caption">Översikt</p>
         <h1>{title}</h1>
         <Parties />
       </div>
@@ -165,8 +162,10 @@ export function OverviewPage() {
       <Head title={title} next={next} />
       <TrackLine />
       <FactCard />
+      <DeliverablesSheet />
       <div className="overview-columns">
-        <div>
+        <section>
+          <h2 className="group-heading">Stegen</h2>
           <ol className="plain task-list">
             {stages.map((entry) => (
               <StageRow
@@ -177,14 +176,11 @@ export function OverviewPage() {
               />
             ))}
           </ol>
-          <OverviewLinks />
+        </section>
+        <OverviewLinks>
           <WhoNow />
-        </div>
-        <aside>
-          <DraftPanel />
-          <OpenPanel />
           <PracticeToReal />
-        </aside>
+        </OverviewLinks>
       </div>
     </>
   );

@@ -1,9 +1,9 @@
 /** The numbered things to do: at most three, each a sentence, who, and one way on. */
 import { Shape } from '#src/ui/Shape.tsx';
 import { capital, countWord } from '#steps/law/explain/headline.ts';
+import { type Thing, thingsOf } from '#steps/law/explain/things.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import { showRow } from './Fold.tsx';
-import { type Thing, thingsOf } from './things.ts';
 import { useResult } from './view.ts';
 
 const most = 3;

@@ -1,8 +1,8 @@
 /** What there is to do, heaviest first: at most one row for each answer, finding and sentence. */
-import { isOpen } from '#steps/law/findings/findings-of-case.ts';
-import { keyInfo } from '#steps/law/keys.ts';
-import type { Assessment, MissingAnswer, PartAssessment, ReadyReason } from '#steps/law/result.ts';
-import type { Fired, UsedAnswer } from '#steps/law/types.ts';
+import { isOpen } from '../findings/findings-of-case.ts';
+import { keyInfo } from '../keys.ts';
+import type { Assessment, MissingAnswer, PartAssessment, ReadyReason } from '../result.ts';
+import type { Fired, UsedAnswer } from '../types.ts';
 
 export type Thing =
   | {

@@ -1,0 +1,154 @@
+/** The four things that the parties make, each with its state in words, what is missing and one way on. */
+import type { ReactNode } from 'react';
+import { useCase, usePerspective } from '#src/app/shell/context.ts';
+import { textOf } from '#steps/case/answers.ts';
+import { rowsOf } from '#steps/case/case-file.ts';
+import { inWords, longDate } from '#steps/swedish/format.ts';
+import type { Run } from '#templates/tree/document.ts';
+import { gapLabel } from '#templates/tree/gap-words.ts';
+import { type Deliverables, useDeliverables } from './deliverables.ts';
+
+const numbers = ['inga', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
+const inLetters = (count: number): string => numbers[count] ?? String(count);
+
+const lacks = (gaps: readonly Run[]): string =>
+  gaps.length === 0 ? 'Klart' : `Saknar ${inLetters(gaps.length)} ${gaps.length === 1 ? 'uppgift' : 'uppgifter'}`;
+
+const lower = (text: string): string => `${text.slice(0, 1).toLocaleLowerCase('sv-SE')}${text.slice(1)}`;
+
+/** The first gaps by name; the document itself shows them all. */
+function Some({ gaps }: { readonly gaps: readonly Run[] }) {
+  if (gaps.length === 0) return null;
+  const named = gaps.slice(0, 2).map((gap) => lower(gapLabel(gap.text)));
+  return <>{`${gaps.length > 2 ? 'Bland annat ' : 'Det som saknas: '}${inWords(named)}.`}</>;
+}
+
+interface RowProps {
+  readonly title: string;
+  readonly state: string;
+  readonly left: boolean;
+  readonly href: string;
+  readonly act: string;
+  readonly children: ReactNode;
+}
+
+function Row({ title, state, left, href, act, children }: RowProps) {
+  return (
+    <li className="deliverable">
+      <div>
+        <h3>{title}</h3>
+        <p className={left ? 'left-mark' : undefined}>{state}</p>
+      </div>
+      <p className="muted">{children}</p>
+      <a className="deliverable-act" href={href}>
+        {act}
+      </a>
+    </li>
+  );
+}
+
+/** Who decides, when, and who does the next thing: for those who prepare the decision. */
+function DecisionLine({ made }: { readonly made: Deliverables }) {
+  const c = useCase();
+  if (usePerspective() === 'organisation' || c.kind === 'published') return null;
+  const [id = 'k1'] = rowsOf(c, 'publicParties').map((row) => row.id);
+  const body = textOf(c, 'decision.publicBody', id);
+  const day = textOf(c, 'decision.plannedDate', id);
+  const next = made.waiting.length > 0 ? `${inWords(made.waiting)} läser` : 'ingen väntar på att få läsa';
+  return (
+    <li className="deliverables-foot">
+      <dl className="decision-line">
+        <div>
+          <dt>Beslutar</dt>
+          <dd>
+            {body ?? 'Inte bestämt'}
+            {day === undefined ? '' : `, ${longDate(day)}`}
+          </dd>
+        </div>
+        <div>
+          <dt>Härnäst</dt>
+          <dd>{`${next.slice(0, 1).toLocaleUpperCase('sv-SE')}${next.slice(1)}`}</dd>
+        </div>
+      </dl>
+      <a href="#/sida/F.3">Ändra</a>
+    </li>
+  );
+}
+
+const capital = (text: string): string => `${text.slice(0, 1).toLocaleUpperCase('sv-SE')}${text.slice(1)}`;
+
+const toSettle = (things: number): string =>
+  things === 0 ? 'Inget att reda ut' : `${capital(inLetters(things))} ${things === 1 ? 'sak' : 'saker'} att reda ut`;
+
+/** A published partnership has a description to read, and neither an initiative nor a decision of its own. */
+function PublishedRows() {
+  return (
+    <>
+      <Row
+        title="Bedömningen"
+        state="Signaler ur det som är publicerat"
+        left={false}
+        href="#/bedomning"
+        act="Se bedömningen"
+      >
+        Guiden bedömer inte verkliga avtal.
+      </Row>
+      <Row title="Överenskommelsen" state="Utdrag" left={false} href="#/utkast" act="Läs utkastet">
+        Det som är publicerat.
+      </Row>
+    </>
+  );
+}
+
+function Rows({ made }: { readonly made: Deliverables }) {
+  const { initiative, agreement, route, memo, things, assessment } = made;
+  const { ready } = assessment.readyForDecision;
+  return (
+    <>
+      <Row
+        title="Initiativet"
+        state={lacks(initiative)}
+        left={initiative.length > 0}
+        href="#/exportera"
+        act="Läs initiativet"
+      >
+        <Some gaps={initiative} />
+      </Row>
+      <Row title="Bedömningen" state={toSettle(things)} left={things > 0} href="#/bedomning" act="Se bedömningen">
+        {`${made.levelLabel}.`}
+      </Row>
+      <Row
+        title={route ? 'Vägvalet' : 'Överenskommelsen'}
+        state={lacks(agreement)}
+        left={agreement.length > 0}
+        href="#/utkast"
+        act={route ? 'Läs vägvalet' : 'Läs utkastet'}
+      >
+        <Some gaps={agreement} />
+      </Row>
+      <Row
+        title="Beslutet"
+        state={ready ? lacks(memo) : 'Väntar på bedömningen'}
+        left={ready && memo.length > 0}
+        href="#/exportera"
+        act="Läs underlaget"
+      >
+        <Some gaps={memo} />
+      </Row>
+      <DecisionLine made={made} />
+    </>
+  );
+}
+
+/** Nothing is told of a document until it has been worked out. */
+export function DeliverablesSheet() {
+  const made = useDeliverables();
+  const c = useCase();
+  if (!made) return <p className="loading">Dokumenten räknas fram …</p>;
+  return (
+    <section>
+      <h2 className="group-heading">Det här tar ni fram</h2>
+      <ul className="plain deliverables">{c.kind === 'published' ? <PublishedRows /> : <Rows made={made} />}</ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useNarrow } from '#src/ui/use-narrow.ts';
+import { SiteHeader } from './Chrome.tsx';
+import { useWizard } from './context.ts';
+import { SavedLine } from './SavedLine.tsx';
+
+const help = ['#/hjalp', 'Hjälp'] as const;
+
+const places = [
+  ['#/oversikt', 'Översikt'],
+  ['#/bedomning', 'Bedömningen'],
+  ['#/utkast', 'Utkastet'],
+  ['#/alla-svar', 'Alla svar'],
+  ['#/lamna-over', 'Lämna över'],
+  ['#/exportera', 'Skriv ut och ladda ner'],
+  help,
+] as const;
+
+/** On a phone the ways on stand behind one button; a new place closes it. */
+function Menu() {
+  return (
+    <details className="site-menu">
+      <summary>Meny</summary>
+      <nav aria-label="Huvudmeny">
+        <ul className="plain">
+          {places.map(([href, text]) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
+  );
+}
+
+/** The head of a place: whether what is written is safe, and the ways on. */
+export function Header({ hash }: { readonly hash: string }) {
+  const open = useWizard((context) => context.caseFile !== null);
+  const phone = useNarrow('(max-width: 39.99rem)');
+  return (
+    <SiteHeader>
+      {open ? <SavedLine /> : null}
+      {open && phone ? (
+        <Menu key={hash} />
+      ) : (
+        <nav aria-label="Huvudmeny" className="site-nav">
+          {open ? <a href="#/oversikt">Översikt</a> : null}
+          <a href={help[0]}>{help[1]}</a>
+        </nav>
+      )}
+    </SiteHeader>
+  );
+}
