@@ -98,7 +98,7 @@ export async function writeDraft(
       const bytes = new TextEncoder().encode(serialiseCase(attachedCase(c)));
       return toPdf(document, fonts, wish.attach ? { attachCase: { name: 'arbetsfil.iop.json', bytes } } : {});
     },
-    docx: () => toDocx(document, { caseId: c.id, traceability: wish.traceability }),
+    docx: () => toDocx(document, { origin: { caseId: c.id, traceability: wish.traceability }, fonts: readFonts() }),
     html: async () => toHtml(document),
     txt: async () => toText(document),
     ics: async () => toCalendar(calendarData(c, today)),

@@ -16,11 +16,13 @@ import type { Document } from '#templates/tree/document.ts';
 import { type LabelledDocument, labelled } from '#templates/tree/labels.ts';
 import { bodyChildren, type Setting } from './docx/blocks.ts';
 import { inlines } from './docx/inline.ts';
+import { labelOutlines } from './docx/letters.ts';
 import { numberColumn, rightEdge, twips } from './docx/measures.ts';
 import { numberingOf } from './docx/numbering.ts';
 import { referencesOf } from './docx/references.ts';
 import { repack } from './docx/repack.ts';
 import { wordStyles } from './docx/styles.ts';
+import type { PdfFonts } from './pdf/types.ts';
 import type { Making } from './word-back/origin.ts';
 import { isNumbered, words } from './words.ts';
 
@@ -67,12 +69,13 @@ function runningFoot(document: LabelledDocument): Footer {
   });
 }
 
-function settingOf(document: LabelledDocument): Setting {
+function settingOf(document: LabelledDocument, fonts: PdfFonts | undefined): Setting {
   let begun = 0;
   return {
     references: referencesOf(document),
     base: isNumbered(document) ? numberColumn : 0,
     sectioned: document.blocks.some((block) => block.kind === 'heading' && block.numbered === 'section'),
+    letters: fonts === undefined ? undefined : labelOutlines(fonts),
     restart: () => {
       begun += 1;
       return begun;
@@ -80,16 +83,23 @@ function settingOf(document: LabelledDocument): Setting {
   };
 }
 
-/** What a Word file says of its making, so that it can be read back when somebody has changed it. */
-export type DocxOrigin = Omit<Making, 'kind'>;
+/** `origin` is what the file says of its making, so that it can be read back when somebody has changed it. */
+export interface DocxOptions {
+  readonly origin?: Omit<Making, 'kind'>;
+  /** Fonts of the PDF, for the words of figures in programs that show no SVG. */
+  readonly fonts?: PdfFonts;
+}
+
+/** True when the document has something to draw: the fonts are then worth fetching. */
+export const hasFigures = (document: Document): boolean => document.blocks.some((block) => block.kind === 'figure');
 
 /**
  * The document as a Word file to work on: styles for every level, numbers and references that Word counts, tables with a
  * style and a head, Swedish, and one content control per clause with the clause's id as tag. Same document, same bytes.
  */
-export async function toDocx(given: Document, origin?: DocxOrigin): Promise<Uint8Array> {
+export async function toDocx(given: Document, { origin, fonts }: DocxOptions = {}): Promise<Uint8Array> {
   const document = labelled(given);
-  const setting = settingOf(document);
+  const setting = settingOf(document, fonts);
   const margin = { top: 21, right: 20, bottom: 24, left: 25, header: 12, footer: 10 };
   const inTwips = Object.fromEntries(Object.entries(margin).map(([side, value]) => [side, twips(value)]));
   const word = new WordDocument({

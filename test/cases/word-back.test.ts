@@ -17,7 +17,7 @@ import { controlOf, paragraph, unheld, withBody, withParts } from '#test/support
 const today = '2026-11-22';
 
 const docxOf = (c: CaseFile, day = today): Promise<Uint8Array> =>
-  toDocx(makeDocument(c, { kind: 'agreement', today: day }), { caseId: c.id, traceability: false });
+  toDocx(makeDocument(c, { kind: 'agreement', today: day }), { origin: { caseId: c.id, traceability: false } });
 
 function read(bytes: Uint8Array): WordText {
   const found = readWord(bytes);

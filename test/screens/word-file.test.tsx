@@ -20,7 +20,7 @@ let docx: Uint8Array;
 beforeAll(async () => {
   lyktan = await loadExample('OVN-01');
   const document = makeDocument(lyktan, { kind: 'agreement', today: '2026-11-22' });
-  docx = await toDocx(document, { caseId: lyktan.id, traceability: false });
+  docx = await toDocx(document, { origin: { caseId: lyktan.id, traceability: false } });
 });
 
 const edited = (): Uint8Array =>
@@ -84,13 +84,17 @@ describe('a changed Word file', () => {
   test('is refused in a sentence when it is another document, another case, or no file of ours', async () => {
     const page = await openCasePage(() => null, lyktan);
     const memo = await toDocx(makeDocument(lyktan, { kind: 'memo', today: '2026-11-22' }), {
-      caseId: lyktan.id,
-      traceability: false,
+      origin: {
+        caseId: lyktan.id,
+        traceability: false,
+      },
     });
     expect(await openWordFile(page.session, memo)).toContain('ett annat dokument än avtalet');
     const other = await toDocx(makeDocument(lyktan, { kind: 'agreement', today: '2026-11-22' }), {
-      caseId: 'ett-annat-fall',
-      traceability: false,
+      origin: {
+        caseId: 'ett-annat-fall',
+        traceability: false,
+      },
     });
     expect(await openWordFile(page.session, other)).toContain('ett fall som inte finns på den här enheten');
     expect(await openWordFile(page.session, docx.slice(0, 3000))).toContain('Word-filen går inte att läsa');

@@ -19,6 +19,7 @@ import { wordFigure } from './figure.ts';
 import { inlines } from './inline.ts';
 import { type ListPlace, listParagraphs } from './list.ts';
 import { rightEdge } from './measures.ts';
+import type { LabelOutlines } from './raster.ts';
 import { annexField, bookmarkName, marked, type References } from './references.ts';
 import { byClause, inControl } from './sdt.ts';
 import { wordSignatures } from './signatures.ts';
@@ -32,6 +33,8 @@ export interface Setting {
   /** Sections are numbered, so headings without a number have a style of their own. */
   readonly sectioned: boolean;
   readonly restart: () => number;
+  /** Draws the letters of figures where a program shows no SVG. */
+  readonly letters: LabelOutlines | undefined;
 }
 
 function heading(block: LabelledHeading, setting: Setting, more: IParagraphOptions): Paragraph {
@@ -106,7 +109,7 @@ function blockChildren(
     case 'signatures':
       return wordSignatures(block, rightEdge);
     case 'figure':
-      return wordFigure(block, rightEdge - base);
+      return wordFigure(block, rightEdge - base, setting.letters);
     case 'contents':
       return contents(block);
     case 'callout':

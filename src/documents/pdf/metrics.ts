@@ -11,7 +11,8 @@ export interface FontMetrics {
 
 export type Metrics = Readonly<Record<Face, FontMetrics>>;
 
-function tableDirectory(view: DataView): (tag: string) => number {
+/** Where each table of a TrueType file begins, by its tag; -1 when it is not there. */
+export function tableDirectory(view: DataView): (tag: string) => number {
   const offsets = new Map<string, number>();
   for (let index = 0; index < view.getUint16(4); index++) {
     const entry = 12 + index * 16;

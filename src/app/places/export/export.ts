@@ -5,6 +5,7 @@ import { textOf } from '#steps/case/answers.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { serialiseCase } from '#steps/case/revision.ts';
 import { type DocumentFormat, type DocumentKind, kindInfo } from '#templates/kinds/kinds.ts';
+import type { Document } from '#templates/tree/document.ts';
 
 export const formatNames: Readonly<Record<DocumentFormat, string>> = {
   pdf: 'PDF',
@@ -59,6 +60,16 @@ async function opensAgain(pdf: Uint8Array): Promise<void> {
   if (!opened.ok) throw new NotAttached(opened.text);
 }
 
+/** The Word file. The fonts are fetched when there are figures with words in them. */
+async function wordFileOf(
+  document: Document,
+  origin: { readonly caseId: string; readonly traceability: boolean },
+  device: Device,
+): Promise<Uint8Array> {
+  const { hasFigures, toDocx } = await import('#src/documents/docx.ts');
+  return toDocx(document, { origin, ...(hasFigures(document) ? { fonts: await device.loadPdfFonts() } : {}) });
+}
+
 /** Makes the file and saves it. Rejects when a part of the app cannot be loaded or the document cannot be made. */
 export async function exportDocument(c: CaseFile, wish: ExportWish, device: Device): Promise<Exported> {
   const { format, today, kind, traceability } = wish;
@@ -85,8 +96,7 @@ export async function exportDocument(c: CaseFile, wish: ExportWish, device: Devi
     if (attachCase) await opensAgain(pdf);
     device.saveFile(name, pdf, types.pdf);
   } else if (format === 'docx') {
-    const { toDocx } = await import('#src/documents/docx.ts');
-    device.saveFile(name, await toDocx(document, { caseId: c.id, traceability }), types.docx);
+    device.saveFile(name, await wordFileOf(document, { caseId: c.id, traceability }, device), types.docx);
   } else if (format === 'html') {
     const { toHtml } = await import('#src/documents/html.ts');
     device.saveFile(name, encode(toHtml(document)), types.html);

@@ -34,7 +34,7 @@ export async function compareNow(c: CaseFile, today: string, bytes: Uint8Array):
       ok: false,
       text: 'Svaren i fallet leder just nu inte till något avtal. Därför finns inget att jämföra med.',
     };
-  const ours = readWord(await toDocx(document, { caseId: c.id, traceability }));
+  const ours = readWord(await toDocx(document, { origin: { caseId: c.id, traceability } }));
   if (!ours.ok) return ours;
   const { units } = ours.word;
   return {
