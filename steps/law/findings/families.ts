@@ -5,10 +5,17 @@
 import type { SourceId } from '#steps/catalogue/sources.ts';
 import type { LawKey } from '../keys.ts';
 import type { Frame } from './frames.ts';
-import { boughtBefore, control, oldActs, onBehalf, purchase } from './frames-form.ts';
+import { oldActs } from './frames-acts.ts';
+import { boughtBefore, control, onBehalf, purchase } from './frames-form.ts';
 import { invoices, payment } from './frames-money.ts';
 import { housing, placement, statutory } from './frames-people.ts';
 import { enforcement, exclusive, term } from './frames-terms.ts';
+import { controlWide, onBehalfWide } from './wide-control.ts';
+import { invoicesWide, paymentWide } from './wide-money.ts';
+import { placementWide } from './wide-placement.ts';
+import { boughtBeforeWide, purchaseWide } from './wide-purchase.ts';
+import { enforcementWide, exclusiveWide, termWide } from './wide-terms.ts';
+import { housingWide, statutoryWide } from './wide-welfare.ts';
 
 export const familyIds = [
   'betalning',
@@ -48,66 +55,70 @@ const noMoney: Concern = { key: 'valueTransferred', against: ['nej'] };
 
 export const families: Readonly<Record<FamilyId, Family>> = {
   betalning: {
-    frames: payment,
+    frames: [...payment, ...paymentWide],
     sources: ['hfd-2020-15', 'uhm-avtal-forening'],
     concerns: [{ key: 'paymentBasis', against: ['gemensam_budget', 'klumpsumma', 'per_invanare'] }, noMoney],
     plain: true,
   },
   faktura: {
-    frames: invoices,
+    frames: [...invoices, ...invoicesWide],
     sources: ['ml-10-14'],
     concerns: [{ key: 'invoices', against: ['nej'] }, noMoney],
     plain: true,
   },
   köp: {
-    frames: purchase,
+    frames: [...purchase, ...purchaseWide],
     sources: ['lou-1-15'],
     concerns: [{ key: 'acquiresForOwnNeed', against: ['nej'] }],
     plain: true,
   },
   uppdrag: {
-    frames: onBehalf,
+    frames: [...onBehalf, ...onBehalfWide],
     sources: ['hfd-2020-15', 'uhm-avtal-forening'],
     concerns: [{ key: 'whoseActivity', against: ['foreningens', 'ny_gemensam'] }],
     plain: true,
   },
   styrning: {
-    frames: control,
+    frames: [...control, ...controlWide],
     sources: ['hfd-2020-15'],
     concerns: [{ key: 'detailedControl', against: ['nej'] }],
     plain: true,
   },
   anvisning: {
-    frames: placement,
+    frames: [...placement, ...placementWide],
     sources: ['uhm-skyddat-boende'],
     concerns: [{ key: 'placements', against: ['nej'] }],
     plain: true,
   },
   skyldighet: {
-    frames: statutory,
+    frames: [...statutory, ...statutoryWide],
     sources: ['hfd-2020-15', 'sol-2025-400'],
     concerns: [{ key: 'statutoryDuty', against: ['nej'] }],
   },
   krav: {
-    frames: enforcement,
+    frames: [...enforcement, ...enforcementWide],
     sources: ['hfd-2020-15'],
     concerns: [{ key: 'enforceablePerformance', against: ['nej'] }],
     plain: true,
   },
-  tid: { frames: term, sources: ['lou-5-13'], concerns: [{ key: 'openEndedOrAutoRenew', against: ['nej'] }] },
+  tid: {
+    frames: [...term, ...termWide],
+    sources: ['lou-5-13'],
+    concerns: [{ key: 'openEndedOrAutoRenew', against: ['nej'] }],
+  },
   ensamrätt: {
-    frames: exclusive,
+    frames: [...exclusive, ...exclusiveWide],
     sources: ['lou-1-15', 'kl-2-3'],
     concerns: [{ key: 'selectionBasis', against: 'any' }],
   },
   upphandlat: {
-    frames: boughtBefore,
+    frames: [...boughtBefore, ...boughtBeforeWide],
     sources: ['hfd-2020-15'],
     concerns: [{ key: 'previouslyProcured', against: ['nej', 'grannkommun'] }],
     plain: true,
   },
   boende: {
-    frames: housing,
+    frames: [...housing, ...housingWide],
     sources: ['sol-26-1', 'uhm-skyddat-boende'],
     concerns: [{ key: 'residentialType', against: ['ingen'] }],
   },

@@ -35,7 +35,12 @@ export const purchase: readonly Frame[] = [
   frame(`(?<k>${SELLS})\\s+${ORG}${gap(4)}(?:${ACTIVITY}|till\\s+${PUBLIC})`, { unless: things }),
   frame(
     `(?<k>${word('ramavtal\\p{L}*|avrop(?:et|en|s|ar|ad)?|kravspecifikation\\p{L}*|ska-?krav\\p{L}*|förfrågningsunderlag\\p{L}*|anbud(?:et)?|tjänsteköp\\p{L}*|leveransavtal\\p{L}*|avropsavtal\\p{L}*|tjänstekontrakt\\p{L}*')})`,
-    { unless: things, unlessSentence: re(`${word('tagit\\s+in|tar\\s+in|togs\\s+in')}`) },
+    {
+      unless: things,
+      unlessSentence: re(
+        `${word('tagit\\s+in|tar\\s+in|togs\\s+in|konkurrensuts\\p{L}*|senast|vann|förra\\s+gången')}`,
+      ),
+    },
   ),
   frame(`(?<k>${word('option(?:en)?|optioner|optionsår\\p{L}*')})\\s+(?:på|att|om|ger|för\\s+kommunen|kan|utnyttjas)`, {
     unless: re(word('studie\\p{L}*|material\\p{L}*')),
@@ -142,7 +147,7 @@ export const control: readonly Frame[] = [
   ),
   frame(
     `${PUBLIC}${gap(3)}(?<k>${word('bestämmer|bestämma|avgör|avgöra|fastställer|fastställa|detaljstyr|styr|dikterar|föreskriver|beslutar\\s+om|anger')})${gap(4)}(?:${HOW}|hur\\s+(?:\\p{L}+\\s+){0,3}?${word('utförs|utföras|bedrivs|bedrivas|genomförs|genomföras|läggs\\s+upp|går\\s+till|utformas|arbetar')})`,
-    { unless: re(word('sina\\s+egna|sin\\s+egen|sitt\\s+eget')) },
+    { unless: re(word('sina\\s+egna|sin\\s+egen|sitt\\s+eget|själv|biblioteket')) },
   ),
   frame(`${word('bestäms|fastställs|regleras|styrs|beslutas')}[^.!?;]{0,40}?(?<k>av\\s+${PUBLIC})`, {
     needs: re(HOW),
@@ -203,12 +208,5 @@ export const boughtBefore: readonly Frame[] = [
   ),
   frame(`(?<k>${word('vann\\s+upphandlingen|tilldelades\\s+kontraktet|upphandlade\\s+avtal(?:et)?')})`, {
     unlessSentence: things,
-  }),
-];
-
-/** Decision 2012/21/EU, regulations 360/2012 and 1407/2013: all repealed. */
-export const oldActs: readonly Frame[] = [
-  frame('(?<k>2012/21/E[UG]|(?<!\\d)2012/21(?!\\d)|(?<!\\d)360/2012(?!\\d)|(?<!\\d)1407/2013(?!\\d))', {
-    unlessSentence: re(word('upphäv\\p{L}*|ersattes?|ersatt\\p{L}*|gällde|upphört?|inte\\s+längre')),
   }),
 ];

@@ -1,6 +1,7 @@
 /** Money: paid for each unit or for what is done, and invoices. User fees, insurance, volunteers and wages are nothing. */
 import { type Frame, frame, re } from './frames.ts';
-import { gap, ORG, PERSON, PUBLIC, PUBLICS, SUM, UNIT, word } from './words.ts';
+import { isPaid } from './who-pays.ts';
+import { gap, ORG, PUBLIC, SUM, UNIT, word } from './words.ts';
 
 const PAYS = word(
   'betal(?:ar|a|as|t|ade)|utbetal(?:ar|a|as|ning|ningen)|ersätter|ersätta|ersätts|ersättas|kompenserar|kompenseras|utger|utges|debiterar|debiteras|debitera|fakturerar|faktureras|erlägger|erläggs|erlägga',
@@ -10,31 +11,13 @@ const PAYMENT = word(
 );
 const EACH = `(?:(?:per|à|á)\\s+(?:\\p{L}+\\s+)?|/\\s?|för\\s+(?:varje|var|vart)\\s+(?:\\p{L}+\\s+){0,2}?|för\\s+(?=var\\s+och\\s+en))`;
 
-/** Who pays is a visitor, a member, an insurer, or the organisation to its own. */
-const notFromPublic = re(
-  [
-    word(
-      '\\p{L}*avgift(?:en|er|erna)?|inträde(?:t)?|entré(?:n)?|biljett(?:en|er)?|\\p{L}*lott(?:er)?|fika(?:t)?|kaffe(?:t)?|kostar|kostnad(?:en|er|erna)?|självkostnad\\p{L}*|hyra(?:n)?|swish\\p{L}*|lön(?:en|er)?|ideell\\p{L}*|volontär\\p{L}*|frivillig\\p{L}*|värder\\p{L}*|schablon\\p{L}*|\\p{L}*försäkring\\p{L}*|skad(?:a|ad|ade|as)|resa|resor(?:na)?|mil|milersättning\\p{L}*|utlägg\\p{L}*|medlem(?:mar|marna|men)?',
-    ),
-    `${PERSON}\\s+(?:själva\\s+)?(?:får\\s+)?betalar`,
-    `betalar\\s+(?:varje\\s+)?${PERSON}`,
-    `${ORG}\\s+(?:själv\\s+)?(?:ger|betalar|ersätter|köper)\\s`,
-    `som\\s+${ORG}\\s+(?:själv\\s+)?betalar`,
-  ].join('|'),
-);
-const publicPays = re(
-  `${PUBLICS}\\s+(?:avgift|kostnad|pris|ersättning|betalning|bidrag|stöd|taxa)|avgift(?:en)?\\s+för\\s+${PUBLIC}|${PUBLIC}${gap(3)}(?:betalar|ersätter|kompenserar|utbetalar|ger|bidrar|står)|(?:betalar|ersätter|ger|står|bidrar)\\s+${PUBLIC}|(?:av|från)\\s+${PUBLIC}`,
-);
-const fromElsewhere = (text: string): boolean => notFromPublic.test(text) && !publicPays.test(text);
-const fromPublic: Frame['also'] = ({ text }) => !fromElsewhere(text);
-
 const perUnit = `(?:${SUM}|${PAYS}|${PAYMENT}|får\\s+betalt)`;
 
 export const payment: readonly Frame[] = [
-  frame(`${perUnit}[^.!?;]{0,90}?(?<k>${EACH}${UNIT})`, { also: fromPublic }),
-  frame(`(?<k>${EACH}${UNIT})[^.!?;]{0,70}?${perUnit}`, { also: fromPublic }),
+  frame(`${perUnit}[^.!?;]{0,90}?(?<k>${EACH}${UNIT})`, { also: isPaid }),
+  frame(`(?<k>${EACH}${UNIT})[^.!?;]{0,70}?${perUnit}`, { also: isPaid }),
   frame(`(?<k>varje\\s+(?:\\p{L}+\\s+){0,2}?${UNIT})${gap(5)}${SUM}`, {
-    also: fromPublic,
+    also: isPaid,
     needs: re(`${PUBLIC}|${ORG}|${PAYMENT}|${word('\\p{L}*ersättning\\p{L}*|finansier\\p{L}*')}`),
   }),
   frame(
@@ -43,26 +26,26 @@ export const payment: readonly Frame[] = [
   frame(
     `(?:${PAYS}|${PAYMENT})[^.!?;]{0,40}?(?<k>${word('beror\\s+på|styrs\\s+av|följer|varierar\\s+med|kopplas\\s+till|är\\s+kopplad\\s+till|rörlig\\p{L}*')})[^.!?;]{0,30}?${word('\\p{L}*belägg\\p{L}*|volym\\p{L}*|antal\\p{L}*|närvaro\\p{L}*|prestation\\p{L}*')}`,
     {
-      also: fromPublic,
+      also: isPaid,
     },
   ),
   frame(
     `(?:${PAYS}|${PAYMENT})[^.!?;]{0,50}?${word('(?:be)?räkn\\p{L}*|beror|efter|utifrån|baser\\p{L}*|juster\\p{L}*|följer|motsvarar|för\\s+det|på')}[^.!?;]{0,25}?(?<k>${word('antal(?:et)?|hur\\s+många|hur\\s+mycket')})`,
     {
-      also: fromPublic,
+      also: isPaid,
       unless: re(word('invånare|påverkas|oavsett')),
     },
   ),
   frame(`(?<k>${word('antal(?:et)?')})[^.!?;]{0,40}?${word('gånger|multiplicerat\\s+med|x')}\\s+${SUM}`, {
-    also: fromPublic,
+    also: isPaid,
   }),
   frame(`(?<k>${word('motprestation(?:en)?')})`, { needs: re(`${PUBLIC}|${ORG}`) }),
   frame(
     `(?<k>${word('pris(?:et|er|erna)?')})\\s+(?:för|på)\\s+(?:\\p{L}+\\s+)?${word('tjänst(?:en|er|erna)|insats(?:en|er|erna)|uppdrag(?:et)?|plats(?:en|erna)?|verksamheten')}`,
-    { also: fromPublic },
+    { also: isPaid },
   ),
   frame(`(?<k>${word('priset|priserna')})\\s+(?:justeras|räknas\\s+upp|indexregleras|är\\s+fast|gäller|framgår)`, {
-    also: fromPublic,
+    also: isPaid,
   }),
   frame(
     `${PUBLIC}${gap(2)}betalar\\s+(?:\\p{L}+\\s+)?(?<k>för)\\s+(?:\\p{L}+\\s+){0,2}?${word('\\p{L}*platser(?:na)?|tjänst(?:en|er|erna)|insats(?:en|er|erna)|timmar(?:na)?|dygn(?:en)?|besök(?:en)?|samtal(?:en)?|verksamheten')}`,
@@ -71,7 +54,7 @@ export const payment: readonly Frame[] = [
     `(?<k>${word('prislista(?:n)?|löpande\\s+räkning|exklusive\\s+moms|exkl\\.?\\s+moms|moms\\s+tillkommer|nedlagd\\s+tid|prestationsbaserad\\p{L}*|ackord(?:et)?')})`,
     {
       needs: re(`${PAYS}|${PAYMENT}|${PUBLIC}`),
-      also: fromPublic,
+      also: isPaid,
     },
   ),
   frame(`(?<k>${word('(?:mål)?bonus(?:en|ar|arna|ersättning\\p{L}*|system\\p{L}*|betalning\\p{L}*)?')})`, {
@@ -79,32 +62,32 @@ export const payment: readonly Frame[] = [
   }),
   frame(
     `(?:${PAYS}|${PAYMENT})[^.!?;]{0,70}?(?<k>(?:på|efter|utifrån|av|med|till)\\s+(?:antalet|antal)\\s+(?:\\p{L}+\\s+){0,2}?${word('\\p{L}+')})`,
-    { also: fromPublic, unless: re(word('invånare|påverkas')) },
+    { also: isPaid, unless: re(word('invånare|påverkas')) },
   ),
   frame(
     `(?<k>${word('tim(?:pris|ersättning|arvode|taxa|debitering)\\p{L}*|(?:vård)?dygns(?:ersättning|pris|avgift|arvode)\\p{L}*|plats(?:ersättning|pris)\\p{L}*|styckpris\\p{L}*|à-pris\\p{L}*|enhetspris\\p{L}*|prestations(?:ersättning|baserad)\\p{L}*|besöksersättning\\p{L}*|deltagar(?:ersättning|peng)\\p{L}*|volymersättning\\p{L}*')})`,
-    { also: fromPublic },
+    { also: isPaid },
   ),
   frame(`(?<k>${word('vederlag(?:et|s)?|tjänstearvode(?:t)?')})`),
   frame(
     `(?<k>${word('ersättning(?:en)?|betalning(?:en)?|betalar|betalas|betala|ersätts|ersätter|arvode(?:t)?|betalt')})${gap(5)}för\\s+(?:\\p{L}+\\s+){0,3}?${word('utförd\\p{L}*|utfört|tjänst(?:en|er|erna)?|insats(?:en|er|erna)|genomförd\\p{L}*|prestation\\p{L}*|levererad\\p{L}*|drift(?:en)?|uppdrag(?:et)?|arbetet|utförandet')}`,
-    { also: fromPublic },
+    { also: isPaid },
   ),
   frame(
     `${PUBLIC}${gap(3)}(?:betalar|utger|utbetalar|lämnar)\\s+(?:en\\s+)?(?<k>${word('\\p{L}*ersättning|arvode')})`,
     {
-      also: fromPublic,
+      also: isPaid,
     },
   ),
   frame(`(?<k>${word('ersättning(?:en)?')})\\s+(?:utgår|utbetalas|betalas\\s+ut)(?=[^.!?;]*(?:${PUBLIC}|${ORG}))`, {
-    also: fromPublic,
+    also: isPaid,
   }),
   frame(`${ORG}${gap(4)}(?<k>${word('debiterar|debitera|tar\\s+betalt')})${gap(3)}${PUBLIC}`),
   frame(`(?<k>${word('mot\\s+(?:betalning|ersättning|vederlag)')})`, {
-    also: fromPublic,
+    also: isPaid,
     needs: re(`${PUBLIC}|${ORG}`),
   }),
-  frame(`(?<k>${word('får\\s+betalt|få\\s+betalt')})`, { also: fromPublic, needs: re(PUBLIC) }),
+  frame(`(?<k>${word('får\\s+betalt|få\\s+betalt')})`, { also: isPaid, needs: re(PUBLIC) }),
 ];
 
 export const invoices: readonly Frame[] = [

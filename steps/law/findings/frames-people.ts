@@ -27,7 +27,11 @@ const PLACES = word('\\p{L}*plats(?:en|er|erna)?|verksamheten|deltagandet|deltag
 const DECIDES = word(
   'beslutar|besluta|avgör|avgöra|bestämmer|bestämma|väljer|välja|godkänner|godkänna|prövar|anger|utser|peka\\s+ut|pekar\\s+ut|säger|bedömer|styr|prioriterar|fattar\\s+beslut|ut',
 );
-const mere = re(word('information(?:en)?|\\p{L}*blad|broschyr\\p{L}*|bord|stolar|möbler|lokal(?:en|er)?|rum(?:met)?'));
+const mere = re(
+  word(
+    'tidning(?:en)?|annons(?:en)?|bor\\s+på|hvb|information(?:en)?|\\p{L}*blad|broschyr\\p{L}*|bord|stolar|möbler|lokal(?:en|er)?|rum(?:met)?',
+  ),
+);
 
 export const placement: readonly Frame[] = [
   frame(
@@ -35,7 +39,7 @@ export const placement: readonly Frame[] = [
   ),
   frame(`${PUBLIC}${gap(5)}(?<k>${SENDS})${objectGap(3)}${PERSON}`, { also: hither, unless: mere }),
   frame(`(?<k>${SENDS})\\s+${PUBLIC}${objectGap(3)}${PERSON}`, { also: hither, unless: mere }),
-  frame(`${ANYONE}[^.!?;]{0,40}?som\\s+${PUBLIC}${gap(2)}(?<k>${SENDS})`, { also: hither }),
+  frame(`${ANYONE}[^.!?;]{0,40}?som\\s+${PUBLIC}${gap(2)}(?<k>${SENDS})`, { also: hither, unlessSentence: mere }),
   frame(
     `(?:${PERSON}|${PLACES}|${word('den|de|dem')})[^.!?;]{0,50}?(?<k>${SENT})[^.!?;]{0,40}?av\\s+(?:\\p{L}+\\s+)?${PUBLIC}`,
     {
@@ -44,7 +48,7 @@ export const placement: readonly Frame[] = [
   ),
   frame(
     `${ANYONE}[^.!?;]{0,30}?som\\s+(?:av\\s+)?${PUBLIC}\\s+(?:har\\s+)?(?<k>${word('beviljat|beviljar|beslutat|anmält|anmäler|valt|väljer|godkän(?:t|ner)|skickat|anvisat|hänvisat|remitterat|beviljats|valts|placerat')})`,
-    { also: hither },
+    { also: hither, unlessSentence: mere },
   ),
   frame(
     `(?<k>${word('urvalet|intaget|intagningen|antagningen|inskrivningen|urval|intag')})[^.!?;]{0,40}?av\\s+${PUBLIC}`,
@@ -54,7 +58,7 @@ export const placement: readonly Frame[] = [
   ),
   frame(`av\\s+${PUBLIC}\\s+(?<k>${word('anvisade|placerade|hänvisade|remitterade|utvalda')})\\s+${PERSON}`),
   frame(
-    `${PUBLIC}${gap(6)}(?:som\\s+)?(?<k>${DECIDES})(?:\\s+om)?\\s+(?:\\p{L}+\\s+)?(?:${word('vem|vilka|vilken')}|${word('plats(?:en|er)?')})(?!${gap(3)}${word('öppettider|metoder|mål')})(?!\\s+\\p{L}*(?:metoder|aktiviteter|insatser|tider|dagar|mål|krav|regler|lokaler|frågor|ämnen))`,
+    `${PUBLIC}${gap(6)}(?:som\\s+)?(?<k>${DECIDES})(?:\\s+om)?\\s+(?:\\p{L}+\\s+)?(?:${word('vem|vilka|vilken')}|${word('plats(?:en|er)?')})(?!${gap(3)}${word('öppettider|metoder|mål')})(?!\\s+\\p{L}*(?:bemanning|ort|kväll|ledare|övning|metod|aktiviteter|insatser|tider|dagar|mål|krav|regler|lokaler|frågor|ämnen))`,
     { unless: re(word('lokal\\p{L}*|möte\\p{L}*')) },
   ),
   frame(`(?<k>${DECIDES})\\s+${PUBLIC}\\s+(?:\\p{L}+\\s+)?${word('vem|vilka')}`),
@@ -83,7 +87,11 @@ export const placement: readonly Frame[] = [
 const HELP_LAW = word(
   'lagen\\s+om\\s+stöd|sol|lss|hsl|socialtjänstlagen|skollagen|hälso-\\s+och\\s+sjukvårdslagen|lag',
 );
-const beside = re(word('komplement(?:et)?|kompletterar|utöver|vid\\s+sidan|oavsett|oberoende|skiljer|påverk\\p{L}*'));
+const beside = re(
+  word(
+    'komplement(?:et)?|kompletterar|utöver|vid\\s+sidan|oavsett|oberoende|skiljer|påverk\\p{L}*|kvarstår|oförändra\\p{L}*',
+  ),
+);
 const background = re(`${PERSON}${gap(2)}(?:som\\s+)?har\\s+(?:ett\\s+)?(?:bistånds|beslut)`);
 
 export const statutory: readonly Frame[] = [
@@ -95,13 +103,13 @@ export const statutory: readonly Frame[] = [
     },
   ),
   frame(
-    `${word('insats(?:en|er|erna)?|stöd(?:et)?|hjälp(?:en)?|plats(?:en)?|verksamheten')}${gap(3)}(?<k>omfattas\\s+av|${word('beviljas|ges|beslutas|beviljats|beviljad|lämnas|är\\s+en\\s+insats|utgör\\s+en\\s+insats')})${gap(3)}enligt\\s+(?:\\d+\\s+kap\\.?\\s+\\d+\\s*§\\s+)?${HELP_LAW}`,
+    `${word('insats(?:en|er|erna)?|stöd(?:et)?|hjälp(?:en)?|plats(?:en)?|verksamheten')}${gap(3)}(?<k>omfattas\\s+av|${word('beviljas|ges|beslutas|beviljats|beviljad|lämnas|är\\s+en\\s+insats|utgör\\s+en\\s+insats')})${gap(3)}enl(?:igt|\\.)?\\s+(?:\\d+\\s+kap\\.?\\s+\\d+\\s*§\\s+)?${HELP_LAW}`,
     {
       unless: beside,
     },
   ),
   frame(
-    `(?<k>${word('insats(?:er|en|erna)?|lss-insats\\p{L}*|daglig\\s+verksamhet|kontaktperson(?:er)?|boendestöd|ledsagning|avlösning')}\\s+enligt\\s+(?:\\d+\\s+kap\\.?\\s+(?:\\d+\\s*§\\s+)?)?${HELP_LAW})`,
+    `(?<k>${word('insats(?:er|en|erna)?|lss-insats\\p{L}*|daglig\\s+verksamhet|kontaktperson(?:er)?|boendestöd|ledsagning|avlösning')}\\s+enl(?:igt|\\.)?\\s+(?:\\d+\\s+kap\\.?\\s+(?:\\d+\\s*§\\s+)?)?${HELP_LAW})`,
     {
       unless: re(
         `${word('komplement(?:et)?|kompletterar|utöver|vid\\s+sidan|oavsett|oberoende|skiljer|ersätter|har|påverk\\p{L}*|ansök\\p{L}*|ges\\s+av')}`,
@@ -113,7 +121,7 @@ export const statutory: readonly Frame[] = [
     },
   ),
   frame(
-    `(?<k>${PUBLICS}|${PUBLIC})[^.!?;]{0,50}?${word('ansvar(?:et)?|skyldighet(?:en|er)?|uppgift(?:er|en)?|uppdrag')}\\s+enligt\\s+(?:\\d+\\s+kap\\.?\\s+(?:\\d+\\s*§\\s+)?)?${HELP_LAW}`,
+    `(?<k>${PUBLICS}|${PUBLIC})[^.!?;]{0,50}?${word('ansvar(?:et)?|skyldighet(?:en|er)?|uppgift(?:er|en)?|uppdrag')}\\s+enl(?:igt|\\.)?\\s+(?:\\d+\\s+kap\\.?\\s+(?:\\d+\\s*§\\s+)?)?${HELP_LAW}`,
     { unless: beside },
   ),
   frame(
@@ -121,7 +129,7 @@ export const statutory: readonly Frame[] = [
     { unless: beside },
   ),
   frame(
-    `${PUBLIC}[^.!?;]{0,30}?(?<k>skyldig\\p{L}*|ansvarar\\s+enligt\\s+lag|måste\\s+enligt\\s+(?:lag|skollagen|socialtjänstlagen|sol|lss)|ska\\s+enligt\\s+(?:lag|skollagen|socialtjänstlagen|sol|lss))[^.!?;]{0,50}?${word('erbjuda|ordna|anordna|ge|tillhandahålla|bedriva|driva|sörja|för')}`,
+    `${PUBLIC}[^.!?;]{0,30}?(?<k>skyldig\\p{L}*|ansvarar\\s+enl(?:igt|\\.)?\\s+lag|måste\\s+enl(?:igt|\\.)?\\s+(?:lag|skollagen|socialtjänstlagen|sol|lss)|ska\\s+enl(?:igt|\\.)?\\s+(?:lag|skollagen|socialtjänstlagen|sol|lss))[^.!?;]{0,50}?${word('erbjuda|ordna|anordna|ge|tillhandahålla|bedriva|driva|sörja|för')}`,
     {
       needs: re(word('lag|lagen|sol|lss|skollagen|socialtjänstlagen|enligt')),
       unless: re(word('handlingar|uppgifter|följa\\s+upp|anmäla')),

@@ -19,8 +19,14 @@ export const enforcement: readonly Frame[] = [
     { unlessSentence: insured },
   ),
   frame(
-    `(?<k>${word('vite(?:t|n|sbelopp\\p{L}*)?|straffavgift\\p{L}*|förseningsavgift\\p{L}*|sanktionsavgift\\p{L}*|avtalssanktion\\p{L}*|sanktion(?:er|erna)?|prisavdrag\\p{L}*|böter|böta|bötfälls?|bötesbelopp\\p{L}*|hävningsrätt\\p{L}*|ekonomisk(?:a)?\\s+påföljd\\p{L}*|påföljd(?:er|en)?')})`,
-    { unless: re(word('bibliotek\\p{L}*|parkering\\p{L}*')) },
+    `(?<k>${word('vite(?:t|n|sbelopp\\p{L}*)?|straffavgift\\p{L}*|förseningsavgift\\p{L}*|sanktionsavgift\\p{L}*|avtalssanktion\\p{L}*|sanktion(?:er|erna)?|prisavdrag\\p{L}*|bötfälls?|bötesbelopp\\p{L}*|hävningsrätt\\p{L}*|ekonomisk(?:a)?\\s+påföljd\\p{L}*|påföljd(?:er|en)?')})`,
+    {
+      unless: re(
+        word(
+          'bibliotek\\p{L}*|parkering\\p{L}*|nyck(?:el|lar)\\p{L}*|tappar\\s+bort|walkover|distriktet|(?:till|av)\\s+klubben',
+        ),
+      ),
+    },
   ),
   frame(`(?<k>${word('avdrag(?:et)?')})${gap(3)}(?:på|från|om|vid|i|med|för)\\s`, {
     needs: re(`${MONEY}|${PUBLIC}|${SHORTFALL}`),

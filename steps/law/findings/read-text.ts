@@ -1,6 +1,7 @@
 /**
  * What a text says that concerns a question of the law (README 10). Pure: sentences are read against the frames of every
- * family. A text that has been read is remembered, so that an edit costs the reading of one text.
+ * family. A sentence that has been read is remembered, so that an edit
+ * costs the reading of one sentence.
  */
 import { type FamilyId, families, familyIds } from './families.ts';
 import type { Frame } from './frames.ts';
@@ -17,58 +18,113 @@ export interface Said {
   readonly sentenceStart: number;
 }
 
+/** Where the word stands that the frame turns on. */
+const keyOf = (match: RegExpMatchArray): number => match.indices?.groups?.['k']?.[0] ?? match.index ?? 0;
+
+/** What has been tried on a sentence: one expression may stand in many frames. */
+type Has = (wanted: RegExp) => boolean;
+
+function hasIn({ text }: Sentence): Has {
+  const tried = new Map<RegExp, boolean>();
+  return (wanted) => {
+    const before = tried.get(wanted);
+    if (before !== undefined) return before;
+    const found = wanted.test(text);
+    tried.set(wanted, found);
+    return found;
+  };
+}
+
+/** What the whole sentence must hold, and must not, before the frame is tried on it. */
+function mayHold({ key, wants, needs, unlessSentence }: Frame, has: Has): boolean {
+  if (key && !has(key)) return false;
+  if (unlessSentence && has(unlessSentence)) return false;
+  if (needs && !has(needs)) return false;
+  return wants?.every(has) ?? true;
+}
+
 function speaks(frame: Frame, sentence: Sentence, match: RegExpMatchArray): boolean {
-  const at = match.indices?.groups?.['k']?.[0] ?? match.index ?? 0;
+  const at = keyOf(match);
   if (isQuoted(sentence, at)) return false;
   if (frame.denialCounts === undefined && isDenied(sentence, at)) return false;
   const last = (match.index ?? 0) + match[0].length - 1;
   if (!frame.denialCounts && !frame.denialAtKey && isDenied(sentence, last)) return false;
   if (frame.unless?.test(clauseAt(sentence, at))) return false;
-  if (frame.unlessSentence?.test(sentence.text)) return false;
-  if (frame.needs && !frame.needs.test(sentence.text)) return false;
+  if (frame.notAfter?.test(sentence.text.slice(match.index ?? 0, at))) return false;
   return frame.also?.(sentence, match) ?? true;
 }
 
-function firstIn(id: FamilyId, sentence: Sentence): Said | undefined {
+/** As `matchAll`, without compiling the expression anew each time. */
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  while (from <= text.length) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (!match) return;
+    yield match;
+    from = match.index + Math.max(1, match[0].length);
+  }
+}
+
+/** Small letters, one for one: a sign that would become two stays as it is. */
+const small = (text: string): string => {
+  const low = text.toLowerCase();
+  return low.length === text.length
+    ? low
+    : Array.from(text, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join('');
+};
+
+/** Words found in a sentence, with offsets into it. */
+type Found = Pick<Said, 'family' | 'start' | 'end'>;
+
+function firstIn(id: FamilyId, sentence: Sentence, has: Has): Found | undefined {
   const { frames, plain } = families[id];
-  if (plain && (isSupposed(sentence) || isOfLaw(sentence))) return undefined;
-  for (const frame of frames)
-    for (const match of sentence.text.matchAll(frame.pattern)) {
+  if (plain && isOfLaw(sentence)) return undefined;
+  for (const frame of frames) {
+    if (!mayHold(frame, has)) continue;
+    for (const match of matchesOf(frame.pattern, sentence.text)) {
       if (!speaks(frame, sentence, match)) continue;
-      const start = sentence.start + match.index;
-      const words = match[0];
-      return {
-        family: id,
-        start,
-        end: start + words.length,
-        words,
-        sentence: sentence.text,
-        sentenceStart: sentence.start,
-      };
+      if (plain && isSupposed(sentence, keyOf(match))) continue;
+      return { family: id, start: match.index, end: match.index + match[0].length };
     }
+  }
   return undefined;
 }
 
 /** A longer sentence than this is read in its first part only; nobody writes one. */
 const longest = 1_200;
+/** Sentences and texts remembered; a case has some hundreds. */
+const kept = 4_000;
 
-function readAll(text: string): readonly Said[] {
-  return sentencesOf(text).flatMap((sentence) => {
-    const read = sentence.text.length > longest ? { ...sentence, text: sentence.text.slice(0, longest) } : sentence;
-    return familyIds.flatMap((id) => firstIn(id, read) ?? []);
-  });
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = read(text);
+    if (known.size >= kept) known.clear();
+    known.set(text, now);
+    return now;
+  };
 }
 
-const known = new Map<string, readonly Said[]>();
-/** Texts remembered; a case has some hundreds. */
-const kept = 2_000;
+const readSentence = remembered((text): readonly Found[] => {
+  const [sentence] = sentencesOf(small(text.slice(0, longest)));
+  if (!sentence) return [];
+  const has = hasIn(sentence);
+  return familyIds.flatMap((id) => firstIn(id, sentence, has) ?? []);
+});
 
 /** What a text says, in order: each family at most once in a sentence. */
-export function readText(text: string): readonly Said[] {
-  const before = known.get(text);
-  if (before) return before;
-  const said = readAll(text);
-  if (known.size >= kept) known.clear();
-  known.set(text, said);
-  return said;
-}
+export const readText = remembered((text): readonly Said[] =>
+  sentencesOf(text).flatMap((sentence) =>
+    readSentence(sentence.text).map(({ family, start, end }) => ({
+      family,
+      start: sentence.start + start,
+      end: sentence.start + end,
+      words: sentence.text.slice(start, end),
+      sentence: sentence.text,
+      sentenceStart: sentence.start,
+    })),
+  ),
+);

@@ -33,7 +33,11 @@ function mainAfterCondition(clause: string): number | undefined {
   const verbFirst =
     /^\s*(?:når|sker|uteblir|fullgör|utför|bryter|blir|säger|håller|uppfyller|genomför|levererar|ställer|missar)(?!\p{L})/iu.test(
       clause,
-    ) || /^\s*\p{L}+s\s+(?:\p{L}+\s+){0,3}?inte(?!\p{L})/iu.test(clause);
+    ) ||
+    /^\s*\p{L}+s\s+(?:\p{L}+\s+){0,3}?inte(?!\p{L})/iu.test(clause) ||
+    /^\s*\p{L}+r\s+(?:vi|de|ni|man|parten|någon|något|det|föreningen|organisationen|klubben|stiftelsen)\s+(?:\p{L}+\s+)?inte(?!\p{L})/iu.test(
+      clause,
+    );
   if (verbFirst) return found.find((index) => index > 12);
   return conditional ? found[1] : undefined;
 }
@@ -76,24 +80,50 @@ export function clauseAt({ text, clauses }: Sentence, at: number): string {
   return text.slice(clauses[index] ?? 0, clauses[index + 1] ?? text.length);
 }
 
+/** The clause with its verb: in a list of nouns the verb stands after the last of them. */
+function withVerb(sentence: Sentence, at: number): string {
+  const { text, clauses } = sentence;
+  const index = clauses.findLastIndex((start) => start <= at);
+  const from = clauses[index] ?? 0;
+  const ends = [...clauses.slice(index + 1), text.length];
+  const end = ends.find((to) => text.slice(from, to).search(finite) >= 0);
+  const [next = text.length] = ends;
+  const listed = /^\s*(?:,\s*)?\p{L}+(?:\s+(?:och|eller)\s+(?:\p{L}+\s+)?\p{L}+)?\s*$/iu.test(text.slice(from, next));
+  return listed && end !== undefined ? text.slice(from, end) : text.slice(from, next);
+}
+
 const empty = /(?<!\p{L})(?:inte (?:bara|minst|enbart|endast|mindre)|om inte annat|icke-)/giu;
 const denies =
   /(?<!\p{L})(?:inte|ej|icke|aldrig|ingen|inget|inga|ingenting|ingetdera|ingendera|varken|vare sig|utan|saknas|saknar|undviker|slipper|oberoende av|oavsett|förutom|undantaget)(?!\p{L})/iu;
 const nobody = /^\s*(?:ingen|inga|inget)(?!\p{L})[^,]*?(?<!\p{L})som(?!\p{L})/iu;
 
+/** `inte någon uppgift som …`, `ingen tjänst som …`: what the relative clause tells of is not there. */
+function ofNothing({ text, clauses }: Sentence, at: number): boolean {
+  const index = clauses.findLastIndex((start) => start <= at);
+  const from = clauses[index] ?? 0;
+  if (index < 1 || !/^\s*som(?!\p{L})/iu.test(text.slice(from))) return false;
+  return /(?<!\p{L})(?:(?:inte|ej|aldrig)\s+(?:\p{L}+\s+)?(?:någon|något|några|en|ett)|ingen|inget|inga)(?!\p{L})[^,]*$/iu.test(
+    text.slice(clauses[index - 1] ?? 0, from),
+  );
+}
+
 /** Whether what stands at a place is denied, before it or after it, within its clause. */
 export function isDenied(sentence: Sentence, at: number): boolean {
   const plain = (text: string) => text.replaceAll(empty, ' ').replace(/^utan(?!\s+att)/iu, '');
-  return denies.test(plain(clauseAt(sentence, at))) || nobody.test(sentence.text);
+  return denies.test(plain(withVerb(sentence, at))) || nobody.test(sentence.text) || ofNothing(sentence, at);
 }
 
 const supposed =
-  /(?<!\p{L})(?:skulle|hade\s+\p{L}+\s+velat|i\s?stället\s+(?:för|vill|kan)|om\s+(?:ni|kommunen|man)\s+i\s?stället|snarare än|till skillnad (?:från|mot)|i motsats till|annars)(?!\p{L})/iu;
+  /(?<!\p{L})(?:skulle|hade\s+\p{L}+\s+velat|i\s?stället\s+(?:vill|kan)|om\s+(?:ni|kommunen|man)\s+i\s?stället|annars)(?!\p{L})/iu;
+/** What stands before is meant, what stands after is what it is set against. */
+const contrast =
+  /(?<!\p{L})(?:i\s?stället\s+för|snarare än|alternativ(?:et)?\s+till|mellanting|slippa|till skillnad (?:från|mot)|i motsats till)(?!\p{L})/iu;
 const ofLaw =
   /(?:(?<!\p{L})(?:avses|definieras|menas|innebär begreppet|enligt lagens mening)(?!\p{L})|(?<!\p{L})lag(?:en)?\s*(?:\(\d|om\s+(?:offentlig|valfrihet))|\d\s*§\s*(?:LOU|LUK|LOV)|(?<!\p{L})LOU\s+(?:gäller|säger|omfattar|är))/iu;
 
-/** The sentence only supposes, or sets against something else. */
-export const isSupposed = ({ text }: Sentence): boolean => supposed.test(text);
+/** What stands at a place is only supposed, or is what something else is set against. */
+export const isSupposed = ({ text }: Sentence, at: number): boolean =>
+  supposed.test(text) || contrast.test(text.slice(0, at));
 /** The sentence tells what a law says. */
 export const isOfLaw = ({ text }: Sentence): boolean => ofLaw.test(text);
 
