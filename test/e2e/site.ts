@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from '
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { chromiumPath, type Served, serve } from './browser.ts';
+import { chromiumPath, prepareChromium, type Served, serve } from './browser.ts';
 
 const dist = resolve('dist');
 
@@ -48,6 +48,7 @@ let served: Served | undefined;
 
 /** Runs once before all browser tests: finds a Chromium (they are never skipped) and serves the site. */
 export async function setup({ provide }: TestProject): Promise<void> {
+  prepareChromium();
   chromiumPath();
   served = await buildAndServe();
   provide('site', served.url);
