@@ -16,7 +16,6 @@ import { annexBlocks, annexNames, citedAnnexes, selectAnnexes } from './annexes/
 import { gapsIn } from './gaps.ts';
 import { documentTitle, headFacts, marksOf, stampOf } from './head.ts';
 import type { AgreementInput } from './input.ts';
-import { publishedOnly } from './published.ts';
 import { traceability } from './traceability.ts';
 
 /** An agreement is made when some part stands and no lawyer is waited for; otherwise the document is vägval. */
@@ -59,10 +58,9 @@ export function agreement(input: AgreementInput): Document {
     date: input.date,
     blocks: [
       contents,
-      ...(edition === 'example' ? publishedOnly([...clauseText, ...annexText]) : [...clauseText, ...annexText]),
-      ...(input.traceability === true
-        ? traceability(edition === 'example' ? publishedOnly(clauseText) : clauseText, input)
-        : []),
+      ...clauseText,
+      ...annexText,
+      ...(input.traceability === true ? traceability(clauseText, input) : []),
     ],
   };
   return isRegion(fields) ? withGapsForRegion(document) : document;

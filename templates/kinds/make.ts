@@ -23,6 +23,7 @@ import { route } from '#templates/route/other-form.ts';
 import type { Document } from '#templates/tree/document.ts';
 import type { DocumentInput } from './input.ts';
 import type { DocumentKind } from './kinds.ts';
+import { publishedAgreement } from './published.ts';
 import { type DocumentWords, noWords } from './words.ts';
 
 export interface MakeOptions {
@@ -114,6 +115,7 @@ export function makeDocument(c: CaseFile, options: MakeOptions): Document {
     today: options.today,
   };
   if (options.kind !== 'agreement') return makers[options.kind](all);
-  if (c.kind !== 'published' && (otherFormChosen(c) || !agreementIsPossible(input))) return route(all);
+  if (c.kind === 'published') return publishedAgreement(all);
+  if (otherFormChosen(c) || !agreementIsPossible(input)) return route(all);
   return agreement(input);
 }

@@ -1,5 +1,5 @@
 /**
- * A published partnership as a memo or an initiative: only what has been published, each fact with its source, and the
+ * A published partnership as an agreement, a memo or an initiative: only what has been published, each fact with its source, and the
  * headings that nothing has been published under. None of our own terms or proposals stands under a real party's name.
  */
 import type { AnswerLine } from '#steps/walk/answer-lines.ts';
@@ -32,6 +32,23 @@ const memoSections: readonly Section[] = [
   { heading: 'Uppföljningen', refs: ['U1', 'U2', 'U8'] },
 ];
 
+/** The headings of our agreement: what has been published stands under them, and what has not is named by them. */
+const agreementSections: readonly Section[] = [
+  { heading: 'Parter', refs: ['F1', 'F2', 'F3'] },
+  { heading: 'Varför', refs: ['B2', 'B3', 'B4', 'B6', 'B7', 'F6', 'A21'] },
+  { heading: 'Vad det här är', refs: ['R11', 'R17'] },
+  { heading: 'Syfte, mål och för vilka', refs: ['A22', 'B1', 'B11', 'B5', 'B12', 'B13'] },
+  { heading: 'Det parterna gör tillsammans och lär sig', refs: ['B9', 'O3'] },
+  { heading: 'Det parterna bidrar med', refs: ['O1', 'A4'] },
+  { heading: 'Pengarna', refs: ['A6', 'A7', 'A23', 'R5', 'R7'] },
+  { heading: 'Styrgrupp', refs: ['O5', 'O6'] },
+  { heading: 'Uppföljning och redovisning', refs: ['U1', 'U2', 'U8'] },
+  { heading: 'Öppenhet och personuppgifter', refs: [] },
+  { heading: 'Trygghet, personal och försäkring', refs: [] },
+  { heading: 'Om något inte fungerar', refs: [] },
+  { heading: 'Tid, ändring och avslut', refs: ['A8'] },
+];
+
 const initiativeSections: readonly Section[] = [
   { heading: 'Behovet', refs: ['B2', 'B3', 'B5', 'B12'] },
   { heading: 'Idén', refs: ['A22', 'B9', 'F6'] },
@@ -56,17 +73,27 @@ function factRuns(line: AnswerLine): readonly Run[] {
   ];
 }
 
-function published(all: DocumentInput, sections: readonly Section[]): readonly Block[] {
+const says = ({ text: words }: AnswerLine): boolean => clean(words) !== '';
+
+/** What has been published and has no heading among these. */
+function besides(all: DocumentInput, sections: readonly Section[]): readonly Block[] {
+  const known = new Set(sections.flatMap(({ refs }) => refs));
+  const lines = sortedSummaries(all).asked.flatMap(({ ref, lines: own }) => (known.has(ref) ? [] : own.filter(says)));
+  return under(h2('Mer som är publicerat'), bullets(lines.map(factRuns)));
+}
+
+function published(all: DocumentInput, sections: readonly Section[], more: readonly Block[] = []): readonly Block[] {
   const { asked } = sortedSummaries(all);
   const linesOf = ({ refs }: Section): readonly AnswerLine[] =>
     asked
       .filter(({ ref }) => refs.includes(ref))
       .flatMap(({ lines }) => lines)
-      .filter(({ text: words }) => clean(words) !== '');
+      .filter(says);
   const told = sections.map((section) => ({ ...section, lines: linesOf(section) }));
   const empty = told.filter(({ lines }) => lines.length === 0).map(({ heading }) => heading);
   return [
     ...told.flatMap(({ heading, lines }) => under(h2(heading), bullets(lines.map(factRuns)))),
+    ...more,
     ...under(h2('Det här är inte publicerat'), [
       ...(empty.length === 0
         ? []
@@ -75,6 +102,16 @@ function published(all: DocumentInput, sections: readonly Section[]): readonly B
     ]),
   ];
 }
+
+export const publishedAgreement = (all: DocumentInput): Document =>
+  frame(all, {
+    kind: 'agreement',
+    subtitle: 'Publicerade uppgifter, ordnade som en överenskommelse',
+    blocks: [
+      text('Här står bara det som har publicerats om ett verkligt partnerskap. Inget av det är parternas avtalstext.'),
+      ...published(all, agreementSections, besides(all, agreementSections)),
+    ],
+  });
 
 export const publishedMemo = (all: DocumentInput): Document =>
   frame(all, {

@@ -58,7 +58,7 @@ describe('every document of every example', () => {
     },
   );
 
-  it.each(['memo', 'initiative'] as const)(
+  it.each(['agreement', 'memo', 'initiative'] as const)(
     'a published %s gives each fact its source, and names what is not published',
     (kind) => {
       const document = made('FK-04', kind);

@@ -20,7 +20,16 @@ function usePreview(): Document | undefined {
   const session = useSession();
   const c = useDeferredValue(useCase());
   const maker = useLoaded(() => import('#templates/kinds/make.ts'));
-  return useMemo(() => maker?.makeDocument(c, { kind: 'agreement', today: session.today }), [maker, c, session]);
+  // What is published is told with the words of its questions.
+  const words = useLoaded(
+    async () => (c.kind === 'published' ? (await import('#templates/kinds/words.ts')).documentWords() : undefined),
+    c.id,
+  );
+  return useMemo(
+    () =>
+      maker?.makeDocument(c, { kind: 'agreement', today: session.today, ...(words === undefined ? {} : { words }) }),
+    [maker, c, session, words],
+  );
 }
 
 const noPieces: readonly Piece[] = [];
