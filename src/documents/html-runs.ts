@@ -1,4 +1,6 @@
 /** The text inside a paragraph, item, cell or heading as HTML: looks, gaps, links, references and the button of a trace. */
+
+import { gapLabel } from '#templates/tree/gap-words.ts';
 import type { LabelledRun } from '#templates/tree/labels.ts';
 import { element, type HtmlElement, type HtmlNode, type TracedBlock } from './html-element.ts';
 import { runsText } from './plain.ts';
@@ -41,7 +43,12 @@ export function anchorHref(id: string): string {
 function gapNode(run: LabelledRun, inner: HtmlNode[], options: HtmlOptions): HtmlElement {
   if (options.hrefForPage === undefined || run.page === undefined)
     return element('span', { class: 'doc-gap' }, ...inner);
-  return element('a', { class: 'doc-gap', href: options.hrefForPage(run.page, run.ref) }, ...inner);
+  // Where the gap leads to its question, the question needs no code.
+  return element(
+    'a',
+    { class: 'doc-gap', href: options.hrefForPage(run.page, run.ref) },
+    `[Saknas: ${gapLabel(runText(run))}]`,
+  );
 }
 
 export function runNodes(runs: readonly LabelledRun[], options: HtmlOptions): HtmlNode[] {

@@ -66,7 +66,7 @@ export const placeTable = [
     async () => (await import('#src/app/places/open-questions/OpenQuestionsPage.tsx')).OpenQuestionsPage,
   ),
   screen(
-    { id: 'utkast', state: 'preview', needsCase: true, title: 'Avtalsutkast' },
+    { id: 'utkast', state: 'preview', needsCase: true, title: 'Utkast till överenskommelse' },
     async () => (await import('#src/app/places/preview/PreviewPage.tsx')).PreviewPage,
   ),
   screen(

@@ -165,6 +165,9 @@ describe.each([
       await page.setViewportSize({ width, height });
       await go('#/oversikt');
       await go(hash);
+      // On a phone the draft shows one section at a time.
+      const whole = page.getByRole('button', { name: 'Läs hela i ett svep' });
+      if (await whole.isVisible()) await whole.click();
       await act();
       await settled(page);
       expect(await overflow(page)).toBeLessThanOrEqual(0);

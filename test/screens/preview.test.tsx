@@ -31,6 +31,7 @@ function panelElement(): HTMLElement {
   return found;
 }
 
+const nextGap = () => screen.getByRole('button', { name: /^Nästa lucka/ });
 const panel = () => within(panelElement());
 
 async function openPreview(held = createHeld()) {
@@ -98,6 +99,27 @@ describe('the trace of a cell', () => {
 });
 
 describe('the draft', () => {
+  test('has its contents with the gaps of each section, and goes to them one after the other', async () => {
+    const page = await openPreview();
+    const contents = within(document.querySelector<HTMLElement>('.contents') ?? document.body);
+    expect(contents.getAllByRole('button').map((one) => one.textContent)).toContain('1 Parter');
+    const count = Number(/av (\d+)/.exec(nextGap().textContent ?? '')?.[1]);
+    expect(count).toBeGreaterThan(1);
+    const gone = new Set<Element | null>();
+    for (let step = 0; step < count; step += 1) {
+      await page.user.click(nextGap());
+      expect(document.activeElement?.className).toBe('doc-gap');
+      gone.add(document.activeElement);
+    }
+    expect(gone.size).toBe(count);
+    expect(nextGap().textContent).toBe(`Nästa lucka (1 av ${count})`);
+  });
+
+  test('names no question by its code', async () => {
+    await openPreview();
+    expect(document.querySelector('.paper')?.textContent).not.toMatch(/fråga [A-Z]\d+ i guiden/);
+  });
+
   test('can be read as plain text', async () => {
     const page = await openPreview();
     await page.user.click(button('Ren text'));

@@ -49,7 +49,7 @@ describe('förhandsvisningen', () => {
 
   test('visar en lucka som länk till sin fråga', () => {
     render(<DocumentHtml document={agreement} hrefForPage={(page, ref) => `#/sida/${page}?${ref}`} />);
-    const gap = screen.getByRole('link', { name: '[Saknas: datum för brevet – fråga F6 i guiden]' });
+    const gap = screen.getByRole('link', { name: '[Saknas: datum för brevet]' });
     expect(gap.getAttribute('href')).toBe('#/sida/0.6?F6');
   });
 

@@ -1,9 +1,9 @@
 /** What stands above the draft: what is missing from it, and the ways to print it and trace it. */
 import { useMemo } from 'react';
-import { gapsOf } from '#src/app/parts/draft.ts';
 import { useCase } from '#src/app/shell/context.ts';
 import { openDisagreements } from '#steps/exchange/open-disagreements.ts';
 import type { Document } from '#templates/tree/document.ts';
+import type { Sections } from './use-sections.ts';
 
 /** What the parties have not agreed on stops no reading, but the draft is not done. */
 function NotAgreed() {
@@ -21,15 +21,16 @@ function NotAgreed() {
 /** `traced`: the sentences show what they are built on; the call turns that on and off. */
 export function PreviewHead(props: {
   readonly document: Document;
+  readonly sections: Sections;
   readonly traced: boolean;
   readonly onTraced: () => void;
 }) {
-  const gaps = gapsOf(props.document).length;
+  const { gaps, at, nextGap } = props.sections;
   const isRoute = props.document.kind === 'route';
   return (
     <div className="preview-head no-print">
       <div>
-        <h1>{isRoute ? 'Vägval' : 'Avtalsutkast'}</h1>
+        <h1>{isRoute ? 'Vägval' : 'Utkast till överenskommelse'}</h1>
         <p className="lead">
           {gaps === 0
             ? 'Inga uppgifter saknas i texten.'
@@ -43,7 +44,12 @@ export function PreviewHead(props: {
         ) : null}
       </div>
       <div className="button-row">
-        <a className="button" href="#/exportera">
+        {gaps > 0 ? (
+          <button type="button" className="button" onClick={nextGap}>
+            {`Nästa lucka (${at >= gaps ? 1 : at + 1} av ${gaps})`}
+          </button>
+        ) : null}
+        <a className={gaps > 0 ? 'button-outline' : 'button'} href="#/exportera">
           Skriv ut och ladda ner
         </a>
         <button type="button" className="button-outline" onClick={props.onTraced}>

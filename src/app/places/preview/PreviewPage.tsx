@@ -12,7 +12,9 @@ import { TracePanel } from './TracePanel.tsx';
 import { elementOf, useTableCells } from './table-cells.ts';
 import './preview.css';
 import { CellSteps } from './CellSteps.tsx';
+import { ContentsList } from './ContentsList.tsx';
 import { PreviewHead } from './PreviewHead.tsx';
+import { useSections } from './use-sections.ts';
 
 type Place = Pick<Piece, 'section' | 'nth'>;
 
@@ -38,9 +40,15 @@ const hrefForPage = (page: string, ref: string | undefined): string =>
   pageHash(page, ref && questionOfRef(ref) ? { ref } : {});
 
 /** Goes back to where somebody was, once the draft stands there. */
-function useReturn(document: Document | undefined, pieces: readonly Piece[], paper: { current: HTMLElement | null }) {
+function useReturn(
+  document: Document | undefined,
+  pieces: readonly Piece[],
+  paper: { current: HTMLElement | null },
+  open: (element: Element) => void,
+) {
   const held = useHeld().spot;
   const waiting = useRef(spotFor(held, 'utkast'));
+  const [returned, setReturned] = useState<HTMLElement>();
   useEffect(() => {
     const spot = waiting.current;
     if (!document || !paper.current || !spot) return;
@@ -48,9 +56,15 @@ function useReturn(document: Document | undefined, pieces: readonly Piece[], pap
     takeSpot(held, 'utkast');
     const piece = pieceAt(pieces, spot);
     const element = piece ? elementOf(paper.current, document, piece) : null;
-    element?.scrollIntoView?.({ block: 'center' });
-    element?.focus({ preventScroll: true });
-  }, [document, pieces, paper, held]);
+    if (!element) return;
+    open(element);
+    // The section opens with the next drawing.
+    setReturned(element);
+  }, [document, pieces, paper, held, open]);
+  useEffect(() => {
+    returned?.scrollIntoView?.({ block: 'center' });
+    returned?.focus({ preventScroll: true });
+  }, [returned]);
 }
 
 interface PaperProps {
@@ -92,7 +106,7 @@ function layoutFor(narrow: boolean, piece: Piece | undefined): 'beside' | 'botto
 /** The live draft: gaps show in the text, and each sentence, item and cell shows what it is built on. */
 export function PreviewPage() {
   const document = usePreview();
-  usePageTitle(document?.kind === 'route' ? 'Vägval' : 'Avtalsutkast');
+  usePageTitle(document?.kind === 'route' ? 'Vägval' : 'Utkast till överenskommelse');
   const [traced, setTraced] = useState(true);
   const [place, setPlace] = useState<Place>();
   const paper = useRef<HTMLDivElement>(null);
@@ -101,7 +115,8 @@ export function PreviewPage() {
   const piece = place ? pieceAt(pieces, place) : undefined;
   const choose = useCallback((found: Piece) => setPlace({ section: found.section, nth: found.nth }), []);
   useTableCells(paper, document, pieces, piece, choose);
-  useReturn(document, pieces, paper);
+  const sections = useSections(paper, document, narrow);
+  useReturn(document, pieces, paper, sections.open);
   if (!document) return <p className="loading">Utkastet räknas fram …</p>;
   const close = (): void => {
     setPlace(undefined);
@@ -116,13 +131,17 @@ export function PreviewPage() {
       steps={piece.table === undefined ? null : <CellSteps pieces={pieces} piece={piece} onStep={choose} />}
     />
   ) : null;
+  const contents = panel && layout === 'beside' ? null : <ContentsList sections={sections} folds={narrow} />;
   return (
     <>
-      <p className="caption no-print">
-        <a href="#/oversikt">Till översikten</a>
+      <p className="back no-print">
+        <a className="back-link" href="#/oversikt">
+          Översikt
+        </a>
       </p>
-      <PreviewHead document={document} traced={traced} onTraced={() => setTraced(!traced)} />
+      <PreviewHead document={document} sections={sections} traced={traced} onTraced={() => setTraced(!traced)} />
       <div className={piece && layout === 'beside' ? 'preview-columns' : 'preview-columns preview-single'}>
+        {contents}
         <div className="paper" ref={paper}>
           <Paper
             document={document}
