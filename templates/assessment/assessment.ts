@@ -25,6 +25,7 @@ import {
   signalsOf,
   valueWords,
 } from './blocks.ts';
+import { sourceBlocks } from './full-sources.ts';
 import { aidSentence, chainTable, formsTable, legBlocks, missingTable, valuesTable } from './law-tables.ts';
 import { legalAssessment } from './legal-answers.ts';
 import { ownChoice, partName } from './legal-document.ts';
@@ -149,6 +150,7 @@ export function assessmentDocument(all: DocumentInput): Document {
       { kind: 'pageBreak' },
       h2('Svaren bakom bedömningen'),
       ...(answers.length > 0 ? answers : bullets(['Inga svar än.'])),
+      ...sourceBlocks(assessment),
       rulesNote(all.input.rulesDate, say),
     ],
   });

@@ -6,12 +6,12 @@ import { JuristSheetPage } from '#src/app/places/result/JuristSheetPage.tsx';
 import { ResultPage } from '#src/app/places/result/ResultPage.tsx';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { knownCaseFile } from '#steps/law/cases/known-case-file.ts';
-import { knownCases } from '#steps/law/cases/known-cases.ts';
+import { allKnownCases } from '#steps/law/cases/known-cases.ts';
 import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
 import { openCasePage } from './CasePages.tsx';
 
 const known = (id: string): CaseFile => {
-  const [found = emptyCase()] = knownCases.filter((one) => one.id === id).map(knownCaseFile);
+  const [found = emptyCase()] = allKnownCases.filter((one) => one.id === id).map(knownCaseFile);
   return found;
 };
 
@@ -165,6 +165,26 @@ describe('the pages beside the result', () => {
     const heading = await screen.findByRole('heading', { name: 'Värdet når gränsen där en jurist alltid läser' });
     expect(heading.closest('section')?.querySelectorAll('table').length).toBeGreaterThanOrEqual(2);
     expect(screen.getByText(/verktygets texter är inte juridiskt granskade/)).toBeTruthy();
+  });
+
+  test.each([CounterpartyPage, JuristSheetPage])(
+    'what the texts say stands as it was written, beside the stored answer, with how it was settled',
+    async (Page) => {
+      await openCasePage(Page, known('Y20'));
+      const said = await section(/Det texterna säger/);
+      expect(said.getAllByText(/^”Driften har tidigare varit upphandlad\.?”$/u).length).toBe(1);
+      expect(said.getByText(/: Nej$/)).toBeTruthy();
+      expect(said.getByText('Ert svar (R3)')).toBeTruthy();
+      const how = said.getAllByText(/på andra sidan gatan\. \(.+, 15 januari 2026\)$/u);
+      expect(how).toHaveLength(3);
+      expect(said.queryByText('Inte utrett.')).toBeNull();
+    },
+  );
+
+  test('what nobody has settled says so', async () => {
+    await openCasePage(CounterpartyPage, known('Y19'));
+    const said = await section(/Det texterna säger/);
+    expect(said.getAllByText('Inte utrett.')).toHaveLength(3);
   });
 
   test.each([CounterpartyPage, JuristSheetPage])('a published example is never examined', async (Page) => {

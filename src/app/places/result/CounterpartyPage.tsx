@@ -8,6 +8,7 @@ import { Examination } from '../result/Examination.tsx';
 import { NotForPublished } from '../result/NotForPublished.tsx';
 import { partNames } from '../result/part-names.ts';
 import { ResultScope } from '../result/ResultScope.tsx';
+import { SaidTexts } from '../result/SaidTexts.tsx';
 import { Title } from '../result/Title.tsx';
 import { useResult } from '../result/view.ts';
 
@@ -47,6 +48,7 @@ function Questions() {
       {assessment.parts.map((part) => (
         <Part key={part.partId} part={part} name={assessment.parts.length > 1 ? names.get(part.partId) : undefined} />
       ))}
+      <SaidTexts />
       <p className="button-row no-print page-buttons">
         <button type="button" className="button-outline" onClick={() => window.print()}>
           Skriv ut frågorna

@@ -8,6 +8,7 @@ import { groupDigits, longDate, nbsp, voiceName } from '#steps/swedish/format.ts
 import { NotForPublished } from '../result/NotForPublished.tsx';
 import { partNames } from '../result/part-names.ts';
 import { ResultScope } from '../result/ResultScope.tsx';
+import { SaidTexts } from '../result/SaidTexts.tsx';
 import { Sheet } from '../result/Sheet.tsx';
 import { useResult } from '../result/view.ts';
 
@@ -62,6 +63,7 @@ function Sheets() {
       {assessment.parts.map((part) => (
         <Sheet key={part.partId} part={part} name={assessment.parts.length > 1 ? names.get(part.partId) : undefined} />
       ))}
+      <SaidTexts />
       <p className="muted">
         {draftStamp}. {reviewLine}.
       </p>

@@ -1,4 +1,6 @@
 import { useAnswerText } from '#src/app/parts/law/answer-text.ts';
+import { useCase } from '#src/app/shell/context.ts';
+import { isFollowing } from '#steps/case/answers.ts';
 import { isUnknown, keyInfo } from '#steps/law/keys.ts';
 import type { UsedAnswer } from '#steps/law/types.ts';
 import { BothLanes } from './Because.tsx';
@@ -16,6 +18,7 @@ interface Props {
 export function SheetFacts({ caption, facts, row }: Props) {
   const { texts } = useResult();
   const answerText = useAnswerText();
+  const c = useCase();
   if (facts.length === 0) return null;
   return (
     <table className="sheet-table">
@@ -31,7 +34,7 @@ export function SheetFacts({ caption, facts, row }: Props) {
           <tr key={path}>
             <th scope="row">
               {texts.keyName(key)}
-              {keyInfo(key).ref === '' ? ' (uträknat)' : ` (${keyInfo(key).ref})`}
+              {keyInfo(key).ref === '' || isFollowing(c, path) ? ' (uträknat)' : ` (${keyInfo(key).ref})`}
             </th>
             <td>
               {answerText(key, given?.value ?? value)}
