@@ -1,9 +1,13 @@
 /** The språkvakt on the screen: what a text says against an answer, the three ways out, and the settlement. */
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { PageFindings } from '#src/app/parts/findings/PageFindings.tsx';
 import { LanguageGuardPage } from '#src/app/places/language-guard/LanguageGuardPage.tsx';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
+import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
+import { findingsOnce } from '#steps/law/findings/findings-of-case.ts';
+import { agreementWords } from '#templates/checks/word-list.ts';
 import { answer, emptyCase, entry, withEdits } from '../support/cases.ts';
 import { openCasePage } from './CasePages.tsx';
 
@@ -74,5 +78,25 @@ describe('the språkvakt', () => {
     const hidden: Edit = answer('hopes', 'att kommunen anvisar deltagare till oss', 'public');
     await openCasePage(LanguageGuardPage, start(hidden));
     expect(await screen.findByText('Inget i era texter talar emot det ni har svarat.')).toBeDefined();
+  });
+
+  test('shows the findings of the assessment, each once, and the words of the agreement: nothing of its own', async () => {
+    const background = 'Vi fakturerar kommunen i efterskott. Förut hade ett företag uppdraget på entreprenad.';
+    const c = start(written, said, own, answer('need.joint', `${background} Vi köper in kaffe.`));
+    const page = await openCasePage(LanguageGuardPage, c);
+    await screen.findAllByText(/^Texten säger/u);
+    const found = findingsOnce(assessmentOf(c, page.session.today).parts);
+    expect(found.length).toBeGreaterThan(3);
+    const quoted = [...document.querySelectorAll('.text-finding')].map(
+      (card) => card.querySelector('mark')?.textContent,
+    );
+    expect(quoted.toSorted()).toEqual(found.map(({ words }) => words).toSorted());
+    const listed = [...document.querySelectorAll('details li')].map((item) => item.textContent);
+    expect(listed).toEqual(agreementWords.map(({ words, why }) => `${words}. ${why}`));
+    const said_ = [...document.querySelectorAll('mark')].length;
+    expect(said_).toBe(found.length);
+    page.unmount();
+    await openCasePage(() => <PageFindings page="5.10" />, c);
+    expect((await screen.findByText(/^Texten säger ”Kommunen anvisar deltagare”/u)).tagName).toBe('P');
   });
 });
