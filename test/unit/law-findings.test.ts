@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type FamilyId, families, familyIds } from '#steps/law/findings/families.ts';
 import { readText } from '#steps/law/findings/read-text.ts';
 import { isUnknown, keyInfo } from '#steps/law/keys.ts';
+import { familyExamples } from '#steps/law/texts/finding-examples.ts';
 import { familyTexts, findingQuestion } from '#steps/law/texts/finding-texts.ts';
 import { answersNearSafe, assessOne, levelOne, wildAnswers } from '#test/fixtures/law/generate.ts';
 
@@ -140,6 +141,14 @@ describe('the table of findings', () => {
         if (against !== 'any') for (const value of against) expect(values, `${id} ${key}`).toContain(value);
         expect(keyInfo(key).ref).not.toBe('');
       }
+  });
+
+  it('gives examples of what asks and what does not, and reads them so', () => {
+    for (const id of familyIds) {
+      const { asks, silent } = familyExamples[id];
+      for (const text of asks) expect(familiesIn(text), text).toContain(id);
+      for (const text of silent) expect(familiesIn(text), text).toEqual([]);
+    }
   });
 
   it('says in whole sentences why the words ask, and what they ask', () => {

@@ -8,6 +8,7 @@ import { stageIds } from '#steps/catalogue/step.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { Changes } from '../all-texts/Changes.tsx';
 import { Clauses, Variables } from '../all-texts/Clauses.tsx';
+import { Families } from '../all-texts/Families.tsx';
 import { type AllTexts, loadAllTexts } from '../all-texts/load.ts';
 import { Prose, Signals } from '../all-texts/Prose.tsx';
 import { Questions } from '../all-texts/Questions.tsx';
@@ -57,6 +58,13 @@ function lawChapters(texts: AllTexts): readonly Chapter[] {
       count: 0,
       body: <ResultTexts texts={texts} />,
       lead: 'Det som står i bedömningen utöver reglernas egna skäl.',
+    },
+    {
+      id: 'ord',
+      title: 'Ord i era texter som frågar',
+      count: texts.families.ids.length,
+      body: <Families texts={texts} />,
+      lead: 'Guiden läser det ni har skrivit, mening för mening. Ord som talar emot ett svar öppnar en fråga. De ändrar aldrig ett svar.',
     },
     {
       id: 'varden',
