@@ -16,7 +16,10 @@ const kinds: Readonly<Record<string, string | undefined>> = {
 /** True for a file that a word processor has made. */
 export const isWordFile = (bytes: Uint8Array): boolean => kinds[kindOf(bytes) ?? ''] !== undefined;
 
-/** Opens the case that the file was made of. A sentence when it cannot be shown. */
+/**
+ * Opens the case that the file was made of, when it is on this device. Otherwise the file is held against the open case, and
+ * the page says so. A sentence when no case can be shown.
+ */
 async function openItsCase(session: Session, id: string | undefined): Promise<string | undefined> {
   const open = session.actor.getSnapshot().context.caseFile;
   if (id === undefined)
@@ -26,6 +29,7 @@ async function openItsCase(session: Session, id: string | undefined): Promise<st
   if (open?.id === id) return undefined;
   const isHere = (await session.store.listCases(1000)).some((meta) => meta.id === id);
   if (isHere && (await openStored(session, id, false))) return undefined;
+  if (open !== null) return undefined;
   return 'Word-filen är gjord av ett fall som inte finns på den här enheten. Öppna först fallets arbetsfil, och släpp sedan Word-filen igen.';
 }
 

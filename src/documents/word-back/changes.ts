@@ -65,6 +65,8 @@ export interface Comparison {
   readonly byText: readonly string[];
   /** Clauses that the parties alone have changed since the file was made. */
   readonly oursSince: readonly string[];
+  /** Id of the case that the file was made of, when it says so. */
+  readonly caseId?: string;
   /** The file says how the agreement stood when it was made. */
   readonly knowsOrigin: boolean;
   /** Share of our paragraphs that the file has, 0–1. */

@@ -158,6 +158,7 @@ export function compareWord(ours: WordText, file: WordText): Comparison {
     comments: commentsOf(place, file),
     byText: clauses.filter((clause) => belonging.has(clause) && !aligned.held.has(clause)),
     oursSince: outcomes.flatMap(({ clause, outcome }) => (outcome === 'ours' ? [clause] : [])),
+    ...(file.origin.caseId === undefined ? {} : { caseId: file.origin.caseId }),
     knowsOrigin: file.origin.clauses.size > 0,
     found: mine.length === 0 ? 0 : aligned.same.size / mine.length,
   };

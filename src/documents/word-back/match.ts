@@ -70,12 +70,15 @@ export interface Stretch {
   readonly text: string;
 }
 
+/** Words with the space before them, and the marks after them by themselves. */
+const wordsIn = (text: string): readonly string[] => text.split(/(?=\s)|(?=[.,;:!?])/u);
+
 /** Longer texts are shown whole, old and new. */
 const mostWords = 1200;
 
 /** What has been taken out of `old` and put in, in the order of reading. Joined without `new` it is the old text. */
 export function stretches(old: string, now: string): readonly Stretch[] {
-  const [a, b] = [old.split(/(?<=\s)/u), now.split(/(?<=\s)/u)];
+  const [a, b] = [wordsIn(old), wordsIn(now)];
   if (a.length > mostWords || b.length > mostWords)
     return [
       { kind: 'old', text: old },
@@ -89,7 +92,7 @@ export function stretches(old: string, now: string): readonly Stretch[] {
     else pieces.push({ kind, text: words.join('') });
   };
   let [i, j] = [0, 0];
-  const pairs = common(a, b, (one, other) => one.trim() === other.trim());
+  const pairs = common(a, b, (one, other) => one === other);
   for (const [p, q] of [...pairs, [a.length, b.length] as const]) {
     put('old', a.slice(i, p));
     put('new', b.slice(j, q));

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useRestedCase } from '#src/app/parts/rested-case.ts';
 import { isWordFile, openWordFile } from '#src/app/parts/word-file.ts';
-import { useHeld, useSession } from '#src/app/shell/context.ts';
+import { useCase, useHeld, useSession } from '#src/app/shell/context.ts';
 import type { Comparison, WordChange } from '#src/documents/word-back/changes.ts';
 import { useStore } from '#src/ui/store.ts';
 import { nothingChanged } from '#steps/import/messages.ts';
@@ -72,6 +72,7 @@ function useCompared(bytes: Uint8Array | undefined): ComparedNow | undefined {
 
 /** What the reader has to know of how the file was read. */
 function Remarks({ comparison, nameOf }: { readonly comparison: Comparison; readonly nameOf: NameOf }) {
+  const c = useCase();
   const { byText, oursSince, knowsOrigin, found } = comparison;
   const [first] = byText;
   return (
@@ -79,6 +80,9 @@ function Remarks({ comparison, nameOf }: { readonly comparison: Comparison; read
       {found < hardlySame ? (
         <p className="notice">Nästan inget i filen är likt ert avtal. Kontrollera att ni har valt rätt fil.</p>
       ) : null}
+      {comparison.caseId === undefined || comparison.caseId === c.id ? null : (
+        <p className="notice">Word-filen är gjord av ett annat fall. Den jämförs med det fall som är öppet här.</p>
+      )}
       {knowsOrigin ? null : (
         <p className="notice">
           Filen säger inte hur avtalet såg ut när den gjordes. Den jämförs med avtalet så som det är nu. Det ni själva
