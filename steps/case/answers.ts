@@ -7,7 +7,7 @@ import type { FieldName, Key } from '#steps/catalogue/key.ts';
 import type { Question } from '#steps/catalogue/step.ts';
 import type { Item, Row } from './case-file.ts';
 import { type CaseFile, type Lanes, rowsOf, type Value, voicesOf } from './case-file.ts';
-import { following } from './follows.ts';
+import { followsFrom } from './follows.ts';
 import { meaning, type Read, toldBy } from './told-by.ts';
 
 export type { Read };
@@ -113,10 +113,18 @@ export function readAt(c: CaseFile, key: string, scopeId?: string): Read {
 function readFollowing(c: CaseFile, key: string, scopeId: string | undefined): Read | undefined {
   const follows = following(c, key, scopeId);
   if (!follows) return undefined;
-  const older = follows.value === 'nej' ? readStored(c, key, scopeId) : undefined;
-  const differs = older?.state === 'answered' && older.value !== follows.value;
-  return differs ? older : { state: 'answered', ...follows, path: pathOf(key, scopeId) };
+  const { value, voice, olderStays } = follows;
+  const older = olderStays ? readStored(c, key, scopeId) : undefined;
+  const differs = older?.state === 'answered' && older.value !== value;
+  return differs ? older : { state: 'answered', value, voice, path: pathOf(key, scopeId) };
 }
+
+/** What the case says of a key that follows from the rest; undefined when it says nothing, or when the key is asked. */
+export const following = (c: CaseFile, key: string, scopeId: string | undefined): ReturnType<typeof followsFrom> =>
+  followsFrom(c, key, scopeId, (other, id) => {
+    const read = readStored(c, other, id);
+    return read.state === 'answered' ? read.value : undefined;
+  });
 
 /** The answer at a path follows from the rest, and nobody has given it. */
 export function isFollowing(c: CaseFile, path: string): boolean {

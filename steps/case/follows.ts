@@ -8,6 +8,9 @@ import { type CaseFile, type Item, rowsOf, type Value } from './case-file.ts';
 /** Kinds of contribution that are worth money to the one who gets them. */
 export const givenKinds = ['pengar', 'lokaler', 'personal', 'utrustning'] as const;
 
+/** What counts as answered to a question that is asked. */
+type Said = (key: string, scopeId?: string) => Value | undefined;
+
 const valueIn = (row: Item, field: string): Value | undefined => row.fields[field]?.value;
 
 const isFor = (c: CaseFile, row: Item, partId: string | undefined): boolean => {
@@ -50,40 +53,45 @@ function valueTransferred(c: CaseFile, partId: string | undefined): Value | unde
   return isToldOf(c, partId) ? 'nej' : undefined;
 }
 
-/** What was answered together, or by all alike. */
-function said(c: CaseFile, key: string): Value | undefined {
-  const lanes = Object.hasOwn(c.answers, key) ? (c.answers[key] ?? {}) : {};
-  if (lanes['joint']) return lanes['joint'].value;
-  const [first, ...others] = Object.values(lanes);
-  return others.every(({ value }) => value === first?.value) ? first?.value : undefined;
-}
-
 /** A8 says whether the agreement ends, and whether it is prolonged by itself. */
-function openEndedOrAutoRenew(c: CaseFile): Value | undefined {
-  const [open, extension] = [said(c, 'term.openEnded'), said(c, 'extension.possible')];
+function openEndedOrAutoRenew(said: Said): Value | undefined {
+  const [open, extension] = [said('term.openEnded'), said('extension.possible')];
   if (open === 'ja' || extension === 'automatisk') return 'ja';
-  const ends = open === 'nej' || (open === undefined && typeof said(c, 'term.end') === 'string');
+  const ends = open === 'nej' || (open === undefined && typeof said('term.end') === 'string');
   return ends && (extension === 'nej' || extension === 'ja') ? 'nej' : undefined;
 }
 
+/** F2 asks the two apart: both, neither, or something in between. */
+function legalPersonPublicBenefit(said: Said, orgId: string | undefined): Value | undefined {
+  const [person, purpose] = [said('ownLegalPerson', orgId), said('publicBenefitPurpose', orgId)];
+  if (person === undefined || purpose === undefined) return undefined;
+  if (person === 'ja' && purpose === 'ja') return 'ja';
+  return person === 'nej' && purpose !== 'ja' ? 'nej' : 'delvis';
+}
+
 interface Rule {
-  /** Whose answer it counts as. */
-  readonly voice: 'public' | 'joint';
-  readonly of: (c: CaseFile, scopeId: string | undefined) => Value | undefined;
+  /** Whose answer it counts as; the organisation's own without it. */
+  readonly voice?: 'public' | 'joint';
+  /** A no gives way to an older answer that says otherwise: nobody has been asked anew. */
+  readonly olderStays?: true;
+  readonly of: (c: CaseFile, scopeId: string | undefined, said: Said) => Value | undefined;
 }
 
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
-  ['valueTransferred', { voice: 'public', of: valueTransferred }],
-  ['openEndedOrAutoRenew', { voice: 'joint', of: openEndedOrAutoRenew }],
+  ['valueTransferred', { voice: 'public', olderStays: true, of: valueTransferred }],
+  ['openEndedOrAutoRenew', { voice: 'joint', olderStays: true, of: (_, __, said) => openEndedOrAutoRenew(said) }],
+  ['legalPersonPublicBenefit', { of: (_, orgId, said) => legalPersonPublicBenefit(said, orgId) }],
 ]);
 
 /** What the case says of a key that follows from the rest; undefined when it says nothing, or when the key is asked. */
-export function following(
+export function followsFrom(
   c: CaseFile,
   key: string,
   scopeId: string | undefined,
-): { readonly value: Value; readonly voice: 'public' | 'joint' } | undefined {
+  said: Said,
+): { readonly value: Value; readonly voice: string; readonly olderStays: boolean } | undefined {
   const rule = rules.get(key);
-  const value = rule?.of(c, scopeId);
-  return rule && value !== undefined ? { value, voice: rule.voice } : undefined;
+  const value = rule?.of(c, scopeId, said);
+  if (!rule || value === undefined) return undefined;
+  return { value, voice: rule.voice ?? scopeId ?? 'joint', olderStays: rule.olderStays === true && value === 'nej' };
 }

@@ -102,6 +102,16 @@ const table: readonly Moved[] = [
     becomes: (value) => (value === 'nej' ? 'nej' : undefined),
   },
   {
+    // It was never asked whether the purpose is the only one.
+    key: 'legalPersonPublicBenefit',
+    counts: true,
+    ref: 'F2',
+    asked: 'Har ni två saker: ett eget organisationsnummer, och ett allmännyttigt syfte i stadgarna?',
+    options: { ja: 'Ja, båda', delvis: 'Bara det ena, eller så är det inte tydligt', nej: 'Nej, inget av dem' },
+    to: 'ownLegalPerson',
+    becomes: () => undefined,
+  },
+  {
     key: 'conflictOfInterest',
     ref: 'F14',
     asked: 'Har någon som bereder eller beslutar koppling till den andra parten?',

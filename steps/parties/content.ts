@@ -98,8 +98,9 @@ export const content = {
       labels: {
         'organisations[].legalForm': 'Vilken form har organisationen?',
         'organisations[].statutesPurpose': 'Syftet, med stadgarnas ord',
-        legalPersonPublicBenefit:
-          'Har ni två saker: ett eget organisationsnummer, och ett allmännyttigt syfte i stadgarna?',
+        ownLegalPerson: 'Har organisationen ett eget organisationsnummer?',
+        publicBenefitPurpose: 'Finns organisationen, enligt stadgarna, bara till för ett allmännyttigt syfte?',
+        legalPersonPublicBenefit: 'Egen juridisk person med allmännyttigt syfte',
         'organisations[].distributesSurplus': 'Får överskott delas ut?',
         'organisations[].religiousElements': 'Ingår religiösa inslag i verksamheten?',
       },
@@ -111,6 +112,8 @@ export const content = {
           kooperativ: 'Kooperativ',
           annan: 'Annan form',
         },
+        ownLegalPerson: { ja: 'Ja', nej: 'Nej' },
+        publicBenefitPurpose: { ja: 'Ja', delvis: 'Delvis, eller så är det inte tydligt', nej: 'Nej' },
         legalPersonPublicBenefit: {
           ja: 'Ja, båda',
           delvis: 'Bara det ena, eller så är det inte tydligt',

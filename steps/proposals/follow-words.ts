@@ -1,7 +1,7 @@
 /** What follows from the rest, in the words that a page shows: one whole sentence for each answer, and where it comes from. */
-import { answerOf, olderAnswer } from '#steps/case/answers.ts';
+import { answerOf, following, olderAnswer } from '#steps/case/answers.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
-import { following, givenTo } from '#steps/case/follows.ts';
+import { givenTo } from '#steps/case/follows.ts';
 import { inWords } from '#steps/swedish/format.ts';
 
 const kinds: Readonly<Record<string, string>> = {

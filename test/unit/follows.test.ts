@@ -88,6 +88,35 @@ describe('the agreement runs on, or is prolonged by itself (A30)', () => {
   });
 });
 
+describe('a legal person of its own with a purpose for the public benefit (F2)', () => {
+  test.each<readonly [string | undefined, string | undefined, string | undefined]>([
+    ['ja', 'ja', 'ja'],
+    ['ja', 'delvis', 'delvis'],
+    ['ja', 'nej', 'delvis'],
+    ['nej', 'ja', 'delvis'],
+    ['nej', 'delvis', 'nej'],
+    ['nej', 'nej', 'nej'],
+    ['ja', undefined, undefined],
+    [undefined, 'ja', undefined],
+  ])('a number %s and a purpose %s is %s', (person, purpose, expected) => {
+    const edits = [
+      ...(person === undefined ? [] : [answer('ownLegalPerson@o1', person, 'o1')]),
+      ...(purpose === undefined ? [] : [answer('publicBenefitPurpose@o1', purpose, 'o1')]),
+    ];
+    expect(answerOf(made(...edits), 'legalPersonPublicBenefit', 'o1')).toBe(expected);
+  });
+
+  test('an older answer counts until both are answered, and a guess of the other side does not', () => {
+    const older = answer('legalPersonPublicBenefit@o1', 'ja', 'o1');
+    const half = [older, answer('ownLegalPerson@o1', 'nej', 'o1')];
+    expect(answerOf(made(...half), 'legalPersonPublicBenefit', 'o1')).toBe('ja');
+    const guess: Edit = { op: 'answer', path: 'publicBenefitPurpose@o1', voice: 'o1', entry: entry('nej', 'public') };
+    expect(answerOf(made(...half, guess), 'legalPersonPublicBenefit', 'o1')).toBe('ja');
+    const both = made(...half, answer('publicBenefitPurpose@o1', 'nej', 'o1'));
+    expect(answerOf(both, 'legalPersonPublicBenefit', 'o1')).toBe('nej');
+  });
+});
+
 describe('every answer that follows', () => {
   const followers = allQuestions
     .flatMap(({ fields }) => Object.entries<Field>(fields))

@@ -130,6 +130,9 @@ describe('a file from before the questions were reworded', () => {
         public:
           '”Har någon som bereder eller beslutar koppling till den andra parten?” Kanske, eller det har hanterats.',
       },
+      'earlier:F2@o1': {
+        o1: '”Har ni två saker: ett eget organisationsnummer, och ett allmännyttigt syfte i stadgarna?” Ja, båda.',
+      },
     });
     expect(readAt(c, 'otherDealings', 'p1').state).toBe('unanswered');
     expect(answerOf(c, 'valueSplit', 'p1')).toBe('nej');

@@ -99,6 +99,12 @@ const behind: Readonly<Partial<Record<LawKey, Behind>>> = {
   repaymentOnly: () => [],
   payAfterLegalForce: (value) =>
     value === 'ja' || value === 'nej' ? [answer('waitForLegalForce', value, 'public')] : [],
+  legalPersonPublicBenefit: (value) => {
+    if (value === 'vet_inte') return [unsure('F2@o1')];
+    if (value !== 'ja' && value !== 'delvis' && value !== 'nej') return [];
+    const person = value === 'nej' ? 'nej' : 'ja';
+    return [answer('ownLegalPerson@o1', person, 'o1'), answer('publicBenefitPurpose@o1', value, 'o1')];
+  },
   // The public side's rows say it; a value that nothing can be written for stays as it is.
   valueTransferred: (value, part) => (value === 'vet_inte' ? [unsure(`O1@${part}`)] : []),
   openEndedOrAutoRenew: (value) => [
