@@ -11,8 +11,8 @@ export interface Framed {
   readonly kind: Document['kind'];
   readonly subtitle: string;
   readonly facts?: Document['facts'];
-  /** Only the parties of one side in the head, for a document that is theirs. */
-  readonly side?: 'public' | 'org';
+  /** Only the parties of one side in the head, for a document that is theirs; none where the text has them as headings. */
+  readonly side?: 'public' | 'org' | 'none';
   readonly blocks: readonly Block[];
 }
 

@@ -36,6 +36,14 @@ export const documentKinds: readonly DocumentKindInfo[] = [
     formats,
   },
   {
+    kind: 'promises',
+    name: 'Det här lovar ni',
+    fileName: 'det-har-lovar-ni',
+    audience: 'De som skriver under',
+    holds: 'En sida: vad varje part lovar, med dagar och belopp, och var i överenskommelsen det står.',
+    formats,
+  },
+  {
     kind: 'memo',
     name: 'Beslutsunderlag',
     fileName: 'beslutsunderlag',

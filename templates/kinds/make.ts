@@ -16,6 +16,7 @@ import { agreementInput, lookupOf } from '#templates/from-case/input.ts';
 import { initiative } from '#templates/initiative/initiative.ts';
 import { memo } from '#templates/memo/memo.ts';
 import { minutes } from '#templates/minutes/minutes.ts';
+import { promises } from '#templates/promises/promises.ts';
 import { openDifferences } from '#templates/questions/disagreements.ts';
 import { questionsDocument } from '#templates/questions/questions.ts';
 import type { Named } from '#templates/questions/to-do.ts';
@@ -78,7 +79,12 @@ export function agreementInputOf(c: CaseFile, today: string): AgreementInput {
   return inputOf(c, assessmentOf(c, today), { kind: 'agreement', today });
 }
 
+/** There is an agreement to make: none of a published partnership, whose terms are not ours to tell. */
+const stands = ({ c, input }: DocumentInput): boolean =>
+  c.kind !== 'published' && !otherFormChosen(c) && agreementIsPossible(input);
+
 const makers: Readonly<Record<Exclude<DocumentKind, 'agreement'>, (input: DocumentInput) => Document>> = {
+  promises: (all) => promises(all, stands(all) ? agreement(all.input) : undefined),
   memo,
   initiative,
   assessment: assessmentDocument,

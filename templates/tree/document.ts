@@ -171,6 +171,7 @@ export type Block = Heading | Paragraph | List | Table | Signatures | Callout | 
 export interface Document {
   readonly kind:
     | 'agreement'
+    | 'promises'
     | 'memo'
     | 'initiative'
     | 'assessment'

@@ -92,7 +92,17 @@ describe('the command line', () => {
     expect(readFileSync(join(folder, 'OVN-02.html'), 'utf8')).toContain('Cykelköket');
   });
 
-  const kinds = ['agreement', 'memo', 'initiative', 'assessment', 'route', 'questions', 'everything', 'minutes'];
+  const kinds = [
+    'agreement',
+    'promises',
+    'memo',
+    'initiative',
+    'assessment',
+    'route',
+    'questions',
+    'everything',
+    'minutes',
+  ];
 
   it.each(kinds)('makes the document %s in every format', async (kind) => {
     const args = ['draft', join(cases, 'OVN-01.iop.json'), '--out', folder, '--date', '2026-11-22'];

@@ -17,6 +17,7 @@ const kinds: Document['kind'][] = [
   'questions',
   'everything',
   'minutes',
+  'promises',
   'example',
 ];
 

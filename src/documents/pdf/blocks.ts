@@ -22,7 +22,8 @@ import { makeTag, type Slice, type Tag } from './types.ts';
 
 function headingSlices(block: LabelledHeading, place: Place, parent: Tag): Slice[] {
   const { metrics, numberX } = place;
-  const style: TextStyle = block.level === 2 ? type.heading2 : type.heading3;
+  const small = place.dense ? { ...type.heading3, before: 6 } : type.heading2;
+  const style: TextStyle = block.level === 2 ? small : type.heading3;
   const tag = makeTag(`H${block.level}`, parent);
   const number = block.label === undefined ? [] : plainSpan(`${block.label} `, 'serifBold', style.size, tag, metrics);
   const hangs =
@@ -67,7 +68,8 @@ function itemSlices(item: LabelledItem, place: Place, inner: Place, list: Tag): 
   const label = makeTag('Lbl', entry);
   const body = makeTag('LBody', entry);
   const owner = item.list === undefined ? body : makeTag('P', body);
-  const slices = paragraphSlices(item.runs, { x: inner.x, measure: inner.measure, owner }, type.item, place.metrics);
+  const style = place.dense ? type.dense : type.item;
+  const slices = paragraphSlices(item.runs, { x: inner.x, measure: inner.measure, owner }, style, place.metrics);
   return [
     ...withLabel(slices, item.label, place.x, label, place.metrics, ink),
     ...(item.list === undefined ? [] : glue(listSlices(item.list, inner, body))),
@@ -154,7 +156,8 @@ function blockSlices(block: LabelledBlock, place: Place, parent: Tag, open: Clau
         return numberedSlices(block, block.label, place, parent, open);
       if (block.runs.every((run) => runText(run).trim() === '')) return [];
       const owner = makeTag('P', open.body ?? parent);
-      return paragraphSlices(block.runs, { x: place.x, measure: place.measure, owner }, type.body, place.metrics);
+      const style = place.dense ? { ...type.dense, before: 4 } : type.body;
+      return paragraphSlices(block.runs, { x: place.x, measure: place.measure, owner }, style, place.metrics);
     }
   }
 }

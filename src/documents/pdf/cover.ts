@@ -57,15 +57,12 @@ function topSlice(document: LabelledDocument, place: Place, marksTag: Tag, foote
 
 function titleSlices(document: LabelledDocument, place: Place, title: Tag, subtitle: Tag, style: TextStyle): Slice[] {
   const { metrics } = place;
+  const under = place.dense ? type.subtitleDense : type.subtitle;
   const first = balanceLines(plainSpan(document.title, 'serifBold', style.size, title, metrics), width, metrics);
-  const second = balanceLines(
-    plainSpan(document.subtitle, 'serif', type.subtitle.size, subtitle, metrics),
-    width,
-    metrics,
-  );
+  const second = balanceLines(plainSpan(document.subtitle, 'serif', under.size, subtitle, metrics), width, metrics);
   return [
     ...textSlices(first, page.left, style, metrics).map((slice, index) => ({ ...slice, breakable: index === 0 })),
-    ...textSlices(second, page.left, type.subtitle, metrics).map((slice) => ({ ...slice, breakable: false })),
+    ...textSlices(second, page.left, under, metrics).map((slice) => ({ ...slice, breakable: false })),
   ];
 }
 
@@ -138,9 +135,15 @@ export function frontSlices(document: LabelledDocument, place: Place, root: Tag)
   const facts = factSlices(document, place, tags.facts);
   const empty = parties.length + facts.length === 0;
   if (!covered) {
-    const titles = titleSlices(document, place, tags.title, tags.subtitle, type.titleSmall);
+    const titles = titleSlices(
+      document,
+      place,
+      tags.title,
+      tags.subtitle,
+      place.dense ? type.titleDense : type.titleSmall,
+    );
     const [first, ...rest] = titles;
-    const start = first === undefined ? [] : [{ ...first, before: 16 }, ...rest];
+    const start = first === undefined ? [] : [{ ...first, before: place.dense ? 8 : 16 }, ...rest];
     const rest2 = empty ? [] : [...parties, ...facts];
     return { slices: [top, ...start, ruleSlice(8), ...rest2, ...(empty ? [] : [ruleSlice(8)])], tags };
   }

@@ -89,7 +89,7 @@ function orderFront(root: Tag, front: readonly Tag[]): void {
 export function layout(given: Document, metrics: Metrics): LaidOut {
   const document = labelled(given);
   const root = makeTag('Document', undefined);
-  const place: Place = placeFor(isNumbered(document), metrics);
+  const place: Place = placeFor(isNumbered(document), metrics, document.kind === 'promises');
   const front = frontSlices(document, place, root);
   const body = flowSlices(document.blocks, place, root);
   const sheet = paginate([...front.slices, ...body]);

@@ -10,11 +10,20 @@ export interface Place {
   /** Left edge of clause numbers; undefined when the document has none. */
   readonly numberX: number | undefined;
   readonly metrics: Metrics;
+  /** Text in the size of tables, for a document that is to be seen whole on one page. */
+  readonly dense?: true;
 }
 
 /** Text column of a document: beside a column for numbers, or over the whole width. */
-export function placeFor(numbered: boolean, metrics: Metrics): Place {
+export function placeFor(numbered: boolean, metrics: Metrics, dense = false): Place {
   const x = numbered ? page.left + page.numberColumn : page.left;
   const wide = page.right - x;
-  return { x, measure: numbered ? page.measure : wide, wide, numberX: numbered ? page.left : undefined, metrics };
+  return {
+    x,
+    measure: numbered ? page.measure : wide,
+    wide,
+    numberX: numbered ? page.left : undefined,
+    metrics,
+    ...(dense ? { dense } : {}),
+  };
 }

@@ -28,10 +28,14 @@ export interface TextStyle {
 export const type = {
   title: { size: 30, leading: 36, before: 0 },
   titleSmall: { size: 22, leading: 27, before: 0 },
+  titleDense: { size: 17, leading: 21, before: 0 },
+  subtitleDense: { size: 12, leading: 16, before: 2 },
   subtitle: { size: 15, leading: 20, before: 4 },
   heading2: { size: 13, leading: 17, before: 10 },
   heading3: { size: 11, leading: 15, before: 10 },
   body: { size: 10.5, leading: 13.5, before: 3.5 },
+  /** All of a document on one page. */
+  dense: { size: 9.5, leading: 11.5, before: 0.6 },
   item: { size: 10.5, leading: 13.5, before: 0.5 },
   cell: { size: 9.5, leading: 12.5, before: 0 },
   /** Where words of the usual size do not fit in the columns. */

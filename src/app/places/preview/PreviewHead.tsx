@@ -59,7 +59,7 @@ export function PreviewHead(props: {
       {isRoute ? null : (
         <p className="preview-links">
           <a href="#/klausuler">Alla klausuler och egna ordalydelser</a> <a href="#/sprakvakt">Språkvakten</a>{' '}
-          <a href="#/word-filen">Läs in ändringar från Word</a>
+          <a href="#/exportera">Det här lovar ni, på en sida</a> <a href="#/word-filen">Läs in ändringar från Word</a>
         </p>
       )}
     </div>
