@@ -1,14 +1,12 @@
 /** What each party promises, as lines. Every line names the points of the agreement that it is taken from. */
-import { inWords, longDate } from '#steps/swedish/format.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { ask } from '#templates/fields/ask.ts';
 import { type FieldLookup, type Party, textOf } from '#templates/fields/fields.ts';
 import type { Run } from '#templates/tree/document.ts';
 import { gap, plain } from '#templates/tree/runs.ts';
-import { nounAfter, numberWord, sentences, withoutStop } from '#templates/tree/swedish.ts';
+import { numberWord, sentences, withoutStop } from '#templates/tree/swedish.ts';
 import type { Line } from './line.ts';
-import { brief, contributionLines, paymentDays, reportWords, sumsByYear, yearly } from './values.ts';
-
-const yes = (lookup: FieldLookup, name: Parameters<FieldLookup['fact']>[0]): boolean => lookup.fact(name) === 'yes';
+import { brief, contributionLines, paymentDays, reportWords, sumsByYear, yearly, yes } from './values.ts';
 
 /** A number in words, or its gap. */
 function count(
@@ -188,69 +186,6 @@ export function commonLines(lookup: FieldLookup): readonly Line[] {
       lead: end === '' ? 'Inom tre månader efter slutet' : `senast ${longDate(threeMonthsAfter(end))}`,
       words: 'Lämna slutredovisning, om överenskommelsen gäller tiden ut.',
       points: ['K55-3'],
-    },
-  ];
-}
-
-/** What a kommun cannot do, by the answers; nothing is said that nobody has answered. */
-export function limitLines(lookup: FieldLookup): readonly Line[] {
-  const not = (name: Parameters<FieldLookup['fact']>[0]): boolean => lookup.fact(name) === 'no';
-  const cannot = [
-    ...(not('enforceable') ? [{ words: 'kräva att en insats genomförs', point: 'K05-3' }] : []),
-    ...(not('detailedControl') ? [{ words: 'styra arbetet i detalj', point: 'K05-2' }] : []),
-    ...(not('placesNamedPersons') ? [{ words: 'bestämma vem som får delta', point: 'K10-2' }] : []),
-  ];
-  const points = [...cannot.map(({ point }) => point), 'K07-2', 'K09-2'];
-  const first =
-    cannot.length === 0
-      ? ''
-      : `${inWords(cannot.map(({ words }) => words))}. `.replace(/^./u, (one) => one.toLocaleUpperCase('sv'));
-  return [
-    {
-      lead: 'Det här kan kommunen inte',
-      words: `${first}${yes(lookup, 'publicPartyPays') ? 'Kommunen får inte minska bidraget för att organisationen kritiserar den.' : 'Organisationen får kritisera kommunen.'} Ingen lovar ett visst resultat.`,
-      points,
-    },
-  ];
-}
-
-/** What a board should know before it signs. */
-export function boardLines(lookup: FieldLookup): readonly Line[] {
-  const decided = lookup.fact('fundingDecided') === 'no' ? ' Pengarna är inte beslutade för hela tiden.' : '';
-  return [
-    {
-      lead: 'Det här ska styrelsen veta',
-      words: `Organisationen är part. Ni skriver under för den och svarar normalt inte själva för det den lovar.${decided}`,
-      points: ['K01-1', 'K27-1'],
-    },
-  ];
-}
-
-/** How it can end, for everybody. */
-export function endLines(lookup: FieldLookup): readonly Line[] {
-  const end = textOf(lookup.value('term.end'));
-  const months = (key: 'termination.noticeMonths' | 'termination.orgNoticeMonths'): readonly Run[] => {
-    const { value } = lookup.value(key) ?? {};
-    return typeof value === 'number'
-      ? plain(`${numberWord(value)}${nounAfter(value, ' månaders')} uppsägning`)
-      : [gap(ask('uppsägningstid', key)), { text: ' månaders uppsägning' }];
-  };
-  const unequal: readonly Run[] = yes(lookup, 'unequalNotice')
-    ? [{ text: ' från kommunen och ' }, ...months('termination.orgNoticeMonths'), { text: ' från organisationen' }]
-    : [];
-  return [
-    {
-      lead: 'Så kan det ta slut',
-      words: [
-        ...(yes(lookup, 'endsByItself') && end !== '' ? plain(`Den ${longDate(end)}, utan uppsägning. `) : []),
-        { text: 'Efter ' },
-        ...months('termination.noticeMonths'),
-        ...unequal,
-        {
-          text: ', när frågan har tagits upp i styrgruppen. Genast, vid väsentliga brott, konkurs, allvarliga missförhållanden eller när en domstol eller myndighet säger att partnerskapet strider mot lag.',
-        },
-      ],
-      points: ['K46-1', 'K53-1', 'K54-1'],
     },
   ];
 }

@@ -9,16 +9,9 @@ import type { DocumentInput } from '#templates/kinds/input.ts';
 import { periodRuns } from '#templates/memo/names.ts';
 import type { Block, Document } from '#templates/tree/document.ts';
 import { h2, text } from '#templates/tree/prose.ts';
+import { boardLines, endLines, limitLines } from './closing.ts';
 import { type Line, lineRuns, linesList, type Printed, printedOf } from './line.ts';
-import {
-  boardLines,
-  commonLines,
-  endLines,
-  limitLines,
-  organisationLines,
-  publicCommonLines,
-  publicLines,
-} from './lines.ts';
+import { commonLines, organisationLines, publicCommonLines, publicLines } from './lines.ts';
 
 const subtitle = 'Det här lovar ni';
 

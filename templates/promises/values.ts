@@ -10,6 +10,9 @@ import { gap, plain } from '#templates/tree/runs.ts';
 import { clean, sentences, withoutStop } from '#templates/tree/swedish.ts';
 import type { Line } from './line.ts';
 
+export const yes = (lookup: FieldLookup, name: Parameters<FieldLookup['fact']>[0]): boolean =>
+  lookup.fact(name) === 'yes';
+
 /** The parties' own words on one line, cut openly where they are long. */
 export const brief = (text: string, max = 110): string => shorten(clean(text), max);
 

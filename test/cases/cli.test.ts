@@ -136,7 +136,7 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['--document', 'avtal'], 'Dokumentet ”avtal” finns inte. Välj bland: agreement, memo'],
+    [['--document', 'avtal'], 'Dokumentet ”avtal” finns inte. Välj bland: agreement, promises, memo'],
     [['--format', 'pdf,odt'], 'Formatet ”odt” finns inte. Välj bland: pdf, docx, html, txt'],
     [['--format', ''], 'finns inte. Välj bland'],
     [['--format', 'docx', '--attach-case'], 'Arbetsfilen kan bara bäddas in i en pdf'],

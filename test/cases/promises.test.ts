@@ -136,7 +136,9 @@ test('an empty case and a published one promise nothing that nobody has said', (
 
 test('a clause that they name is in the library', () => {
   const ids = new Set(clauses.map(({ id }) => id));
-  const source = readFileSync(new URL('../../templates/promises/lines.ts', import.meta.url), 'utf8');
+  const source = ['lines', 'closing', 'promises']
+    .map((file) => readFileSync(new URL(`../../templates/promises/${file}.ts`, import.meta.url), 'utf8'))
+    .join('');
   const named = [...source.matchAll(/'=?(K\d+[a-z]?)-(\d)'/gu)];
   expect(named.length).toBeGreaterThan(20);
   for (const [, id = '', point] of named) {
