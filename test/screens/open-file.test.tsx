@@ -1,9 +1,11 @@
 /** A file that cannot be opened: what is offered, and that nothing of it is stored unless somebody asks. */
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { browser, type Device, type NewVersion, type Trouble } from '#src/app/shell/device.ts';
 import { OpenFile } from '#src/app/shell/OpenFile.tsx';
+import { createSession, type Session } from '#src/app/shell/session.ts';
 import { StartContext } from '#src/app/shell/start.ts';
 import { createMemoryStore } from '#src/effects/store.ts';
 import { createStore } from '#src/ui/store.ts';
@@ -18,9 +20,9 @@ const deviceWith = (text: string | Uint8Array, name: string): Device => ({
 
 afterEach(cleanup);
 
-function show(text: string | Uint8Array, name: string) {
+function show(text: string | Uint8Array, name: string, given?: () => Promise<Session>) {
   const store = createMemoryStore();
-  const session = vi.fn(() => Promise.reject(new Error('no session is needed')));
+  const session = given ?? vi.fn(() => Promise.reject(new Error('no session is needed')));
   render(
     <StartContext
       value={{
@@ -70,5 +72,22 @@ describe('a file that the gate stops', () => {
     expect(screen.queryByRole('button', { name: salvage })).toBeNull();
     expect(screen.queryByRole('button', { name: aside })).toBeNull();
     expect(await store.listQuarantine()).toEqual([]);
+  });
+
+  test('a Word file asks for its case first, and an older one for a newer format', async () => {
+    const session = () => {
+      const made = createSession(createMemoryStore(), browser);
+      made.actor.start();
+      return Promise.resolve(made);
+    };
+    const body = '<w:document><w:body><w:p><w:r><w:t>Avtal</w:t></w:r></w:p></w:body></w:document>';
+    const word = show(zipSync({ 'word/document.xml': strToU8(body) }), 'avtal.docx', session);
+    expect((await choose(word.user)).textContent).toBe(
+      'Det här är en Word-fil. Öppna först fallet som avtalet hör till, och släpp sedan filen igen. Inget har ändrats i ert ärende.',
+    );
+    cleanup();
+    const old = show(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'avtal.doc', session);
+    expect((await choose(old.user)).textContent).toContain('Spara avtalet som .docx utan lösenord');
+    expect(await old.store.listQuarantine()).toEqual([]);
   });
 });
