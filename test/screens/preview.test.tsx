@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { spotFor } from '#src/app/parts/spot.ts';
+import { ExportPage } from '#src/app/places/export/ExportPage.tsx';
 import { PreviewPage } from '#src/app/places/preview/PreviewPage.tsx';
 import { UsedInDraft } from '#src/app/places/question/UsedInDraft.tsx';
 import { createHeld } from '#src/app/shell/held.ts';
@@ -46,7 +47,7 @@ describe('the trace of a sentence', () => {
     await page.user.click(button('Syfte: Att ingen äter ensam'));
     await waitFor(() => expect(document.querySelector('.trace-said')).not.toBeNull());
     expect(panel().getAllByText('att ingen äter ensam')).toHaveLength(1);
-    expect(panel().getByText(/^Syfte \(K08\)/)).toBeDefined();
+    expect(panel().getByText(/^Syfte\. /)).toBeDefined();
     expect(panel().getByText(/\[K\]/)).toBeDefined();
     expect(
       panel()
@@ -95,6 +96,17 @@ describe('the trace of a cell', () => {
     document.querySelector<HTMLElement>('[aria-label="Insatser första året"]')?.focus();
     await page.user.keyboard('{Enter}');
     await waitFor(() => expect(panelElement().textContent).toContain('laga mat en kväll i veckan'));
+  });
+});
+
+describe('what is taken out', () => {
+  test('is chosen by purpose: at most seven buttons before anything is opened, each with a name of its own', async () => {
+    await openCasePage(ExportPage, start());
+    await screen.findAllByRole('button', { name: /som PDF$/ });
+    const buttons = screen.getAllByRole('button').filter((one) => one.closest('details') === null);
+    expect(buttons.length).toBeLessThanOrEqual(7);
+    const names = screen.getAllByRole('button').map((one) => one.textContent);
+    expect(names.filter((one, index) => names.indexOf(one) !== index)).toEqual([]);
   });
 });
 

@@ -1,6 +1,9 @@
 /** The legal result on the screen: what is written there goes into the case, and what the case holds stands there. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { CheckAllPage } from '#src/app/places/check/CheckPage.tsx';
+import { ExportPage } from '#src/app/places/export/ExportPage.tsx';
+import { OverviewPage } from '#src/app/places/overview/OverviewPage.tsx';
 import { CounterpartyPage } from '#src/app/places/result/CounterpartyPage.tsx';
 import { JuristSheetPage } from '#src/app/places/result/JuristSheetPage.tsx';
 import { ResultPage } from '#src/app/places/result/ResultPage.tsx';
@@ -127,6 +130,23 @@ describe.each(['X02', 'X05', 'X07', 'X08', 'X14', 'Y01'])('the first lines of %s
     expect(long.filter((one, index) => long.indexOf(one) !== index)).toEqual([]);
     const good = long.filter((one) => one.includes('inga varningssignaler'));
     expect(good.length).toBeLessThanOrEqual(1);
+  });
+});
+
+/** Codes of rules, clauses, questions and links belong in Alla texter, Underlaget and the papers of the jurist. */
+const codes = /\b(?:[LJCTE]-\d+|CC-\d+|ORF-\d+|ALT-\d+|K\d\d|E[1-7]|[ABFORUL]\d{1,2})\b(?!\/|\s*(?:kap|§))/g;
+
+describe.each([
+  ['the result', ResultPage],
+  ['the overview', OverviewPage],
+  ['the export', ExportPage],
+  ['all answers', CheckAllPage],
+] as const)('%s', (_name, Page) => {
+  test.each(['X02', 'X07', 'X14', 'Y01'])('shows no code in %s, opened or not', async (id) => {
+    const { container } = await openCasePage(Page, known(id));
+    await screen.findByRole('heading', { level: 1 });
+    await waitFor(() => expect(container.querySelector('.loading')).toBeNull());
+    expect(container.textContent?.match(codes) ?? []).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { isEmptyValue } from '#steps/case/answers.ts';
 import { fieldOfKey, questionOfKey } from '#steps/catalogue/index.ts';
 import type { StageContent } from '#steps/catalogue/step.ts';
+import { sourceWords } from '#steps/signals/source-words.ts';
 import type { Signal } from '#steps/signals/view.ts';
 import { formatValue } from '#steps/swedish/format.ts';
 import { type PageState, usePage } from '../page-context.ts';
@@ -31,7 +32,7 @@ export function Signals({ signals, content }: { readonly signals: readonly Signa
       <div className="notice signal" data-level={signal.level} key={signal.id}>
         <p className="notice-title">{titles[signal.level]}</p>
         <p>{signal.text}</p>
-        <p className="muted">{[...causes, `Källa: ${signal.source}.`].join(' ')}</p>
+        <p className="muted">{[...causes, `Källa: ${sourceWords(signal.source)}.`].join(' ')}</p>
       </div>
     );
   });

@@ -22,7 +22,7 @@ function Levels({ notice, texts }: { readonly notice: Notice; readonly texts: La
         {change.because.length === 0 ? <span className="muted block">{texts.decider(change.decidedBy)}</span> : null}
         {change.because.map((fired) => (
           <span className="muted block" key={fired.ruleId}>
-            Regel {fired.ruleId}: {texts.reason(fired.textId)?.finding}
+            {texts.reason(fired.textId)?.finding}
           </span>
         ))}
       </li>

@@ -84,5 +84,7 @@ export function useConsequences(): ConsequenceState {
     close();
     setSaid('Ångrat. Svaren är som före ändringen.');
   }, [session, notice, close]);
-  return { notice: notice?.caseId === caseId ? notice : null, said, undo, close };
+  // What is taken back is always the latest change: the notice of an older one is left to the history.
+  const isLatest = notice?.caseId === caseId && (!trail || trail.before === notice?.before);
+  return { notice: isLatest ? notice : null, said, undo, close };
 }

@@ -68,7 +68,7 @@ function Row({ summary, content }: { readonly summary: QuestionSummary; readonly
       <dt>
         {words?.question}
         <span className="muted block">
-          Fråga {summary.ref} · sida {summary.page}
+          Sida {summary.page}
           {summary.scopeName ? ` · ${summary.scopeName}` : ''}
         </span>
       </dt>

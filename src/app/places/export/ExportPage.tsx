@@ -5,11 +5,16 @@ import { PracticeToReal } from '#src/app/parts/PracticeToReal.tsx';
 import { saveToFile } from '#src/app/shell/cases.ts';
 import { useCase, useSession } from '#src/app/shell/context.ts';
 import { publicRecordLine } from '#steps/catalogue/about.ts';
-import { type DocumentKindInfo, documentKinds } from '#templates/kinds/kinds.ts';
+import {
+  type DocumentFormat,
+  type DocumentKind,
+  type DocumentKindInfo,
+  documentKinds,
+} from '#templates/kinds/kinds.ts';
 import { NextSteps, Remove } from '../export/AfterExport.tsx';
 import { CalendarRow } from '../export/CalendarRow.tsx';
 import { AttachChoice, TraceChoice } from '../export/Choices.tsx';
-import { DocumentRow } from '../export/DocumentRow.tsx';
+import { DocumentRow, PurposeRow } from '../export/DocumentRow.tsx';
 import { Findings, Missing } from '../export/Findings.tsx';
 import { type Exported, exportCalendar, exportDocument, NotAttached } from './export.ts';
 import './export.css';
@@ -37,6 +42,34 @@ function useExport() {
   return { status, busy, run };
 }
 
+/** What somebody comes here to do, and the document in the format that the receiver wants. */
+const purposes = [
+  { title: 'Skicka till kommunen', kind: 'initiative', format: 'pdf' },
+  { title: 'Ta till nämnden', kind: 'memo', format: 'docx' },
+  { title: 'Låt juristen läsa', kind: 'assessment', format: 'pdf' },
+  { title: 'Skriv under', kind: 'agreement', format: 'pdf' },
+] as const;
+
+const infoOf = (kind: DocumentKind): DocumentKindInfo | undefined => documentKinds.find((info) => info.kind === kind);
+
+function SaveAll() {
+  const c = useCase();
+  const session = useSession();
+  return (
+    <div className="document-row">
+      <div>
+        <h3>Spara allt</h3>
+        <p className="muted">
+          Arbetsfilen för {titleOf(c)}: alla svar, så att ni kan fortsätta senare eller på en annan dator.
+        </p>
+      </div>
+      <button type="button" className="button-outline" onClick={() => void saveToFile(session)}>
+        Spara som fil
+      </button>
+    </div>
+  );
+}
+
 function Documents() {
   const c = useCase();
   const session = useSession();
@@ -45,41 +78,40 @@ function Documents() {
   const [traceability, setTraceability] = useState(false);
   const isRoute = useDraft()?.document.kind === 'route';
   // The agreement has then become the vägval, which is not offered twice.
-  const kinds = documentKinds.filter((info) => !(isRoute && info.kind === 'route'));
-  const nameOf = (info: DocumentKindInfo): string => (isRoute && info.kind === 'agreement' ? 'Vägval' : info.name);
-  const infoOf = (info: DocumentKindInfo): DocumentKindInfo =>
-    isRoute && info.kind === 'agreement' ? (documentKinds.find((one) => one.kind === 'route') ?? info) : info;
+  const shown = (kind: DocumentKind): DocumentKind => (isRoute && kind === 'agreement' ? 'route' : kind);
+  const inFront = purposes.map(({ kind }) => shown(kind));
+  const others = documentKinds.filter(({ kind }) => kind !== 'agreement' && !inFront.includes(kind));
+  const make = (kind: DocumentKind) => (format: DocumentFormat) =>
+    void run(() => exportDocument(c, { kind, format, today: session.today, traceability, attach }, session.device));
   return (
     <section>
-      <h2 className="group-heading">Dokument</h2>
-      <AttachChoice attach={attach} onAttach={setAttach} />
-      {kinds.map((info) => (
-        <DocumentRow
-          key={info.kind}
-          name={nameOf(info)}
-          info={infoOf(info)}
-          busy={busy}
-          onMake={(format) =>
-            void run(() =>
-              exportDocument(
-                c,
-                { kind: info.kind, format, today: session.today, traceability, attach },
-                session.device,
-              ),
-            )
-          }
-        >
-          {info.kind === 'agreement' && !isRoute ? (
-            <>
-              <TraceChoice traceability={traceability} onTraceability={setTraceability} />
-              <p>
-                Har någon ändrat i Word-filen? <a href="#/word-filen">Se vad som är ändrat</a>
-              </p>
-            </>
-          ) : null}
-        </DocumentRow>
-      ))}
-      <CalendarRow busy={busy} onMake={() => void run(() => exportCalendar(c, session.today, session.device))} />
+      {purposes.map(({ title, kind, format }) => {
+        const info = infoOf(shown(kind));
+        return info ? (
+          <PurposeRow
+            key={kind}
+            title={isRoute && kind === 'agreement' ? 'Gå vidare med en annan form' : title}
+            {...{ format, info, busy }}
+            name={info.name}
+            onMake={make(kind)}
+          />
+        ) : null;
+      })}
+      <SaveAll />
+      <details className="fold">
+        <summary>
+          <span className="fold-title">Fler dokument och val</span>
+          <span className="muted">Underlaget, arbetslistan, protokoll, kalender, spårbarhet</span>
+        </summary>
+        <AttachChoice attach={attach} onAttach={setAttach} />
+        {isRoute ? null : <TraceChoice traceability={traceability} onTraceability={setTraceability} />}
+        {others.map((info) => (
+          <DocumentRow key={info.kind} name={info.name} info={info} busy={busy} onMake={make(info.kind)} />
+        ))}
+        <CalendarRow busy={busy} onMake={() => void run(() => exportCalendar(c, session.today, session.device))} />
+        <PracticeToReal />
+        <Remove />
+      </details>
       <p role="status" aria-live="polite" className={status === '' ? undefined : 'export-status'}>
         {status}
       </p>
@@ -90,32 +122,19 @@ function Documents() {
 /** Documents to read, print and send; the working file; and what happens next. */
 export function ExportPage() {
   const c = useCase();
-  const session = useSession();
   return (
     <>
-      <p className="caption">
-        <a href="#/oversikt">Till översikten</a>
+      <p className="back">
+        <a className="back-link" href="#/oversikt">
+          Översikt
+        </a>
       </p>
       <div className="export-columns">
         <div>
           <h1>Skriv ut och ladda ner</h1>
+          <Documents />
           <Missing />
           <Findings />
-          <Documents />
-          <h2 className="group-heading">Arbetsfil</h2>
-          <div className="document-row">
-            <div>
-              <h3>{titleOf(c)}</h3>
-              <p className="muted">Alla svar, så att ni kan fortsätta senare eller på en annan dator.</p>
-            </div>
-            <p className="button-row">
-              <button type="button" className="button-outline" onClick={() => void saveToFile(session)}>
-                Spara som fil
-              </button>
-            </p>
-          </div>
-          <PracticeToReal />
-          <Remove />
         </div>
         <aside>
           <div className="panel panel-plain">

@@ -15,7 +15,7 @@ export function Missing() {
   const draft = useDraft();
   if (!draft || draft.gaps.length === 0) return null;
   return (
-    <details className="notice" open={draft.gaps.length <= 6}>
+    <details className="notice">
       <summary className="notice-title">
         {draft.document.kind === 'route' ? 'Vägvalet' : 'Avtalet'} saknar {draft.gaps.length}{' '}
         {draft.gaps.length === 1 ? 'uppgift' : 'uppgifter'}
@@ -54,9 +54,8 @@ function useFindings(): readonly Finding[] {
 export function Findings() {
   const findings = useFindings();
   if (findings.length === 0) return null;
-  const worst = findings.some((finding) => finding.severity !== 'info');
   return (
-    <details className="notice" open={worst && findings.length <= 6}>
+    <details className="notice">
       <summary className="notice-title">
         {findings.length === 1 ? 'En sak' : `${findings.length} saker`} att se över i avtalstexten
       </summary>
@@ -69,8 +68,7 @@ export function Findings() {
               aria-label={`Ändra på sida ${finding.page}: ${finding.text}`}
             >
               Ändra på sida {finding.page}
-            </a>{' '}
-            <span className="muted">({finding.id})</span>
+            </a>
           </li>
         ))}
       </ul>

@@ -50,9 +50,7 @@ function AnswerRow({ answer, piece }: { readonly answer: Answer; readonly piece:
         {act}
         <span className="visually-hidden">: {words?.question ?? answer.ref}</span>
       </a>{' '}
-      <span className="muted">
-        Fråga {answer.ref} · sida {answer.page}
-      </span>
+      <span className="muted">Sida {answer.page}</span>
     </li>
   );
 }
@@ -65,7 +63,7 @@ function ClausePart({ id, own }: { readonly id: string; readonly own: boolean })
     <>
       <h3>Klausul</h3>
       <p>
-        {clause.heading} ({clause.id}). {clause.purpose}
+        {clause.heading}. {clause.purpose}
       </p>
       <p className="muted">
         {own ? 'Texten är er egen formulering.' : 'Texten är verktygets. Den är inte granskad av jurist.'}
@@ -114,7 +112,7 @@ export function TracePanel({ piece, place, onClose, steps }: Props) {
         <>
           <h3>Regel</h3>
           <p>
-            {trace.rules.join(', ')} i <a href="#/bedomning">bedömningen</a>
+            Meningen hör ihop med <a href="#/bedomning">bedömningen</a>.
           </p>
         </>
       ) : null}

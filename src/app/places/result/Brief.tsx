@@ -8,7 +8,7 @@ import { useResult } from './view.ts';
 function groundOf(part: PartAssessment, name: (leg: Leg) => string): string {
   if (part.level === 4) return 'Ingen grund för IOP';
   if (part.level === 0) return 'Inte klart än';
-  return part.mainLeg === null ? 'Inget ben bär' : `${name(part.mainLeg)} (ben ${part.mainLeg})`;
+  return part.mainLeg === null ? 'Inget skäl bär' : name(part.mainLeg);
 }
 
 function Facts({ part, name }: { readonly part: PartAssessment; readonly name: string | undefined }) {

@@ -7,6 +7,8 @@ import { useResult } from './view.ts';
 
 const links: readonly LinkId[] = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7'];
 
+const nth = (id: LinkId): string => `nummer ${links.indexOf(id) + 1}`;
+
 /** The chain of a purchase: all seven links must hold. Each is named in words; the drawing carries no meaning alone. */
 export function Chain({ part }: { readonly part: PartAssessment }) {
   const { texts } = useResult();
@@ -17,14 +19,14 @@ export function Chain({ part }: { readonly part: PartAssessment }) {
       <Title>Kedjan: när är det ett köp?</Title>
       <p>
         Ett upphandlingskontrakt kräver att alla sju länkar håller.{' '}
-        {broken.length === 0 ? 'Ingen länk brister tydligt hos er.' : `Hos er brister ${inWords(broken)}.`}
-        {unsure.length > 0 ? ` Oklart: ${inWords(unsure)}.` : ''}
+        {broken.length === 0 ? 'Ingen länk brister tydligt hos er.' : `Hos er brister ${inWords(broken.map(nth))}.`}
+        {unsure.length > 0 ? ` Oklart: ${inWords(unsure.map(nth))}.` : ''}
       </p>
       <ol className="plain chain-rows">
         {links.map((id) => (
           <li key={id} className="chain-row">
             <span className="chain-link" data-state={part.links[id]}>
-              {id}
+              {links.indexOf(id) + 1}
             </span>
             <div>
               <p className="chain-question">
@@ -33,7 +35,7 @@ export function Chain({ part }: { readonly part: PartAssessment }) {
               <Because answers={part.linkAnswers[id]} row={`kedja-${part.partId}-${id}`} />
               {part.links[id] === 'no' ? null : (
                 <p className="muted">
-                  {id === 'E1' || id === 'E2' ? '' : 'Brister när: '}
+                  {id === 'E1' || id === 'E2' ? '' : 'Länken brister när det här stämmer: '}
                   {texts.link(id).clearNo}
                 </p>
               )}

@@ -54,7 +54,7 @@ export function FindingRow({ fired, short }: Props) {
       )}
       <p className="muted">
         <SourceList ids={fired.sources} plain={short} />
-        Säkerhet: {fired.certainty}. {texts.mark(fired.mark)}. Regel {fired.ruleId}.
+        Så säkert är det: {fired.certainty}. {texts.mark(fired.mark)}.
       </p>
       {takesMeasure.includes(fired.effect) && !published ? <MeasureBox fired={fired} row={row} /> : null}
     </article>

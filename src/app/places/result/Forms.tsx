@@ -44,7 +44,7 @@ function Form({ part, alternative }: FormProps) {
       ) : null}
       <p className="muted">
         {sources.length > 0 ? <SourceList ids={sources} /> : `${text.law}. `}
-        Säkerhet: {text.certainty}.
+        Så säkert är det: {text.certainty}.
       </p>
     </article>
   );

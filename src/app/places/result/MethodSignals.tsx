@@ -1,4 +1,5 @@
 import { useAllSignals } from '#src/app/parts/signals.ts';
+import { sourceWords } from '#steps/signals/source-words.ts';
 
 /** The method's own signals; folded, since they never change the legal level. */
 export function MethodSignals() {
@@ -11,9 +12,7 @@ export function MethodSignals() {
         {signals.map((signal) => (
           <li key={signal.id}>
             {signal.text}
-            <span className="muted block">
-              Fråga {signal.ref} · {signal.source}
-            </span>
+            <span className="muted block">{sourceWords(signal.source)}</span>
           </li>
         ))}
       </ul>

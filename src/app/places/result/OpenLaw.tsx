@@ -12,9 +12,7 @@ export function OpenLaw({ ids }: { readonly ids: readonly string[] }) {
       </Title>
       <ul className="plain rows">
         {ids.map((id) => (
-          <li key={id}>
-            {texts.openQuestion(id)} <span className="muted">({id})</span>
-          </li>
+          <li key={id}>{texts.openQuestion(id)}</li>
         ))}
       </ul>
     </section>
