@@ -6,7 +6,7 @@
 import { lanesOf, pathOf } from '#steps/case/answers.ts';
 import { type CaseFile, voicesOf } from '#steps/case/case-file.ts';
 import { authorOf, type Perspective } from '#steps/case/perspective.ts';
-import type { DoorId } from '#steps/catalogue/door-words.ts';
+import { type DoorId, doorIds } from '#steps/catalogue/door-words.ts';
 import { allQuestions, questionOfRef } from '#steps/catalogue/index.ts';
 import type { Question } from '#steps/catalogue/step.ts';
 import { conditionsOf, whenNo } from '#steps/catalogue/when.ts';
@@ -22,6 +22,8 @@ const documentsOf: Readonly<Record<DoorId, readonly NeedingKind[]>> = {
 
 /** The doors, and the questions that the other side has sent, which are walked in the same way. */
 export type Way = DoorId | 'asked';
+
+export const isWay = (value: unknown): value is Way => value === 'asked' || doorIds.some((id) => id === value);
 
 /** Ref to the needs that name it. */
 type Wanted = ReadonlyMap<string, readonly Need[]>;

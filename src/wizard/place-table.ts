@@ -66,6 +66,10 @@ export const placeTable = [
     async () => (await import('#src/app/places/open-questions/OpenQuestionsPage.tsx')).OpenQuestionsPage,
   ),
   screen(
+    { id: 'fragor-att-ta-med', state: 'takeAlong', needsCase: true, title: 'Frågor att ta med' },
+    async () => (await import('#src/app/places/take-along/TakeAlongPage.tsx')).TakeAlongPage,
+  ),
+  screen(
     { id: 'utkast', state: 'preview', needsCase: true, title: 'Utkast till överenskommelse' },
     async () => (await import('#src/app/places/preview/PreviewPage.tsx')).PreviewPage,
   ),

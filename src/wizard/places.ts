@@ -1,6 +1,7 @@
 /** Addresses of the walk: the hash of the page on one side, ids of routable states on the other. Pure. */
 import { orgIds, partIds } from '#steps/case/answers.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
+import { type DoorId, doorAt, doorWords } from '#steps/catalogue/door-words.ts';
 import { pageOf } from '#steps/catalogue/index.ts';
 import { type StageId, stageIds } from '#steps/catalogue/step.ts';
 import { positionsOfPage, type WalkOptions } from '#steps/walk/walk.ts';
@@ -10,7 +11,8 @@ import type { Scope } from './scope.ts';
 export type Place =
   | { readonly kind: 'page'; readonly page: string; readonly scope: Scope }
   | { readonly kind: 'check'; readonly stage: StageId }
-  | { readonly kind: 'place'; readonly id: PlaceId };
+  /** `door` only where a new case begins. */
+  | { readonly kind: 'place'; readonly id: PlaceId; readonly door?: DoorId };
 
 /** A page can be opened when it holds a question that is asked. Deepening pages can always be opened. */
 export function isRoutable(c: CaseFile, pageId: string, options: WalkOptions): boolean {
@@ -21,7 +23,10 @@ export function isRoutable(c: CaseFile, pageId: string, options: WalkOptions): b
 /** Hash of a place, for links: `#/sida/2.4`, `#/sida/F.2/o2`, `#/sida/2.4/R10`. */
 export function hashOf(place: Place): string {
   if (place.kind === 'check') return `#/kontroll/${place.stage}`;
-  if (place.kind === 'place') return place.id === 'start' ? '#/' : `#/${place.id}`;
+  if (place.kind === 'place') {
+    const behind = place.door === undefined ? '' : `/${doorWords[place.door].address}`;
+    return place.id === 'start' ? '#/' : `#/${place.id}${behind}`;
+  }
   const tail = [place.scope.orgId, place.scope.partId, place.scope.ref].filter((part) => part !== undefined);
   return ['#/sida', place.page, ...tail].join('/');
 }
@@ -43,7 +48,9 @@ export function placeOf(hash: string): Place | undefined {
     return stage ? { kind: 'check', stage } : undefined;
   }
   const id = placeIds.find((candidate) => candidate === head);
-  return id ? { kind: 'place', id } : undefined;
+  if (id === undefined) return undefined;
+  const door = id === 'nytt' ? doorAt(rest[0] ?? '') : undefined;
+  return { kind: 'place', id, ...(door === undefined ? {} : { door }) };
 }
 
 function decode(part: string): string {
@@ -78,7 +85,10 @@ export function stateIdOf(place: Place): string {
 
 /** The place that a state value of the statechart stands for. */
 export function placeFromState(value: unknown, scope: Scope): Place {
-  if (typeof value === 'string') return { kind: 'place', id: placeByState.get(value) ?? 'start' };
+  if (typeof value === 'string') {
+    const id = placeByState.get(value) ?? 'start';
+    return { kind: 'place', id, ...(id === 'nytt' && scope.door !== undefined ? { door: scope.door } : {}) };
+  }
   const [stage, inner] = Object.entries(value ?? {})[0] ?? [];
   const stageId = stageIds.find((id) => id === stage);
   if (!stageId || typeof inner !== 'string') return { kind: 'place', id: 'start' };

@@ -14,6 +14,9 @@ const ConsequenceNotice = lazy(() =>
   import('../parts/consequences/ConsequenceNotice.tsx').then((m) => ({ default: m.ConsequenceNotice })),
 );
 
+/** A place that speaks of no case: a mark of the one that happens to be open would be read as being about it. */
+const isNewCase = (place: Place): boolean => place.kind === 'place' && place.id === 'nytt';
+
 function KindLine() {
   const kind = useWizard((context) => context.caseFile?.kind);
   if (kind === 'practice') return <p className="kind-line">ÖVNING – påhittat övningsfall</p>;
@@ -165,11 +168,11 @@ export function Frame({ place, children }: { readonly place: Place; readonly chi
         Hoppa till innehållet
       </button>
       <Boundary at={hash} instead={<SiteHeader>{null}</SiteHeader>}>
-        <Header hash={hash} />
+        <Header hash={hash} plain={isNewCase(place)} />
       </Boundary>
       <main id="innehall" className="page" ref={main} tabIndex={-1}>
         <Boundary at={hash}>
-          <KindLine />
+          {isNewCase(place) ? null : <KindLine />}
           <LandingNotice />
           <GoneNotice />
           <ConflictNotice />

@@ -33,13 +33,19 @@ function Menu() {
   );
 }
 
+interface HeaderProps {
+  readonly hash: string;
+  /** The place speaks of no case, so nothing is said of the one that is open. */
+  readonly plain: boolean;
+}
+
 /** The head of a place: whether what is written is safe, and the ways on. */
-export function Header({ hash }: { readonly hash: string }) {
+export function Header({ hash, plain }: HeaderProps) {
   const open = useWizard((context) => context.caseFile !== null);
   const phone = useNarrow('(max-width: 39.99rem)');
   return (
     <SiteHeader>
-      {open ? <SavedLine /> : null}
+      {open && !plain ? <SavedLine /> : null}
       {open && phone ? (
         <Menu key={hash} />
       ) : (

@@ -1,3 +1,4 @@
+import { asksUs, isWay, type Way } from '#src/wizard/doors.ts';
 import { placeOf } from '#src/wizard/places.ts';
 import { whenStored } from '#src/wizard/save-queue.ts';
 import { textOf } from '#steps/case/answers.ts';
@@ -6,9 +7,10 @@ import { newCase } from '#steps/case/new-case.ts';
 import { authorOf, isPerspective, type Perspective } from '#steps/case/perspective.ts';
 import { revisionOf, serialiseCase, withRev } from '#steps/case/revision.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
+import type { DoorId } from '#steps/catalogue/door-words.ts';
 import type { Device, Rung } from './device.ts';
 import { goTo } from './navigation.ts';
-import { inform, keepPending, noteConflicts, type Session } from './session.ts';
+import { inform, keepPending, noteConflicts, type Session, sendEdits } from './session.ts';
 
 /** Which page to show first: the one in the address, else the one last visited, else the overview. */
 export async function reopen(session: Session, hash: string): Promise<void> {
@@ -52,7 +54,28 @@ async function leaveCase(session: Session): Promise<void> {
 async function showCase(session: Session, caseFile: CaseFile, readOnly = false): Promise<void> {
   const kept = await session.store.getSetting(`perspective:${caseFile.id}`).catch(() => undefined);
   const perspective = isPerspective(kept) ? kept : 'tillsammans';
-  session.actor.send({ type: 'case.opened', caseFile, readOnly, perspective });
+  const way = await session.store.getSetting(`door:${caseFile.id}`).catch(() => undefined);
+  session.actor.send({
+    type: 'case.opened',
+    caseFile,
+    readOnly,
+    perspective,
+    door: readOnly || !isWay(way) ? null : way,
+  });
+  // What the other side asks is what a file is opened for.
+  if (way === undefined && !readOnly && asksUs(caseFile, perspective)) await chooseWay(session, 'asked');
+}
+
+/**
+ * Goes in through a door, or back to the whole method. Remembered on this device, for this case. The short course has
+ * no doors: whoever leaves it meets all questions from then on.
+ */
+export async function chooseWay(session: Session, door: Way | null): Promise<void> {
+  const { caseFile } = session.actor.getSnapshot().context;
+  if (!caseFile) return;
+  if (door !== null && caseFile.track === 'short') sendEdits(session, [{ op: 'setting', key: 'track', value: 'full' }]);
+  session.actor.send({ type: 'door.chosen', door });
+  await session.store.setSetting(`door:${caseFile.id}`, door ?? '').catch(() => undefined);
 }
 
 /** Says who sits at the screen now. Remembered on this device, for this case. */
@@ -143,9 +166,11 @@ export interface NewCaseAnswers {
   readonly perspective: Perspective;
   readonly name: string;
   readonly track: CaseFile['track'];
+  /** The door that the case begins behind; null opens its overview. */
+  readonly door: DoorId | null;
 }
 
-/** Starts a case of one's own and opens its overview. */
+/** Starts a case of one's own, and opens its overview or the first page behind the door. */
 export async function startCase(session: Session, answers: NewCaseAnswers): Promise<void> {
   const by = authorOf(answers.perspective);
   const at = session.device.now();
@@ -167,6 +192,7 @@ export async function startCase(session: Session, answers: NewCaseAnswers): Prom
   await leaveCase(session);
   await showCase(session, caseFile);
   await session.store.setSetting('open-case', caseFile.id);
+  if (answers.door !== null) await chooseWay(session, answers.door);
 }
 
 /** Puts a case that came from a file or an example on this device and opens it. */

@@ -2,6 +2,7 @@
 import { useSelector } from '@xstate/react';
 import { createContext, use, useEffect, useMemo, useRef, useState } from 'react';
 import { transition } from 'xstate';
+import { type Carried, carriedBy } from '#src/wizard/carried.ts';
 import { type WizardContext, wizard } from '#src/wizard/machine.ts';
 import { type Place, placeFromState } from '#src/wizard/places.ts';
 import type { QueueContext } from '#src/wizard/save-queue.ts';
@@ -56,6 +57,27 @@ export function useWalkOptions(): WalkOptions {
   const caseFile = useCase();
   const rules = useWizard((context) => context.rules);
   return useMemo(() => walkOptionsOf(caseFile, rules), [caseFile, rules]);
+}
+
+/** The same behind the door that the case is walked through; the whole method when there is none. */
+export function useDoorOptions(): WalkOptions {
+  const caseFile = useCase();
+  const rules = useWizard((context) => context.rules);
+  const door = useWizard((context) => context.door);
+  const perspective = usePerspective();
+  return useMemo(
+    () => walkOptionsOf(caseFile, door === null ? rules : { ...rules, walker: { door, perspective } }),
+    [caseFile, rules, door, perspective],
+  );
+}
+
+/** What the other side has to answer, for what the case is walked for. */
+export function useCarried(): readonly Carried[] {
+  const caseFile = useCase();
+  const rules = useWizard((context) => context.rules);
+  const door = useWizard((context) => context.door);
+  const perspective = usePerspective();
+  return useMemo(() => carriedBy(caseFile, { door, perspective }, rules), [caseFile, rules, door, perspective]);
 }
 
 export const usePerspective = (): Perspective => useWizard((context) => context.perspective);

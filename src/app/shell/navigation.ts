@@ -1,5 +1,6 @@
 import { hashOf, knownScope, type Place, placeFromState, placeOf, stateIdOf } from '#src/wizard/places.ts';
 import type { Scope } from '#src/wizard/scope.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import { pageOf } from '#steps/catalogue/index.ts';
 import type { Session } from './session.ts';
 
@@ -19,11 +20,16 @@ function stageOfPlace(place: Place) {
   return place.kind === 'page' ? pageOf(place.page)?.stage : undefined;
 }
 
+function scopeIn(place: Place, caseFile: CaseFile | null): Scope {
+  if (place.kind === 'place' && place.door !== undefined) return { door: place.door };
+  return place.kind === 'page' && caseFile ? knownScope(caseFile, place.scope) : {};
+}
+
 /** Goes to a place, or tells why not and lands where that can be said. */
 export function goTo(session: Session, place: Place): void {
   const { actor } = session;
   const { caseFile } = actor.getSnapshot().context;
-  const scope: Scope = place.kind === 'page' && caseFile ? knownScope(caseFile, place.scope) : {};
+  const scope = scopeIn(place, caseFile);
   const event = { type: 'xstate.route' as const, to: `#${stateIdOf(place)}`, scope };
   if (actor.getSnapshot().can(event)) {
     actor.send(event);

@@ -1,9 +1,9 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
 import type { Perspective } from '#steps/case/perspective.ts';
-import { questionsOnPage } from '#steps/catalogue/index.ts';
+import { questionOfRef, questionsOnPage } from '#steps/catalogue/index.ts';
 import type { Field, Page, Question, StageContent } from '#steps/catalogue/step.ts';
 import type { Proposal } from '#steps/proposals/proposal.ts';
 import type { Signal } from '#steps/signals/view.ts';
@@ -26,6 +26,10 @@ interface Props {
   readonly scope: { readonly orgId?: string; readonly partId?: string };
   /** Name of the organisation or part the page is asked for, when there are several. */
   readonly scopeName?: string;
+  /** What is asked here, in order, when it is not all of the page: pages that are asked as one stand after each other. */
+  readonly refs?: readonly string[];
+  /** Which of the screens behind a door this is. */
+  readonly count?: { readonly at: number; readonly of: number };
   readonly stageTitle: string;
   readonly perspective: Perspective;
   readonly readOnly: boolean;
@@ -112,7 +116,7 @@ function Head({ props, questions, state }: { props: Props; questions: readonly Q
         </a>
       </p>
       <p className="caption">
-        {props.stageTitle} · Sida {page.id}
+        {props.stageTitle} · {props.count ? `Sida ${props.count.at} av ${props.count.of}` : `Sida ${page.id}`}
         {props.scopeName ? ` · ${props.scopeName}` : ''}
         {questions.length > 0 && questions.every(isOptional) ? ' · Frivillig' : ''}
       </p>
@@ -144,18 +148,21 @@ function Blocks({ props, state, questions, wide }: BlocksProps) {
   const shared = sharedAsker(state, questions);
   return questions.map((question, index) => {
     const words = content.questions[question.ref];
+    const title = content.pages[question.page]?.title ?? '';
+    const isNewPage = question.page !== (questions[index - 1]?.page ?? props.page.id);
     return words ? (
-      <QuestionBlock
-        key={question.ref}
-        {...{ question, words, content, wide }}
-        title={content.pages[props.page.id]?.title ?? ''}
-        alone={questions.length === 1}
-        dependent={index > 0 && question.when !== undefined}
-        scopeId={scopeAt(c, question, scope)}
-        focus={props.focusRef === question.ref}
-        showAsker={shared === undefined}
-        signals={props.signals.filter((signal) => signal.ref === question.ref)}
-      />
+      <Fragment key={question.ref}>
+        {isNewPage ? <h2 className="group-heading">{title}</h2> : null}
+        <QuestionBlock
+          {...{ question, words, content, wide, title }}
+          alone={questions.length === 1}
+          dependent={index > 0 && question.when !== undefined}
+          scopeId={scopeAt(c, question, scope)}
+          focus={props.focusRef === question.ref}
+          showAsker={shared === undefined}
+          signals={props.signals.filter((signal) => signal.ref === question.ref)}
+        />
+      </Fragment>
     ) : null;
   });
 }
@@ -187,7 +194,8 @@ export function PageForm(props: Props) {
   const [tries, setTries] = useState(0);
   const latest = useRef({ props, state });
   latest.current = { props, state };
-  const questions = questionsOnPage(page.id).filter((question) => props.isAsked(question.ref));
+  const all = props.refs?.flatMap((ref) => questionOfRef(ref) ?? []) ?? questionsOnPage(page.id);
+  const questions = all.filter((question) => props.isAsked(question.ref));
   const goOn = (): void => {
     const now = latest.current;
     const refs = questions.map((question) => ({ question, scopeId: scopeAt(now.props.c, question, scope) }));

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { type NewCaseAnswers, startCase } from '#src/app/shell/cases.ts';
-import { useSession } from '#src/app/shell/context.ts';
+import { useSession, useWizard } from '#src/app/shell/context.ts';
 import { privacyLine } from '#steps/catalogue/about.ts';
+import { doorIds, doorWords } from '#steps/catalogue/door-words.ts';
 
 interface Choice {
   readonly value: string;
@@ -16,24 +17,21 @@ const who: readonly Choice[] = [
   { value: 'tillsammans', label: 'Båda tillsammans', hint: 'Ni sitter vid samma bord eller delar skärm.' },
 ];
 
-const talked: readonly Choice[] = [
-  { value: 'ja', label: 'Ja', hint: 'Då går ni hela vägen, med ungefär 50 korta sidor.' },
-  {
-    value: 'nej',
-    label: 'Nej',
-    hint: 'Då räcker 24 frågor till ett första möte. Ni kan gå vidare till alla frågor sedan.',
-  },
+/** The doors, and the course of a workshop, that has questions of its own and no document. */
+const ways: readonly Choice[] = [
+  ...doorIds.map((id) => ({ value: id, label: doorWords[id].title, hint: doorWords[id].gets })),
+  { value: 'short', label: 'Gå verkstadens 24 frågor', hint: 'För ett första möte, gärna med en workshopledare.' },
 ];
 
 interface Form {
   readonly perspective: string;
   readonly name: string;
-  readonly talking: string;
+  readonly way: string;
 }
 
 interface ChoicesProps {
   readonly form: UseFormReturn<Form>;
-  readonly name: 'perspective' | 'talking';
+  readonly name: 'perspective' | 'way';
   readonly legend: string;
   readonly list: readonly Choice[];
   /** Said when nothing is chosen. */
@@ -87,12 +85,21 @@ function WorkingName({ form }: Pick<ChoicesProps, 'form'>) {
 /** Three questions, then the case is open. None of them but the name is part of the case. */
 export function NewCasePage() {
   const session = useSession();
+  const door = useWizard((context) => context.scope.door);
   const [failure, setFailure] = useState<string>();
-  const form = useForm<Form>({ defaultValues: { perspective: '', name: '', talking: '' } });
+  const form = useForm<Form>({
+    defaultValues: { perspective: door === 'initiative' ? 'organisation' : '', name: '', way: door ?? '' },
+  });
   const start = form.handleSubmit(async (values) => {
     const perspective = values.perspective as NewCaseAnswers['perspective'];
     try {
-      await startCase(session, { perspective, name: values.name, track: values.talking === 'nej' ? 'short' : 'full' });
+      const behind = doorIds.find((id) => id === values.way) ?? null;
+      await startCase(session, {
+        perspective,
+        name: values.name,
+        track: values.way === 'short' ? 'short' : 'full',
+        door: behind,
+      });
     } catch {
       setFailure(
         'Fallet kunde inte sparas på den här enheten. Kontrollera att webbläsaren får spara, och försök igen.',
@@ -117,10 +124,10 @@ export function NewCasePage() {
         <WorkingName form={form} />
         <Choices
           form={form}
-          name="talking"
-          legend="Har ni redan talats vid?"
-          list={talked}
-          message="Välj ja eller nej. Ni kan byta väg senare."
+          name="way"
+          legend="Vad vill ni göra först?"
+          list={ways}
+          message="Välj vad ni vill göra först. Ni kan byta när ni vill."
         />
         {failure ? (
           <p className="field-error" role="alert">

@@ -1,8 +1,10 @@
 /** The four things that the parties make, each with its state in words, what is missing and one way on. */
 import type { ReactNode } from 'react';
-import { useCase, usePerspective } from '#src/app/shell/context.ts';
+import { chooseWay } from '#src/app/shell/cases.ts';
+import { useCarried, useCase, usePerspective, useSession, useWizard } from '#src/app/shell/context.ts';
 import { textOf } from '#steps/case/answers.ts';
 import { rowsOf } from '#steps/case/case-file.ts';
+import { type DoorId, doorWords } from '#steps/catalogue/door-words.ts';
 import { inWords, longDate } from '#steps/swedish/format.ts';
 import type { Run } from '#templates/tree/document.ts';
 import { gapLabel } from '#templates/tree/gap-words.ts';
@@ -29,10 +31,37 @@ interface RowProps {
   readonly left: boolean;
   readonly href: string;
   readonly act: string;
+  /** The door that leads to it, while something is left. */
+  readonly door?: DoorId;
   readonly children: ReactNode;
 }
 
-function Row({ title, state, left, href, act, children }: RowProps) {
+/** In through the door: what it takes and what to have at hand stand beside the button. */
+function DoorButton({ door, title }: { readonly door: DoorId; readonly title: string }) {
+  const session = useSession();
+  const readOnly = useWizard((context) => context.readOnly);
+  const chosen = useWizard((context) => context.door) === door;
+  if (readOnly) return null;
+  const { minutes, pages, atHand } = doorWords[door];
+  return (
+    <div className="deliverable-door">
+      <button
+        type="button"
+        className="button-outline"
+        aria-label={`Fyll i det som saknas: ${title}`}
+        onClick={() => void chooseWay(session, door)}
+      >
+        Fyll i det som saknas
+      </button>
+      <p className="muted">
+        {chosen ? 'Ni går den här vägen nu. ' : ''}Hela vägen tar ungefär {minutes} minuter, {pages} frågesidor. Ha till
+        hands: {lower(atHand)}.
+      </p>
+    </div>
+  );
+}
+
+function Row({ title, state, left, href, act, door, children }: RowProps) {
   return (
     <li className="deliverable">
       <div>
@@ -43,6 +72,7 @@ function Row({ title, state, left, href, act, children }: RowProps) {
       <a className="deliverable-act" href={href}>
         {act}
       </a>
+      {left && door ? <DoorButton door={door} title={title} /> : null}
     </li>
   );
 }
@@ -111,10 +141,18 @@ function Rows({ made }: { readonly made: Deliverables }) {
         left={initiative.length > 0}
         href="#/exportera"
         act="Läs initiativet"
+        door="initiative"
       >
         <Some gaps={initiative} />
       </Row>
-      <Row title="Bedömningen" state={toSettle(things)} left={things > 0} href="#/bedomning" act="Se bedömningen">
+      <Row
+        title="Bedömningen"
+        state={toSettle(things)}
+        left={things > 0}
+        href="#/bedomning"
+        act="Se bedömningen"
+        {...(assessment.parts.some(({ missing }) => missing.length > 0) ? { door: 'form' } : {})}
+      >
         {`${made.levelLabel}.`}
       </Row>
       <Row
@@ -123,6 +161,7 @@ function Rows({ made }: { readonly made: Deliverables }) {
         left={agreement.length > 0}
         href="#/utkast"
         act={route ? 'Läs vägvalet' : 'Läs utkastet'}
+        door="agreement"
       >
         <Some gaps={agreement} />
       </Row>
@@ -140,6 +179,27 @@ function Rows({ made }: { readonly made: Deliverables }) {
   );
 }
 
+/** What one party alone takes along to the other, and the way back from a door to the whole method. */
+function BesideTheDoors() {
+  const session = useSession();
+  const carried = useCarried().length;
+  const door = useWizard((context) => context.door);
+  const whom = usePerspective() === 'kommun' ? 'organisationen' : 'kommunen';
+  if (carried === 0 && door === null) return null;
+  return (
+    <p className="link-row">
+      {carried === 0 ? null : (
+        <a href="#/fragor-att-ta-med">{`${capital(inLetters(carried))} ${carried === 1 ? 'fråga' : 'frågor'} att ta med till ${whom}`}</a>
+      )}{' '}
+      {door === null ? null : (
+        <button type="button" className="link" onClick={() => void chooseWay(session, null)}>
+          Gå igenom alla frågor i stället
+        </button>
+      )}
+    </p>
+  );
+}
+
 /** Nothing is told of a document until it has been worked out. */
 export function DeliverablesSheet() {
   const made = useDeliverables();
@@ -149,6 +209,7 @@ export function DeliverablesSheet() {
     <section>
       <h2 className="group-heading">Det här tar ni fram</h2>
       <ul className="plain deliverables">{c.kind === 'published' ? <PublishedRows /> : <Rows made={made} />}</ul>
+      <BesideTheDoors />
     </section>
   );
 }

@@ -3,8 +3,10 @@ import { wayBack } from '#src/app/parts/law/visit.ts';
 import { useSignals } from '#src/app/parts/signals.ts';
 import { usePageTitle } from '#src/app/parts/title.ts';
 import {
+  useCarried,
   useCase,
   useContent,
+  useDoorOptions,
   usePerspective,
   useSession,
   useWalkOptions,
@@ -16,12 +18,12 @@ import { PageForm } from '#src/ui/page/PageForm.tsx';
 import { hashOf, type Place } from '#src/wizard/places.ts';
 import type { Scope } from '#src/wizard/scope.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
-import { questionOfRef } from '#steps/catalogue/index.ts';
+import { pageOf, questionOfRef } from '#steps/catalogue/index.ts';
 import type { Page } from '#steps/catalogue/step.ts';
 import { isAsked, isFieldAsked } from '#steps/facts/asked.ts';
 import { proposals } from '#steps/proposals/proposals.ts';
 import { voiceName } from '#steps/swedish/format.ts';
-import { positionsOfPage, settingOf } from '#steps/walk/walk.ts';
+import { type Position, positions, positionsOfPage, settingOf } from '#steps/walk/walk.ts';
 import { Beside } from './Beside.tsx';
 
 const CheckInPicture = lazy(() =>
@@ -32,20 +34,51 @@ const PageFindings = lazy(() =>
   import('#src/app/parts/findings/PageFindings.tsx').then((m) => ({ default: m.PageFindings })),
 );
 
+const none: readonly string[] = [];
+
 function backLabel(place: Place): string {
   if (place.kind === 'page') return `Till sida ${place.page}`;
   return place.kind === 'place' && place.id === 'bedomning' ? 'Till bedömningen' : 'Till översikten';
 }
 
-/** Where in the walk the page stands: the organisation or part it is asked for, and its name when there are several. */
+/**
+ * Where in the walk the page stands: what is asked on it, and its name when it is asked for several. Behind a door it is
+ * one of so many screens. A page beside the door, and one that a link opens for a question that the door does not ask,
+ * stands as in the whole method.
+ */
 function usePosition(page: Page, scope: Scope) {
   const c = useCase();
   const options = useWalkOptions();
+  const behind = useDoorOptions();
+  const here = (at: Position): boolean =>
+    (scope.orgId ?? at.orgId) === at.orgId && (scope.partId ?? at.partId) === at.partId;
+  const way = behind.keeps === undefined ? [] : positions(c, behind);
+  const at = way.findIndex((one) => one.page === page.id && here(one));
+  const found = way[at];
+  if (found && (scope.ref === undefined || found.refs.includes(scope.ref)))
+    return { position: found, name: undefined, options, count: { at: at + 1, of: way.length } };
   const all = positionsOfPage(c, page, { ...options, deepening: true });
-  const position =
-    all.find((at) => (scope.orgId ?? at.orgId) === at.orgId && (scope.partId ?? at.partId) === at.partId) ?? all[0];
+  const position = all.find(here) ?? all[0];
   const name = position?.orgId !== undefined && all.length > 1 ? voiceName(c, position.orgId) : undefined;
-  return { position, name };
+  return { position, name, options, count: undefined };
+}
+
+/** What belongs to the page and is the other side's to say: it is on the list, and not asked here. */
+function TakenAlong({ position }: { readonly position: Position }) {
+  const pages = position.pages ?? [position.page];
+  const perspective = usePerspective();
+  const count = useCarried().filter(({ ref }) => {
+    const question = questionOfRef(ref);
+    return question !== undefined && pages.includes(question.page) && !position.refs.includes(ref);
+  }).length;
+  if (count === 0) return null;
+  const whom = perspective === 'kommun' ? 'organisationen' : 'kommunen';
+  return (
+    <p className="muted">
+      {count === 1 ? `En fråga här är till ${whom}.` : `${count} frågor här är till ${whom}.`} Ni behöver inte gissa.{' '}
+      <a href="#/fragor-att-ta-med">Se frågor att ta med</a>
+    </p>
+  );
 }
 
 /** One page of questions, with its place in the walk. */
@@ -54,14 +87,14 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
   const session = useSession();
   const perspective = usePerspective();
   const readOnly = useWizard((context) => context.readOnly);
-  const options = useWalkOptions();
   const content = useContent(page.stage);
-  const signals = useSignals(page);
   const back = useWayTo('walk.back');
-  const { position, name } = usePosition(page, scope);
+  const { position, name, options, count } = usePosition(page, scope);
+  const signals = useSignals(position?.refs ?? none);
   const offered = useMemo(() => proposals(c, session.today), [c, session]);
   usePageTitle(content?.pages[page.id]?.title);
   if (!content || !position) return <p className="loading">Frågorna hämtas …</p>;
+  const pages = (position.pages ?? [page.id]).flatMap((id) => pageOf(id) ?? []);
   const setting = settingOf(c, position, options);
   const fromResult = wayBack(session.held.visit, c.id, page.id);
   const form = (
@@ -74,17 +107,19 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
         ...(position.partId === undefined ? {} : { partId: position.partId }),
       }}
       {...(name === undefined ? {} : { scopeName: name })}
+      refs={position.refs}
+      {...(count === undefined ? {} : { count })}
       stageTitle={stageTitles[page.stage].title}
       perspective={perspective}
       readOnly={readOnly}
       isAsked={(ref) => {
         const question = questionOfRef(ref);
-        return question !== undefined && position.refs.includes(ref) && isAsked(question, setting);
+        return question !== undefined && isAsked(question, setting);
       }}
       asked={(field) => isFieldAsked(field, setting)}
       proposals={offered}
       signals={signals}
-      beside={<Beside page={page} position={position} />}
+      beside={pages.map((one) => <Beside key={one.id} page={one} position={position} />)}
       {...(scope.ref === undefined ? {} : { focusRef: scope.ref })}
       now={session.device.now}
       newId={session.device.newId}
@@ -94,14 +129,17 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
       onContinue={() => session.actor.send({ type: 'walk.next' })}
       onCheck={() => session.actor.send({ type: 'walk.toCheck' })}
       backHref={fromResult?.href ?? hashOf(back)}
-      backLabel={fromResult?.label ?? backLabel(back)}
+      backLabel={fromResult?.label ?? (count && back.kind === 'page' ? 'Till förra sidan' : backLabel(back))}
     />
   );
   return (
     <>
       {form}
+      {count === undefined ? null : <TakenAlong position={position} />}
       <Suspense>
-        <PageFindings page={page.id} />
+        {pages.map(({ id }) => (
+          <PageFindings key={id} page={id} />
+        ))}
         {page.beside === 'checkIns' ? <CheckInPicture /> : null}
       </Suspense>
     </>

@@ -1,7 +1,9 @@
 import { usePageTitle } from '#src/app/parts/title.ts';
 import { OpenFile } from '#src/app/shell/OpenFile.tsx';
 import { useStart } from '#src/app/shell/start.ts';
+import { Shape } from '#src/ui/Shape.tsx';
 import { privacyLine, stageTitles } from '#steps/catalogue/about.ts';
+import { type DoorId, doorIds, doorWords } from '#steps/catalogue/door-words.ts';
 import { stageIds } from '#steps/catalogue/stage-ids.ts';
 import { CaseRows, Removed, useCases } from './OwnCases.tsx';
 import { PartnershipFigure } from './PartnershipFigure.tsx';
@@ -56,11 +58,10 @@ function Head() {
       <div>
         <h1 className="start-title">Bygg ett partnerskap tillsammans, steg för steg</h1>
         <p className="lead">
-          En kommun och en idéburen organisation svarar på samma frågor, ser om det håller rättsligt och får ett utkast
-          till överenskommelse.
+          Ett idéburet offentligt partnerskap (IOP) är när en kommun och en idéburen organisation tar sig an något
+          tillsammans och båda bidrar.
         </p>
         <ul className="plain facts-line muted">
-          <li>Ungefär tre timmar, i flera omgångar</li>
           <li>Inget konto</li>
           <li>Inget skickas till oss</li>
         </ul>
@@ -70,23 +71,54 @@ function Head() {
   );
 }
 
-/** `plain`: there are cases, or nobody knows yet; otherwise a case of one's own is what to begin with. */
-function WaysIn({ plain }: { readonly plain: boolean }) {
+/** One door: who it takes, what one gets, how long it takes and what to have at hand. */
+function Door({ id }: { readonly id: DoorId }) {
+  const { address, who, whoText, title, gets, atHand, minutes, pages } = doorWords[id];
+  return (
+    <li className="door">
+      <p className="door-who">
+        {who === 'org' ? null : <Shape side="public" />} <Shape side="org" /> {whoText}
+      </p>
+      <h3>
+        <a href={`#/nytt/${address}`}>{title}</a>
+      </h3>
+      <p>{gets}</p>
+      <dl>
+        <dt>Tid</dt>
+        <dd>
+          Ungefär {minutes} minuter, {pages} frågesidor
+        </dd>
+        <dt>Ha till hands</dt>
+        <dd>{atHand}</dd>
+      </dl>
+    </li>
+  );
+}
+
+function Doors() {
+  return (
+    <section>
+      <h2>Vad vill ni göra?</h2>
+      <ul className="plain doors">
+        {doorIds.map((id) => (
+          <Door key={id} id={id} />
+        ))}
+      </ul>
+      <p className="muted">
+        Det är samma fall bakom alla tre. Det ni har svarat på en gång behöver ni inte svara på igen.
+      </p>
+    </section>
+  );
+}
+
+function WaysIn() {
   return (
     <div className="ways-in">
       <div className="way-in">
         <h2>
-          <a href="#/nytt" className={plain ? undefined : 'button'}>
-            Börja ett eget fall
-          </a>
-        </h2>
-        <p className="muted">Ensamma eller tillsammans. Tre frågor, sedan är ni i gång.</p>
-      </div>
-      <div className="way-in">
-        <h2>
           <OpenFile />
         </h2>
-        <p className="muted">Fortsätt på er egen fil. Ni kan också släppa filen var som helst på sidan.</p>
+        <p className="muted">Er egen, eller den ni har fått av den andra. Ni kan också släppa den på sidan.</p>
       </div>
       <div className="way-in">
         <h2>
@@ -126,7 +158,7 @@ function Aside() {
   );
 }
 
-/** The start: the promise, the cases on this device, four ways in and the seven stages. */
+/** The start: the promise, the cases on this device, the three doors, three ways in and the seven stages. */
 export function StartPage() {
   usePageTitle();
   const { cases, removed, again, putBack } = useCases();
@@ -134,8 +166,9 @@ export function StartPage() {
     <>
       <Head />
       <Removed removed={removed} putBack={putBack} />
+      <Doors />
       <CaseRows cases={cases} again={again} />
-      <WaysIn plain={cases === undefined || cases.length > 0} />
+      <WaysIn />
       <div className="start-columns">
         <StageList />
         <Aside />
