@@ -67,7 +67,7 @@ export const placeTable = [
   ),
   screen(
     { id: 'fragor-att-ta-med', state: 'takeAlong', needsCase: true, title: 'Frågor att ta med' },
-    async () => (await import('#src/app/places/take-along/TakeAlongPage.tsx')).TakeAlongPage,
+    async () => (await import('#src/app/places/exchange/TakeAlongPage.tsx')).TakeAlongPage,
   ),
   screen(
     { id: 'utkast', state: 'preview', needsCase: true, title: 'Utkast till överenskommelse' },

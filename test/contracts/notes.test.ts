@@ -8,6 +8,7 @@ import { noteKinds } from '#steps/exchange/note-rules.ts';
 const others = new Set([
   'voice',
   'perspective',
+  'door',
   'place',
   'exchanges',
   'salts',

@@ -5,10 +5,11 @@ import { pageOf } from '#steps/catalogue/index.ts';
 import { useConsequences } from '../parts/consequences/use-consequences.ts';
 import { Boundary } from './Boundary.tsx';
 import { SiteFooter, SiteHeader } from './Chrome.tsx';
-import { closeCase, putBackCase, saveToFile } from './cases.ts';
+import { closeCase, saveToFile } from './cases.ts';
 import { useHeld, useSession, useWizard } from './context.ts';
 import { Header } from './Header.tsx';
 import { DroppedFiles } from './OpenFile.tsx';
+import { putBackCase } from './session.ts';
 
 const ConsequenceNotice = lazy(() =>
   import('../parts/consequences/ConsequenceNotice.tsx').then((m) => ({ default: m.ConsequenceNotice })),

@@ -1,4 +1,4 @@
-import { asksUs, isWay, type Way } from '#src/wizard/doors.ts';
+import { asksUs } from '#src/wizard/doors.ts';
 import { placeOf } from '#src/wizard/places.ts';
 import { whenStored } from '#src/wizard/save-queue.ts';
 import { textOf } from '#steps/case/answers.ts';
@@ -10,7 +10,8 @@ import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
 import type { DoorId } from '#steps/catalogue/door-words.ts';
 import type { Device, Rung } from './device.ts';
 import { goTo } from './navigation.ts';
-import { inform, keepPending, noteConflicts, type Session, sendEdits } from './session.ts';
+import { inform, keepPending, noteConflicts, type Session } from './session.ts';
+import { chooseWay, keptWay } from './ways.ts';
 
 /** Which page to show first: the one in the address, else the one last visited, else the overview. */
 export async function reopen(session: Session, hash: string): Promise<void> {
@@ -54,36 +55,12 @@ async function leaveCase(session: Session): Promise<void> {
 async function showCase(session: Session, caseFile: CaseFile, readOnly = false): Promise<void> {
   const kept = await session.store.getSetting(`perspective:${caseFile.id}`).catch(() => undefined);
   const perspective = isPerspective(kept) ? kept : 'tillsammans';
-  const way = await session.store.getSetting(`door:${caseFile.id}`).catch(() => undefined);
-  session.actor.send({
-    type: 'case.opened',
-    caseFile,
-    readOnly,
-    perspective,
-    door: readOnly || !isWay(way) ? null : way,
-  });
+  const door = readOnly ? null : await keptWay(session, caseFile.id);
+  session.actor.send({ type: 'case.opened', caseFile, readOnly, perspective, door: door ?? null });
   // What the other side asks is what a file is opened for.
-  if (way === undefined && !readOnly && asksUs(caseFile, perspective)) await chooseWay(session, 'asked');
+  if (door === undefined && asksUs(caseFile, perspective)) await chooseWay(session, 'asked');
 }
 
-/**
- * Goes in through a door, or back to the whole method. Remembered on this device, for this case. The short course has
- * no doors: whoever leaves it meets all questions from then on.
- */
-export async function chooseWay(session: Session, door: Way | null): Promise<void> {
-  const { caseFile } = session.actor.getSnapshot().context;
-  if (!caseFile) return;
-  if (door !== null && caseFile.track === 'short') sendEdits(session, [{ op: 'setting', key: 'track', value: 'full' }]);
-  session.actor.send({ type: 'door.chosen', door });
-  await session.store.setSetting(`door:${caseFile.id}`, door ?? '').catch(() => undefined);
-}
-
-/** Says who sits at the screen now. Remembered on this device, for this case. */
-export function choosePerspective(session: Session, perspective: Perspective): void {
-  session.actor.send({ type: 'perspective.chosen', perspective });
-  const id = session.actor.getSnapshot().context.caseFile?.id;
-  if (id !== undefined) void session.store.setSetting(`perspective:${id}`, perspective).catch(() => undefined);
-}
 const lookThrough = 'Den skadade filen ligger åt sidan och finns på sidan Om IOP-verkstaden.';
 
 /** What is told of a case that was broken on the device, by where it was mended from. */
@@ -145,15 +122,6 @@ export async function openOlder(session: Session, id: string, before?: string): 
     return copy.id;
   }
   return undefined;
-}
-
-/** Puts the open case back on the device after another tab has taken it away. */
-export async function putBackCase(session: Session): Promise<void> {
-  const { caseFile } = session.actor.getSnapshot().context;
-  if (!caseFile) return;
-  await session.store.createCase(caseFile);
-  session.held.gone.set(false);
-  session.queue.send({ type: 'save.retried' });
 }
 
 export async function closeCase(session: Session): Promise<void> {

@@ -120,3 +120,12 @@ export async function refreshCase(session: Session, id: string): Promise<void> {
     return;
   }
 }
+
+/** Puts the open case back on the device after another tab has taken it away. */
+export async function putBackCase(session: Session): Promise<void> {
+  const { caseFile } = session.actor.getSnapshot().context;
+  if (!caseFile) return;
+  await session.store.createCase(caseFile);
+  session.held.gone.set(false);
+  session.queue.send({ type: 'save.retried' });
+}

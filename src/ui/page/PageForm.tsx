@@ -8,7 +8,6 @@ import type { Field, Page, Question, StageContent } from '#steps/catalogue/step.
 import type { Proposal } from '#steps/proposals/proposal.ts';
 import type { Signal } from '#steps/signals/view.ts';
 import { scopeAt } from '#steps/walk/question-state.ts';
-import { lanesAreOpen } from '../lanes/Lanes.tsx';
 import { askedVoice, ownVoice } from '../lanes/lane-state.ts';
 import type { Chosen } from '../lanes/which-org.ts';
 import { idOf, PageContext, type PageState } from '../page-context.ts';
@@ -17,6 +16,7 @@ import { acceptProposals } from './accept.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { NewQuestions } from './NewQuestions.tsx';
 import { Asker } from './PlainQuestion.tsx';
+import { isWide, plain } from './page-width.ts';
 import { isOptional, QuestionBlock } from './QuestionBlock.tsx';
 
 interface Props {
@@ -51,18 +51,6 @@ interface Props {
   readonly onCheck: () => void;
   readonly backHref: string;
   readonly backLabel: string;
-}
-
-const plain = (question: Question): boolean => question.who !== 'apart' && question.who !== 'apart-joint';
-
-/** Texts side by side and large card sorts use the whole width; the reason folds away. */
-function isWide(page: PageState, questions: readonly Question[]): boolean {
-  return questions.some((question) => {
-    const fields = Object.values(question.fields);
-    if (fields.some((field) => field.kind === 'cards' && field.cards.length > 6)) return true;
-    const texts = fields.some((field) => field.kind === 'text' && field.long);
-    return texts && !plain(question) && lanesAreOpen(page, question, scopeAt(page.c, question, page.scope));
-  });
 }
 
 /** What holds for every question of the page is said once, under the heading. */

@@ -1,7 +1,7 @@
 /** The four things that the parties make, each with its state in words, what is missing and one way on. */
 import type { ReactNode } from 'react';
-import { chooseWay } from '#src/app/shell/cases.ts';
 import { useCarried, useCase, usePerspective, useSession, useWizard } from '#src/app/shell/context.ts';
+import { chooseWay } from '#src/app/shell/ways.ts';
 import { textOf } from '#steps/case/answers.ts';
 import { rowsOf } from '#steps/case/case-file.ts';
 import { type DoorId, doorWords } from '#steps/catalogue/door-words.ts';

@@ -81,6 +81,18 @@ function TakenAlong({ position }: { readonly position: Position }) {
   );
 }
 
+/** What stands under the questions: what their texts say against answers, and the picture of the check-ins. */
+function Below({ pages }: { readonly pages: readonly Page[] }) {
+  return (
+    <Suspense>
+      {pages.map(({ id }) => (
+        <PageFindings key={id} page={id} />
+      ))}
+      {pages.some(({ beside }) => beside === 'checkIns') ? <CheckInPicture /> : null}
+    </Suspense>
+  );
+}
+
 /** One page of questions, with its place in the walk. */
 export function QuestionPage({ page, scope }: { readonly page: Page; readonly scope: Scope }) {
   const c = useCase();
@@ -136,12 +148,7 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
     <>
       {form}
       {count === undefined ? null : <TakenAlong position={position} />}
-      <Suspense>
-        {pages.map(({ id }) => (
-          <PageFindings key={id} page={id} />
-        ))}
-        {page.beside === 'checkIns' ? <CheckInPicture /> : null}
-      </Suspense>
+      <Below pages={pages} />
     </>
   );
 }

@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'react';
 import type { CaseMeta } from '#src/app/shell/device.ts';
 import { useStart } from '#src/app/shell/start.ts';
-import { CaseRow } from './CaseRow.tsx';
 
 /** The cases on this device, read again after each change. */
 export function useCases() {
@@ -32,7 +31,7 @@ export function useCases() {
   return { cases, removed, again, putBack };
 }
 
-type Cases = ReturnType<typeof useCases>;
+export type Cases = ReturnType<typeof useCases>;
 
 export function Removed({ removed, putBack }: Pick<Cases, 'removed' | 'putBack'>) {
   return (
@@ -46,24 +45,5 @@ export function Removed({ removed, putBack }: Pick<Cases, 'removed' | 'putBack'>
         </p>
       ) : null}
     </div>
-  );
-}
-
-export function CaseRows({ cases, again }: Pick<Cases, 'cases' | 'again'>) {
-  const [newest, ...older] = cases ?? [];
-  return (
-    <>
-      {newest ? <CaseRow meta={newest} first onChanged={again} /> : null}
-      {older.length > 0 ? (
-        <details className="older-cases">
-          <summary>
-            Visa {older.length === 1 ? 'ett fall till' : `${older.length} fall till`} på den här enheten
-          </summary>
-          {older.map((meta) => (
-            <CaseRow key={meta.id} meta={meta} onChanged={again} />
-          ))}
-        </details>
-      ) : null}
-    </>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { usePageTitle } from '#src/app/parts/title.ts';
 import { OpenFile } from '#src/app/shell/OpenFile.tsx';
 import { useStart } from '#src/app/shell/start.ts';
@@ -5,8 +6,10 @@ import { Shape } from '#src/ui/Shape.tsx';
 import { privacyLine, stageTitles } from '#steps/catalogue/about.ts';
 import { type DoorId, doorIds, doorWords } from '#steps/catalogue/door-words.ts';
 import { stageIds } from '#steps/catalogue/stage-ids.ts';
-import { CaseRows, Removed, useCases } from './OwnCases.tsx';
+import { Removed, useCases } from './OwnCases.tsx';
 import { PartnershipFigure } from './PartnershipFigure.tsx';
+
+const CaseRows = lazy(() => import('./CaseRows.tsx').then((m) => ({ default: m.CaseRows })));
 
 function StageList() {
   return (
@@ -167,7 +170,7 @@ export function StartPage() {
       <Head />
       <Removed removed={removed} putBack={putBack} />
       <Doors />
-      <CaseRows cases={cases} again={again} />
+      <Suspense>{cases && cases.length > 0 ? <CaseRows cases={cases} again={again} /> : null}</Suspense>
       <WaysIn />
       <div className="start-columns">
         <StageList />

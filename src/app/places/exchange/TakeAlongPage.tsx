@@ -1,6 +1,7 @@
 /** *Frågor att ta med*: what only the other party can say, to print, to send as text, and to hand over as a file. */
 import { useState } from 'react';
-import { type HandedOver, handOverNow, Stopped } from '#src/app/parts/exchange/acts.ts';
+
+import { partName } from '#src/app/parts/consequences/words.ts';
 import { useCarried, useCase, useContents, usePerspective, useSession } from '#src/app/shell/context.ts';
 import { sendEdits } from '#src/app/shell/session.ts';
 import { askingEdits, type Carried } from '#src/wizard/carried.ts';
@@ -9,6 +10,8 @@ import { authorOf } from '#steps/case/perspective.ts';
 import { publicRecordLine } from '#steps/catalogue/about.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
+
+import { type HandedOver, handOverNow, Stopped } from './acts.ts';
 
 interface Asked {
   readonly key: string;
@@ -27,7 +30,7 @@ function useAsked(carried: readonly Carried[]): readonly Asked[] | undefined {
     const question = questionOfRef(ref);
     const text: string | undefined = words[ref]?.question;
     if (!question || text === undefined) return [];
-    return [{ key: `${ref}@${scopeId ?? ''}`, text, of: partName(c, question, scopeId) }];
+    return [{ key: `${ref}@${scopeId ?? ''}`, text, of: scopeId === undefined ? undefined : partName(c, scopeId) }];
   });
 }
 
@@ -106,9 +109,7 @@ export function TakeAlongPage() {
       </p>
       <h1>Frågor att ta med till {whom}</h1>
       {asked === undefined ? <p className="loading">Frågorna hämtas …</p> : null}
-      {asked?.length === 0 ? (
-        <p>Det finns inga frågor att ta med. Listan fylls när en av er svarar ensam.</p>
-      ) : null}
+      {asked?.length === 0 ? <p>Det finns inga frågor att ta med. Listan fylls när en av er svarar ensam.</p> : null}
       {asked && asked.length > 0 ? (
         <>
           <p className="lead">
