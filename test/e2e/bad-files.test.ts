@@ -30,7 +30,7 @@ async function startCase(context: BrowserContext): Promise<Page> {
   await page.goto(`${site.url}#/nytt`);
   await page.getByRole('radio', { name: 'Båda tillsammans' }).check();
   await page.getByLabel('Vad kallar ni partnerskapet?').fill('Öppna kvällar');
-  await page.getByRole('radio', { name: 'Ja', exact: false }).first().check();
+  await page.getByRole('radio', { name: 'Gå igenom alla frågor' }).check();
   await page.getByRole('button', { name: 'Börja' }).click();
   await page.waitForURL(/#\/oversikt$/);
   await go(page, where);

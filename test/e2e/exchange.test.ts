@@ -89,7 +89,7 @@ async function startAsKommun(page: Page): Promise<void> {
   await page.goto(`${site.url}#/nytt`);
   await page.getByRole('radio', { name: 'Kommun', exact: false }).first().check();
   await page.getByLabel('Vad kallar ni partnerskapet?').fill('Öppna kvällar');
-  await page.getByRole('radio', { name: 'Ja', exact: false }).first().check();
+  await page.getByRole('radio', { name: 'Gå igenom alla frågor' }).check();
   await page.getByRole('button', { name: 'Börja' }).click();
   await page.waitForURL(/#\/oversikt$/);
 }

@@ -37,15 +37,17 @@ async function startTogether(page: Page, check: Check): Promise<void> {
   await page.goto(site.url);
   await ready(page);
   await check('start');
-  await follow(page, 'Börja ett eget fall');
+  await follow(page, 'Skriv avtalet ihop');
   await check('nytt');
   await tabTo(page, (at) => at.type === 'radio');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   expect((await focused(page)).value).toBe('tillsammans');
   await tabTo(page, (at) => at.name === 'arbetsnamn');
-  await tabTo(page, (at) => at.type === 'radio');
-  await page.keyboard.press('Space');
+  // The door of the link is chosen; the next way below it is the whole method, which this journey takes.
+  expect((await tabTo(page, (at) => at.type === 'radio')).value).toBe('agreement');
+  await page.keyboard.press('ArrowDown');
+  expect((await focused(page)).value).toBe('all');
   const from = page.url();
   await tabTo(page, (at) => at.text === 'Börja');
   await page.keyboard.press('Enter');

@@ -17,9 +17,14 @@ const who: readonly Choice[] = [
   { value: 'tillsammans', label: 'Båda tillsammans', hint: 'Ni sitter vid samma bord eller delar skärm.' },
 ];
 
-/** The doors, and the course of a workshop, that has questions of its own and no document. */
+/** The doors, the whole method, and the course of a workshop, that has questions of its own and no document. */
 const ways: readonly Choice[] = [
   ...doorIds.map((id) => ({ value: id, label: doorWords[id].title, hint: doorWords[id].gets })),
+  {
+    value: 'all',
+    label: 'Gå igenom alla frågor',
+    hint: 'Hela metoden, steg för steg. Ungefär tre timmar, i flera omgångar.',
+  },
   { value: 'short', label: 'Gå verkstadens 24 frågor', hint: 'För ett första möte, gärna med en workshopledare.' },
 ];
 
