@@ -97,6 +97,8 @@ const safetyRules = re(
   ),
 );
 
+/** Who decides and what is decided may stand in two clauses; done together it is no order. */
+const inCommon = re(word('tillsammans|gemensam\\p{L}*'));
 /** Both, where a rule is spoken of. */
 const joint = re(`${jointly.source}|${safetyRules.source}`);
 
@@ -108,7 +110,7 @@ export const controlWide: readonly Frame[] = [
     [`${CIVIL}|${MANNER}|${DOINGS}|${word('vi|öppet')}`],
     {
       unless: jointly,
-      also: ({ text }) => !safetyRules.test(text),
+      also: ({ text }) => !safetyRules.test(text) && !inCommon.test(text),
       notAfter: re(CIVIL),
     },
   ),
@@ -129,7 +131,7 @@ export const controlWide: readonly Frame[] = [
     [`${ORDERS}|${MANNER}`, `${CIVIL}|${DOINGS}|${word('arbetet|verksamheten')}`],
     {
       unless: jointly,
-      also: ({ text }) => !safetyRules.test(text),
+      also: ({ text }) => !safetyRules.test(text) && !inCommon.test(text),
       notAfter: re(CIVIL),
     },
   ),
