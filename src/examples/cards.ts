@@ -131,7 +131,7 @@ const cards: readonly FactCard[] = [
       missing: 'Belopp, Bris egen insats, styrning och vad som hände efter två år.',
       lesson: 'Barn var med och formade stödet. En beskrivning där en part bär hela kostnaden väcker frågan om köp.',
       signals:
-        'Stanna upp: hela kostnaden från en part (R6) och om kommunen skaffar något för egen del (R1). Bra: barnen deltog i utformningen (B5).',
+        'Stanna upp: hela kostnaden från en part (R6) och om kommunen får en vara eller en tjänst för pengarna (R1). Bra: barnen deltog i utformningen (B5).',
     },
   ),
   card(

@@ -79,8 +79,9 @@ export const stage = {
               explanation: 'Kommunen skaffar något som den behöver för egen del.',
               asks: 'om kommunen skaffar något som den behöver för egen del',
               yes: ['ja'],
-              reasons: { no: 'kommunen inte skaffar något för egen del' },
-              refusal: 'sann text om hur parterna arbetar för varandra, eftersom kommunen skaffar något för egen del',
+              reasons: { no: 'kommunen inte får någon vara eller tjänst för pengarna' },
+              refusal:
+                'sann text om hur parterna arbetar för varandra, eftersom kommunen får en vara eller en tjänst för pengarna',
             },
           },
         },

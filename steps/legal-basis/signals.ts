@@ -26,7 +26,7 @@ const purchase = perPart((view, part) => {
       level: 'R',
       ref: 'R1',
       because: [found.path],
-      text: 'Kommunen skaffar något för egen del mot betalning. Det är kärnan i ett köp. Stanna upp och fråga en jurist eller inköp innan ni går vidare.',
+      text: 'Kommunen får en vara eller en tjänst för pengarna. Det är kärnan i ett köp. Stanna upp och fråga en jurist eller kommunens inköpare innan ni går vidare.',
       source: 'Metodfråga R1 (S23, S28)',
     },
   ];

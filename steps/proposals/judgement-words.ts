@@ -12,8 +12,8 @@ export const without: Sentences = {
   nej: 'Den skulle inte finnas utan kommunens pengar.',
 };
 export const acquires: Sentences = {
-  nej: 'Kommunen skaffar inget för egen del.',
-  ja: 'Kommunen skaffar något för egen del, mot betalning.',
+  nej: 'Kommunen får ingen vara eller tjänst i utbyte.',
+  ja: 'Kommunen får en vara eller en tjänst i utbyte.',
 };
 export const detail: Sentences = {
   nej: 'Kommunen styr inte arbetet i detalj.',
@@ -27,7 +27,7 @@ export const places: Sentences = {
 };
 export const payment: Sentences = {
   gemensam_budget: 'Pengarna är knutna till en gemensam budget.',
-  klumpsumma: 'Pengarna lämnas som en klumpsumma.',
+  klumpsumma: 'Pengarna är ett fast belopp utan gemensam budget.',
   per_invanare: 'Pengarna räknas per invånare.',
   per_enhet: 'Pengarna räknas per plats, dygn, deltagare, tillfälle eller ärende.',
   per_timme: 'Pengarna räknas per timme.',
@@ -53,9 +53,9 @@ export const interest: Sentences = {
   nej: 'Frågan är inte av allmänt intresse för kommunen.',
 };
 export const duty: Sentences = {
-  nej: 'Kommunen är inte skyldig enligt lag att erbjuda just detta.',
-  delvis: 'Det är tveksamt om kommunen är skyldig enligt lag att erbjuda just detta.',
-  ja: 'Kommunen är skyldig enligt lag att erbjuda just detta.',
+  nej: 'Kommunen måste inte enligt lag ge det här till den som har rätt till det.',
+  delvis: 'Det är tveksamt om kommunen enligt lag måste ge det här till den som har rätt till det.',
+  ja: 'Kommunen måste enligt lag ge det här till den som har rätt till det.',
 };
 export const economic: Sentences = {
   nej: 'Ingen säljer det som görs i verksamheten, och det är ett skäl för att den inte är ekonomisk.',

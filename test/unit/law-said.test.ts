@@ -1,5 +1,7 @@
 /** What the parties have said, in whole sentences: the answer that was given, and what it counts as when that is another. */
 import { describe, expect, it } from 'vitest';
+import { loadContent, pageOf, questionOfKey } from '#steps/catalogue/index.ts';
+import { stageIds } from '#steps/catalogue/step.ts';
 import { assess } from '#steps/law/assess/assess.ts';
 import { caseFileFrom } from '#steps/law/cases/known-case-file.ts';
 import { baseAnswers } from '#steps/law/cases/known-cases.ts';
@@ -13,7 +15,7 @@ const frames = Object.values(saidTexts);
 
 describe('det ni har sagt', () => {
   it.each(allLawKeys)('%s står i en hel mening i varje ram', (key) => {
-    expect(askedTexts[key]).toMatch(/^(?:om|vad|vem|vems|vilk(?:en|et|a)|hur|när) \p{L}.*[^.?]$/u);
+    expect(askedTexts[key]).toMatch(/^(?:om|vad|vem|vems|vilk(?:en|et|a)|hur|när|varför) \p{L}.*[^.?]$/u);
     for (const frame of frames) {
       const sentence = frame.replace('{svar}', 'Ja').replace('{fråga}', askedTexts[key]);
       expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
@@ -48,5 +50,46 @@ describe('det ni har sagt', () => {
     expect(text).not.toContain('Vems verksamhet det är (R17): olika svar');
     expect(assess(c, { today }).parts[0]?.level).toBe(0);
     for (const words of Object.values(countsTexts)) expect(words).toMatch(/^Svaret räknas som .*, eftersom .*\.$/u);
+  });
+});
+
+/** The first letters of the words that carry a question; endings and small words tell questions apart badly. */
+const carrying = (text: string): readonly string[] =>
+  (text.toLocaleLowerCase('sv').match(/\p{L}{4,}/gu) ?? [])
+    .map((found) => found.slice(0, 4))
+    .filter(
+      (found) => !['frå', 'stäm', 'orga', 'komm', 'till', 'eller', 'elle', 'från', 'någo', 'dett'].includes(found),
+    );
+
+describe('a question inside a sentence', () => {
+  it('speaks of it in the words that it is asked in, so that the answer fits', async () => {
+    const contents = Object.fromEntries(
+      await Promise.all(stageIds.map(async (stage) => [stage, await loadContent(stage)] as const)),
+    );
+    const strange: string[] = [];
+    for (const [key, asked] of Object.entries(askedTexts)) {
+      const question = questionOfKey(key);
+      const stage = question && pageOf(question.page)?.stage;
+      if (!question || stage === undefined) continue;
+      const words = contents[stage]?.questions[question.ref];
+      const own = new Set(carrying(`${words?.labels?.[key] ?? ''} ${words?.question ?? ''}`));
+      const said = carrying(asked);
+      const shared = said.filter((one) => own.has(one)).length;
+      if (own.size > 0 && said.length > 0 && shared / said.length < 0.6)
+        strange.push(`${question.ref} ${words?.question} | ${asked}`);
+    }
+    expect(strange).toEqual([]);
+  });
+
+  it('never turns a question round: whether to yes or to no, it asks as the question does', async () => {
+    const denied = /(?<!\p{L})(?:inte|ingen|inget|utan|bara)(?!\p{L})/u;
+    for (const stage of stageIds) {
+      const { questions } = await loadContent(stage);
+      for (const [key, asked] of Object.entries(askedTexts)) {
+        const question = questionOfKey(key);
+        const words = question && pageOf(question.page)?.stage === stage ? questions[question.ref] : undefined;
+        if (words && denied.test(asked)) expect(words.labels?.[key] ?? words.question, key).toMatch(denied);
+      }
+    }
   });
 });

@@ -88,29 +88,29 @@ const chain = {
   },
   'L-09.stop': {
     finding:
-      'Kommunen har en lagstadgad skyldighet att erbjuda just detta till enskilda. Då har kommunen direkt ekonomisk nytta av att någon annan gör det.',
+      'Kommunen måste enligt lag ge det här till den som har rätt till det. Då har kommunen direkt ekonomisk nytta av att någon annan gör det.',
     action: otherForm,
     change: ifOtherwise('den här delen ligger vid sidan av det kommunen måste erbjuda'),
   },
   'L-09.lawyer': {
-    finding: 'Det är tveksamt om kommunen är skyldig enligt lag att erbjuda just detta till enskilda.',
+    finding: 'Det är tveksamt om kommunen enligt lag måste ge det här till den som har rätt till det.',
     action: askLawyer,
-    change: ifOtherwise('det är klart att ingen lagstadgad skyldighet omfattar delen'),
+    change: 'Resultatet blir ett annat när det är klart att kommunen inte måste ge det här enligt lag.',
   },
   'L-10.stop': {
     finding:
-      'Kommunen har köpt samma verksamhet förut, och svaren knyter den även i dag till kommunens egen uppgift. Att fortsätta ett köp under namnet IOP prövades i Alingsås och föll.',
+      'Kommunen har upphandlat samma insats tidigare, och svaren knyter den även i dag till kommunens egen uppgift. Att fortsätta ett köp under namnet IOP prövades i Alingsås och föll.',
     action: otherForm,
     change: ifOtherwise('verksamheten i sak är en annan än den som köptes'),
   },
   'L-10.lawyer-same': {
     finding:
-      'Kommunen har köpt samma verksamhet förut. I Alingsås vägdes det in att samma verksamhet fortsatte under namnet IOP. Det avgörande blir vad som har ändrats i sak.',
+      'Kommunen har upphandlat samma insats tidigare. I Alingsås vägdes det in att samma verksamhet fortsatte under namnet IOP. Det avgörande blir vad som har ändrats i sak.',
     action: `Skriv vad som har ändrats i sak, och vem som äger verksamheten nu. ${askLawyer}`,
     change: ifOtherwise('verksamheten i sak är en annan än den som köptes'),
   },
   'L-10.lawyer': {
-    finding: 'Kommunen har köpt något liknande tidigare. Då är det svårt att visa att detta inte är samma köp.',
+    finding: 'Kommunen har upphandlat något liknande tidigare. Då är det svårt att visa att detta inte är samma köp.',
     action: `Skriv vad som har ändrats i sak. ${askLawyer}`,
     change: ifOtherwise('det som köptes tidigare är något annat'),
   },
@@ -121,7 +121,7 @@ const chain = {
   },
   'L-11.stop': {
     finding:
-      'Andra säljer liknande tjänst, organisationen får något av värde och kommunen kan kräva att organisationen utför. Tillsammans är det kännetecknen för ett köp.',
+      'Andra säljer liknande tjänst, organisationen får något av värde, och kommunen kan kräva att organisationen utför tjänsten. Tillsammans är det kännetecknen för ett köp.',
     action: otherForm,
     change: ifOtherwise('något av de tre inte stämmer'),
   },
@@ -177,13 +177,13 @@ const chain = {
   },
   'L-14.lawyer': {
     finding:
-      'Kommunen kan helt eller delvis kräva att organisationen utför. En skyldighet som kan drivas igenom i domstol är kontraktets kännetecken.',
+      'Kommunen kan helt eller delvis kräva att organisationen utför verksamheten. En skyldighet som kan drivas igenom i domstol är kontraktets kännetecken.',
     action: askLawyer,
     change: ifOtherwise('kommunen bara kan stoppa eller återkräva pengar som inte används till ändamålet'),
   },
   'L-15.support': {
     finding:
-      'Enda påföljden är att stoppa utbetalning och kräva tillbaka pengar. Så fungerar bidrag: pengarna är knutna till ett ändamål, inte till en beställning.',
+      'Det enda som kan hända är att kommunen stoppar utbetalningar och kräver tillbaka pengar. Så fungerar bidrag: pengarna är knutna till ett ändamål, inte till en beställning.',
     action: 'Skriv återkravet tydligt i avtalet.',
     change: 'Det talar inte längre för bidrag om kommunen får andra påföljder.',
   },
@@ -194,7 +194,7 @@ const chain = {
   },
   'L-16.warn': {
     finding:
-      'Kommunen bestämmer i detalj hur verksamheten görs. Ju mer kommunen styr, desto mer liknar det ett uppdrag. Mål i stort går bra, detaljkrav inte.',
+      'Kommunen bestämmer i detalj hur verksamheten görs. Ju mer kommunen styr, desto mer liknar det ett uppdrag. Mål i stort talar inte för ett köp, men det gör krav i detalj.',
     action: 'Låt styrgruppen enas om mål, och låt organisationen bestämma hur.',
     change: ifOtherwise('organisationen eller parterna tillsammans bestämmer hur'),
   },
@@ -220,20 +220,20 @@ const chain = {
   },
   'L-19.support': {
     finding:
-      'Organisationen satsar väsentliga egna resurser. Det talar för ömsesidighet, men ett köp blir inte bidrag för att någon också arbetar gratis.',
+      'Organisationens egen insats är väsentlig. Det talar för ömsesidighet, men ett köp blir inte bidrag för att någon också arbetar gratis.',
     action: 'Skriv båda parters insatser i kronor och timmar.',
     change: 'Det väger mindre om organisationens egen insats minskar.',
   },
   'L-19.duty': {
     finding:
-      'Ni har svarat att organisationen satsar väsentliga egna resurser, men ingen insats från organisationen är inskriven. Skälet räknas först när insatsen står där.',
+      'Ni har svarat att organisationens egen insats är väsentlig, men ingen insats från organisationen är inskriven. Skälet räknas först när insatsen står där.',
     action: 'Skriv organisationens egna insatser i steg 3, i kronor eller timmar.',
     change: 'Kravet är klart när minst en insats från organisationen är inskriven.',
   },
   'L-19.warn': {
     finding: 'Organisationens egen insats är liten eller saknas. Då är det svårt att visa ömsesidighet.',
     action: 'Se över vad organisationen bidrar med. Räkna även tid, lokaler och kunskap.',
-    change: ifOtherwise('organisationen satsar väsentliga egna resurser'),
+    change: ifOtherwise('organisationens egen insats är väsentlig'),
   },
   'L-20.support': {
     finding:
@@ -243,7 +243,7 @@ const chain = {
   },
   'L-21.support': {
     finding:
-      'Stödet är öppet för alla som uppfyller villkor satta i förväg. Väljer kommunen inte ut någon brister en av länkarna i kedjan fram till ett köp.',
+      'Stödet är öppet för alla som uppfyller villkor satta i förväg. Väljer kommunen inte ut någon, brister en av länkarna i kedjan fram till ett köp.',
     action: 'Publicera villkoren. Det liknar mer en bidragsordning än ett partnerskap.',
     change: 'Det bär inte längre om kommunen väljer ut en eller några.',
   },
@@ -258,20 +258,20 @@ const chain = {
     change: 'Kravet är klart när koden är dokumenterad.',
   },
   'L-22.ask': {
-    finding: 'Det gäller kris eller räddning utan vinstsyfte, men ni vet inte om koden (CPV) finns på listan.',
-    action: 'Fråga inköp om koden finns i 3 kap. 26 § upphandlingslagen.',
+    finding: 'Verksamheten gäller kris eller räddning utan vinstsyfte, men ni vet inte om koden (CPV) finns på listan.',
+    action: 'Fråga kommunens inköpare om koden finns i 3 kap. 26 § upphandlingslagen.',
     change: 'Finns koden på listan kan undantaget gälla.',
   },
   'L-23.stop-leg': {
     finding:
-      'Ni står på att tjänsten är icke-ekonomisk, men andra säljer liknande tjänst. Argumentet prövades i Alingsås och höll inte när en marknad fanns.',
-    action: 'Stå på ett annat ben, om svaren bär det.',
+      'Ert skäl är att verksamheten inte är ekonomisk, men andra säljer liknande tjänst. Argumentet prövades i Alingsås och höll inte när en marknad fanns.',
+    action: 'Fråga er om ett annat ben är ert verkliga skäl, och om svaren bär det.',
     change: ifOtherwise('ingen annan säljer något liknande'),
   },
   'L-23.lawyer': {
-    finding: 'Ni står på att tjänsten är icke-ekonomisk. Utan marknad är det oprövat i Sverige.',
+    finding: 'Ert skäl är att verksamheten inte är ekonomisk. Utan marknad är det oprövat i Sverige.',
     action: askLawyer,
-    change: ifOtherwise('ett annat ben bär och det är det ni står på'),
+    change: 'Resultatet blir ett annat om svaren bär ett annat ben, och det är ert verkliga skäl.',
   },
   'L-23.warn': {
     finding: 'Era svar bär inte det ben ni har valt, men de bär ett annat.',
@@ -353,7 +353,7 @@ const valueAndForm = {
   'L-30.info': {
     finding:
       'Ni kan annonsera att ni tänker direktupphandla och vänta tio dagar. Då kan avtalet inte ogiltigförklaras på grund av utebliven annonsering.',
-    action: 'Låt inköp och jurist pröva om det passar. Risken för avgift måste prövas för sig.',
+    action: 'Låt kommunens inköpare och en jurist pröva om det passar. Risken för avgift måste prövas för sig.',
     change: 'Skyddet gäller bara om annonsen är riktig och tiden hålls.',
   },
 } as const satisfies Readonly<Record<string, ReasonText>>;
@@ -377,7 +377,7 @@ const stateAid = {
   },
   'L-32.support': {
     finding: 'Verksamheten är ekonomisk men tydligt lokal. Rent lokal verksamhet påverkar oftast inte handeln i EU.',
-    action: 'Skriv varför.',
+    action: 'Skriv varför verksamheten är tydligt lokal.',
     change: 'Det ändras om det finns gäster, ägare eller konkurrenter utifrån.',
   },
   'L-32.duty': {
@@ -451,7 +451,7 @@ const municipal = {
   'L-38.lawyer': {
     finding: 'Det är tveksamt om organisationen ska fatta beslut om enskilda.',
     action: askLawyer,
-    change: ifOtherwise('det är klart att kommunen fattar alla sådana beslut'),
+    change: 'Resultatet blir ett annat när det är klart att kommunen fattar alla sådana beslut.',
   },
   'L-39.warn': {
     finding:
@@ -537,7 +537,7 @@ const special = {
     finding:
       'Boende, hemtjänst eller familjehemsstöd ingår, och tillstånd från IVO saknas eller är inte visat. Privata, även föreningar, måste ha tillstånd.',
     action: `${otherForm} Ta reda på tillståndet.`,
-    change: 'Även med tillstånd är det som huvudregel ett köp.',
+    change: 'Även med tillstånd räknas det som huvudregel som köp.',
   },
   'L-47.lawyer-day': {
     finding:
@@ -556,7 +556,8 @@ const special = {
     change: 'Läsningen är klar när slutsatsen om tillstånd är införd.',
   },
   'L-48.stop': {
-    finding: 'Organisationen har tillstånd, men att driva boendet åt kommunen mot ersättning är som huvudregel köp.',
+    finding:
+      'Organisationen har tillstånd, men att driva boendet åt kommunen mot ersättning räknas som huvudregel som köp.',
     action: otherForm,
     change: ifOtherwise('boendet inte ingår'),
   },
@@ -596,35 +597,34 @@ const special = {
   'L-51.lawyer-partly': {
     finding: 'Det är tveksamt om undervisning, förskola eller fritidshem ingår.',
     action: askLawyer,
-    change: ifOtherwise('det är klart att ingen skoluppgift ingår'),
+    change: 'Resultatet blir ett annat när det är klart att ingen skoluppgift ingår.',
   },
   'L-52.duty-school': {
-    finding:
-      'Människor i verksamheten arbetar i skola eller förskola. Då är utdrag ur belastningsregistret obligatoriskt.',
+    finding: 'Någon i verksamheten arbetar i skola eller förskola. Då är utdrag ur belastningsregistret obligatoriskt.',
     action: 'Se till att utdrag visas enligt skollagen 2 kap. 31–33 §§.',
     change: 'Kravet är klart när rutinen finns.',
   },
   'L-52.duty-homes': {
     finding:
-      'Människor arbetar i boende där barn bor. Vid HVB, stödboende och skyddat boende är kontroll obligatorisk, även för volontärer.',
+      'Någon i verksamheten arbetar i ett boende där barn bor. Vid HVB, stödboende och skyddat boende är kontroll obligatorisk, även för volontärer.',
     action: 'Kontrollera båda registren. Utdraget får vara högst 6 månader gammalt och sparas i minst 2 år.',
     change: 'Kravet är klart när rutinen finns.',
   },
   'L-52.duty-lss': {
     finding:
-      'Människor utför LSS-insatser åt barn. Då är kontroll av belastningsregistret obligatorisk, även för uppdragstagare och praktikanter.',
+      'Någon i verksamheten utför LSS-insatser åt barn. Då är kontroll av belastningsregistret obligatorisk, även för uppdragstagare och praktikanter.',
     action: 'Se till att utdrag kontrolleras enligt lagen (2010:479). Utdraget får vara högst 1 år gammalt.',
     change: 'Kravet är klart när rutinen finns.',
   },
   'L-52.duty-children': {
     finding:
-      'Människor träffar barn direkt och regelbundet. Då får ni begära utdrag, även av uppdragstagare och volontärer. Reglerna ändrades den 1 mars 2026, och ändringen är inte läst här.',
+      'Någon i verksamheten träffar barn direkt och regelbundet. Då får ni begära utdrag, även av uppdragstagare och volontärer. Reglerna ändrades den 1 mars 2026, och ändringen är inte läst här.',
     action: 'Bestäm rutinen efter lagen som den lyder i dag. Anteckna bara att utdraget är visat.',
     change: 'Kravet är klart när rutinen finns.',
   },
   'L-52.duty-home-visits': {
     finding:
-      'Människor besöker äldre eller personer med funktionsnedsättning i hemmet. Lagen (2026:43) om registerkontroll gäller från den 1 mars 2026.',
+      'Någon i verksamheten besöker äldre eller personer med funktionsnedsättning i hemmet. Lagen (2026:43) om registerkontroll gäller från den 1 mars 2026.',
     action: 'Läs lagen, och pröva om den gäller er organisation och vilka personer som omfattas.',
     change: 'Kravet är klart när prövningen är gjord och rutinen finns.',
   },
@@ -664,7 +664,7 @@ const special = {
   },
   'L-56.warn': {
     finding:
-      'Organisationen lägger på moms. Moms tyder på att pengarna betalar för en tjänst. Ett bidrag är normalt utan moms.',
+      'Organisationen skickar faktura med moms. Moms tyder på att pengarna betalar för en tjänst. Ett bidrag är normalt utan moms.',
     action: 'Gå igenom vad pengarna betalar för.',
     change: ifOtherwise('pengarna betalas ut som bidrag utan moms'),
   },
@@ -680,7 +680,8 @@ const special = {
   },
   'L-58.duty': {
     finding: 'Uppföljningen är inte färdig. Skattepengar ska följas upp.',
-    action: 'Skriv mål, tecken, redovisning, återkrav och avslut. Följ upp ändamålet, inte styck för styck.',
+    action:
+      'Skriv mål, tecken, redovisning, återkrav och avslut. Följ upp ändamålet, inte varje tillfälle eller deltagare.',
     change: 'Kravet är klart när delarna finns.',
   },
 } as const satisfies Readonly<Record<string, ReasonText>>;
@@ -699,7 +700,7 @@ const triggers = {
     change: 'Läsningen är klar när juristens slutsats är införd.',
   },
   'J-03.lawyer': {
-    finding: 'Det enda som bär är att verksamheten inte är ekonomisk. Det är oprövat i Sverige.',
+    finding: 'Det enda ben som bär är att verksamheten inte är ekonomisk. Det är oprövat i Sverige.',
     action: askLawyer,
     change: ifOtherwise('verksamheten är organisationens egen och ett annat ben bär'),
   },

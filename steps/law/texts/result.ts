@@ -12,7 +12,7 @@ export const levelTexts = {
   0: { label: 'Ofullständigt underlag', meaning: 'Svara på det ni kan, och skriv vem som tar reda på resten.' },
   1: {
     label: 'Inga varningssignaler i era svar',
-    meaning: 'Någon måste ändå besluta, och låt gärna en jurist läsa.',
+    meaning: 'Någon måste ändå besluta. Låt gärna en jurist läsa.',
   },
   2: { label: 'Varningssignaler att åtgärda', meaning: 'Åtgärda eller motivera varje varning innan ni går vidare.' },
   3: {
@@ -52,7 +52,7 @@ export const deciderTexts = {
   missing: 'Minst ett nyckelsvar saknas.',
   'only-leg-b': 'Det enda skälet för formen är att verksamheten inte är ekonomisk. Det är oprövat.',
   'no-leg': 'Inget skäl för formen bär, och det är oklart om det är ett köp.',
-  chain: 'Inget skäl för formen bär. Så känns ett köp igen.',
+  chain: 'Inget skäl för formen bär, och alla länkar fram till ett köp håller.',
   lawyer: 'Minst ett svar gör formen osäker.',
   warning: 'Minst ett svar ger en varningssignal eller är obesvarat.',
   none: 'Inget svar gav en varningssignal.',
@@ -80,7 +80,7 @@ export const legTexts = {
   },
   D: {
     name: 'Undantag i 3 kap. upphandlingslagen',
-    note: 'Gäller främst kris, räddning och skydd utan vinstsyfte, när koden (CPV) stämmer.',
+    note: 'Undantaget gäller främst kris, räddning och skydd utan vinstsyfte, när koden (CPV) stämmer.',
     breaks: 'Benet faller om koden saknas på listan eller om det är patienttransport med ambulans.',
     certainty: 'hög',
   },
@@ -101,15 +101,15 @@ export const legTexts = {
 >;
 
 export const linkTexts = {
-  E1: { question: 'Finns ett skriftligt avtal?', clearNo: 'Bär aldrig: ett IOP skrivs alltid.' },
-  E2: { question: 'Är en kommun, region eller deras bolag part?', clearNo: 'Bär aldrig i ett IOP.' },
+  E1: { question: 'Finns ett skriftligt avtal?', clearNo: 'Länken brister aldrig, eftersom ett IOP alltid skrivs.' },
+  E2: { question: 'Är en kommun, region eller deras bolag part?', clearNo: 'Länken brister aldrig i ett IOP.' },
   E3: {
     question: 'Bedriver parten ekonomisk verksamhet på en marknad i den här delen?',
-    clearNo: 'Ingen köper eller säljer sådant. Verksamheten är öppen, ideell och bygger på gemenskap.',
+    clearNo: 'Ingen köper eller säljer sådant, och verksamheten är öppen, ideell och bygger på gemenskap.',
   },
   E4: {
     question: 'Får kommunen direkt ekonomisk nytta av det som görs?',
-    clearNo: 'Organisationens egen idé och verksamhet, som kommunen bara stödjer.',
+    clearNo: 'Det är organisationens egen idé och verksamhet, som kommunen bara stödjer.',
   },
   E5: { question: 'Får parten något av värde i utbyte?', clearNo: 'Inget av värde lämnas över.' },
   E6: {
@@ -118,7 +118,7 @@ export const linkTexts = {
   },
   E7: {
     question: 'Väljer kommunen ut en eller några?',
-    clearNo: 'Öppet för alla som uppfyller publicerade villkor, när som helst.',
+    clearNo: 'Stödet är öppet för alla som uppfyller publicerade villkor, när som helst.',
   },
 } as const satisfies Readonly<Record<LinkId, { readonly question: string; readonly clearNo: string }>>;
 
@@ -279,12 +279,12 @@ export const adviceTexts = {
 
 export const crossCheckTexts = {
   'CC-01':
-    'Ni har svarat att kommunen skaffar något den behöver, men också att det inte är kommunens uppgift. Vilket stämmer?',
+    'Ni har svarat att kommunen ska få en vara eller en tjänst för pengarna, men också att det inte är kommunens uppgift. Vilket stämmer?',
   'CC-02': 'Finns en marknad är tjänsten ekonomisk även om just organisationen inte vill tjäna pengar.',
   'CC-04': 'Stödet är öppet för alla, men en part har valts ut. Hur går det ihop?',
   'CC-05': 'Är det organisationens egen verksamhet lämnas normalt ingen kommunal angelägenhet över. Stämmer det?',
   'CC-06': 'Varför räknas pengarna per styck om det är organisationens egen verksamhet?',
-  'CC-07': 'Värdet är noll men något av värde lämnas. Räkna in lokal och personal.',
+  'CC-07': 'Värdet är noll, men något av värde lämnas över. Räkna in lokal och personal.',
   'CC-08': 'Avtalet börjar före beslutet. Stämmer det att beslutet inte gäller bakåt i tiden?',
   'CC-09': 'I behovsdelen står ett lagstadgat ansvar. Gäller det just den här delen?',
   'CC-10':
@@ -380,7 +380,7 @@ export const readyTexts = {
   'open-duty': 'Ett krav är inte klart.',
   'stop-sign': 'Fel organ beslutar. Underskriften är stoppad.',
   'stop-doc': 'Delar av olika slag står i samma avtal.',
-  'open-finding': 'En text säger något annat än ett svar. Reda ut vad som stämmer.',
+  'open-finding': 'En text säger något annat än ett svar. Red ut vad som stämmer.',
   'needs-reader': 'Någon som behöver läsa har inte lämnat någon slutsats.',
   'sum-over-limit':
     'Delarna med samma organisation når tillsammans gränsen där en jurist alltid läser. Då behövs en rättslig bedömning av helheten.',
@@ -509,10 +509,10 @@ export const keyNames = {
   wantsLegalCertainty: 'Rättslig trygghet genom annons',
   publicInterest: 'Allmänt intresse',
   whoseActivity: 'Vems verksamhet det är',
-  acquiresForOwnNeed: 'Kommunen skaffar något för egen del',
-  statutoryDuty: 'Lagstadgad skyldighet',
-  previouslyProcured: 'Tidigare köp',
-  otherSellers: 'Andra som säljer liknande',
+  acquiresForOwnNeed: 'Vara eller tjänst till kommunen för pengarna',
+  statutoryDuty: 'Det kommunen måste ge enligt lag',
+  previouslyProcured: 'Upphandlat tidigare',
+  otherSellers: 'Någon annan som säljer samma sak',
   valueTransferred: 'Något av värde lämnas över',
   paymentBasis: 'Hur pengarna räknas fram',
   enforceablePerformance: 'Kommunen kan kräva utförande',
@@ -520,7 +520,7 @@ export const keyNames = {
   detailedControl: 'Detaljstyrning',
   placements: 'Anvisning av enskilda',
   existsWithoutMoney: 'Finns verksamheten utan pengarna',
-  ownResources: 'Organisationens egna resurser',
+  ownResources: 'Organisationens egen insats',
   openToAll: 'Öppet för alla',
   crisisNonProfit: 'Kris eller räddning utan vinstsyfte',
   cpvOn326List: 'Kod på listan i 3 kap. 26 §',
@@ -544,9 +544,9 @@ export const keyNames = {
   ownContribution: 'Organisationens insats är inskriven',
   inKindFromPublic: 'Lokal, personal eller utrustning från kommunen',
   exerciseOfAuthority: 'Myndighetsutövning',
-  businessOperatorFavoured: 'Enskild näringsidkare gynnas',
+  businessOperatorFavoured: 'Fördel mot andra som säljer',
   handsOverMunicipalAffair: 'Kommunal angelägenhet lämnas över',
-  residentialType: 'Boende, hemtjänst eller familjehem',
+  residentialType: 'Boende, hemtjänst, dagverksamhet eller LSS-insats',
   ivoPermit: 'Tillstånd från IVO',
   openSupportWork: 'Jourens öppna verksamhet',
   healthCare: 'Hälso- och sjukvård',
@@ -556,7 +556,7 @@ export const keyNames = {
   sharedPersonalData: 'Personuppgifter tillsammans',
   sensitiveData: 'Känsliga uppgifter eller skyddade adresser',
   worksSubsidisedOverHalf: 'Mer än hälften av ett bygge',
-  invoices: 'Moms på pengarna',
+  invoices: 'Faktura med moms',
   insuranceRegulated: 'Försäkring, arbetsgivare och volontärer',
   followUpPlan: 'Plan för uppföljning',
   individualChoice: 'Den enskilde kan välja',
@@ -586,7 +586,7 @@ export const noBetterTexts = {
 
 export const lawyerTriggerTexts = {
   'J-01': 'Värdet når gränsen där en jurist alltid läser',
-  'J-02': 'Andra säljer liknande och värdet är över {{belopp:policy.marknad.belopp}}',
+  'J-02': 'Andra säljer liknande tjänst, och värdet är över {{belopp:policy.marknad.belopp}}',
   'J-03': 'Benet Icke-ekonomisk verksamhet',
   'J-04': 'SGEI',
   'J-05': 'Ett kommunalt bolag är part',

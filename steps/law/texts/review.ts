@@ -20,7 +20,7 @@ export const examinationTexts = {
     atHand: 'Nämndens underlag om varför kommunen går in.',
   },
   statutoryDuty: {
-    asks: 'Är kommunen skyldig enligt lag att göra det här?',
+    asks: 'Måste kommunen enligt lag ge det här till den som har rätt till det?',
     atHand: 'Kommunjuristens svar, med lagrum.',
   },
   previouslyProcured: {

@@ -52,30 +52,30 @@ export const whatIfTexts: Readonly<Record<OfferedKey, Readonly<Record<string, st
     kommunens: 'Hade verksamheten varit kommunens uppgift hade bedömningen blivit en annan.',
   },
   acquiresForOwnNeed: {
-    nej: 'Hade kommunen inte skaffat något för sitt eget behov hade bedömningen blivit en annan.',
+    nej: 'Hade kommunen inte fått någon vara eller tjänst för pengarna hade bedömningen blivit en annan.',
   },
   statutoryDuty: {
-    nej: 'Hade kommunen inte varit skyldig enligt lag att erbjuda just detta hade bedömningen blivit en annan.',
-    ja: 'Hade kommunen varit skyldig enligt lag att erbjuda just detta hade bedömningen blivit en annan.',
+    nej: 'Hade kommunen enligt lag inte behövt ge det här till den som har rätt till det hade bedömningen blivit en annan.',
+    ja: 'Hade kommunen enligt lag varit tvungen att ge det här till den som har rätt till det hade bedömningen blivit en annan.',
   },
   previouslyProcured: {
-    nej: 'Hade kommunen aldrig köpt samma verksamhet hade bedömningen blivit en annan.',
-    grannkommun: 'Hade bara en grannkommun köpt något liknande hade bedömningen blivit en annan.',
-    ja: 'Hade kommunen köpt samma verksamhet tidigare hade bedömningen blivit en annan.',
+    nej: 'Hade samma insats aldrig upphandlats hade bedömningen blivit en annan.',
+    grannkommun: 'Hade insatsen bara upphandlats hos grannar hade bedömningen blivit en annan.',
+    ja: 'Hade kommunen upphandlat samma insats tidigare hade bedömningen blivit en annan.',
   },
   otherSellers: {
-    nej: 'Hade ingen annan sålt något liknande hade bedömningen blivit en annan.',
-    ja: 'Hade andra sålt något liknande till kommuner hade bedömningen blivit en annan.',
+    nej: 'Hade ingen annan sålt samma sak hade bedömningen blivit en annan.',
+    ja: 'Hade någon annan sålt samma sak hade bedömningen blivit en annan.',
   },
   valueTransferred: {
     nej: 'Om inget av värde lämnas över till organisationen blir bedömningen en annan.',
     ja: 'Om organisationen får pengar, lokal eller personal av kommunen blir bedömningen en annan.',
   },
   paymentBasis: {
-    gemensam_budget: 'Om pengarna räknas fram ur en gemensam budget blir bedömningen en annan.',
-    klumpsumma: 'Om pengarna är en klumpsumma till verksamheten blir bedömningen en annan.',
+    gemensam_budget: 'Om pengarna är ett fast belopp efter en gemensam budget blir bedömningen en annan.',
+    klumpsumma: 'Om pengarna är ett fast belopp utan gemensam budget blir bedömningen en annan.',
     per_invanare: 'Om pengarna räknas per invånare blir bedömningen en annan.',
-    per_enhet: 'Om pengarna räknas per plats, dygn, deltagare eller ärende blir bedömningen en annan.',
+    per_enhet: 'Om pengarna räknas per plats, dygn, deltagare, tillfälle eller ärende blir bedömningen en annan.',
     per_timme: 'Om pengarna räknas per timme blir bedömningen en annan.',
   },
   enforceablePerformance: {
@@ -99,9 +99,9 @@ export const whatIfTexts: Readonly<Record<OfferedKey, Readonly<Record<string, st
     nej: 'Hade verksamheten inte funnits utan kommunens pengar hade bedömningen blivit en annan.',
   },
   ownResources: {
-    vasentlig: 'Om organisationen satsar väsentliga egna resurser blir bedömningen en annan.',
-    obetydlig: 'Om organisationens egen insats är obetydlig blir bedömningen en annan.',
-    ingen: 'Om organisationen inte satsar något eget blir bedömningen en annan.',
+    vasentlig: 'Om organisationens egen insats är väsentlig blir bedömningen en annan.',
+    obetydlig: 'Om organisationens egen insats är liten blir bedömningen en annan.',
+    ingen: 'Om organisationen inte lägger in något eget blir bedömningen en annan.',
   },
   openToAll: {
     ja: 'Om alla som uppfyller villkoren får vara med blir bedömningen en annan.',
@@ -125,19 +125,19 @@ export const whatIfTexts: Readonly<Record<OfferedKey, Readonly<Record<string, st
   },
   mixedInPart: {
     nej: 'Om delen bara innehåller stöd till organisationens egen verksamhet blir bedömningen en annan.',
-    ja: 'Om stöd och köp blandas i samma del blir bedömningen en annan.',
+    ja: 'Om något i delen är en beställning av kommunen blir bedömningen en annan.',
   },
   economicActivity: {
-    nej: 'Hade verksamheten inte varit ekonomisk hade bedömningen blivit en annan.',
-    ja: 'Hade verksamheten varit ekonomisk hade bedömningen blivit en annan.',
+    nej: 'Hade ingen sålt det som görs i den här delen hade bedömningen blivit en annan.',
+    ja: 'Hade någon sålt det som görs i den här delen hade bedömningen blivit en annan.',
   },
   localEffect: {
     uppenbart_lokalt: 'Hade verksamheten varit tydligt lokal hade bedömningen blivit en annan.',
-    inte_lokalt: 'Hade verksamheten kunnat påverka handeln mellan länder hade bedömningen blivit en annan.',
+    inte_lokalt: 'Hade deltagare, ägare eller konkurrenter kommit från andra länder hade bedömningen blivit en annan.',
   },
   sgeiChosen: {
-    nej: 'Om kommunen inte pekar ut tjänsten som SGEI blir bedömningen en annan.',
-    ja: 'Om kommunen pekar ut tjänsten som SGEI blir bedömningen en annan.',
+    nej: 'Om kommunen inte pekar ut verksamheten som SGEI blir bedömningen en annan.',
+    ja: 'Om kommunen pekar ut verksamheten som SGEI blir bedömningen en annan.',
   },
   deMinimisWithinCap: {
     ja: 'Hade allt stöd under tre år rymts under taket för stöd av mindre betydelse hade bedömningen blivit en annan.',
@@ -148,12 +148,12 @@ export const whatIfTexts: Readonly<Record<OfferedKey, Readonly<Record<string, st
     ja: 'Hade organisationen fattat beslut om enskildas rättigheter eller skyldigheter hade bedömningen blivit en annan.',
   },
   businessOperatorFavoured: {
-    nej: 'Hade ingen enskild näringsidkare gynnats hade bedömningen blivit en annan.',
-    ja: 'Hade en enskild näringsidkare gynnats hade bedömningen blivit en annan.',
+    nej: 'Hade stödet inte gett någon en fördel mot andra som säljer samma sak hade bedömningen blivit en annan.',
+    ja: 'Hade stödet gett någon en fördel mot andra som säljer samma sak hade bedömningen blivit en annan.',
   },
   handsOverMunicipalAffair: {
-    nej: 'Hade inget som är kommunens sak lämnats över hade bedömningen blivit en annan.',
-    ja: 'Hade skötseln av något som är kommunens sak lämnats över hade bedömningen blivit en annan.',
+    nej: 'Hade kommunen inte lämnat över något som den annars skulle sköta själv hade bedömningen blivit en annan.',
+    ja: 'Hade kommunen lämnat över något som den annars skulle sköta själv hade bedömningen blivit en annan.',
   },
   residentialType: {
     hvb: 'Om ett HVB-hem ingår blir bedömningen en annan.',
@@ -180,7 +180,7 @@ export const whatIfTexts: Readonly<Record<OfferedKey, Readonly<Record<string, st
     nej: 'Hade 23 kap. skollagen inte tillåtit att uppgiften lämnas över hade bedömningen blivit en annan.',
   },
   invoices: {
-    nej: 'Om organisationen begär pengarna utan att lägga på moms blir bedömningen en annan.',
-    ja: 'Om organisationen lägger på moms när den begär pengarna blir bedömningen en annan.',
+    nej: 'Om organisationen inte skickar faktura med moms blir bedömningen en annan.',
+    ja: 'Om organisationen skickar faktura med moms blir bedömningen en annan.',
   },
 };
