@@ -16,9 +16,9 @@ const gutter = 6;
 const twipsPerPoint = 20;
 
 /** Widths in parts of the type size, in a font that is wider than most. */
-const narrow = 0.32;
-const middle = 0.6;
-const wide = 0.92;
+const narrow = 0.34;
+const middle = 0.64;
+const wide = 0.98;
 /** Bold letters are wider. */
 const bold = 1.1;
 
