@@ -49,10 +49,10 @@ function dayCell(rows: readonly Row[], day: string): Cell {
   return date === undefined ? plain(dayMonth(day)) : answered(date, dayMonth(day));
 }
 
-/** The rows of payment of one line, a row for each day of the year, when the parties have written them. */
-function instalmentRows(lookup: FieldLookup, line: MoneyLine, years: readonly number[]): readonly (readonly Cell[])[] {
+/** The payments of one line, each with its year. */
+function instalmentsOf(lookup: FieldLookup, line: MoneyLine): readonly Row[] {
   if (line.from.side === 'org') return [];
-  const rows = lookup
+  return lookup
     .rows('payment.instalments')
     .filter((row) => line.to === undefined || textOf(row.fields['receiver']) === line.to)
     .map((row): Row => {
@@ -60,6 +60,11 @@ function instalmentRows(lookup: FieldLookup, line: MoneyLine, years: readonly nu
       const year = Number(textOf(date).slice(0, 4));
       return date === undefined ? row : { ...row, fields: { ...row.fields, year: { ...date, value: year } } };
     });
+}
+
+/** The rows of payment of one line, a row for each day of the year, when the parties have written them. */
+function instalmentRows(lookup: FieldLookup, line: MoneyLine, years: readonly number[]): readonly (readonly Cell[])[] {
+  const rows = instalmentsOf(lookup, line);
   const days = [...new Set(rows.map((row) => textOf(row.fields['date']).slice(5)))]
     .filter((day) => day !== '')
     .toSorted();
@@ -70,6 +75,29 @@ function instalmentRows(lookup: FieldLookup, line: MoneyLine, years: readonly nu
       years,
     ),
   ]);
+}
+
+/** Payments that do not sum to the money of their year: a gap for each, with both sums. */
+function uneven(lookup: FieldLookup, lines: readonly MoneyLine[]): readonly Block[] {
+  const gaps = lines.flatMap((line) => {
+    const paid = instalmentsOf(lookup, line);
+    const years = paid.length === 0 ? [] : yearsOf([...line.rows, ...paid]);
+    return years.flatMap((year) => {
+      const inYear = (rows: readonly Row[]) => sumOf(rows.filter((row) => numberOf(row.fields['year']) === year));
+      const [given, out] = [inYear(line.rows), inYear(paid)];
+      if (given === undefined || out === undefined || given === out) return [];
+      const to = line.to === undefined ? '' : ` till ${partyTerm(lookup, line.to)}`;
+      return [
+        gap(
+          ask(
+            `utbetalningar${to} som blir ${groupDigits(given)} kronor ${year}, nu blir de ${groupDigits(out)} kronor`,
+            'payment.instalments',
+          ),
+        ),
+      ];
+    });
+  });
+  return gaps.map((run) => ({ kind: 'paragraph', runs: [run] }));
 }
 
 function moneyTable({ fields }: AgreementInput): readonly Block[] {
@@ -92,6 +120,7 @@ function moneyTable({ fields }: AgreementInput): readonly Block[] {
       rowHeaders: true,
       rows,
     },
+    ...uneven(fields, lines),
   ];
 }
 
