@@ -1,18 +1,22 @@
 /** The three doors, walked by the machine with the answers of Lyktan: together, and by the organisation alone. */
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import { carriedBy } from '#src/wizard/carried.ts';
-import { refsBehind } from '#src/wizard/doors.ts';
+import { askingEdits, carriedBy } from '#src/wizard/carried.ts';
+import { asksUs, refsBehind } from '#src/wizard/doors.ts';
 import { wizard } from '#src/wizard/machine.ts';
-import { hashOf, type Place, placeFromState } from '#src/wizard/places.ts';
+import { hashOf, type Place, placeFromState, placeOf } from '#src/wizard/places.ts';
 import { rulesIn } from '#src/wizard/setup.ts';
 import { walkOptionsOf } from '#src/wizard/walking.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
-import type { Edit } from '#steps/case/edit.ts';
+import { applyEdits, type Edit } from '#steps/case/edit.ts';
 import { newCase } from '#steps/case/new-case.ts';
 import type { Perspective } from '#steps/case/perspective.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
 import { type DoorId, doorIds, doorWords } from '#steps/catalogue/door-words.ts';
+import { questionOfRef } from '#steps/catalogue/index.ts';
 import { askedAt } from '#steps/catalogue/lookup.ts';
+import { handOver } from '#steps/exchange/hand-over.ts';
+import { openCase } from '#steps/import/gate.ts';
 import { assessmentOf, levelsOf } from '#steps/law/assess/assessment-of.ts';
 import { type Position, positions } from '#steps/walk/walk.ts';
 import { takenBy } from '#steps/walk/words.ts';
@@ -164,4 +168,67 @@ it('prints how long each door takes', async () => {
     }),
   );
   await expect(lines.join('')).toMatchFileSnapshot('../listings/doors.txt');
+});
+
+describe('questions to take along', () => {
+  const sender = walkThrough('form', 'organisation').c;
+  const carried = carriedBy(sender, { door: 'form', perspective: 'organisation' }, { today, levelsOf });
+  const asking = applyEdits(sender, askingEdits(carried, 'organisation', '2026-11-30T09:00:00.000Z'));
+  const { file } = handOver(asking, { as: 'o1', to: 'public', salts: {}, at: '2026-11-30T09:00:00.000Z' });
+  const ids = carried.map(({ ref }) => ref);
+
+  it('are what the other side has to say, and are not asked of the one who is alone', () => {
+    expect(ids.length).toBeGreaterThan(5);
+    const asked = walkThrough('form', 'organisation').way.flatMap(({ refs }) => refs);
+    const theirs = ids.filter((ref) => questionOfRef(ref)?.who === 'public');
+    expect(theirs.filter((ref) => asked.includes(ref))).toEqual([]);
+    expect(theirs).toContain('R19');
+  });
+
+  it('go with the file, through the gate, and are exactly what its receiver is asked', () => {
+    const opened = openCase(new TextEncoder().encode(serialiseCase(file)));
+    expect(opened.ok).toBe(true);
+    const received = opened.ok ? opened.case : file;
+    expect(asksUs(received, 'kommun')).toBe(true);
+    expect(asksUs(received, 'organisation')).toBe(false);
+    const rules = { today, levelsOf, walker: { door: 'asked', perspective: 'kommun' } } as const;
+    const asked = positions(received, walkOptionsOf(received, rules)).flatMap(({ refs }) => refs);
+    expect(asked.toSorted()).toEqual(ids.toSorted());
+    const actor = createActor(wizard, { input: { today } }).start();
+    actor.send({ type: 'rules.loaded', levelsOf });
+    actor.send({ type: 'case.opened', caseFile: received, perspective: 'kommun' });
+    actor.send({ type: 'door.chosen', door: 'asked' });
+    const { value, context } = actor.getSnapshot();
+    const here = placeFromState(value, context.scope);
+    expect(here.kind === 'page' && positions(received, walkOptionsOf(received, rules))[0]?.page).toBe(
+      here.kind === 'page' ? here.page : '',
+    );
+  });
+});
+
+describe('a door', () => {
+  it('can be left and changed at any time, and loses no answer', () => {
+    const { c } = walkThrough('form', 'tillsammans');
+    const actor = createActor(wizard, { input: { today } }).start();
+    actor.send({ type: 'case.opened', caseFile: c });
+    for (const door of ['initiative', 'agreement', null, 'form'] as const) {
+      actor.send({ type: 'door.chosen', door });
+      expect(actor.getSnapshot().context.door).toBe(door);
+    }
+    expect(actor.getSnapshot().context.caseFile).toBe(c);
+  });
+
+  it('is not stepped through without a case', () => {
+    const actor = createActor(wizard, { input: { today } }).start();
+    expect(actor.getSnapshot().can({ type: 'door.chosen', door: 'form' })).toBe(false);
+  });
+});
+
+it('has an address where a new case begins', () => {
+  for (const door of doorIds) {
+    const place = placeOf(`#/nytt/${doorWords[door].address}`);
+    expect(place).toEqual({ kind: 'place', id: 'nytt', door });
+    expect(place && placeOf(hashOf(place))).toEqual(place);
+  }
+  expect(placeOf('#/nytt/annat')).toEqual({ kind: 'place', id: 'nytt' });
 });
