@@ -36,6 +36,7 @@ const corpora = [
   'unseen-7',
   'unseen-8',
   'unseen-9',
+  'unseen-10',
 ] as const;
 
 const rowsOf = (name: string): readonly Row[] =>
