@@ -13,6 +13,7 @@ import { wholeShares } from '#templates/agreement/annexes/shares.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import type { Document } from '#templates/tree/document.ts';
 import { plainText, runsOf } from '#templates/tree/runs.ts';
+import { answer, withEdits } from '#test/support/cases.ts';
 import { wholeText } from '#test/support/document-text.ts';
 import { docxWords } from '#test/support/words-reader.ts';
 
@@ -167,6 +168,37 @@ test('shares are whole per cent and sum to 100', () => {
     const shares = wholeShares(parts);
     expect(shares.reduce((sum, share) => sum + share, 0)).toBe(100);
   }
+});
+
+/** What a document says in each of the four formats, with plain spaces. */
+async function saidIn(document: Document): Promise<readonly (readonly [string, string])[]> {
+  const squeezed = (text: string): string => text.replaceAll(/[\s\u00a0\u00ad]+/gu, ' ');
+  const drawn = layout(document, metrics).pages.flatMap(({ fragments }) =>
+    fragments.flatMap(({ ops }) => ops.flatMap((op) => (op.kind === 'text' ? [op.text] : []))),
+  );
+  return [
+    ['PDF', squeezed(drawn.join(''))],
+    ['Word', squeezed(docxWords(await toDocx(document)))],
+    ['HTML', squeezed(toHtml(document).replaceAll(/<[^>]+>/gu, ''))],
+    ['text', squeezed(toText(document))],
+  ];
+}
+
+test('nothing of a part that needs another form stands in any format, of the agreement or of the promises', async () => {
+  const c = review('excluded-part-unvalued-department');
+  for (const kind of ['agreement', 'promises'] as const)
+    for (const [format, text] of await saidIn(makeDocument(c, { kind, today })))
+      expect(text, `${kind} ${format}`).not.toMatch(/[Bb]oende/u);
+});
+
+test('four thousand characters of own words stand whole in every format', async () => {
+  const sentences = Array.from({ length: 80 }, (_, index) => `Mening nummer ${index + 1} om behovet i vår stadsdel.`);
+  const long = sentences.join(' ').slice(0, 4000);
+  const c = withEdits(example('OVN-01'), answer('need.joint', long));
+  const without = (text: string): string => text.replaceAll(/[\s-]/gu, '');
+  for (const [format, text] of await saidIn(agreementOf(c)))
+    for (const sentence of [sentences[0], sentences[40], sentences[75]])
+      expect(without(text), format).toContain(without(sentence ?? ''));
 });
 
 describe('own words', () => {
