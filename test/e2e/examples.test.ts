@@ -115,7 +115,7 @@ describe('the nine real partnerships', () => {
       await go(page, '#/utkast');
       const draft = await page.locator('.paper').innerText();
       expect(draft).toContain(mark);
-      expect(draft).toContain('[Saknas: ');
+      expect(draft).toContain('Det här är inte publicerat');
 
       await go(page, '#/exportera');
       const text = await exportedText(page);
