@@ -30,7 +30,7 @@ export function PurposeRow(
   return (
     <div className="document-row">
       <div>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <p className="muted">{info.holds}</p>
         {children}
       </div>

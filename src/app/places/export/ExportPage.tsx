@@ -58,7 +58,7 @@ function SaveAll() {
   return (
     <div className="document-row">
       <div>
-        <h3>Spara allt</h3>
+        <h2>Spara allt</h2>
         <p className="muted">
           Arbetsfilen för {titleOf(c)}: alla svar, så att ni kan fortsätta senare eller på en annan dator.
         </p>
