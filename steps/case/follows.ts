@@ -69,6 +69,14 @@ function legalPersonPublicBenefit(said: Said, orgId: string | undefined): Value 
   return person === 'nej' && purpose !== 'ja' ? 'nej' : 'delvis';
 }
 
+/** R11 asks apart how others were told and whether the reasons are written. An open invitation is itself a way to choose. */
+function selectionBasis(said: Said): Value | undefined {
+  const [told, written] = [said('othersInformed'), said('reasonsWritten')];
+  if (told === undefined) return undefined;
+  if (told === 'oppen_inbjudan') return 'oppen_inbjudan';
+  return written === undefined ? undefined : written === 'ja' ? 'motiverat_val' : 'ingen_motivering';
+}
+
 interface Rule {
   /** Whose answer it counts as; the organisation's own without it. */
   readonly voice?: 'public' | 'joint';
@@ -80,6 +88,7 @@ interface Rule {
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['valueTransferred', { voice: 'public', olderStays: true, of: valueTransferred }],
   ['openEndedOrAutoRenew', { voice: 'joint', olderStays: true, of: (_, __, said) => openEndedOrAutoRenew(said) }],
+  ['selectionBasis', { voice: 'public', of: (_, __, said) => selectionBasis(said) }],
   ['legalPersonPublicBenefit', { of: (_, orgId, said) => legalPersonPublicBenefit(said, orgId) }],
 ]);
 

@@ -361,10 +361,18 @@ export const content = {
       question: 'Varför blev det just den här organisationen?',
       help: 'Har andra fått veta, och kunnat visa intresse, minskar risken för klagomål. Ni behöver inte utlysa.',
       labels: {
-        selectionBasis: 'Hur valdes organisationen?',
-        selectionReason: 'Vilka är skälen? Skriv också hur andra fick veta.',
+        othersInformed: 'Hur fick andra organisationer veta?',
+        reasonsWritten: 'Är skälen till att det blev just den här skrivna?',
+        selectionBasis: 'Hur organisationen valdes',
+        selectionReason: 'Vilka är skälen, och när och var fick andra veta?',
       },
       options: {
+        othersInformed: {
+          oppen_inbjudan: 'Genom en öppen inbjudan',
+          pa_annat_satt: 'På annat sätt, till exempel brev eller ett möte',
+          inte: 'De har inte fått veta',
+        },
+        reasonsWritten: { ja: 'Ja', nej: 'Nej, inte än' },
         selectionBasis: {
           oppen_inbjudan: 'Genom en öppen inbjudan',
           motiverat_val: 'Vi valde den, och skälen är skrivna',

@@ -310,7 +310,13 @@ export const stage = {
       ...publicCase,
       classes: ['level'],
       fields: {
-        selectionBasis: { kind: 'choice', options: ['oppen_inbjudan', 'motiverat_val', 'ingen_motivering'] },
+        othersInformed: { kind: 'choice', options: ['oppen_inbjudan', 'pa_annat_satt', 'inte'] },
+        reasonsWritten: yesNo,
+        selectionBasis: {
+          kind: 'choice',
+          options: ['oppen_inbjudan', 'motiverat_val', 'ingen_motivering'],
+          derived: true,
+        },
         selectionReason: longText,
       },
     },

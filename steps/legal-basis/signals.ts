@@ -120,7 +120,9 @@ function saysToldNobody(value: SignalValue | undefined): boolean {
 function othersNotTold(view: SignalView): readonly Signal[] {
   const basis = view.answer('selectionBasis');
   const reason = view.answer('selectionReason');
+  const told = view.answer('othersInformed');
   const because = [
+    ...(told?.value === 'inte' ? [told.path] : []),
     ...(basis?.value === 'ingen_motivering' ? [basis.path] : []),
     ...(reason && saysToldNobody(reason.value) ? [reason.path] : []),
   ];

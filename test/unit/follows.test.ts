@@ -117,6 +117,23 @@ describe('a legal person of its own with a purpose for the public benefit (F2)',
   });
 });
 
+describe('how the party was chosen (R11)', () => {
+  test.each<readonly [string | undefined, string | undefined, string | undefined]>([
+    ['oppen_inbjudan', undefined, 'oppen_inbjudan'],
+    ['pa_annat_satt', 'ja', 'motiverat_val'],
+    ['inte', 'ja', 'motiverat_val'],
+    ['inte', 'nej', 'ingen_motivering'],
+    ['pa_annat_satt', undefined, undefined],
+    [undefined, 'ja', undefined],
+  ])('others told %s, reasons written %s: %s', (told, written, expected) => {
+    const edits = [
+      ...(told === undefined ? [] : [answer('othersInformed', told, 'public')]),
+      ...(written === undefined ? [] : [answer('reasonsWritten', written, 'public')]),
+    ];
+    expect(answerOf(made(...edits), 'selectionBasis')).toBe(expected);
+  });
+});
+
 describe('every answer that follows', () => {
   const followers = allQuestions
     .flatMap(({ fields }) => Object.entries<Field>(fields))

@@ -130,6 +130,7 @@ describe('a file from before the questions were reworded', () => {
         public:
           '”Har någon som bereder eller beslutar koppling till den andra parten?” Kanske, eller det har hanterats.',
       },
+      'earlier:R11': { public: '”Hur valdes organisationen?” Vi valde den, och skälen är skrivna.' },
       'earlier:F2@o1': {
         o1: '”Har ni två saker: ett eget organisationsnummer, och ett allmännyttigt syfte i stadgarna?” Ja, båda.',
       },

@@ -336,6 +336,7 @@ describe('Rättslig grund: warning signals', () => {
     ['it is doubtful', part('businessOperatorFavoured', 'delvis'), []],
     ['no written reasons for the choice', { answers: { selectionBasis: 'ingen_motivering' } }, ['G R11']],
     ['nobody was told', { answers: { selectionBasis: 'motiverat_val', selectionReason: 'Inte alls.' } }, ['G R11']],
+    ['nobody was told, as answered', { answers: { othersInformed: 'inte', reasonsWritten: 'ja' } }, ['G R11']],
     ['an open invitation', { answers: { selectionBasis: 'oppen_inbjudan', selectionReason: 'Brev till 14' } }, []],
     ['nobody has assessed, the stage is nearly done', { answers: { rightsAffected: ['inget'] } }, ['R R12']],
     ['nobody has assessed, form chosen', { answers: { formChoice: 'iop' } }, ['R R12']],

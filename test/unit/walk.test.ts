@@ -181,7 +181,7 @@ describe('a question answered apart and then together', () => {
 
 describe('fields of a question', () => {
   test('all that are asked must be filled', () => {
-    const chosen = [answer('selectionBasis', 'motiverat_val', 'public')];
+    const chosen = [answer('othersInformed', 'pa_annat_satt', 'public'), answer('reasonsWritten', 'ja', 'public')];
     expect(stateOf('R11', chosen)).toBe('open');
     expect(stateOf('R11', [...chosen, answer('selectionReason', 'Brev till 14.', 'public')])).toBe('answered');
   });

@@ -99,6 +99,13 @@ const behind: Readonly<Partial<Record<LawKey, Behind>>> = {
   repaymentOnly: () => [],
   payAfterLegalForce: (value) =>
     value === 'ja' || value === 'nej' ? [answer('waitForLegalForce', value, 'public')] : [],
+  selectionBasis: (value) => {
+    if (value === 'vet_inte') return [unsure('R11')];
+    if (value === 'oppen_inbjudan') return [answer('othersInformed', value, 'public')];
+    if (value !== 'motiverat_val' && value !== 'ingen_motivering') return [];
+    const written = value === 'motiverat_val' ? 'ja' : 'nej';
+    return [answer('othersInformed', 'pa_annat_satt', 'public'), answer('reasonsWritten', written, 'public')];
+  },
   legalPersonPublicBenefit: (value) => {
     if (value === 'vet_inte') return [unsure('F2@o1')];
     if (value !== 'ja' && value !== 'delvis' && value !== 'nej') return [];
