@@ -90,7 +90,7 @@ export function promises(all: DocumentInput, agreed: Document | undefined): Docu
     blocks: [
       text([
         ...periodRuns(fields),
-        { text: '. Läs före underskriften. Siffrorna visar punkten i överenskommelsen, som gäller.' },
+        { text: '. Läs före underskriften. Siffrorna visar punkten i överenskommelsen.' },
       ]),
       ...sides(printed),
       ...paragraphs([...limitLines(fields), ...boardLines(fields), ...endLines(fields)], printed),
