@@ -13,6 +13,7 @@ import { assess } from '#steps/law/assess/assess.ts';
 import { settingOf } from '#steps/walk/walk.ts';
 import { lookupOf } from '#templates/from-case/input.ts';
 import { anyAnswers, type Drawn } from '../support/any-answers.ts';
+import { full } from '../support/full.ts';
 
 const decided = new Set(factNames.flatMap((name) => fact(name).keys.map((key) => key.split('[].')[0] ?? key)));
 const decides = (question: Question): boolean =>
@@ -86,7 +87,7 @@ describe('the walk and the documents', () => {
         for (const name of different(asking, standing)) byPart.add(name);
         for (const name of different(standing, printing)) byShowing.add(name);
       }),
-      { numRuns: 400, seed: 20_261_130 },
+      { numRuns: full ? 400 : 120, seed: 20_261_130 },
     );
   });
 
@@ -135,7 +136,7 @@ describe('the law', () => {
           expect(aidRoute === 'unknown').toBe(of('aidOther') === 'unknown');
         }
       }),
-      { numRuns: 400, seed: 20_261_130 },
+      { numRuns: full ? 400 : 120, seed: 20_261_130 },
     );
   });
 });

@@ -15,7 +15,7 @@ import { playOut } from '../support/exchange-play.ts';
 import { full } from '../support/full.ts';
 import { codes, type ThreeCases, threeCases } from '../support/two-sides.ts';
 
-const runs = { numRuns: full ? 10_000 : 2_000, seed: 20261122 };
+const runs = { numRuns: full ? 10_000 : 700, seed: 20261122 };
 
 function holds(name: string, check: (cases: ThreeCases) => boolean): void {
   test(name, () => {
@@ -165,7 +165,7 @@ describe('a merge of two files', () => {
       fc.property(threeCases, ({ base, mine, theirs }) => {
         for (const { id, place } of merge(base, mine, theirs).conflicts) expect(placeFromId(id)).toEqual(place);
       }),
-      { ...runs, numRuns: 500 },
+      { ...runs, numRuns: full ? 500 : 170 },
     );
   });
 });
@@ -281,7 +281,7 @@ describe('two parties that exchange files for a long time', () => {
       fc.property(fc.array(fc.tuple(fc.nat(7), codes(3)), { minLength: 3, maxLength: 14 }), (moves) => {
         playOut(moves);
       }),
-      { ...runs, numRuns: 200 },
+      { ...runs, numRuns: full ? 200 : 70 },
     );
   });
 });
