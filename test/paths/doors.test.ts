@@ -150,7 +150,10 @@ describe.each(walks)('the door $door', ({ door, both, alone }) => {
 it('says on each door what the questions behind it take', () => {
   for (const { door, both } of walks) {
     const { pages, minutes } = takenBy(both.way, words);
-    expect([doorWords[door].pages, doorWords[door].minutes]).toEqual([pages, Math.ceil(minutes / 5) * 5]);
+    const { pages: said, minutes: promised } = doorWords[door];
+    // A little room, so that a question more or less does not change what the door says.
+    expect([said >= pages, said - pages <= 3]).toEqual([true, true]);
+    expect([promised >= minutes, promised - minutes <= 10]).toEqual([true, true]);
   }
 });
 

@@ -54,8 +54,8 @@ function DoorButton({ door, title }: { readonly door: DoorId; readonly title: st
         Fyll i det som saknas
       </button>
       <p className="muted">
-        {chosen ? 'Ni går den här vägen nu. ' : ''}Hela vägen tar ungefär {minutes} minuter, {pages} frågesidor. Ha till
-        hands: {lower(atHand)}.
+        {chosen ? 'Ni går den här vägen nu. ' : ''}Hela vägen tar ungefär {minutes} minuter, högst {pages} frågesidor.
+        Ha till hands: {lower(atHand)}.
       </p>
     </div>
   );

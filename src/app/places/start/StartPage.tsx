@@ -89,7 +89,7 @@ function Door({ id }: { readonly id: DoorId }) {
       <dl>
         <dt>Tid</dt>
         <dd>
-          Ungefär {minutes} minuter, {pages} frågesidor
+          Ungefär {minutes} minuter, högst {pages} frågesidor
         </dd>
         <dt>Ha till hands</dt>
         <dd>{atHand}</dd>
