@@ -132,6 +132,18 @@ const worked: Readonly<Record<string, Example>> = {
     no: [give('pengar', { sekPerYear: 100_000 }, 'o1')],
     unknown: false,
   },
+  'the public party may pay': {
+    when: unlessNo('publicPartyPays'),
+    yes: [money],
+    no: [give('lokaler'), give('pengar', { sekPerYear: 100_000 }, 'o1')],
+    unknown: true,
+  },
+  unequalNotice: {
+    when: 'unequalNotice',
+    yes: [answer('termination.equal', 'nej')],
+    no: [answer('termination.equal', 'ja')],
+    unknown: false,
+  },
   'money over years': {
     when: ['publicPartyPays', 'multiYear'],
     yes: [money, ...term],
