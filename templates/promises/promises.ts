@@ -88,10 +88,7 @@ export function promises(all: DocumentInput, agreed: Document | undefined): Docu
     subtitle,
     side: 'none',
     blocks: [
-      text([
-        ...periodRuns(fields),
-        { text: '. Läs före underskriften. Siffrorna visar punkten i överenskommelsen.' },
-      ]),
+      text([...periodRuns(fields), { text: '. Läs före underskriften. Siffrorna visar punkten i överenskommelsen.' }]),
       ...sides(printed),
       ...paragraphs([...limitLines(fields), ...boardLines(fields), ...endLines(fields)], printed),
     ],

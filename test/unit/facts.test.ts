@@ -135,8 +135,9 @@ const worked: Readonly<Record<string, Example>> = {
   'the public party may pay': {
     when: unlessNo('publicPartyPays'),
     yes: [money],
-    no: [give('lokaler'), give('pengar', { sekPerYear: 100_000 }, 'o1')],
+    no: [give('pengar', { sekPerYear: 100_000 }, 'o1')],
     unknown: true,
+    settingNo: { answered: () => true },
   },
   unequalNotice: {
     when: 'unequalNotice',
