@@ -46,7 +46,8 @@ function readFocus(): Focused {
     checked: input.checked === true,
     chosen: [...group].find((other) => other.name === input.name)?.value ?? '',
     name: active.id,
-    ref: active.closest<HTMLElement>('section[data-ref]')?.dataset['ref'] ?? '',
+    // The heading of a page with one question is that question's.
+    ref: active.closest<HTMLElement>('section[data-ref]')?.dataset['ref'] ?? /^fraga-(.+)$/.exec(active.id)?.[1] ?? '',
     days: [...dates].map((day) => day.textContent ?? ''),
     dayPath: active.closest('fieldset')?.querySelector<HTMLElement>('input.w-date')?.dataset['path'] ?? '',
     open: active.closest('details')?.open === true,

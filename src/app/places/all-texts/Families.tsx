@@ -11,7 +11,9 @@ function concernText(texts: AllTexts, key: string, against: readonly string[] | 
   const words = texts.contents.find((one) => one.stage === stage)?.content.questions[question?.ref ?? ''];
   const options = words?.options?.[key];
   const plain: Readonly<Record<string, string>> = { ja: 'Ja', nej: 'Nej', delvis: 'Delvis' };
-  const asked = words?.labels?.[key] ?? words?.question ?? key;
+  const label = words?.labels?.[key];
+  const named = label === undefined || /[?.]$/u.test(label) ? label : `${words?.question ?? ''} ”${label}”.`;
+  const asked = named ?? words?.question ?? key;
   const when =
     against === 'any'
       ? 'Frågar vad som än är svarat.'

@@ -41,7 +41,7 @@ function NextStep() {
         </a>
       ) : (
         <a className="button" href={after}>
-          Fortsätt till {stageTitles.mutuality.title.toLowerCase()}
+          {`Fortsätt till ${stageTitles.mutuality.title.toLowerCase()}`}
         </a>
       )}
       <span className="muted">Ni kan fortsätta medan ni väntar på svar.</span>
