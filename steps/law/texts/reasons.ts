@@ -436,7 +436,7 @@ const stateAid = {
   },
   'L-37.duty': {
     finding: 'Organisationen får lokal, personal eller utrustning av kommunen. Allt av värde räknas, inte bara pengar.',
-    action: 'Räkna in det i det samlade värdet och i stödet.',
+    action: 'Räkna in lokal, personal och utrustning i det samlade värdet och i stödet.',
     change: 'Kravet är klart när värdet är inräknat.',
   },
 } as const satisfies Readonly<Record<string, ReasonText>>;

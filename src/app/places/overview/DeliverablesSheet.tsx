@@ -107,8 +107,8 @@ function DecisionLine({ made }: { readonly made: Deliverables }) {
 
 const capital = (text: string): string => `${text.slice(0, 1).toLocaleUpperCase('sv-SE')}${text.slice(1)}`;
 
-const toSettle = (things: number): string =>
-  things === 0 ? 'Inget att reda ut' : `${capital(inLetters(things))} ${things === 1 ? 'sak' : 'saker'} att reda ut`;
+const toDo = (things: number): string =>
+  things === 0 ? 'Inget att göra nu' : `${capital(inLetters(things))} ${things === 1 ? 'sak' : 'saker'} att göra`;
 
 /** A published partnership has a description to read, and neither an initiative nor a decision of its own. */
 function PublishedRows() {
@@ -147,7 +147,7 @@ function Rows({ made }: { readonly made: Deliverables }) {
       </Row>
       <Row
         title="Bedömningen"
-        state={toSettle(things)}
+        state={toDo(things)}
         left={things > 0}
         href="#/bedomning"
         act="Se bedömningen"
