@@ -6,6 +6,7 @@ import { layout } from '#src/documents/pdf/layout.ts';
 import { metricsOf } from '#src/documents/pdf/metrics.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { openCase } from '#steps/import/gate.ts';
+import { gapsOf } from '#templates/agreement/gaps.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import { summaryWords } from '#templates/memo/summary.ts';
 import type { Document } from '#templates/tree/document.ts';
@@ -72,6 +73,15 @@ describe.each(tried)('the memo of %s', (_, c) => {
     const levels = wholeText(document).includes('Ärendet är inte klart att beslutas.');
     expect(proposes && levels).toBe(false);
   });
+});
+
+it.each(examples)('the memo of %s has the own words of the förvaltning, as a finished one has', (_, c) => {
+  const asked = new Set(['A60', 'A61', 'A62', 'A63', 'A64']);
+  expect(
+    gapsOf(memoOf(c))
+      .map(({ ref }) => ref)
+      .filter((ref) => asked.has(ref)),
+  ).toEqual([]);
 });
 
 describe('long words of their own', () => {
