@@ -1,8 +1,10 @@
 /** A page looks the same whatever pages have been opened before it: the sheets that came with them reach it not. */
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
+import { placeTable } from '#src/wizard/place-table.ts';
 import { serialiseCase } from '#steps/case/revision.ts';
 import { allPages } from '#steps/catalogue/index.ts';
+import { stageIds } from '#steps/catalogue/step.ts';
 import { answer, everythingCase, row, withEdits } from '../support/cases.ts';
 import { closeContexts, openContext } from './browser.ts';
 import { ready } from './focus.ts';
@@ -39,13 +41,69 @@ function look(page: Page): Promise<readonly string[]> {
   );
 }
 
-test('a form and a page of choices look the same before and after the pages with sheets of their own', async () => {
-  const context = await openContext({ reducedMotion: 'reduce' });
-  const page = await context.newPage();
+async function openLyktan(page: Page): Promise<void> {
   await page.goto(`${site.url}#/exempel`);
   await ready(page);
   await page.getByRole('button', { name: 'Öppna Lyktans öppna kvällar', exact: true }).click();
   await page.waitForURL(/#\/oversikt$/);
+}
+
+/** What makes the page wider than the screen, or stands still over a third of it. Runs in the page. */
+function inTheWay(): readonly string[] {
+  const { clientWidth: width, scrollWidth } = document.documentElement;
+  const named = ({ tagName, className, textContent }: Element): string =>
+    `${tagName} ${String(className)} ${(textContent ?? '').trim().slice(0, 30)}`;
+  const all = [...document.querySelectorAll('body :not(svg *)')];
+  const wide = scrollWidth <= width ? [] : all.filter((one) => one.getBoundingClientRect().right > width);
+  const over = all.filter(
+    (one) =>
+      /fixed|sticky/.test(getComputedStyle(one).position) &&
+      one.getBoundingClientRect().height > window.innerHeight / 3,
+  );
+  return [...(scrollWidth <= width ? [] : [`${scrollWidth} px`]), ...wide.slice(-3).map(named), ...over.map(named)];
+}
+
+/** The small screens of WCAG 1.4.4 and 1.4.10: text twice as large on a phone, and 1280 × 1024 px at 400 %. */
+const small = [
+  { name: '200 % text', width: 390, height: 844, text: '200%' },
+  { name: '400 % zoom', width: 320, height: 256, text: '' },
+] as const;
+
+/** What is in the way on the small screens, each with its screen. The page is left as it was found, on a phone. */
+async function reflowFaults(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const { name, text, ...viewport } of [...small].reverse()) {
+    await page.setViewportSize(viewport);
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, text);
+    const found = await page.evaluate(inTheWay);
+    if (found.length > 0) faults.push(`${name}, ${new URL(page.url()).hash}: ${found.join(' | ')}`);
+  }
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+  });
+  return faults;
+}
+
+test('no place needs sideways scrolling with text twice as large or at 400 %, and nothing covers it', async () => {
+  const context = await openContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await openLyktan(page);
+  const places = placeTable.map(({ id }) => (id === 'start' ? '#/' : `#/${id}`));
+  const faults: string[] = [];
+  for (const hash of [...places, '#/nytt/initiativ', ...stageIds.map((id) => `#/kontroll/${id}`)]) {
+    await go(page, hash);
+    faults.push(...(await reflowFaults(page)));
+  }
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('a form and a page of choices look the same before and after the pages with sheets of their own', async () => {
+  const context = await openContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await openLyktan(page);
   await go(page, '#/utskrifter');
   await go(page, '#/verkstad');
   await go(page, '#/klausuler');
@@ -83,7 +141,7 @@ const firstField = (): number =>
       .map(({ bottom }) => bottom + window.scrollY),
   );
 
-test('the overview is two screens of a phone, and the first field of every question page is whole inside the first screen of a phone', async () => {
+test('the overview is two screens of a phone, and the first field of every question page is whole inside the first screen of a phone, each without sideways scrolling', async () => {
   const context = await openContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(site.url);
@@ -96,13 +154,15 @@ test('the overview is two screens of a phone, and the first field of every quest
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(tall).toBeLessThanOrEqual(2 * 844);
   const below: string[] = [];
+  const faults: string[] = [];
   let mounted = 0;
   for (const { id } of allPages) {
     await go(page, `#/sida/${id}`);
     mounted += 1;
     const at = await page.evaluate(firstField);
     if (at > 844) below.push(`${id}: ${Math.round(at)}`);
+    faults.push(...(await reflowFaults(page)));
   }
-  expect([mounted, below]).toEqual([allPages.length, []]);
+  expect([mounted, below, faults]).toEqual([allPages.length, [], []]);
   await context.close();
 });
