@@ -6,6 +6,7 @@ import { revisionOf, serialiseCase } from '#steps/case/revision.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { scan } from '#steps/import/scan.ts';
 import { full } from '#test/support/full.ts';
+import { faultOf, mutation, sourceOf } from '#test/support/mutations.ts';
 import { bytesOf, validText } from '#test/support/valid-case.ts';
 
 const runs = (usual: number, every: number) => ({ numRuns: full ? every : usual, seed: 20261122 });
@@ -62,6 +63,12 @@ describe('no file makes the gate fail', () => {
       runs(800, 850_000),
     );
   }, 7_200_000);
+
+  test('files of every kind broken by number, as in the long run', () => {
+    const sources = [validText(), readFileSync('src/examples/cases/FK-04.iop.json', 'utf8')].map(sourceOf);
+    for (let number = 0; number < 300; number += 1)
+      expect([number, faultOf(openCase(mutation(sources, number)))]).toEqual([number, null]);
+  });
 
   test('values exchanged anywhere in a valid file', () => {
     const odd = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.constantFrom(null, [], {}, '', -0, 1e308, 'k1', '\ud800'));
