@@ -2,7 +2,7 @@
 import type { Fact, Facts } from './fact.ts';
 import { all, any, caseHas, caseIs, contributes, partHas } from './truth.ts';
 
-const meetsChildren = partHas('contactGroups', 'skola_forskola', 'boende_med_barn', 'ovriga_barn');
+const meetsChildren = partHas('contactGroups', 'skola_forskola', 'boende_med_barn', 'lss_barn', 'ovriga_barn');
 const affectsChildren = caseHas('rightsAffected', 'barn');
 const children: Fact['truth'] = (read, scope) => any(affectsChildren(read, scope), meetsChildren(read, scope));
 

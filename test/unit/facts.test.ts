@@ -157,6 +157,12 @@ const worked: Readonly<Record<string, Example>> = {
     no: [part('contactGroups', ['hem_aldre_funktionsnedsatta'], 'joint')],
     unknown: false,
   },
+  'children with LSS': {
+    when: 'children',
+    yes: [part('contactGroups', ['lss_barn'], 'joint')],
+    no: [part('contactGroups', ['ingen'], 'joint')],
+    unknown: false,
+  },
   premisesShared: {
     when: 'premisesShared',
     yes: [give('lokaler', {}, 'o1')],
