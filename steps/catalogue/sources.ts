@@ -340,6 +340,12 @@ const guidance = {
     'K',
     onDay('2026-11-30'),
   ),
+  'uhm-tillsyn-24-2014': entry(
+    'Upphandlingsmyndigheten, frågeportalen 1748509: nämner Konkurrensverkets tillsynsärende dnr 24/2014',
+    `${questions}/1748509/`,
+    'O',
+    null,
+  ),
   'uhm-avtal-forening': entry(
     'Upphandlingsmyndigheten, frågeportalen 1598146: avtal mellan kommun och ideell förening',
     `${questions}/1598146/`,

@@ -25,6 +25,13 @@ export const ruleChanges: readonly RuleChange[] = [
     sources: ['lou-5-6'],
   },
   {
+    day: '2026-12-01',
+    rules: ['L-35', 'L-06', 'L-52'],
+    what: 'Tiden för att registrera stöd av mindre betydelse nämns. Frågan om bidrag eller köp pekar också på ett tillsynsärende. Den som ger LSS-insatser åt barn får klausulen om barn i avtalet. Klausulen om tystnadsplikt säger att ett löfte i avtal inte är lag.',
+    why: 'Det saknades. Tiden, ärendet och socialtjänstlagens regel om tystnad är inte lästa, och det står så.',
+    sources: ['eu-2023-2831', 'uhm-tillsyn-24-2014', 'lag-2010-479'],
+  },
+  {
     day: '2026-11-30',
     rules: ['J-01', 'J-02', 'L-08', 'J-14', 'L-54', 'L-47'],
     what: 'Läget säger bara något om formen. En summa över gränsen, barn, känsliga uppgifter och tillstånd för boende står i stället under ”Vem behöver läsa?”. Ärendet är klart för beslut först när den som läser har lämnat en slutsats.',

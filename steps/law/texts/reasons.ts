@@ -13,7 +13,7 @@ export interface ReasonText {
 
 const otherForm = 'Välj en annan form för den här delen. Formerna som passar står nedan.';
 const askLawyer = 'Fråga kommunens jurist innan ni går vidare. Ta med frågebladet.';
-const ifOtherwise = (fact: string): string => `Resultatet blir ett annat om det i verkligheten är så att ${fact}.`;
+const ifOtherwise = (fact: string): string => `Resultatet blir ett annat om ${fact}.`;
 
 const start = {
   'L-01.stop': {
@@ -420,7 +420,7 @@ const stateAid = {
   'L-35.duty': {
     finding: 'Stöd av mindre betydelse kräver papper. Utan intyg och registrering håller inte undantaget.',
     action:
-      'Hämta in intyg, skriv beloppet och förordningen till organisationen, och registrera stödet inom den tid som förordningen anger.',
+      'Hämta in intyg, skriv beloppet och förordningen till organisationen, och registrera stödet i tid. Tiden uppges vara 20 arbetsdagar från beslutet, men den artikeln är inte läst här.',
     change: 'Kravet är klart när alla tre är gjorda.',
   },
   'L-36.duty': {
