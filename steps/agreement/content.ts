@@ -318,7 +318,7 @@ export const content = {
     },
     A32: {
       question: 'Ska avtalet och pengarna vänta tills kommunens beslut har fått laga kraft?',
-      help: 'Varje kommunmedlem kan överklaga inom tre veckor. Pengar som betalas ut innan dess kan behöva lämnas tillbaka.',
+      help: 'Varje kommunmedlem kan överklaga inom tre veckor från den dag då justeringen tillkännages på anslagstavlan. Pengar som betalas ut innan dess kan behöva lämnas tillbaka.',
       labels: {
         waitForLegalForce: 'Vad väntar?',
         payAfterLegalForce: 'Väntar stora utbetalningar på laga kraft?',

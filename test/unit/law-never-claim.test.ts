@@ -125,6 +125,12 @@ describe('det verktyget aldrig får påstå', () => {
     expect(law.filter((one) => /\d\s*(?:%|procent)/u.test(one)).filter(aboutTheCase)).toEqual([]);
   });
 
+  it('aldrig tiden för överklagande utan att säga från när den räknas', () => {
+    const told = saying(/tre veckor/iu, /överklaga/iu);
+    expect(told.length).toBeGreaterThan(1);
+    for (const one of told) expect(one).toMatch(/från den dag då justeringen .*anslagstavlan/u);
+  });
+
   it('2: aldrig att namnet IOP eller andra ord ändrar vad det är', () => {
     for (const one of saying(/byt(?:a|er|te|t)? ord/iu)) expect(one).toMatch(/ändrar inte/);
     expect(saying(/(?:kalla|namnet|heter)[^.]*IOP[^.]*(?:slipper|behöver inte|gör att|räcker)/iu)).toEqual([]);
