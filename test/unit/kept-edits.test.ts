@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isTyped, parseField } from '#src/ui/fields/form-schema.ts';
 import type { CaseFile, Entry, Value } from '#steps/case/case-file.ts';
 import { applyEdits, type Edit } from '#steps/case/edit.ts';
 import { keptEdits } from '#steps/case/kept-edits.ts';
+import { keptText } from '#steps/case/kept-text.ts';
 import { serialiseCase } from '#steps/case/revision.ts';
 import { lengthOf, noteLimit } from '#steps/catalogue/limits.ts';
 import { methodLevels } from '#steps/catalogue/paths.ts';
@@ -21,7 +23,9 @@ const entry = (value: Value): Entry => ({ value, by: 'joint', at });
 interface Spot {
   readonly name: string;
   readonly field: Field | undefined;
-  readonly edit: (text: string) => Edit;
+  readonly edit: (value: Value) => Edit;
+  /** What is written when the field cannot read what was typed. */
+  readonly beside: (text: string) => Edit;
   readonly read: (c: CaseFile) => Value | undefined;
   readonly typed: (c: CaseFile) => Value | undefined;
 }
@@ -29,16 +33,21 @@ interface Spot {
 const isText = ({ kind }: Field): boolean => ['text', 'role', 'orgNumber'].includes(kind);
 const note = (c: CaseFile, path: string): Value | undefined => c.notes[path]?.['joint']?.value;
 
-function answerSpots(): readonly Spot[] {
+const besideAt =
+  (path: string) =>
+  (text: string): Edit => ({ op: 'note', path: `typed:${path}`, voice: 'joint', entry: entry(text) });
+
+function answerSpots(wanted: (field: Field) => boolean): readonly Spot[] {
   return [...methodLevels().fields].flatMap(([key, { field, scope, per }]): readonly Spot[] => {
-    if (!isText(field)) return [];
+    if (!wanted(field)) return [];
     const scoped = scope === 'part' ? '@p1' : scope === 'org' || per === 'org' ? '@o1' : per === undefined ? '' : '@k1';
     const path = `${key}${scoped}`;
     return [
       {
         name: path,
         field,
-        edit: (text) => ({ op: 'answer', path, voice: 'joint', entry: entry(text) }),
+        edit: (value) => ({ op: 'answer', path, voice: 'joint', entry: entry(value) }),
+        beside: besideAt(path),
         read: (c) => c.answers[path]?.['joint']?.value,
         typed: (c) => note(c, `typed:${path}`),
       },
@@ -46,16 +55,17 @@ function answerSpots(): readonly Spot[] {
   });
 }
 
-function rowSpots(): readonly Spot[] {
+function rowSpots(wanted: (field: Field) => boolean): readonly Spot[] {
   return [...methodLevels().lists].flatMap(([list, level]) =>
     [...level.fields].flatMap(([name, { field }]): readonly Spot[] => {
-      if (!isText(field)) return [];
-      const item = (text: string) => ({ id: 'ny1', voice: 'joint', by: 'joint', at, fields: { [name]: entry(text) } });
+      if (!wanted(field)) return [];
+      const item = (value: Value) => ({ id: 'ny1', voice: 'joint', by: 'joint', at, fields: { [name]: entry(value) } });
       return [
         {
           name: `${list}[].${name}`,
           field,
-          edit: (text) => ({ op: 'add', list, index: 99, item: item(text) }),
+          edit: (value) => ({ op: 'add', list, index: 99, item: item(value) }),
+          beside: besideAt(`${list}/ny1/${name}`),
           read: (c) => c.items[list]?.find(({ id }) => id === 'ny1')?.fields[name]?.value,
           typed: (c) => note(c, `typed:${list}/ny1/${name}`),
         },
@@ -73,20 +83,21 @@ function noteSpot(path: string, part?: string): Spot {
   return {
     name,
     field: undefined,
-    edit: (text) => ({
+    edit: (value) => ({
       op: 'note',
       path,
       voice: 'joint',
-      entry: entry(part === undefined ? text : { who: '', when: '', [part]: text }),
+      entry: entry(part === undefined ? value : { who: '', when: '', [part]: String(value) }),
     }),
+    beside: besideAt(path),
     read: (c) => pick(note(c, path)),
     typed: () => undefined,
   };
 }
 
 const spots: readonly Spot[] = [
-  ...answerSpots(),
-  ...rowSpots(),
+  ...answerSpots(isText),
+  ...rowSpots(isText),
   noteSpot('typed:need.joint'),
   noteSpot('typed:unknown:R22#who.who'),
   noteSpot('motivation:R32'),
@@ -98,6 +109,64 @@ const spots: readonly Spot[] = [
 /** What the statechart and the store do with an edit. */
 function write(c: CaseFile, edit: Edit): CaseFile {
   return applyEdits(c, keptEdits(c, [edit]));
+}
+
+/** Every field that somebody types in, numbers, days and links too. */
+const typedSpots: readonly Spot[] = [...answerSpots(isTyped), ...rowSpots(isTyped)];
+const typedKinds = [
+  'date',
+  'dayMonth',
+  'decimal',
+  'integer',
+  'link',
+  'money',
+  'orgNumber',
+  'percent',
+  'role',
+  'text',
+  'year',
+];
+
+/** What is nearly a number, a day, a link or a number of an organisation. */
+const nearly = fc
+  .array(
+    fc.constantFrom(
+      ...['1', '20', '2027', '-', '−', ',', '.', ' ', '\u00a0', ' kr', ' mkr', ' tkr', '%', 'e9', ' mars', ':a'],
+      ...[
+        'https://',
+        'www.',
+        'kommun.se',
+        'SE',
+        '802400',
+        '9007199254740993',
+        'ett',
+        '\u200b',
+        '١',
+        '\u0000',
+        '⅓',
+        '\ud83d',
+      ],
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => parts.join(''));
+
+/** What the field of a page makes of a text: the answer it can read, or what was typed beside it. */
+function holdsTyped(before: CaseFile, spot: Spot | undefined, text: string): void {
+  if (!spot?.field) throw new Error('no field');
+  const parsed = parseField(spot.field, text);
+  const value = parsed.ok ? parsed.value : undefined;
+  if (value === null) return;
+  const edit = value === undefined ? spot.beside(text) : spot.edit(value);
+  const c = write(before, edit);
+  const opened = openCase(bytesOf(serialiseCase(c)));
+  const said = opened.ok ? opened.notices.map(({ id }) => id) : opened.text;
+  expect([spot.name, text.slice(0, 40), said]).toEqual([spot.name, text.slice(0, 40), []]);
+  if (!opened.ok) return;
+  expect(opened.case).toEqual({ ...c, rev: opened.case.rev });
+  // An answer that was read stands as it was read; what was not read stands as it was typed, so far as there is room.
+  if (value !== undefined) expect([spot.name, spot.read(opened.case)]).toEqual([spot.name, value]);
+  else if (keptText(text, 'prose').trim() !== '') expect(spot.typed(opened.case)).toBeDefined();
 }
 
 const odd = fc.constantFrom(
@@ -136,6 +205,20 @@ describe('what the app takes in, it can open again', () => {
       }),
       { numRuns: full ? 20_000 : 400, seed: 20261130 },
     );
+  });
+
+  test('any text typed in any field: an answer or what was typed, and the file that is saved opens without a word', () => {
+    const kinds = new Set(typedSpots.map(({ field }) => field?.kind));
+    expect([...kinds].sort()).toEqual(typedKinds);
+    const before = validCase();
+    const typed = fc.oneof({ weight: 2, arbitrary: texts }, { weight: 1, arbitrary: nearly });
+    // Every field meets some texts, however few runs there are: a sample over all fields would leave some out.
+    const some = fc.sample(fc.array(typed, { minLength: 2, maxLength: 2 }), {
+      numRuns: typedSpots.length * (full ? 60 : 1),
+      seed: 20261201,
+    });
+    for (const [n, [one = '', other = '']] of some.entries())
+      for (const text of [one, other]) holdsTyped(before, typedSpots[n % typedSpots.length], text);
   });
 
   test('a text that is too long for its field stands beside it, whole up to the limit of a note', () => {
