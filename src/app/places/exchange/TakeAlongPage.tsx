@@ -13,6 +13,10 @@ import { stageIds } from '#steps/catalogue/step.ts';
 
 import { type HandedOver, handOverNow, Stopped } from './acts.ts';
 
+/** Said where the kommun is the one that sends. */
+const sentByPublicLine =
+  'Det kommunen skickar kan bli en allmän handling som andra kan be att få läsa. Ta bort sådant som pekar ut någon.';
+
 interface Asked {
   readonly key: string;
   readonly text: string;
@@ -76,7 +80,7 @@ function Ways({ carried, asked }: { readonly carried: readonly Carried[]; readon
   const mail = `mailto:?subject=${encodeURIComponent(`Frågor om ${title}`)}&body=${encodeURIComponent(letter)}`;
   return (
     <>
-      <p>{publicRecordLine}</p>
+      <p>{usePerspective() === 'kommun' ? sentByPublicLine : publicRecordLine}</p>
       <p className="button-row no-print">
         <button type="button" className="button" onClick={() => void make()}>
           Ladda ner en fil att svara i
