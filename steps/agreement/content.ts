@@ -205,7 +205,7 @@ export const content = {
     },
     A27: {
       question: 'Finns det fler stöd eller köp med samma organisation de senaste tolv månaderna?',
-      help: 'Det som hör ihop ska räknas ihop, och får inte delas upp för att hamna under en gräns.',
+      help: 'Det som hör ihop ska räknas ihop. Ni får inte dela upp det för att hamna under en gräns.',
       labels: { otherDealings: 'Andra stöd och köp', valueSplit: 'Delas värdet upp?' },
       options: {
         otherDealings: {
@@ -222,7 +222,7 @@ export const content = {
     },
     A23: {
       question: 'Hur och när betalas pengarna ut?',
-      help: 'Till exempel i förskott varje kvartal, den 15 i första månaden.',
+      help: 'Skriv hur ofta och vilken dag. Det kan vara i förskott varje kvartal, den 15 i första månaden.',
       labels: {
         'payment.plan': 'Hur ofta betalas pengarna ut?',
         'payment.due': 'Vilken dag?',
@@ -245,7 +245,7 @@ export const content = {
     },
     A24: {
       question: 'Till vilket konto ska pengarna gå?',
-      help: 'Kontot ska tillhöra organisationen. Skriv till exempel ”organisationens bankgiro” och numret.',
+      help: 'Kontot ska vara organisationens eget. Skriv vad det är för konto, till exempel bankgiro, och numret.',
       labels: {
         'payment.account': 'Konto',
       },
@@ -283,7 +283,7 @@ export const content = {
     },
     A7: {
       question: 'Är pengarna beslutade för hela tiden?',
-      help: 'Kommunens budget beslutas ofta år för år. Skriv vad som händer om anslaget ändras.',
+      help: 'Kommunens budget beslutas ofta år för år. Skriv vad som händer om pengarna blir fler eller färre än i planen.',
       labels: {
         fundingDecided: 'Är pengarna beslutade?',
         fundingChange: 'Så gör vi om pengarna ändras',
@@ -318,7 +318,7 @@ export const content = {
     },
     A32: {
       question: 'Ska avtalet och pengarna vänta tills kommunens beslut har fått laga kraft?',
-      help: 'Varje kommunmedlem kan överklaga inom tre veckor från den dag då justeringen tillkännages på anslagstavlan. Pengar som betalas ut innan dess kan behöva lämnas tillbaka.',
+      help: 'Laga kraft är när beslutet inte längre går att överklaga. Varje kommunmedlem kan överklaga inom tre veckor från den dag då justeringen tillkännages på anslagstavlan. Pengar som betalas ut innan dess kan behöva lämnas tillbaka.',
       labels: {
         waitForLegalForce: 'Vad väntar?',
         payAfterLegalForce: 'Väntar stora utbetalningar på laga kraft?',
@@ -343,7 +343,7 @@ export const content = {
     },
     A2: {
       question: 'Vilka värden bygger ni på?',
-      help: 'Sex principer från den nationella Överenskommelsen: självständighet och oberoende, dialog, kvalitet, långsiktighet, öppenhet och insyn, mångfald.',
+      help: 'De sex principerna kommer från den nationella Överenskommelsen. Välj dem som ni står för, och skriv gärna till egna.',
       labels: {
         'values.principles': 'Principer',
         'values.ownText': 'Egen text om er värdegrund',
@@ -582,7 +582,7 @@ export const content = {
     },
     A18: {
       question: 'Behovet framgår av …',
-      help: 'Skriv källorna så att meningen går att läsa.',
+      help: 'Skriv var ni har läst, hört eller sett det. Skriv så att det blir en hel mening.',
       labels: {
         'need.evidence': 'Behovet framgår av …',
       },
@@ -646,7 +646,7 @@ export const content = {
     },
     A22: {
       question: 'Syftet med partnerskapet är …',
-      help: 'Skriv förändringen för människor, inte verksamheten.',
+      help: 'Skriv vad som ska bli bättre för dem som ni finns till för. Skriv inte vad ni gör.',
       labels: {
         'purpose.text': 'Syftet med partnerskapet är …',
       },
@@ -795,7 +795,7 @@ export const content = {
     },
     A39: {
       question: 'Vilket diarienummer har ärendet?',
-      help: 'Lämna tomt tills ärendet är registrerat.',
+      help: 'Numret står i kommunens diarium. Lämna tomt tills ni har fått ett nummer.',
       labels: {
         'decision.caseNumber': 'Diarienummer',
       },
@@ -910,7 +910,7 @@ export const content = {
     },
     A44: {
       question: 'Hur mycket får organisationen flytta mellan poster i budgeten?',
-      help: 'Större ändringar beslutar styrgruppen om.',
+      help: 'Är det mer än så är det styrgruppen som får besluta.',
       labels: {
         'budget.reallocationPercent': 'Andel av posten',
       },
@@ -984,7 +984,7 @@ export const content = {
     },
     A47: {
       question: 'Arbetar ni efter något ramverk för kvalitet?',
-      help: 'Till exempel riktlinjer från ert riksförbund. Det skrivs inte i avtalet.',
+      help: 'Det kan vara riktlinjer från ert riksförbund. Ert svar står inte i avtalet.',
       use: ['K20 (sparas, skrivs inte ut)', 'Bilagan Underlag från Organisationen'],
       source: {
         text: 'Klausul K20',
@@ -994,7 +994,7 @@ export const content = {
     },
     A60: {
       question: 'Vem skriver ärendet till nämnden, och när?',
-      help: 'Står överst i tjänsteskrivelsen. Avtalet använder det inte.',
+      help: 'Det står överst i tjänsteskrivelsen och tas inte med i avtalet.',
       labels: {
         'memo.department': 'Förvaltning',
         'memo.officer': 'Handläggare',
@@ -1029,7 +1029,7 @@ export const content = {
     },
     A64: {
       question: 'Kan personer med funktionsnedsättning delta?',
-      help: 'Skriv hur lokalen, tiderna och informationen är ordnade, och vad som saknas.',
+      help: 'Skriv hur ni har gjort med lokalen, med tiderna och med det ni berättar. Skriv också vad som saknas.',
       use: ['Beslutsunderlaget'],
       source: { text: 'Iakttagen praxis i tjänsteskrivelser', marks: ['F'] },
       reviewed: null,

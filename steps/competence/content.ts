@@ -151,9 +151,8 @@ export const content = {
       reviewed: null,
     },
     L7: {
-      question:
-        'Hur gör vi lärandet i vardagen? (gemensam introduktion, dubbla besök, reflektionsmöte, casegenomgång, loggbok)',
-      help: 'Välj hellre lite som blir av.',
+      question: 'Hur lär ni av varandra i vardagen?',
+      help: 'Välj hellre lite som blir av än mycket som ni inte hinner med.',
       labels: {
         'learning.forms': 'Så lär vi oss i vardagen',
         'learning.forms.detail': 'Hur ofta?',

@@ -79,7 +79,7 @@ export const content = {
     },
     U2: {
       question: 'Hur märker ni att ni närmar er målen?',
-      help: 'Skriv för varje mål vilket tecken ni letar efter, vem som samlar in det och hur ofta. Minst ett tecken ska komma från deltagarna.',
+      help: 'Skriv för varje mål vilket tecken ni letar efter. Skriv också vem som samlar in det och hur ofta. Minst ett tecken ska komma från deltagarna.',
       labels: {
         'goals[].signs': 'Tecken',
         'goals[].signs.sign': 'Tecken',

@@ -9,7 +9,7 @@ export const content = {
       title: 'Är det en eller flera delar?',
       why: 'Varje del bedöms för sig. En del som är ett köp ska inte dra med sig resten.',
     },
-    '2.2': { title: 'Vems verksamhet är det?', why: 'Det här svaret avgör mer än något annat i hela guiden.' },
+    '2.2': { title: 'Vems verksamhet är det?', why: 'Det här svaret avgör mer än något annat i hela verktyget.' },
     '2.3': {
       title: 'Vad är kommunens eget ansvar?',
       why: 'Lagstadgade uppgifter och beslut om enskilda kan inte läggas i ett partnerskap.',
@@ -172,8 +172,8 @@ export const content = {
       labels: {
         publicInterest: 'Är det av allmänt intresse för kommunen?',
         publicInterestReason: 'Vad får invånarna ut av det?',
-        'legalBasis.statutes[]': 'Lagrum',
-        'legalBasis.statutes.text': 'Lagrum',
+        'legalBasis.statutes[]': 'Lag och paragraf',
+        'legalBasis.statutes.text': 'Lag och paragraf',
       },
       hints: {
         publicInterestReason: 'Skriv också om en enskild person får en fördel.',
@@ -459,9 +459,8 @@ export const content = {
       reviewed: null,
     },
     R33: {
-      question:
-        'Pekar kommunen ut verksamheten som en tjänst av allmänt ekonomiskt intresse (SGEI), på råd av en jurist?',
-      help: 'Svara nej om ingen jurist har tagit upp det. En sådan tjänst måste organisationen utföra, och det är normalt ett köp.',
+      question: 'Pekar kommunen ut verksamheten som en tjänst av allmänt ekonomiskt intresse (SGEI)?',
+      help: 'Svara ja bara på råd av en jurist. Svara nej om ingen jurist har tagit upp det. En sådan tjänst måste organisationen utföra, och det är normalt ett köp.',
       options: {
         sgeiChosen: { ja: 'Ja', nej: 'Nej' },
       },
@@ -534,7 +533,7 @@ export const content = {
     },
     R37: {
       question: 'Ingår undervisning, förskola eller fritidshem?',
-      help: 'Läxhjälp på fritiden räknas inte. Är ni osäkra? Fråga skolchefen.',
+      help: 'Svara nej om det bara är läxhjälp på fritiden. Fråga skolchefen om ni inte vet.',
       options: {
         education: { ja: 'Ja', delvis: 'Delvis eller tveksamt', nej: 'Nej' },
       },
@@ -884,7 +883,7 @@ export const content = {
     },
     R6: {
       question: 'Betalar kommunen hela kostnaden?',
-      help: 'I ett partnerskap bidrar båda. Tid, lokaler, nätverk och kunskap räknas.',
+      help: 'I ett partnerskap bidrar båda. Det kan vara med tid, lokaler, nätverk och det ni kan. Allt räknas.',
       use: [
         'O16 (underlag)',
         'L-19 (underlag)',

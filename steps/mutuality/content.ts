@@ -307,7 +307,7 @@ export const content = {
     },
     O8: {
       question: 'Kan ni fortsätta kritisera kommunen offentligt?',
-      help: 'Organisationens röst är en del av värdet. Avtalet får inte köpa tystnad.',
+      help: 'Er röst är en del av värdet. Avtalet får inte köpa tystnad.',
       labels: {
         freeVoice: 'Kan ni kritisera kommunen offentligt?',
         freeVoiceNote: 'Så ser vi på vår röst',
@@ -327,8 +327,8 @@ export const content = {
       reviewed: null,
     },
     O10: {
-      question: 'Vad behöver den andra förstå om era villkor (budgetår, delegation, volontärer, öppettider)?',
-      help: 'Kommunen har beslutsgångar. Föreningen har ideella. Båda behöver veta.',
+      question: 'Vad behöver den andra veta om hur ni har det?',
+      help: 'Det kan gälla er budget och vem som får besluta. Det kan också gälla hur mycket era ideella orkar, och när ni har öppet.',
       use: ['Bilagan Roller och ansvar', 'Bilagan Lärande och kompetensutveckling (gemensam introduktion)'],
       source: {
         text: 'Metodfråga O10 (S37, S38)',
@@ -388,8 +388,8 @@ export const content = {
       reviewed: null,
     },
     O13: {
-      question: 'Ersätter ideella krafter anställda?',
-      help: 'Ideell tid ska inte ersätta det som kommunens anställda gör i dag.',
+      question: 'Gör ideella krafter det som anställda gör i dag?',
+      help: 'Ideell tid ska lägga till något. Den ska inte ta över jobb från dem som är anställda i kommunen.',
       options: {
         volunteersReplaceStaff: {
           nej: 'Nej',

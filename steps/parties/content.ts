@@ -171,7 +171,7 @@ export const content = {
     },
     F4: {
       question: 'Vem får fatta beslutet, och när kan det ske?',
-      help: 'Ett muntligt löfte är inget beslut. Skriv vilken nämnd eller delegat som beslutar och när.',
+      help: 'Ett muntligt löfte är inget beslut. Skriv vem som har rätt att besluta, och när.',
       labels: {
         decisionMaker: 'Vem beslutar?',
         'decision.publicBody': 'Organets namn',
@@ -182,7 +182,7 @@ export const content = {
           fullmaktige: 'Fullmäktige',
           namnd: 'Nämnd eller styrelse',
           tjansteperson: 'Tjänsteperson på delegation',
-          annan_delegat: 'Annan delegat',
+          annan_delegat: 'Någon annan som har rätt att besluta',
         },
       },
       use: ['L-43', 'CC-08', 'K04', 'Bilagan Rättslig bedömning', 'Varningssignal F4'],

@@ -168,7 +168,7 @@ export function formsTable(part: PartAssessment, say: Say): readonly Block[] {
         { header: 'Läge', width: 0.9 },
         { header: 'Passar när', width: 2 },
         { header: 'Passar inte när', width: 1.5 },
-        { header: 'Lagrum', width: 1.2 },
+        { header: 'Lag och paragraf', width: 1.2 },
       ],
       rows,
     ),

@@ -44,7 +44,7 @@ function statutes(lookup: FieldLookup): Block {
   const basis = ask('lagrum', 'legalBasis.statutes');
   return table(
     'Lagstöd',
-    [{ header: 'Lagrum' }],
+    [{ header: 'Lag och paragraf' }],
     all.map((name) => [plain(name)]),
     basis,
   );

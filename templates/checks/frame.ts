@@ -105,14 +105,9 @@ export function signing({ fields, edition }: AgreementInput): readonly Finding[]
       party.side === 'public'
         ? (['decision.publicDate', 'decision.publicParagraph', 'decision.caseNumber'] as const)
         : (['decision.orgBody', 'decision.orgDate'] as const);
+    const decided = party.side === 'public' ? 'dag, paragraf och diarienummer' : 'vem som beslutade och vilken dag';
     if (keys.some((key) => !fields.value(key, { party: party.id })))
-      found.push(
-        finding(
-          'C-10',
-          `Fyll i beslutet för ${name} när det är fattat: organ, datum och för kommunen även paragraf och diarienummer.`,
-          'decision.publicDate',
-        ),
-      );
+      found.push(finding('C-10', `Skriv ${decided} när ${name} har fattat sitt beslut.`, 'decision.publicDate'));
     return [...found, ...signsForBoth(fields, party)];
   });
 }
