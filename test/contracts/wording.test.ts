@@ -1,21 +1,15 @@
-/** Every text of the catalogue that users read: signs, vocabulary and readability. */
+/** Every text of the catalogue that users read: signs, vocabulary and length. How easy questions read is `plain-language.test.ts`. */
 import { describe, expect, test } from 'vitest';
 import { loadContent, stages } from '#steps/catalogue/index.ts';
-import { lix, longestSentence, signFaults, textsIn, vocabularyFaults } from './wording.ts';
+import { longestSentence, signFaults, textsIn, vocabularyFaults } from './wording.ts';
 
 const contents = await Promise.all(stages.map(async (stage) => [stage.id, await loadContent(stage.id)] as const));
 const texts = contents.flatMap(([id, content]) => textsIn(content, id));
 /** What users read on the screens; sources and uses name rules and clauses by their marks. */
 const read = texts.filter(([way]) => !/ › (use|source|reviewed)\b/.test(way));
-const questions = contents.flatMap(([, content]) =>
-  Object.entries(content.questions).map(([ref, words]) => ({ ref, text: `${words.question} ${words.help}` })),
-);
 
 /** Kept on purpose: the wording of the method, and the term of kommunallagen 5 kap. 3 §. */
 const kept = ['Nya leverantörer, mer pengar', 'privata utförare', 'Auktoriserad eller godkänd'];
-
-/** Long words that cannot be dropped: terms of law and of the method; O13 is short and every word in it is a plain one. */
-const hardWords = ['F5', 'R13', 'O10', 'L7', 'A2', 'A6', 'A11', 'A4', 'R6', 'O13'];
 
 describe(`${texts.length} texts of the catalogue`, () => {
   test('use the Swedish quotation marks, single spaces and no-break spaces in numbers', () => {
@@ -29,11 +23,6 @@ describe(`${texts.length} texts of the catalogue`, () => {
 
   test('keep to 25 words a sentence', () => {
     expect(read.filter(([, text]) => longestSentence(text) > 25).map(([way]) => way)).toEqual([]);
-  });
-
-  test('keep question and help together at LIX 45 or less, save those that hold a term', () => {
-    const hard = questions.filter(({ ref, text }) => lix(text) > 45 && !hardWords.includes(ref));
-    expect(hard.map(({ ref, text }) => `${ref} ${lix(text).toFixed(0)}`)).toEqual([]);
   });
 
   test('open every help with a capital letter and end it with a full stop or question mark', () => {
