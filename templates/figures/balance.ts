@@ -99,7 +99,7 @@ function summary(c: CaseFile, rows: readonly BalanceRow[]): string {
 }
 
 const readingRule =
-  'Varje rad har sin egen skala och enhet. Rader läggs aldrig ihop. I rader utan timmar eller kronor visar längden hur många insatser ni har skrivit.';
+  'Varje rad har sin egen skala och enhet. Rader läggs aldrig ihop. Finns varken timmar eller kronor visar stapeln hur många insatser ni har skrivit.';
 
 function inTheTable({ value, rows }: BalanceCell): Cell {
   if (rows.length === 0) return plain(value);
@@ -133,7 +133,7 @@ function coveredTable(c: CaseFile): TableBlock {
     rowsOf(c, 'contributions').some((row) => row.voice === voice && !isGuess(row));
   return {
     kind: 'table',
-    caption: 'Vilka som har svarat på vad de bidrar med',
+    caption: 'Har parterna skrivit vad de bidrar med?',
     rowHeaders: true,
     columns: [{ header: 'Part' }, { header: 'Svar' }],
     rows: voicesIn(c).map((voice) => [

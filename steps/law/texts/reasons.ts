@@ -265,18 +265,18 @@ const chain = {
   'L-23.stop-leg': {
     finding:
       'Ert skäl är att verksamheten inte är ekonomisk, men andra säljer liknande tjänst. Argumentet prövades i Alingsås och höll inte när en marknad fanns.',
-    action: 'Fråga er om ett annat ben är ert verkliga skäl, och om svaren bär det.',
+    action: 'Fråga er om ett annat skäl är det verkliga, och om svaren stöder det.',
     change: ifOtherwise('ingen annan säljer något liknande'),
   },
   'L-23.lawyer': {
     finding: 'Ert skäl är att verksamheten inte är ekonomisk. Utan marknad är det oprövat i Sverige.',
     action: askLawyer,
-    change: 'Resultatet blir ett annat om svaren bär ett annat ben, och det är ert verkliga skäl.',
+    change: 'Resultatet blir ett annat om svaren stöder ett annat skäl, och det är det verkliga.',
   },
   'L-23.warn': {
-    finding: 'Era svar bär inte det ben ni har valt, men de bär ett annat.',
-    action: 'Se vilket ben svaren bär, och fråga er vilket som är ert verkliga skäl.',
-    change: 'Varningen försvinner när det ben ni står på också bärs av svaren.',
+    finding: 'Era svar stöder inte det skäl ni har valt, men de stöder ett annat.',
+    action: 'Se vilket skäl svaren stöder, och fråga er vilket som är det verkliga.',
+    change: 'Varningen försvinner när svaren också stöder det skäl ni har valt.',
   },
 } as const satisfies Readonly<Record<string, ReasonText>>;
 
@@ -392,8 +392,8 @@ const stateAid = {
   },
   'L-33.stop-leg': {
     finding:
-      'Ni väljer SGEI. SGEI kräver en bindande skyldighet att utföra. Då bär inte längre benet Bidrag till egen verksamhet.',
-    action: 'Pröva om ett annat ben bär. Annars är det normalt ett kontrakt enligt upphandlingslagen.',
+      'Ni väljer SGEI. SGEI kräver en bindande skyldighet att utföra. Då håller inte längre skälet Bidrag till egen verksamhet.',
+    action: 'Pröva om ett annat skäl håller. Annars är det normalt ett kontrakt enligt upphandlingslagen.',
     change: ifOtherwise('stödet ryms som stöd av mindre betydelse och SGEI inte behövs'),
   },
   'L-33.lawyer': {
@@ -700,9 +700,9 @@ const triggers = {
     change: 'Läsningen är klar när juristens slutsats är införd.',
   },
   'J-03.lawyer': {
-    finding: 'Det enda ben som bär är att verksamheten inte är ekonomisk. Det är oprövat i Sverige.',
+    finding: 'Det enda skäl som håller är att verksamheten inte är ekonomisk. Det är oprövat i Sverige.',
     action: askLawyer,
-    change: ifOtherwise('verksamheten är organisationens egen och ett annat ben bär'),
+    change: ifOtherwise('verksamheten är organisationens egen och ett annat skäl håller'),
   },
   'J-05.lawyer': {
     finding: 'Ett kommunalt bolag är part. Då gäller särskilda regler.',

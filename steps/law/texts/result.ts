@@ -61,27 +61,27 @@ export const deciderTexts = {
 export const legTexts = {
   A: {
     name: 'Bidrag till egen verksamhet',
-    note: 'Kommunen stödjer något som organisationen själv vill och äger. Det är det starkaste och vanligaste benet.',
+    note: 'Kommunen stödjer något som organisationen själv vill och äger. Det är det starkaste och vanligaste skälet.',
     breaks:
-      'Benet faller om det blir kommunens uppgift, om kommunen anvisar deltagare och kan kräva utförande, eller om ni väljer SGEI.',
+      'Skälet faller om det blir kommunens uppgift, om kommunen anvisar deltagare och kan kräva utförande, eller om ni väljer SGEI.',
     certainty: 'medel–hög',
   },
   B: {
     name: 'Icke-ekonomisk verksamhet',
-    note: 'Benet är svagt om någon annan säljer liknande tjänst. Fråga alltid jurist.',
-    breaks: 'Benet faller om andra säljer liknande tjänst.',
+    note: 'Skälet är svagt om någon annan säljer liknande tjänst. Fråga alltid jurist.',
+    breaks: 'Skälet faller om andra säljer liknande tjänst.',
     certainty: 'låg–medel',
   },
   C: {
     name: 'Inget urval',
     note: 'Alla som uppfyller villkoren får vara med. Då är det snarare en bidragsordning än ett IOP.',
-    breaks: 'Benet faller om kommunen väljer ut en eller några.',
+    breaks: 'Skälet faller om kommunen väljer ut en eller några.',
     certainty: 'medel–hög',
   },
   D: {
     name: 'Undantag i 3 kap. upphandlingslagen',
     note: 'Undantaget gäller främst kris, räddning och skydd utan vinstsyfte, när koden (CPV) stämmer.',
-    breaks: 'Benet faller om koden saknas på listan eller om det är patienttransport med ambulans.',
+    breaks: 'Skälet faller om koden saknas på listan eller om det är patienttransport med ambulans.',
     certainty: 'hög',
   },
   E: {
@@ -93,7 +93,7 @@ export const legTexts = {
   V: {
     name: 'Inget av värde lämnas över',
     note: 'Då kan en lokal överenskommelse räcka.',
-    breaks: 'Benet faller om organisationen får pengar, lokal eller personal.',
+    breaks: 'Skälet faller om organisationen får pengar, lokal eller personal.',
     certainty: 'hög',
   },
 } as const satisfies Readonly<
@@ -272,7 +272,7 @@ export const adviceTexts = {
   'local-compact': 'En lokal överenskommelse kan räcka.',
   'sgei-answered-before':
     'Ni har tidigare svarat att tjänsten pekas ut som SGEI. Frågan ställs inte som svaren är nu, och svaret räknas inte. Ni behöver kanske inte SGEI. Är beslutet om SGEI redan fattat ska en jurist läsa det.',
-  'sgei-not-needed': 'Ni behöver kanske inte SGEI. Med SGEI faller benet Bidrag till egen verksamhet.',
+  'sgei-not-needed': 'Ni behöver kanske inte SGEI. Med SGEI faller skälet Bidrag till egen verksamhet.',
   'other-public-party':
     'Verktyget gäller kommuner och regioner. Fråga jurist vad som gäller för den andra offentliga parten.',
 } as const satisfies Readonly<Record<string, string>>;
@@ -400,7 +400,7 @@ export const effectTexts = {
   lawyer: 'Fråga jurist',
   read: 'Behöver läsas',
   stop: 'Stoppar formen',
-  'stop-leg': 'Stoppar ett ben',
+  'stop-leg': 'Stoppar ett skäl',
   'stop-aid': 'Stoppar en stödväg',
   'stop-sign': 'Stoppar underskriften',
   'stop-doc': 'Stoppar samma avtal',
@@ -516,7 +516,7 @@ export const keyNames = {
   valueTransferred: 'Något av värde lämnas över',
   paymentBasis: 'Hur pengarna räknas fram',
   enforceablePerformance: 'Kommunen kan kräva utförande',
-  repaymentOnly: 'Återkrav som enda påföljd',
+  repaymentOnly: 'Kommunen kan bara kräva tillbaka pengar',
   detailedControl: 'Detaljstyrning',
   placements: 'Anvisning av enskilda',
   existsWithoutMoney: 'Finns verksamheten utan pengarna',
@@ -525,7 +525,7 @@ export const keyNames = {
   crisisNonProfit: 'Kris eller räddning utan vinstsyfte',
   cpvOn326List: 'Kod på listan i 3 kap. 26 §',
   patientTransport: 'Patienttransport med ambulans',
-  claimedLeg: 'Benet ni står på',
+  claimedLeg: 'Skälet till att det inte är ett köp',
   valueSplit: 'Uppdelat värde',
   totalValueSek: 'Samlat värde',
   termMonths: 'Avtalstid i månader',
@@ -587,7 +587,7 @@ export const noBetterTexts = {
 export const lawyerTriggerTexts = {
   'J-01': 'Värdet når gränsen där en jurist alltid läser',
   'J-02': 'Andra säljer liknande tjänst, och värdet är över {{belopp:policy.marknad.belopp}}',
-  'J-03': 'Benet Icke-ekonomisk verksamhet',
+  'J-03': 'Skälet Icke-ekonomisk verksamhet',
   'J-04': 'SGEI',
   'J-05': 'Ett kommunalt bolag är part',
   'J-06': 'Flera kommuner eller regioner är parter',

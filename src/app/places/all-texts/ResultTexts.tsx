@@ -15,7 +15,7 @@ export function ResultTexts({ texts }: { readonly texts: AllTexts }) {
     ['Rubriker', law.headlineTexts],
     ['Nivåer', law.levelTexts],
     ['Vad som avgjorde nivån', law.deciderTexts],
-    ['Ben som kan bära ett partnerskap', law.legTexts],
+    ['Skäl som kan bära ett partnerskap', law.legTexts],
     ['Länkar i upphandlingskedjan', law.linkTexts],
     ['Andra former', law.alternativeTexts],
     ['Tillägg till andra former', law.alternativeNotes],

@@ -36,7 +36,7 @@ interface Block {
 
 function reasonBlocks(part: PartKey, name: string, texts: LawTexts): readonly Block[] {
   const level = texts.levelTexts[part.level];
-  const legs = part.legs.length === 0 ? 'Inget ben bär.' : `Ben som bär: ${part.legs.join(', ')}.`;
+  const legs = part.legs.length === 0 ? 'Inget skäl håller.' : `Skäl som håller: ${part.legs.join(', ')}.`;
   const head: Block = {
     id: `${part.part} nivå`,
     height: 16,

@@ -22,7 +22,7 @@ function Part({ part, several, place }: { readonly part: PartKey; readonly sever
       {several ? <h4>Del {place + 1}</h4> : null}
       <p>
         Väntat resultat: <strong>{levelTexts[part.level].label}</strong>.
-        {part.legs.length > 0 ? ` Ben som bär: ${part.legs.join(', ')}.` : ' Inget ben bär.'}
+        {part.legs.length > 0 ? ` Skäl som håller: ${part.legs.join(', ')}.` : ' Inget skäl håller.'}
       </p>
       <dl className="brief">
         {effects.map(([kind, words]) =>
