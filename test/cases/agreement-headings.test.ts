@@ -1,6 +1,7 @@
 /**
- * What the agreements of kommuner and regions have under their headings has a counterpart in ours. The headings are kept by
- * hand, from structures that kommuner and a region have published.
+ * What the agreements of kommuner and regions have under their headings has a counterpart in ours. The list of thirteen is
+ * ours, put together by hand from the kinds of headings that published agreements and lists of points have; no single one of
+ * them is quoted.
  */
 import { describe, expect, test } from 'vitest';
 import { makeDocument } from '#templates/kinds/make.ts';
