@@ -146,8 +146,8 @@ export function valuesTable(part: PartAssessment, assessment: Assessment, say: S
 const alternativeOf = (id: string): AlternativeText | undefined =>
   new Map<string, AlternativeText>(Object.entries(alternativeTexts)).get(id);
 
-/** Other forms that the answers point to, with what to mind. Empty when none does. */
-export function formsTable(part: PartAssessment, say: Say): readonly Block[] {
+/** Other forms that the answers point to, with what to mind. Empty when none does. `short` has neither law nor notes. */
+export function formsTable(part: PartAssessment, say: Say, short = false): readonly Block[] {
   const rows = part.alternatives.flatMap((alternative): readonly (readonly Words[])[] => {
     const words = alternativeOf(alternative.id);
     if (!words) return [];
@@ -156,7 +156,9 @@ export function formsTable(part: PartAssessment, say: Say): readonly Block[] {
       because.length > 0 && alternative.fit === 'try'
         ? `${fitTexts.try}: ${inWords(because)}`
         : fitTexts[alternative.fit];
-    return [[words.name, say(fit), say(words.fits), say(words.fitsNot), words.law]];
+    return short
+      ? [[words.name, `${say(fit)}.`, say(words.fits), say(words.fitsNot)]]
+      : [[words.name, say(fit), say(words.fits), say(words.fitsNot), words.law]];
   });
   const known = new Map<string, string>(Object.entries(alternativeNotes));
   const notes = [...new Set(part.alternatives.flatMap((one) => one.notes))].flatMap((id) => known.get(id) ?? []);
@@ -165,14 +167,14 @@ export function formsTable(part: PartAssessment, say: Say): readonly Block[] {
       'Andra former',
       [
         { header: 'Form', width: 1.4 },
-        { header: 'Läge', width: 0.9 },
+        { header: 'Läge', width: short ? 1.5 : 0.9 },
         { header: 'Passar när', width: 2 },
         { header: 'Passar inte när', width: 1.5 },
-        { header: 'Lag och paragraf', width: 1.2 },
+        ...(short ? [] : [{ header: 'Lag och paragraf', width: 1.2 }]),
       ],
       rows,
     ),
-    ...bullets(notes.map(say)),
+    ...(short ? [] : bullets(notes.map(say))),
   ];
 }
 

@@ -4,7 +4,6 @@
  */
 
 import { answerOf } from '#steps/case/answers.ts';
-import { limitsLine } from '#steps/catalogue/about.ts';
 import type { Alternative, PartAssessment } from '#steps/law/result.ts';
 import { type Ask, longText } from '#templates/agreement/annexes/parts.ts';
 import { findingOf, levelBlocks, preliminaryNote, rulesNote } from '#templates/assessment/blocks.ts';
@@ -70,14 +69,21 @@ function choiceBlocks(all: DocumentInput): readonly Block[] {
     h2('Valet'),
     text(opening),
     ...ownChoice(all),
-    ...(names.length === 0 ? [] : [led('Former i det här dokumentet:', `${names.join(' · ')}.`)]),
+    ...(choice === undefined || choice === 'iop' || names.length === 0
+      ? []
+      : [led('Former i det här dokumentet:', `${names.join(' · ')}.`)]),
   ];
 }
 
-/** Reasons that decided the level of a part, each once. */
+/** The most reasons that a part is given here; all of them stand in the assessment. */
+const reasonsSaid = 2;
+const moreReasons = 'Fler skäl pekar åt samma håll. Alla står i Bedömning för jurist.';
+
+/** Reasons that decided the level of a part, each once, the first ones. */
 function decidingReasons(part: PartAssessment): readonly string[] {
   const fired = part.fired.filter((effect) => part.decidingRules.includes(effect.ruleId));
-  return [...new Set(fired.map((effect) => findingOf(effect)).filter((words) => words !== ''))];
+  const reasons = [...new Set(fired.map((effect) => findingOf(effect)).filter((words) => words !== ''))];
+  return reasons.length > reasonsSaid + 1 ? [...reasons.slice(0, reasonsSaid), moreReasons] : reasons;
 }
 
 function whyNot(all: DocumentInput): readonly Block[] {
@@ -93,9 +99,9 @@ function whyNot(all: DocumentInput): readonly Block[] {
 
 function compared(all: DocumentInput): readonly Block[] {
   const say = sayOurs(all);
-  const several = all.assessment.parts.length > 1;
+  const several = all.assessment.parts.filter(({ alternatives }) => alternatives.length > 0).length > 1;
   const blocks = all.assessment.parts.flatMap((part) => {
-    const table = formsTable(part, say);
+    const table = formsTable(part, say, true);
     return several ? under(h3(`Delen ”${partName(all, part)}”`), table) : table;
   });
   return under(h2('Former att gå vidare med, i jämförelse'), blocks);
@@ -107,9 +113,9 @@ function keep({ every }: DocumentInput): readonly Block[] {
   const goals = every.rows('goals').map((row) => sentences(textOf(row.fields['text'])));
   return [
     h2('Det här tar ni med er'),
-    text('Arbetet är inte förgäves. Behovet, målen och det ni vet om målgruppen går att använda i alla former.'),
+    text('Behovet, målen och det ni vet om målgruppen går att använda i alla former.'),
     ...(need === '' ? [] : [led('Behovet:', sentences(need))]),
-    ...under(h3('Målen'), bullets(goals)),
+    ...(goals.length === 0 ? [] : [led('Målen:', goals.join(' '))]),
   ];
 }
 
@@ -118,13 +124,25 @@ function closing(all: DocumentInput): readonly Block[] {
   return [
     h2('Besked och nästa möte'),
     ...under(h3('Så har ni sagt att ni gör vid ett nej'), longText(all.every, 'ifNo', wanted)),
-    ...bullets([
-      ours(all.every, 'Kommunen diarieför det här dokumentet och lämnar besked med skäl till organisationen.'),
-      'Båda parter sparar dokumentet och arbetsfilen.',
-      'Ändras förutsättningarna kan ni öppna arbetsfilen och pröva på nytt.',
-    ]),
-    text(limitsLine),
+    text(
+      `${ours(all.every, 'Kommunen diarieför det här dokumentet och lämnar besked med skäl till organisationen.')} Spara arbetsfilen. Ändras förutsättningarna kan ni öppna den och pröva på nytt.`,
+    ),
   ];
+}
+
+/** The most forms with their steps beside a comparison: two pages hold no more, and the others stand in the table. */
+const formsDescribed = 2;
+
+/**
+ * The next steps of each form. Beside a comparison only the first forms that fit have steps: one to try has what must be
+ * found out in its row.
+ */
+function sectionsOf(all: DocumentInput, beside: boolean): readonly Block[] {
+  const forms = formsFor(all);
+  const fitting = forms.filter(({ fit }) => fit === 'fits');
+  const shown = beside && fitting.length > 0 ? fitting.slice(0, formsDescribed) : forms;
+  const said = new Set<string>();
+  return shown.flatMap((form) => formSection(form, sayOurs(all), beside ? said : undefined));
 }
 
 /** The document vägval. A published example gets neither forms nor level. */
@@ -147,7 +165,7 @@ export function route(all: DocumentInput): Document {
         : choiceBlocks(all)),
       ...whyNot(all),
       ...(published || other ? [] : compared(all)),
-      ...formsFor(all).flatMap((form) => formSection(form, say)),
+      ...sectionsOf(all, !published && !other),
       ...(published ? [] : [...keep(all), ...closing(all)]),
       rulesNote(all.input.rulesDate, say),
     ],

@@ -37,24 +37,40 @@ function standing({ fit, because }: FormChoice): string {
     : `Formen kan passa. Ta först reda på: ${inWords(names)}.`;
 }
 
-/** `say` puts regionen where the parties are regions. */
-export function formSection(choice: FormChoice, say: (text: string) => string): readonly Block[] {
+/**
+ * `say` puts regionen where the parties are regions. `said` is given beside a table that already has when the form fits, its
+ * law and its notes: then the section only says why and what to do, and nothing of what other forms have said to mind.
+ */
+export function formSection(choice: FormChoice, say: (text: string) => string, said?: Set<string>): readonly Block[] {
   const words = texts.get(choice.id);
   const steps = Object.hasOwn(formSteps, choice.id) ? formSteps[choice.id] : undefined;
   if (!words || !steps) return [];
-  const mind = [...new Set([...steps.mind, ...choice.notes.flatMap((id) => notes.get(id) ?? [])])];
+  const noted = choice.notes.flatMap((id) => notes.get(id) ?? []);
+  const mind = [...new Set([...steps.mind, ...noted])].filter((one) => !said?.has(one)).map(say);
+  for (const one of [...steps.mind, ...noted]) said?.add(one);
   const fit = choice.fit === undefined ? '' : ` (${fitTexts[choice.fit].toLocaleLowerCase('sv-SE')})`;
-  return [
-    h2(`${words.name}${fit}`, choice.id),
-    text(say(steps.reason)),
+  const facts = [
     led('Hos er:', say(standing(choice))),
     led('Passar när:', say(words.fits)),
     led('Passar inte när:', say(words.fitsNot)),
     led('Regler:', `${withoutStop(words.law)}. Säkerhet: ${words.certainty}.`),
-    h3(say('Nästa steg för kommunen')),
-    ...numbered(steps.publicSteps.map(say)),
-    h3('Nästa steg för organisationen'),
-    ...numbered(steps.orgSteps.map(say)),
-    ...under(h3('Att tänka på'), bullets(mind.map(say))),
+  ];
+  return [
+    h2(`${words.name}${fit}`, choice.id),
+    text(said ? `${say(steps.reason)} Regler: ${withoutStop(words.law)}.` : say(steps.reason)),
+    ...(said
+      ? [
+          led(say('Kommunen:'), steps.publicSteps.map(say).join(' ')),
+          led('Organisationen:', steps.orgSteps.map(say).join(' ')),
+          ...(mind.length === 0 ? [] : [led('Att tänka på:', mind.join(' '))]),
+        ]
+      : [
+          ...facts,
+          h3(say('Nästa steg för kommunen')),
+          ...numbered(steps.publicSteps.map(say)),
+          h3('Nästa steg för organisationen'),
+          ...numbered(steps.orgSteps.map(say)),
+          ...under(h3('Att tänka på'), bullets(mind)),
+        ]),
   ];
 }
