@@ -40,10 +40,10 @@ afterAll(() => {
 });
 
 /**
- * The smallest and the largest practice case, several organisations, parts, another form than a partnership, and two as
- * published; every example under `npm run test:full`.
+ * The largest practice case with parts and several organisations, another one, and one as published; OVN-01 comes below in
+ * every kind. Every example under `npm run test:full`.
  */
-const telling = ['OVN-01', 'OVN-02', 'OVN-06', 'OVN-11', 'FK-01', 'FK-04'];
+const telling = ['OVN-06', 'OVN-11', 'FK-04'];
 const printed = exampleList.filter(({ id }) => full || telling.includes(id));
 
 describe('the agreement of an example', () => {

@@ -6,7 +6,7 @@ import { arrive, type Focused, press, settled, tabTo } from './focus.ts';
 import { isDates, type Wanted } from './wanted.ts';
 
 /** Words longer than this are put in as one text instead of key by key. */
-const longest = 24;
+const longest = 8;
 
 interface Robot {
   readonly page: Page;
