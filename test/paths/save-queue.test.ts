@@ -16,7 +16,7 @@ describe('saving, whatever else is done', () => {
         sum.routes += seen.routes;
         sum.waiting += seen.waiting;
       }),
-      { numRuns: full ? 20_000 : 150 },
+      { numRuns: full ? 20_000 : 70 },
     );
     console.info(
       `${sum.sequences} sequences of 40 events: ${sum.edits} edits, ${sum.routes} routes, ${sum.waiting} of them while something waited; 0 lost, 0 false ticks`,

@@ -8,6 +8,7 @@ import { clauseFields } from '#templates/fields/field-names.ts';
 import { labelled } from '#templates/tree/labels.ts';
 import { emptySample, inputFrom, sampleWith } from '#test/support/agreement-sample.ts';
 import { wholeText } from '#test/support/document-text.ts';
+import { full } from '#test/support/full.ts';
 
 const truth = fc.constantFrom<Truth>('yes', 'no', 'unknown');
 const anyFacts = fc
@@ -32,7 +33,7 @@ describe('whatever has been answered', () => {
           expect(Number(match[1])).toBeLessThanOrEqual(sections.length);
         crossChecks(input);
       }),
-      { numRuns: 40 },
+      { numRuns: full ? 40 : 15 },
     );
   });
 
@@ -46,7 +47,7 @@ describe('whatever has been answered', () => {
         for (const match of wholeText(document).matchAll(/bilaga ([A-Z])(?![\p{L}])/gu))
           expect(printed).toContain(`Bilaga ${match[1]}`);
       }),
-      { numRuns: 40 },
+      { numRuns: full ? 40 : 15 },
     );
   });
 
@@ -57,7 +58,7 @@ describe('whatever has been answered', () => {
         expect(document.blocks.length).toBeGreaterThan(100);
         crossChecks(inputFrom(sampleWith({ values })));
       }),
-      { numRuns: 40 },
+      { numRuns: full ? 40 : 15 },
     );
   });
 });

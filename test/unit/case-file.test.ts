@@ -7,7 +7,7 @@ import { openCase } from '#steps/import/gate.ts';
 import { full } from '#test/support/full.ts';
 import { bytesOf, entry, validCase } from '#test/support/valid-case.ts';
 
-const runs = { numRuns: full ? 10_000 : 250, seed: 20261122 };
+const runs = { numRuns: full ? 10_000 : 100, seed: 20261122 };
 
 const text = fc
   .string({ unit: 'grapheme', maxLength: 60 })

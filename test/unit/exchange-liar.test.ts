@@ -22,7 +22,7 @@ describe('a party that lies in the files it sends', () => {
         total.handOvers += found.handOvers;
         total.received += found.received;
         expect(found).toMatchObject({ leaks: [], reveals: [], rewritten: [] });
-        if (runs % (full ? 50 : 60) !== 0) return;
+        if (runs % (full ? 50 : 40) !== 0) return;
         const secrets = unshownIn(world);
         for (const { kind } of documentKinds) {
           const text = plainWords(makeDocument(world.c, { kind, today: '2027-03-12', words }));
@@ -30,7 +30,7 @@ describe('a party that lies in the files it sends', () => {
           for (const secret of secrets) expect(text, kind).not.toContain(secret);
         }
       }),
-      { numRuns: full ? 20_000 : 200, seed: 20261130 },
+      { numRuns: full ? 20_000 : 120, seed: 20261130 },
     );
     if (full) console.log({ runs, documents, handOvers: total.handOvers, received: total.received });
     expect(total.received).toBeGreaterThan(runs);

@@ -8,6 +8,7 @@ import { isUnknown, keyInfo } from '#steps/law/keys.ts';
 import { familyExamples } from '#steps/law/texts/finding-examples.ts';
 import { familyTexts, findingQuestion } from '#steps/law/texts/finding-texts.ts';
 import { answersNearSafe, assessOne, levelOne, wildAnswers } from '#test/fixtures/law/generate.ts';
+import { full } from '#test/support/full.ts';
 
 interface Row {
   readonly text: string;
@@ -124,7 +125,7 @@ describe('the sentence reader', () => {
           expect(text.slice(one.sentenceStart, one.sentenceStart + one.sentence.length)).toBe(one.sentence);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: full ? 150 : 60 },
     );
   });
 
@@ -181,7 +182,7 @@ describe('a finding', () => {
         expect(within.effective).toEqual(without.effective);
         expect(levelOne(given, { said: families })).toBe(within.level);
       }),
-      { numRuns: 400 },
+      { numRuns: full ? 400 : 130 },
     );
   });
 
@@ -195,7 +196,7 @@ describe('a finding', () => {
           expect(contradicted || isUnknown(answered)).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: full ? 300 : 100 },
     );
   });
 });

@@ -15,7 +15,7 @@ import { playOut } from '../support/exchange-play.ts';
 import { full } from '../support/full.ts';
 import { codes, type ThreeCases, threeCases } from '../support/two-sides.ts';
 
-const runs = { numRuns: full ? 10_000 : 700, seed: 20261122 };
+const runs = { numRuns: full ? 10_000 : 400, seed: 20261122 };
 
 function holds(name: string, check: (cases: ThreeCases) => boolean): void {
   test(name, () => {
