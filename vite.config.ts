@@ -54,8 +54,8 @@ const project = (name: string, folders: readonly string[], environment: 'node' |
   test: {
     name,
     environment,
-    // Files share what they have loaded, and browser tests the browser; only screens need a world of their own.
-    isolate: environment === 'jsdom',
+    // Files share what they have loaded, screens their document, and browser tests the browser: each cleans up after itself.
+    isolate: false,
     include: folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`),
     testTimeout: timeout,
     hookTimeout: 300_000,
