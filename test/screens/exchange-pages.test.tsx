@@ -84,6 +84,21 @@ describe('what the parties disagree on', () => {
     expect(page.now().answers['ifNotDone@p1']?.['joint']).toBeUndefined();
   });
 
+  test('has what they answered alike too, which one press makes joint', async () => {
+    const edits = (value: string): readonly Edit[] => [
+      ...['public', 'o1', 'o2', 'o3'].map((voice) => answer('claimedLeg@p1', value, voice)),
+      ...['public', 'o1', 'o2', 'o3'].map((voice) => answer('residentialType@p1', ['ingen'], voice)),
+    ];
+    const start = withEdits(three, ...edits('A'), shown('R50@p1'), shown('R35@p1'));
+    const page = await openCasePage(DisagreementsPage, start);
+    await page.user.click(await screen.findByRole('button', { name: 'Gör alla lika svar gemensamma' }));
+    await waitFor(() => expect(page.now().answers['claimedLeg@p1']?.['joint']?.value).toBe('A'));
+    expect(page.now().answers['residentialType@p1']?.['joint']?.value).toEqual(['ingen']);
+    expect(screen.queryByRole('button', { name: /gemensam/ })).toBeNull();
+    page.undo();
+    expect(page.now().answers['claimedLeg@p1']?.['joint']).toBeUndefined();
+  });
+
   test('tells later too that a hidden answer was rewritten', async () => {
     const broken: Edit = { op: 'note', path: 'broken:B1', voice: 'o2', entry: entry('ja', 'public') };
     await openCasePage(DisagreementsPage, applyEdits(three, [broken]));

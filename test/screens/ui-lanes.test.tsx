@@ -98,6 +98,50 @@ describe('after the reveal', () => {
   });
 });
 
+describe('when all have answered the same', () => {
+  const legs = (...edits: readonly Edit[]) =>
+    withEdits(
+      emptyCase(),
+      answer('whoseActivity@p1', 'foreningens', 'public'),
+      answer('whoseActivity@p1', 'foreningens', 'o1'),
+      note('revealed:R17@p1', 'joint', 'ja'),
+      ...edits,
+    );
+
+  test('one press makes a choice joint, and says that they agree', async () => {
+    const page = await openPage('2.2', { start: legs(), perspective: 'kommun' });
+    const joint = lane('Gemensamt');
+    expect(joint.queryByRole('radio')).toBeNull();
+    await page.user.click(joint.getByRole('button', { name: 'Gör svaret gemensamt' }));
+    expect(page.entry('whoseActivity@p1')).toMatchObject({ value: 'foreningens', by: 'public' });
+    expect(page.note('laneStatus:R17@p1')).toBe('overens');
+    expect(page.edits.map(({ op }) => op)).toEqual(['answer', 'note']);
+    const chosen = page.container.querySelector('[data-path="whoseActivity@p1"][data-voice="joint"]:checked');
+    expect(document.activeElement).toBe(chosen);
+    expectReadable(page.now());
+  });
+
+  test('they may still write something else together', async () => {
+    const page = await openPage('2.2', { start: legs(), perspective: 'tillsammans' });
+    await page.user.click(lane('Gemensamt').getByRole('button', { name: 'Svara något annat' }));
+    expect(page.edits).toEqual([]);
+    expect(lane('Gemensamt').getAllByRole('radio').length).toBeGreaterThan(2);
+  });
+
+  test('several on a page are joined together by one press', async () => {
+    const none = ['residentialType', 'contactGroups'].flatMap((key) => [
+      answer(`${key}@p1`, ['ingen'], 'public'),
+      answer(`${key}@p1`, ['ingen'], 'o1'),
+    ]);
+    const start = legs(...none, ...['R35', 'R38'].map((ref) => note(`revealed:${ref}@p1`, 'joint', 'ja')));
+    const page = await openPage('2.12', { start, perspective: 'organisation' });
+    await page.user.click(button('Gör alla lika svar gemensamma'));
+    for (const key of ['residentialType', 'contactGroups']) expect(page.value(`${key}@p1`)).toEqual(['ingen']);
+    expect(screen.queryByRole('button', { name: /gemensam/ })).toBeNull();
+    expect(document.activeElement?.id).toBe('fraga-R35');
+  });
+});
+
 describe('one party alone', () => {
   const alone = emptyCase({ voices: 'alone' });
 

@@ -4,6 +4,7 @@ import type { CaseFile, Entry, Item, Voice } from '#steps/case/case-file.ts';
 import { ratingOf } from '#steps/case/check-ins.ts';
 import type { Field, Question, QuestionWords } from '#steps/catalogue/step.ts';
 import { formatRow, formatValue } from '#steps/swedish/format.ts';
+import { plainText } from '#steps/walk/equal-answers.ts';
 import { labelOfKey } from '../fields/labels.ts';
 import type { PageState } from '../page-context.ts';
 
@@ -43,13 +44,6 @@ function rowsOfLane(c: CaseFile, question: Question, voice: Voice, scopeId: Scop
       (row) => question.checkIn !== 'rating' || (row.fields['date']?.value === scopeId && ratingOf(row) !== undefined),
     );
 }
-
-/** The text of a lane as it is compared with another: without differences of case, space and full stop. */
-const plainText = (text: string): string =>
-  text
-    .toLocaleLowerCase('sv')
-    .replace(/[\s.]+/gu, ' ')
-    .trim();
 
 /** The lanes whose text the joint text repeats word for word. `source` is the key of the parties' texts. */
 export function sameAsJoint(

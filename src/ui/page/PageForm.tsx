@@ -14,6 +14,7 @@ import { idOf, PageContext, type PageState } from '../page-context.ts';
 import type { Store } from '../store.ts';
 import { acceptProposals } from './accept.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
+import { JoinEqual } from './JoinEqual.tsx';
 import { NewQuestions } from './NewQuestions.tsx';
 import { Asker } from './PlainQuestion.tsx';
 import { isWide, plain } from './page-width.ts';
@@ -199,6 +200,7 @@ export function PageForm(props: Props) {
           <Head props={props} questions={questions} state={state} />
           <form noValidate className="question-form" onSubmit={(event) => void submit(event)}>
             <ErrorSummary tries={tries} />
+            <JoinEqual questions={questions} />
             <Blocks props={props} state={state} questions={questions} wide={wide} />
             <NewQuestions questions={questions} content={content} pageId={page.id} />
             <Buttons props={props} />

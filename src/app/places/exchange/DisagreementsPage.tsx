@@ -13,6 +13,7 @@ import {
 import { brokenPromises } from '#steps/exchange/receive.ts';
 import { inWords, longDate, voiceName } from '#steps/swedish/format.ts';
 import { BrokenPromises } from '../exchange/Checks.tsx';
+import { EqualAnswers } from '../exchange/EqualAnswers.tsx';
 import '../exchange/exchange.css';
 import { sendEdits } from '#src/app/shell/session.ts';
 import { LevelLine } from '../exchange/LevelLine.tsx';
@@ -115,6 +116,7 @@ export function DisagreementsPage() {
         Båda svaren finns kvar tills ni har valt. Ni kan arbeta vidare, men utkastet är inte klart för beslut.
       </p>
       {contents ? <BrokenPromises c={c} broken={brokenPromises(c)} contents={contents} /> : null}
+      {contents ? <EqualAnswers c={c} contents={contents} /> : null}
       {ranked && contents ? null : <p className="loading">Skillnaderna räknas fram …</p>}
       {ranked?.length === 0 ? <p>Ni är inte oense om något som ni har visat för varandra.</p> : null}
       {contents
