@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
-import { stages } from '#steps/catalogue/index.ts';
+import { pageOf, questionOfKey, stages } from '#steps/catalogue/index.ts';
+import type { StageId } from '#steps/catalogue/step.ts';
 import { mustStand } from '#test/fixtures/cases/must-stand.ts';
 import { exampleCase } from '#test/support/examples.ts';
 import { full } from '#test/support/full.ts';
@@ -20,8 +21,20 @@ import { axeFaults, foreign, overflow, watch } from './watch.ts';
 
 const example = exampleCase('OVN-01');
 
+/** `npm test` walks the stages that hold every kind of field, rows in rows and cards to lay; `test:full` walks all. */
+const sample: ReadonlySet<StageId> = new Set(['parties', 'need', 'mutuality']);
+const walkedStages = stages.filter((stage) => full || sample.has(stage.id));
+
+/** Whether a line of `factsOf` is answered in a stage that is walked. */
+function isWalked(fact: string): boolean {
+  const key = fact.replace(/[@# /].*$/s, '');
+  const question = questionOfKey(key) ?? questionOfKey(`${key}[]`);
+  const stage = question && pageOf(question.page)?.stage;
+  return full || (stage !== undefined && sample.has(stage));
+}
+
 /** Where the page asks for one text per ticked choice, the practice case has one text for all: left out. */
-const expected = factsOf(example).filter((fact) => !/\.detail \w+: [^{]/.test(fact));
+const expected = factsOf(example).filter((fact) => isWalked(fact) && !/\.detail \w+: [^{]/.test(fact));
 
 /** The method promises to be walked in at most this many pages of questions. */
 const mostPages = 55;
@@ -99,7 +112,7 @@ async function exportAgreement(page: Page, check: Check): Promise<{ pdf: Uint8Ar
 async function journey(page: Page, check: Check) {
   await startTogether(page, check);
   const walked: string[] = [];
-  for (const stage of stages) {
+  for (const stage of walkedStages) {
     walked.push(...(await walkStage(page, stageTitles[stage.id].title, check)));
     await check(`oversikt efter ${stage.id}`);
   }
@@ -114,7 +127,9 @@ async function expectAgreement(pdf: Uint8Array, file: CaseFile): Promise<void> {
   const text = (await readTags(pdf)).text.replaceAll('\u00a0', ' ');
   // A sentence of the parties' own begins a line in the agreement, and has a capital there.
   const said = text.toLowerCase();
-  expect(mustStand['OVN-01'].filter((wanted) => !said.includes(wanted.toLowerCase()))).toEqual([]);
+  const lost = mustStand['OVN-01'].filter((wanted) => !said.includes(wanted.toLowerCase()));
+  if (full) expect(lost).toEqual([]);
+  else expect(lost.length).toBeLessThan(mustStand['OVN-01'].length);
   expect(text).not.toContain('undefined');
 }
 
@@ -137,7 +152,7 @@ describe('a whole case from empty to PDF with the keyboard alone', () => {
         faults.push(...(await axeFaults(page)).map((fault) => `${where}: ${fault}`));
     });
     await context.close();
-    console.info(`OVN-01 on ${screen}: ${walked.length} pages of questions.`);
+    console.info(`OVN-01 on ${screen}: ${walked.length} pages of questions, ${expected.length} facts.`);
     expect(faults).toEqual([]);
     await expectAgreement(pdf, file);
     expect(walked.length).toBeLessThanOrEqual(mostPages);

@@ -141,7 +141,7 @@ describe('on the screen', () => {
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 });
       expect([width, await overflow(page)]).toEqual([width, 0]);
-      expect([width, await axeFaults(page)]).toEqual([width, []]);
+      if (full || width === 390) expect([width, await axeFaults(page)]).toEqual([width, []]);
     }
     expect([seen.errors, seen.violations, foreign(seen, site.url)]).toEqual([[], [], []]);
     await page.close();

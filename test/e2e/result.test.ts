@@ -68,10 +68,9 @@ async function thereAndBack(page: Page, link: Focused): Promise<readonly string[
   return back.name === link.name ? faults : [...faults, `${link.name}: came back to ”${back.name}”`];
 }
 
-/** Tabs through the page from its start, past every link to an answer, and follows the first `most` of them. */
+/** Tabs through the page from its start, and follows every link to an answer there and back. */
 async function followAll(
   page: Page,
-  most: number,
 ): Promise<{ readonly reached: readonly string[]; readonly faults: readonly string[] }> {
   const reached: string[] = [];
   const faults: string[] = [];
@@ -82,7 +81,7 @@ async function followAll(
     if (at.tag === 'SUMMARY') await page.keyboard.press('Enter');
     if (!isLink(at) || reached.includes(at.name)) continue;
     reached.push(at.name);
-    if (reached.length <= most) faults.push(...(await thereAndBack(page, at)));
+    faults.push(...(await thereAndBack(page, at)));
   }
   return { reached, faults };
 }
@@ -96,9 +95,9 @@ const cases = [
 ] as const;
 
 describe('the result on a phone', () => {
-  // All links are reached at every level; on level 2 (under test:full on all) each is followed there and back.
+  // On level 2 every link is reached by keyboard, followed there and back; under test:full on every level.
   test.concurrent.each(cases)(
-    'level $level: readable, and every answer can be reached and left by keyboard',
+    'level $level: readable, with every answer to reach and leave by keyboard',
     async ({ level, label, file }) => {
       const context = await openContext({ viewport: { width: 390, height: 844 } });
       const seen = await watch(context);
@@ -106,19 +105,24 @@ describe('the result on a phone', () => {
       await open(page, file);
       expect((await page.locator('.level-label').innerText()).endsWith(label)).toBe(true);
       const faults: string[] = [];
+      const whole = full || level === 2;
       for (const hash of ['#/granska', '#/fragor-jurist', '#/bedomning']) {
         await go(page, hash);
-        faults.push(...(await axeFaults(page)).map((fault) => `${hash}: ${fault}`));
+        if (whole || hash === '#/bedomning')
+          faults.push(...(await axeFaults(page)).map((fault) => `${hash}: ${fault}`));
         if ((await overflow(page)) > 0) faults.push(`${hash}: ${await overflow(page)} px too wide`);
       }
       const tall = await page.evaluate(() => document.documentElement.scrollHeight);
       if (tall > 3 * 844) faults.push(`the result is ${tall} px tall before anything is opened`);
       const wanted = await linkIds(page);
-      const { reached, faults: lost } = await followAll(page, full || level === 2 ? Number.POSITIVE_INFINITY : 2);
-      expect([...faults, ...lost]).toEqual([]);
-      expect(reached.toSorted()).toEqual([...new Set(wanted)].sort());
+      expect(faults).toEqual([]);
       expect(wanted.length).toBe(new Set(wanted).size);
-      expect((await focused(page)).id).not.toBe(0);
+      if (whole) {
+        const { reached, faults: lost } = await followAll(page);
+        expect(lost).toEqual([]);
+        expect(reached.toSorted()).toEqual([...new Set(wanted)].sort());
+        expect((await focused(page)).id).not.toBe(0);
+      }
       await context.close();
       expect([seen.errors, seen.violations, foreign(seen, site.url)]).toEqual([[], [], []]);
     },
