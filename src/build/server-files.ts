@@ -19,7 +19,7 @@ export function nginxConf(): string {
     [...headers, ['Cache-Control', cache] as const]
       .map(([name, value]) => `    add_header ${name} "${value}" always;`)
       .join('\n');
-  return `# nginx: raderna läggs i server-blocket för guidens värdnamn (HTTPS). Ändra root.
+  return `# nginx: raderna läggs i server-blocket för verktygets värdnamn (HTTPS). Ändra root.
 root /var/www/iop;
 index index.html;
 server_tokens off;

@@ -49,7 +49,7 @@ export function draftWish(flags: Readonly<Record<string, string>>): DraftWish {
   if (attach && !wanted.includes('pdf'))
     return wrong('Arbetsfilen kan bara bäddas in i en pdf. Lägg till pdf i --format.');
   const traceability = flags['--traceability'] !== undefined;
-  if (traceability && kind !== 'agreement') return wrong('Spårbarhet finns bara i avtalsutkastet.');
+  if (traceability && kind !== 'agreement') return wrong('Spårbarhet finns bara i utkastet till avtal.');
   return {
     ok: true,
     out,

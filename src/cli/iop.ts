@@ -20,13 +20,13 @@ const usage = `Användning:
   npm run iop -- assess FIL --json [--date D]  den rättsliga bedömningen, med regler och svar bakom
   npm run iop -- draft FIL --out MAPP [--document SLAG] [--format pdf,docx,html,txt,ics] [--date D]
                        [--short] [--traceability] [--attach-case]
-                                               ett dokument; utan --document avtalsutkastet
+                                               ett dokument; utan --document utkastet till avtal
                                                (eller vägval när annan form är vald)
   npm run iop -- known-cases --json            kända fall och övningsfall: väntad och funnen nivå, per del
   npm run iop -- law-due [--date D]            rättsliga värden och källor att se över
   npm run iop -- merge [--base FIL] MIN DERAS [--out FIL]
                                                slår ihop två arbetsfiler; skriver ut det som skiljer
-  npm run iop -- check-deps                    söker kända fel i paketen som guiden är gjord av
+  npm run iop -- check-deps                    söker kända fel i paketen som verktyget är gjort av
   npm run iop -- chart                         metodens tillståndskarta som Mermaid
 D är en dag, ÅÅÅÅ-MM-DD; utan den används dagens datum.
 SLAG är ${documentKinds.map((info) => `${info.kind} (${info.name})`).join(', ')}.

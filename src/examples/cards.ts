@@ -18,7 +18,7 @@ export interface FactCard {
   readonly missing: string;
   /** What a reader may learn from it. Our own words. */
   readonly lesson: string;
-  /** What the guide would say about the published description. Our own words, no judgement. */
+  /** What the tool would say about the published description. Our own words, no judgement. */
   readonly signals: string;
   readonly note: string;
 }

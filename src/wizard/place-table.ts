@@ -70,7 +70,7 @@ export const placeTable = [
     async () => (await import('#src/app/places/exchange/TakeAlongPage.tsx')).TakeAlongPage,
   ),
   screen(
-    { id: 'utkast', state: 'preview', needsCase: true, title: 'Utkast till överenskommelse' },
+    { id: 'utkast', state: 'preview', needsCase: true, title: 'Utkast till avtal' },
     async () => (await import('#src/app/places/preview/PreviewPage.tsx')).PreviewPage,
   ),
   screen(

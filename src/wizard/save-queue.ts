@@ -13,7 +13,7 @@ const retryAfter = 5000;
 const slowAfter = 8000;
 
 const slow =
-  'Det tar ovanligt lång tid att spara. Det ni skrev senast finns bara i den här fliken än. Stäng andra flikar med guiden, eller spara till fil nu.';
+  'Det tar ovanligt lång tid att spara. Det ni skrev senast finns bara i den här fliken än. Stäng andra flikar med verktyget, eller spara till fil nu.';
 
 /** One act of writing, in the order it was made. */
 export interface Pending {

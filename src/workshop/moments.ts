@@ -346,7 +346,7 @@ export const drafting: Moment = {
   minutes: 60,
   script: 'Nu finns det ett utkast. Läs det högt i gruppen. Var saknas något? Vad skulle den andra parten vilja ändra?',
   steps: [
-    'Öppna avtalsutkastet, eller använd det tomma avtalsskelettet.',
+    'Öppna utkastet till avtal, eller använd det tomma avtalsskelettet.',
     'Varje lucka visar vilken fråga som fyller den.',
     'Börja med tid, pengar och vad som händer om det tar slut.',
   ],

@@ -52,7 +52,7 @@ const halfDay: Programme = {
 const wholeDay: Programme = {
   id: 'heldag',
   title: 'Heldag',
-  summary: 'Rollbyte, korta spåret, avtalsutkast och granskning. Sex timmar.',
+  summary: 'Rollbyte, korta spåret, utkast till avtal och granskning. Sex timmar.',
   timesFrom: suggested,
   besides: 'Lunch och kaffe kommer till.',
   meetings: [{ title: 'Heldag', moments: [roleSwap, shortSteps, learning, drafting, otherLawyer, closing] }],

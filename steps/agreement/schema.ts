@@ -76,10 +76,10 @@ export const stage = {
           options: ['nej', 'ja', 'automatisk'],
           facts: {
             extensionPossible: {
-              explanation: 'Överenskommelsen får förlängas.',
-              asks: 'om överenskommelsen får förlängas',
+              explanation: 'Avtalet får förlängas.',
+              asks: 'om avtalet får förlängas',
               yes: ['ja', 'automatisk'],
-              reasons: { no: 'överenskommelsen inte får förlängas' },
+              reasons: { no: 'avtalet inte får förlängas' },
             },
           },
         },
@@ -318,7 +318,7 @@ export const stage = {
           options: ['ja', 'pengarna', 'nej', 'inga_pengar'],
           facts: {
             legalForceWait: {
-              explanation: 'Överenskommelsen gäller först när kommunens beslut har fått laga kraft.',
+              explanation: 'Avtalet gäller först när kommunens beslut har fått laga kraft.',
               asks: 'om beslutet först ska få laga kraft',
               yes: ['ja'],
               reasons: { no: 'beslutet inte behöver få laga kraft först' },

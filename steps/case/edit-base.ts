@@ -13,7 +13,7 @@ type RowEdit = EditOf<'add' | 'remove'>;
 const isEntryEdit = (edit: Edit): edit is EntryEdit =>
   edit.op === 'answer' || edit.op === 'note' || edit.op === 'field';
 
-/** Marks that the guide makes for itself. Nobody has written them, so two of them never stand against each other. */
+/** Marks that the tool makes for itself. Nobody has written them, so two of them never stand against each other. */
 export const isMark = (path: string): boolean =>
   /^(?:seen|stepDone|assessmentSeen|handed-over|commitment|salt|broken):/.test(path);
 

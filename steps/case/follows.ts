@@ -1,6 +1,6 @@
 /**
  * Answers that follow from what the parties have written elsewhere: they are shown and never asked. A value that is written
- * under such a key (by an older version of the guide, or an e-service) counts until the rest says something, and for as
+ * under such a key (by an older version of the tool, or an e-service) counts until the rest says something, and for as
  * long as it is the more dangerous of the two. Nothing that is missing is read as a no.
  */
 import { type CaseFile, type Item, rowsOf, type Value } from './case-file.ts';

@@ -16,7 +16,7 @@ export const reviewLine = 'Regler per 30 november 2026, inte granskade av jurist
 export const originLine =
   'Bygger på de fyra nycklarna från projektet Strategi-IOP, så som Forum och MUCF återger dem. Frågor, ordning och hjälptexter är våra egna.';
 
-export const limitsLine = 'Guiden ger underlag för er bedömning. Den ersätter inte juridisk rådgivning.';
+export const limitsLine = 'Verktyget ger underlag för er bedömning. Det ersätter inte juridisk rådgivning.';
 
 export const draftStamp = 'UTKAST från IOP-verkstaden – verktygets texter är inte juridiskt granskade';
 

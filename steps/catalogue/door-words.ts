@@ -48,7 +48,7 @@ export const doorWords: Readonly<Record<DoorId, DoorWords>> = {
     who: 'both',
     whoText: 'Båda tillsammans',
     title: 'Skriv avtalet ihop',
-    gets: 'En överenskommelse att skriva under, och ett underlag på tre sidor till nämnden.',
+    gets: 'Ett avtal att skriva under, och ett underlag på tre sidor till nämnden.',
     atHand: 'Budget, mål och vem som beslutar',
     minutes: 95,
     pages: 35,

@@ -54,7 +54,7 @@ interface Reasons {
 export interface Fact {
   /** What it means, for whoever edits a clause or a question. A whole sentence. */
   readonly explanation: string;
-  /** Completes "Ni har inte svarat på …" and the gap "[Saknas: … – fråga X1 i guiden]". */
+  /** Completes "Ni har inte svarat på …" and the gap "[Saknas: … – fråga X1 i verktyget]". */
   readonly asks: string;
   /** What it rests on, in the order asked. The gap leads to the first of them that is asked and not answered. */
   readonly keys: readonly [AskedKey, ...AskedKey[]];

@@ -28,7 +28,7 @@ const autoRenewal: Fact['truth'] = (read, scope) => {
   return olderYes(read, scope) === 'yes' ? 'yes' : said;
 };
 
-const prolonged = 'om överenskommelsen får förlängas';
+const prolonged = 'om avtalet får förlängas';
 
 export const term = {
   multiYear: {
@@ -39,27 +39,27 @@ export const term = {
     reasons: { no: 'avtalet gäller ett enda budgetår' },
   },
   openEnded: {
-    explanation: 'Överenskommelsen gäller tills vidare.',
-    asks: 'hur länge överenskommelsen gäller',
+    explanation: 'Avtalet gäller tills vidare.',
+    asks: 'hur länge avtalet gäller',
     keys: ['term.openEnded', 'term.end'],
     truth: openEnded,
-    reasons: { no: 'överenskommelsen har ett slutdatum', yes: 'överenskommelsen gäller tills vidare' },
-    refusal: 'slutdatum, eftersom ni har svarat att överenskommelsen gäller tills vidare',
+    reasons: { no: 'avtalet har ett slutdatum', yes: 'avtalet gäller tills vidare' },
+    refusal: 'slutdatum, eftersom ni har svarat att avtalet gäller tills vidare',
   },
   autoRenewal: {
-    explanation: 'Överenskommelsen förlängs av sig själv.',
+    explanation: 'Avtalet förlängs av sig själv.',
     asks: prolonged,
     keys: ['extension.possible', 'openEndedOrAutoRenew', 'term.openEnded', 'term.end'],
     truth: autoRenewal,
-    reasons: { no: 'överenskommelsen inte förlängs av sig själv' },
+    reasons: { no: 'avtalet inte förlängs av sig själv' },
     refusal: 'sann text om förlängning, eftersom ni har svarat att den sker av sig själv',
   },
   endsByItself: {
-    explanation: 'Överenskommelsen har ett slutdatum och förlängs inte av sig själv.',
+    explanation: 'Avtalet har ett slutdatum och förlängs inte av sig själv.',
     asks: prolonged,
     keys: ['extension.possible', 'term.openEnded', 'term.end', 'openEndedOrAutoRenew'],
     truth: (read, scope) => all(not(openEnded(read, scope)), not(autoRenewal(read, scope))),
-    reasons: { no: 'överenskommelsen gäller tills vidare eller förlängs av sig själv' },
+    reasons: { no: 'avtalet gäller tills vidare eller förlängs av sig själv' },
   },
   unequalNotice: {
     explanation: 'Uppsägningstiden är inte lika för alla.',

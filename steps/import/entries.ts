@@ -68,7 +68,7 @@ function readNote({ value, source, ...rest }: z.infer<typeof entrySchema>, spot:
   const fitting = mayHoldText(value) ? fittingNote(value) : value;
   const wrong = wrongAnywhere(fitting);
   if (wrong) return wrongValue(wrong, spot.name, value);
-  if (fitting !== value) work.told?.(`${spot.name} var längre än guiden kan hålla, och slutet har tagits bort.`);
+  if (fitting !== value) work.told?.(`${spot.name} var längre än verktyget kan hålla, och slutet har tagits bort.`);
   return { ok: true, value: { ...rest, value: fitting as Value, ...(source === undefined ? {} : { source }) } };
 }
 

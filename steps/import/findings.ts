@@ -88,8 +88,7 @@ function aboutTerm(c: CaseFile): readonly Finding[] {
   if (typeof start !== 'string' || typeof end !== 'string') return [];
   const length = days(start, end);
   const say = (text: string) => [finding('A8', 'term.end', text)];
-  if (length < 0)
-    return say('Slutdatum ligger före startdatum. En överenskommelse behöver en tid som går att följa upp.');
+  if (length < 0) return say('Slutdatum ligger före startdatum. Ett avtal behöver en tid som går att följa upp.');
   if (length === 0) return say('Start och slut är samma dag. Då hinner inget göras eller följas upp.');
   if (length > 3653) {
     return say(

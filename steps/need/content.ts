@@ -49,7 +49,7 @@ export const content = {
     B3: {
       question: 'Vår gemensamma beskrivning av utmaningen',
       help: 'Jämför era två texter. Vad är lika? Vad är olika? Skriv en text som båda kan stå för.',
-      hints: { 'need.joint': 'Skriv hela meningar. Texten hamnar i överenskommelsen.' },
+      hints: { 'need.joint': 'Skriv hela meningar. Texten hamnar i avtalet.' },
       use: ['K03', 'A1', 'Varningssignal B3'],
       source: { text: 'Metodfråga B3 (S2, S3)', marks: ['K'] },
       reviewed: null,

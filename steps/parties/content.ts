@@ -33,8 +33,8 @@ export const content = {
   questions: {
     F10: {
       question: 'Vad kallar ni partnerskapet?',
-      help: 'Ett arbetsnamn räcker. Namnet hamnar i rubriken på överenskommelsen.',
-      use: ['Överenskommelsens titelsida', 'Överenskommelsens rubrik'],
+      help: 'Ett arbetsnamn räcker. Namnet hamnar i rubriken på avtalet.',
+      use: ['Avtalets titelsida', 'Avtalets rubrik'],
       source: { text: 'Klausulbiblioteket, partnerskapets namn', marks: ['F'] },
       reviewed: null,
     },

@@ -14,7 +14,7 @@ export interface PersonRemark {
 }
 
 const remarks: Readonly<Record<PersonSign, string>> = {
-  'personal number': 'Det här ser ut som ett personnummer. Guiden behöver aldrig uppgifter om enskilda.',
+  'personal number': 'Det här ser ut som ett personnummer. Verktyget behöver aldrig uppgifter om enskilda.',
   telephone: 'Det här ser ut som ett telefonnummer. Avtalet kan bli allmän handling. Skriv hellre en funktion.',
   'e-mail': 'Det här ser ut som en e-postadress till en person. Avtalet kan bli allmän handling.',
   'name in a role': 'Det här ser ut som ett namn. Skriv rollen, så håller avtalet också när någon slutar.',

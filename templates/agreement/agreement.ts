@@ -29,8 +29,7 @@ export function agreementIsPossible(input: AgreementInput): boolean {
  * @throws Error when no part stands, or when a clause refers to one that is not included.
  */
 export function agreement(input: AgreementInput): Document {
-  if (!agreementIsPossible(input))
-    throw new Error('Ingen del av partnerskapet kan bli en överenskommelse. Gör ett vägval.');
+  if (!agreementIsPossible(input)) throw new Error('Ingen del av partnerskapet kan bli ett avtal. Gör ett vägval.');
   const { fields, edition } = input;
   const selection = selectClauses(input);
   const { sections } = selection;
@@ -49,7 +48,7 @@ export function agreement(input: AgreementInput): Document {
     kind: 'agreement',
     language: 'sv-SE',
     title: documentTitle(input),
-    subtitle: 'Överenskommelse om idéburet offentligt partnerskap',
+    subtitle: 'Avtal om idéburet offentligt partnerskap',
     parties: fields.parties.map((party) => ({ name: party.name ?? sideTerm(fields, party.side), side: party.side })),
     stamp: stampOf(edition),
     marks: marksOf(edition),

@@ -74,7 +74,7 @@ export function traceability(printed: readonly Block[], input: AgreementInput): 
     {
       kind: 'paragraph',
       runs: plain(
-        'Tabellen visar vad varje avsnitt bygger på. Den är ett stöd för läsaren och gäller inte som en del av överenskommelsen.',
+        'Tabellen visar vad varje avsnitt bygger på. Den är ett stöd för läsaren och gäller inte som en del av avtalet.',
       ),
     },
     {

@@ -17,12 +17,12 @@ export function term({ fields }: AgreementInput): readonly Finding[] {
   else if ((termMonths(fields) ?? 0) > 60 && !fields.value('termConfirmed'))
     found.push(finding('C-05', 'Tiden är längre än 60 månader. Korta den, eller skriv varför den behövs.', 'term.end'));
   if (fields.fact('openEnded') === 'yes')
-    found.push(finding('C-05', 'Överenskommelsen gäller tills vidare. Sätt ett slutdatum.', 'term.end', 'stop'));
+    found.push(finding('C-05', 'Avtalet gäller tills vidare. Sätt ett slutdatum.', 'term.end', 'stop'));
   if (fields.fact('autoRenewal') === 'yes')
     found.push(
       finding(
         'C-05',
-        'Överenskommelsen förlängs av sig själv. Välj i stället en förlängning efter ny prövning, eller ingen.',
+        'Avtalet förlängs av sig själv. Välj i stället en förlängning efter ny prövning, eller ingen.',
         'extension.possible',
         'stop',
       ),

@@ -53,7 +53,7 @@ export function noUnits(input: AgreementInput): readonly Finding[] {
     return [
       finding(
         'C-04',
-        'Pengarna räknas per styck eller timme. Då kan överenskommelsen inte säga att de inte beror på antal. Gå tillbaka till frågan om hur pengarna räknas.',
+        'Pengarna räknas per styck eller timme. Då kan avtalet inte säga att de inte beror på antal. Gå tillbaka till frågan om hur pengarna räknas.',
         'paymentBasis',
         'stop',
       ),

@@ -78,8 +78,7 @@ const notYet = (id: string): readonly Span[] => [{ first: id }];
 function pointSpans(number: number, { clause, points }: FillContext): readonly Span[] {
   if (points === undefined) return notYet(clause);
   const id = `${clause}-${number}`;
-  if (points.get(clause)?.includes(id) !== true)
-    throw new Error(`${clause}: punkt n.${number} är inte med i överenskommelsen.`);
+  if (points.get(clause)?.includes(id) !== true) throw new Error(`${clause}: punkt n.${number} är inte med i avtalet.`);
   return [{ first: id }];
 }
 
@@ -90,7 +89,7 @@ function clauseReference(
 ): Token {
   const place = context.places.get(clause);
   if (place === undefined && !optional)
-    throw new Error(`${context.clause} hänvisar till ${clause}, som inte är med i överenskommelsen.`);
+    throw new Error(`${context.clause} hänvisar till ${clause}, som inte är med i avtalet.`);
   if (place === undefined) return { kind: 'reference', noun: 'punkt', to: [] };
   if (context.points === undefined) return { kind: 'reference', noun: 'punkt', to: notYet(place) };
   const printed = context.points.get(clause) ?? [];

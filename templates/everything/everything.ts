@@ -130,7 +130,7 @@ function questionBlocks(all: DocumentInput, summary: QuestionSummary): readonly 
 
 function pageBlocks(all: DocumentInput, page: string, rows: readonly QuestionSummary[]): readonly Block[] {
   const title = all.words.pages[page]?.title;
-  return [h3(title ?? `Sida ${page} i guiden`), ...rows.flatMap((row) => questionBlocks(all, row))];
+  return [h3(title ?? `Sida ${page} i verktyget`), ...rows.flatMap((row) => questionBlocks(all, row))];
 }
 
 function stageBlocks(all: DocumentInput, stage: StageId, summaries: CaseSummaries): readonly Block[] {

@@ -16,5 +16,5 @@ export function homeOfName(name: string): Home {
 
 export const at = (key: AskedKey): Home => homeOfName(key);
 
-/** What is asked for under a key, with the words of its gap: "[Saknas: label – fråga ref i guiden]". */
+/** What is asked for under a key, with the words of its gap: "[Saknas: label – fråga ref i verktyget]". */
 export const ask = (label: string, key: AskedKey): Home & { readonly label: string } => ({ label, ...at(key) });

@@ -9,7 +9,7 @@ export { type FactName, factNames, isFactName } from '#steps/facts/index.ts';
 export interface FactDefinition {
   /** What it means, for whoever edits a clause. */
   readonly explanation: string;
-  /** Words of the gap when nobody has answered: "[Saknas: … – fråga X1 i guiden]". */
+  /** Words of the gap when nobody has answered: "[Saknas: … – fråga X1 i verktyget]". */
   readonly asks: string;
   readonly ref: Ref;
   readonly page: PageId;

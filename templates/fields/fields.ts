@@ -20,7 +20,7 @@ export interface Filled {
   readonly path: string;
 }
 
-/** No value yet. Printed "[Saknas: label – fråga ref i guiden]". */
+/** No value yet. Printed "[Saknas: label – fråga ref i verktyget]". */
 export interface Missing {
   readonly state: 'missing';
   readonly label: string;

@@ -6,7 +6,7 @@ import type { AskedKey, Ref } from '#steps/catalogue/key.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import { at } from '#templates/fields/ask.ts';
 import type { Block, FigureFill, FigureMark, Run, Side } from '#templates/tree/document.ts';
-import { inGuide } from '#templates/tree/gap-words.ts';
+import { inTool } from '#templates/tree/gap-words.ts';
 import { plain } from '#templates/tree/runs.ts';
 
 export type FigureBlock = Extract<Block, { kind: 'figure' }>;
@@ -121,7 +121,7 @@ export const strong = (text: string): Run => ({ text, mark: 'strong' });
 /** A cell that says what is missing and where it is answered. */
 export function gapCell(key: AskedKey): Cell {
   const { ref, page } = at(key);
-  return [{ text: `[Saknas – ${inGuide(ref)}]`, mark: 'gap', page, ref }];
+  return [{ text: `[Saknas – ${inTool(ref)}]`, mark: 'gap', page, ref }];
 }
 
 /** A picture in a document: heading, how to read it, the drawing, the table and what follows. */

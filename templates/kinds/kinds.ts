@@ -29,10 +29,10 @@ const formats = documentFormats;
 export const documentKinds: readonly DocumentKindInfo[] = [
   {
     kind: 'agreement',
-    name: 'Avtalsutkast',
-    fileName: 'avtalsutkast',
+    name: 'Utkast till avtal',
+    fileName: 'utkast-till-avtal',
     audience: 'Båda parterna, juristen och de som beslutar',
-    holds: 'Överenskommelsen med bilagor. Har ni valt en annan form blir det ett vägval i stället.',
+    holds: 'Avtalet med bilagor. Har ni valt en annan form blir det ett vägval i stället.',
     formats,
   },
   {
@@ -40,7 +40,7 @@ export const documentKinds: readonly DocumentKindInfo[] = [
     name: 'Det här lovar ni',
     fileName: 'det-har-lovar-ni',
     audience: 'De som skriver under',
-    holds: 'En sida: vad varje part lovar, med dagar och belopp, och var i överenskommelsen det står.',
+    holds: 'En sida: vad varje part lovar, med dagar och belopp, och var i avtalet det står.',
     formats,
   },
   {

@@ -98,7 +98,7 @@ const makers: Readonly<Record<Exclude<DocumentKind, 'agreement'>, (input: Docume
 function documentsOf(all: DocumentInput): readonly Named[] {
   const other = otherFormChosen(all.c) || !agreementIsPossible(all.input);
   return [
-    other ? { name: 'Vägval', document: route(all) } : { name: 'Avtalsutkast', document: agreement(all.input) },
+    other ? { name: 'Vägval', document: route(all) } : { name: 'Utkast till avtal', document: agreement(all.input) },
     { name: 'Beslutsunderlag', document: memo(all) },
     { name: 'Initiativ från organisationen', document: initiative(all) },
   ];

@@ -106,7 +106,7 @@ function published(all: DocumentInput, sections: readonly Section[], more: reado
 export const publishedAgreement = (all: DocumentInput): Document =>
   frame(all, {
     kind: 'agreement',
-    subtitle: 'Publicerade uppgifter, ordnade som en överenskommelse',
+    subtitle: 'Publicerade uppgifter, ordnade som ett avtal',
     blocks: [
       text('Här står bara det som har publicerats om ett verkligt partnerskap. Inget av det är parternas avtalstext.'),
       ...published(all, agreementSections, besides(all, agreementSections)),

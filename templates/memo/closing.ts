@@ -49,7 +49,7 @@ export function restsOn(all: DocumentInput): readonly Block[] {
       ...(day === '' ? [gap(ask('tjänsteskrivelsens datum', 'memo.date'))] : plain(longDate(day))),
     ];
   });
-  const first = outcomeOf(all) === 'no' ? 'Vägval' : 'Överenskommelse med bilagor, utkast';
+  const first = outcomeOf(all) === 'no' ? 'Vägval' : 'Avtal med bilagor, utkast';
   const assessed = partiesOf(every, 'public').flatMap((party) => {
     const day = textOf(every.value('legalAssessment.date', { party: party.id }));
     const by = asPhrase(textOf(every.value('legalAssessment.by', { party: party.id })));

@@ -40,7 +40,7 @@ function enterItem(all: DocumentInput, party: Party): Sentence {
   const { fields } = all.input;
   return [
     ...bodyRuns(fields, party),
-    { text: ' ingår överenskommelse om idéburet offentligt partnerskap med ' },
+    { text: ' ingår avtal om idéburet offentligt partnerskap med ' },
     ...counterparts(all),
     { text: ` om ”${titleOf(fields)}” för tiden ` },
     ...periodRuns(fields),
@@ -92,7 +92,7 @@ function signItem({ input: { fields } }: DocumentInput, party: Party): Sentence 
     titles.length > 0
       ? plain(capital(inWords(titles)))
       : [gap(ask(`vem som undertecknar för ${nameOf(fields, party)}`, 'signatures'))];
-  return [...who, { text: ` undertecknar överenskommelsen ${allHaveDecided(fields)}.` }];
+  return [...who, { text: ` undertecknar avtalet ${allHaveDecided(fields)}.` }];
 }
 
 /** The report back, with its only day when the term has one, and from which year when it comes back. */
@@ -123,7 +123,7 @@ function proposed(all: DocumentInput, party: Party): readonly Sentence[] {
   const left =
     outside.length === 0
       ? []
-      : [plain(`Överenskommelsen omfattar inte ${inWords(outside)}. Förvaltningen prövar en annan form för det.`)];
+      : [plain(`Avtalet omfattar inte ${inWords(outside)}. Förvaltningen prövar en annan form för det.`)];
   return [enterItem(all, party), ...moneyItem(all, party), signItem(all, party), reportItem(all), ...left];
 }
 
@@ -142,7 +142,7 @@ export function proposal(all: DocumentInput): readonly Block[] {
   if (outcomeOf(all) === 'wait')
     return [
       head,
-      text('Ärendet är inte klart att beslutas. Förvaltningen lämnar inget förslag om överenskommelsen än.'),
+      text('Ärendet är inte klart att beslutas. Förvaltningen lämnar inget förslag om avtalet än.'),
       led('Det här behöver hända först:', ''),
       ...bullets(hindrances(all)),
     ];

@@ -142,7 +142,7 @@ function other(lookup: FieldLookup): readonly Block[] {
 /** When money is paid, as the decision and the agreement have it. */
 function waits(lookup: FieldLookup): string {
   if (textOf(lookup.value('waitForLegalForce')) === 'ja')
-    return 'Överenskommelsen gäller först när beslutet har fått laga kraft, och inget betalas ut innan dess.';
+    return 'Avtalet gäller först när beslutet har fått laga kraft, och inget betalas ut innan dess.';
   const waiting = textOf(lookup.value('payAfterLegalForce'));
   if (waiting === 'ja') return 'Stora belopp betalas ut först när beslutet har fått laga kraft.';
   return waiting === 'nej' ? 'Stora belopp kan betalas ut innan beslutet har fått laga kraft.' : '';

@@ -22,7 +22,7 @@ const points: Readonly<Record<string, string>> = {
 
 const ways: Readonly<Record<string, string>> = {
   forlanga: 'Förlänga, efter ny prövning',
-  andra: 'Ändra överenskommelsen',
+  andra: 'Ändra avtalet',
   annan_form: 'Växla till en annan form',
   avsluta: 'Avsluta enligt planen',
 };

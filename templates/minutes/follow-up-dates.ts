@@ -99,7 +99,7 @@ function frameDays(lookup: FieldLookup): readonly FollowUpDate[] {
   const [start, end] = [textOf(lookup.value('term.start')), textOf(lookup.value('term.end'))];
   return [
     ...(isDay(start)
-      ? [{ day: start, kind: 'start', id: 'start', title: 'Överenskommelsen börjar gälla', text: 'Första dagen.' }]
+      ? [{ day: start, kind: 'start', id: 'start', title: 'Avtalet börjar gälla', text: 'Första dagen.' }]
       : []),
     ...(isDay(end)
       ? [
@@ -107,7 +107,7 @@ function frameDays(lookup: FieldLookup): readonly FollowUpDate[] {
             day: end,
             kind: 'slut',
             id: 'slut',
-            title: 'Överenskommelsen slutar gälla',
+            title: 'Avtalet slutar gälla',
             text: 'Sista dagen. Följ avslutsplanen om ni inte har beslutat något annat.',
           },
         ]

@@ -45,7 +45,7 @@ const numbersOf = ({ numbers }: Printed, points: readonly string[]): readonly st
   return [...new Set(found.map(([, number]) => number))];
 };
 
-const inOwnWords = 'Ni har skrivit egna ord om det här. Läs dem i överenskommelsen.';
+const inOwnWords = 'Ni har skrivit egna ord om det här. Läs dem i avtalet.';
 
 /** The runs of one line, or nothing when the agreement does not say it. */
 export function lineRuns(line: Line, printed: Printed): readonly Run[] {

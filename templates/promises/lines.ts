@@ -184,7 +184,7 @@ export function commonLines(lookup: FieldLookup): readonly Line[] {
     },
     {
       lead: end === '' ? 'Inom tre månader efter slutet' : `senast ${longDate(threeMonthsAfter(end))}`,
-      words: 'Lämna slutredovisning, om överenskommelsen gäller tiden ut.',
+      words: 'Lämna slutredovisning, om avtalet gäller tiden ut.',
       points: ['K55-3'],
     },
   ];

@@ -80,7 +80,7 @@ export function promises(all: DocumentInput, agreed: Document | undefined): Docu
     return frame(all, {
       kind: 'promises',
       subtitle,
-      blocks: [text('Det finns ingen överenskommelse att lova något i än.')],
+      blocks: [text('Det finns inget avtal att lova något i än.')],
     });
   const printed = printedOf(all.input, agreed);
   return frame(all, {
@@ -88,7 +88,7 @@ export function promises(all: DocumentInput, agreed: Document | undefined): Docu
     subtitle,
     side: 'none',
     blocks: [
-      text([...periodRuns(fields), { text: '. Läs före underskriften. Siffrorna visar punkten i överenskommelsen.' }]),
+      text([...periodRuns(fields), { text: '. Läs före underskriften. Siffrorna visar punkten i avtalet.' }]),
       ...sides(printed),
       ...paragraphs([...limitLines(fields), ...boardLines(fields), ...endLines(fields)], printed),
     ],

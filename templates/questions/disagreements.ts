@@ -34,7 +34,7 @@ const whoseAnswer = (c: CaseFile, side: Side): string => inWords(side.voices.map
 
 const leads: Readonly<Record<Weight, string>> = {
   level: '',
-  text: 'Andra ord i överenskommelsen',
+  text: 'Andra ord i avtalet',
   other: 'Samma nivå och samma text',
 };
 
@@ -48,7 +48,7 @@ function outcomeText(all: DocumentInput, weight: Weight, { levels, lines }: Outc
   if (weight === 'level') return results.join('. ');
   const [line] = lines;
   if (weight !== 'text' || line === undefined) return leads[weight];
-  return line.length > 140 ? leads.text : `I överenskommelsen: ”${clean(line)}”`;
+  return line.length > 140 ? leads.text : `I avtalet: ”${clean(line)}”`;
 }
 
 /** "Olika svar", ranked: what decides the level first, then what changes the text, then the rest. */

@@ -9,7 +9,7 @@ import { findingOf } from '#templates/assessment/blocks.ts';
 import { sayTold } from '#templates/assessment/say.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
 import type { Block, Document } from '#templates/tree/document.ts';
-import { inGuide } from '#templates/tree/gap-words.ts';
+import { inTool } from '#templates/tree/gap-words.ts';
 import { h3, rowsTable, under, type Words } from '#templates/tree/prose.ts';
 import { capital, lowerFirst } from '#templates/tree/swedish.ts';
 
@@ -37,7 +37,7 @@ export function toDo(all: DocumentInput): readonly Block[] {
     const measure = reason.notePath === undefined ? undefined : measureAt(all.c, reason.notePath);
     const question = reason.key === undefined ? undefined : questionOfKey(reason.key);
     const where: Words = question
-      ? [{ text: capital(inGuide(question.ref)), ref: question.ref, page: question.page }]
+      ? [{ text: capital(inTool(question.ref)), ref: question.ref, page: question.page }]
       : '';
     return [[what, measure?.who || 'Ingen utsedd', dayWords(measure?.when ?? '') || 'Ingen dag satt', where]];
   });
@@ -69,7 +69,7 @@ export function gapTables(documents: readonly Named[]): readonly Block[] {
         [{ header: 'Saknas', width: 2.4 }, { header: 'Svara på', width: 0.9 }, { header: 'Vem' }, { header: 'Senast' }],
         gapsOf(document).map(({ label, ref, page }): readonly Words[] => [
           capital(label),
-          ref === '' ? '' : [{ text: capital(inGuide(ref)), ref, page }],
+          ref === '' ? '' : [{ text: capital(inTool(ref)), ref, page }],
           '',
           '',
         ]),

@@ -14,7 +14,7 @@ export interface Trace {
   readonly sources: readonly string[];
 }
 
-/** A stretch of text with one look; a line break in it is kept. `gap` is a missing fact, shown as "[Saknas: … – fråga X1 i guiden]". */
+/** A stretch of text with one look; a line break in it is kept. `gap` is a missing fact, shown as "[Saknas: … – fråga X1 i verktyget]". */
 export interface Run {
   readonly text: string;
   readonly mark?: 'strong' | 'muted' | 'gap' | 'link';
@@ -183,7 +183,7 @@ export interface Document {
     | 'example';
   readonly language: 'sv-SE';
   readonly title: string;
-  /** Kind of document in words, under the title: "Överenskommelse om idéburet offentligt partnerskap". */
+  /** Kind of document in words, under the title: "Avtal om idéburet offentligt partnerskap". */
   readonly subtitle: string;
   readonly parties: readonly { readonly name: string; readonly side: Side }[];
   /** Stamp on every page, for example "UTKAST från IOP-verkstaden – verktygets texter är inte juridiskt granskade". */

@@ -1,4 +1,4 @@
-/** The guide speaks to the parties as "ni". A document that others read speaks of them. */
+/** The tool speaks to the parties as "ni". A document that others read speaks of them. */
 import type { FieldLookup } from '#templates/fields/fields.ts';
 import { ours } from '#templates/fields/form.ts';
 

@@ -144,9 +144,9 @@ describe('several organisations', () => {
       ]),
     );
     const without = wholeText(agreementOf({ ...c, items: bare }));
-    expect(without).toContain('till [Saknas: vem som tar emot pengarna – fråga A6 i guiden]');
+    expect(without).toContain('till [Saknas: vem som tar emot pengarna – fråga A6 i verktyget]');
     expect(without).toContain('Någon av organisationerna avser att');
-    expect(without).toContain('[Saknas: vilken organisation det är – fråga A4 i guiden]');
+    expect(without).toContain('[Saknas: vilken organisation det är – fråga A4 i verktyget]');
   });
 });
 

@@ -61,7 +61,7 @@ describe.each(tried)('the memo of %s', (_, c) => {
     expect(count).toBeLessThanOrEqual(summaryWords);
   });
 
-  it('has no code of a rule, of a part of the chain or of a reason, and no word of the guide to its users', () => {
+  it('has no code of a rule, of a part of the chain or of a reason, and no word of the tool to its users', () => {
     const text = wholeText(document).replaceAll(/\[Saknas: [^\]]+\]/gu, '');
     const ours = text.replaceAll(/”[^”]*”/gu, '');
     expect(/\b(?:L-\d|ORF-|CC-|J-\d|E[1-7]\b(?!\d)|[RABFOU]\d{1,2}\b)/u.exec(ours)?.[0]).toBeUndefined();
@@ -69,7 +69,7 @@ describe.each(tried)('the memo of %s', (_, c) => {
   });
 
   it('proposes to sign only when nothing stands in the way', () => {
-    const proposes = wholeText(document).includes('ingår överenskommelse');
+    const proposes = wholeText(document).includes('ingår avtal');
     const levels = wholeText(document).includes('Ärendet är inte klart att beslutas.');
     expect(proposes && levels).toBe(false);
   });

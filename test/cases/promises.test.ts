@@ -114,7 +114,7 @@ describe('what Lyktan and its kommun promise', () => {
       voice: 'joint',
       entry: { value: 'Pengarna betalas varje månad.', by: 'joint', at: '2027-01-01T00:00:00.000Z' },
     });
-    expect(text(promisesOf(own))).toMatch(/Ni har skrivit egna ord om det här\. Läs dem i överenskommelsen\. 8\.\d/u);
+    expect(text(promisesOf(own))).toMatch(/Ni har skrivit egna ord om det här\. Läs dem i avtalet\. 8\.\d/u);
   });
 });
 
@@ -126,7 +126,7 @@ test('each organisation has its own money and its own efforts', () => {
 
 test('an empty case and a published one promise nothing that nobody has said', () => {
   const published = examples.filter(([id]) => id.startsWith('FK-'));
-  for (const [, c] of published) expect(text(promisesOf(c))).toContain('ingen överenskommelse att lova något i');
+  for (const [, c] of published) expect(text(promisesOf(c))).toContain('inget avtal att lova något i');
   const empty = review.find(([id]) => id === 'near-empty')?.[1];
   if (!empty) throw new Error('near-empty');
   expect(text(promisesOf(empty))).not.toMatch(

@@ -139,7 +139,7 @@ describe('the memo of a case', () => {
     wholeText(makeDocument(withEdits(opened(examples, name), ...edits), { kind: 'memo', today: '2026-11-30' }));
 
   it('proposes to sign when nothing stands in the way', () => {
-    expect(memo([])).toContain('undertecknar överenskommelsen');
+    expect(memo([])).toContain('undertecknar avtalet');
   });
 
   it.each([
@@ -150,7 +150,7 @@ describe('the memo of a case', () => {
     ],
   ])('never proposes to sign when %s, and says what has to happen first', (_what, edits) => {
     const text = memo(edits);
-    expect(text).not.toMatch(/undertecknar överenskommelsen|ingår överenskommelse|Förvaltningen föreslår/u);
+    expect(text).not.toMatch(/undertecknar avtalet|ingår avtal|Förvaltningen föreslår/u);
     expect(text).toContain('Ärendet är inte klart att beslutas.');
     expect(text).toContain('Det här behöver hända först');
   });

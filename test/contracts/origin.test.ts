@@ -64,8 +64,8 @@ test('the version that the app shows is the version of the package', () => {
 
 describe('a planted claim is found', () => {
   test.each([
-    'Guiden följer metoden.',
-    'Guiden följer Strategi-IOP.',
+    'Verktyget följer metoden.',
+    'Verktyget följer Strategi-IOP.',
     'Den följer metodbroschyren.',
     'Fråga B1 i Strategi-IOP-metoden.',
     'Texten är godkänt av Forum.',

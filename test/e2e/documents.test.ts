@@ -135,7 +135,7 @@ describe('a PDF given to the app', () => {
 
   test('chosen, it opens as the case that it carries, with the same rev', () =>
     inApp(async (page) => {
-      const file = { name: 'avtalsutkast.pdf', mimeType: 'application/pdf', buffer: await withCase() };
+      const file = { name: 'utkast-till-avtal.pdf', mimeType: 'application/pdf', buffer: await withCase() };
       await page.locator('input[type=file]').setInputFiles(file);
       await page.waitForURL(/#\/oversikt$/);
       await page.getByRole('heading', { level: 1, name: 'Lyktans öppna kvällar' }).waitFor();
@@ -148,7 +148,7 @@ describe('a PDF given to the app', () => {
         (base64) => {
           const transfer = new DataTransfer();
           const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-          transfer.items.add(new File([bytes], 'avtalsutkast.pdf', { type: 'application/pdf' }));
+          transfer.items.add(new File([bytes], 'utkast-till-avtal.pdf', { type: 'application/pdf' }));
           return transfer;
         },
         (await withCase()).toString('base64'),

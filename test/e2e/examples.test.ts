@@ -80,7 +80,7 @@ async function strayAnswers(page: Page, id: string): Promise<{ readonly lines: n
 
 async function exportedText(page: Page): Promise<string> {
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Avtalsutkast som PDF' }).click();
+  await page.getByRole('button', { name: 'Utkast till avtal som PDF' }).click();
   const bytes = new Uint8Array(readFileSync(await (await waiting).path()));
   return (await readTags(bytes)).text;
 }

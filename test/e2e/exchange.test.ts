@@ -81,7 +81,7 @@ async function caseOf(page: Page): Promise<{ readonly rev: string; readonly text
 async function pdfOf(page: Page): Promise<Buffer> {
   await go(page, '#/exportera');
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^(Avtalsutkast|Vägval) som PDF$/ }).click();
+  await page.getByRole('button', { name: /^(Utkast till avtal|Vägval) som PDF$/ }).click();
   return readFileSync(await (await waiting).path());
 }
 

@@ -104,7 +104,7 @@ async function exportAgreement(page: Page, check: Check): Promise<{ pdf: Uint8Ar
   await check('utkast');
   await follow(page, 'Skriv ut och ladda ner');
   await check('exportera');
-  const pdf = await download(page, 'Avtalsutkast som PDF');
+  const pdf = await download(page, 'Utkast till avtal som PDF');
   const file: CaseFile = JSON.parse(new TextDecoder().decode(await download(page, 'Spara som fil')));
   return { pdf, file };
 }

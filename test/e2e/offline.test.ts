@@ -51,7 +51,7 @@ async function exportPdf(page: Page): Promise<Uint8Array> {
     window.location.hash = '#/exportera';
   });
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Avtalsutkast som PDF' }).click();
+  await page.getByRole('button', { name: 'Utkast till avtal som PDF' }).click();
   return new Uint8Array(readFileSync(await (await waiting).path()));
 }
 

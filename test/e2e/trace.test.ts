@@ -111,7 +111,7 @@ describe('own wording of a clause', () => {
     await page.locator('#klausul-K53 summary').click();
     await page.locator('#klausul-K53').getByRole('button', { name: 'Skriv egen ordalydelse' }).click();
     const text = page.locator('#klausul-K53 textarea');
-    await text.fill('Varje Part får säga upp överenskommelsen mot vite.');
+    await text.fill('Varje Part får säga upp avtalet mot vite.');
     await text.blur();
     await page
       .locator('#klausul-K53')

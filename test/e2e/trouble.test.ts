@@ -67,7 +67,7 @@ describe('the database', () => {
     await overtaken(context, site.url);
   });
 
-  test('none at all: it is said, and the guide can be used', async () => {
+  test('none at all: it is said, and the tool can be used', async () => {
     const page = await refused(context, site.url);
     await page.getByRole('link', { name: 'Titta på ett exempel' }).click();
     await heading(page, 'Titta på ett exempel');

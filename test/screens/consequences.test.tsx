@@ -48,12 +48,14 @@ describe('what is told', () => {
 
   test('names the level, the stages and the document in one sentence', async () => {
     const { told } = await look(ovn01, answer('whoseActivity@p1', 'kommunens'));
-    expect(told?.summary).toMatch(/^Det här ändrades: den rättsliga nivån.*avtalsutkastet, som blir ett vägval\.$/);
+    expect(told?.summary).toMatch(
+      /^Det här ändrades: den rättsliga nivån.*utkastet till avtal, som blir ett vägval\.$/,
+    );
   });
 
   test('counts the sentences of the agreement', async () => {
     const { told } = await look(ovn01, answer('termination.noticeMonths', 9));
-    expect(told?.summary).toMatch(/^Det här ändrades: \d+ mening(ar)? i avtalsutkastet\.$/);
+    expect(told?.summary).toMatch(/^Det här ändrades: \d+ mening(ar)? i utkastet\.$/);
   });
 
   test('is told of a first answer that touches a finished stage, and undone to the same revision', async () => {

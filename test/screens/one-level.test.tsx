@@ -48,7 +48,7 @@ async function onPage(c: CaseFile): Promise<Labels> {
 /** The overview offers the agreement, or the choice of way when no part of the case can stand in one. */
 async function onOverview(c: CaseFile): Promise<string> {
   const { unmount } = await openCasePage(OverviewPage, c);
-  const heading = await screen.findByRole('heading', { name: /^(Vägvalet|Överenskommelsen)$/ });
+  const heading = await screen.findByRole('heading', { name: /^(Vägvalet|Avtalet)$/ });
   const text = heading.textContent ?? '';
   unmount();
   return text;
@@ -87,7 +87,7 @@ describe('a case has one level', () => {
     const stands = walked.some((level) => level !== 4) || c.kind === 'published';
     const agreement = stands && !(c.kind !== 'published' && otherFormChosen(c));
     expect(makeDocument(c, { kind: 'agreement', today }).kind).toBe(agreement ? 'agreement' : 'route');
-    if (full || shown.includes(one.name)) expect(await onOverview(c)).toBe(agreement ? 'Överenskommelsen' : 'Vägvalet');
+    if (full || shown.includes(one.name)) expect(await onOverview(c)).toBe(agreement ? 'Avtalet' : 'Vägvalet');
   });
 
   test('a sentence that a text check stops on is seen by every place', async () => {

@@ -130,7 +130,7 @@ describe('the draft', () => {
 
   test('names no question by its code', async () => {
     await openPreview();
-    expect(document.querySelector('.paper')?.textContent).not.toMatch(/fråga [A-Z]\d+ i guiden/);
+    expect(document.querySelector('.paper')?.textContent).not.toMatch(/fråga [A-Z]\d+ i verktyget/);
   });
 
   test('can be read as plain text', async () => {

@@ -147,7 +147,7 @@ export const choices: Readonly<Record<string, Choice>> = {
     options: { dialog: [/bygger på .*mångfald/u], mangfald: [/bygger på .*dialog/u] },
   },
   changeRule: { options: { annat: [/gäller bara om de är skriftliga/u] } },
-  'termination.equal': { options: { nej: [/Varje Part får säga upp överenskommelsen skriftligt/u] } },
+  'termination.equal': { options: { nej: [/Varje Part får säga upp avtalet skriftligt/u] } },
   sharedWorkplace: { options: { nej: [/samordna arbetsmiljöarbetet/u] } },
   'accounts.auditorReview': { options: { nej: [/granskas av Organisationens revisor/u] } },
   'evaluation.external': { options: { nej: [/fristående utvärderare/u] } },

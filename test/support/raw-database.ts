@@ -1,4 +1,4 @@
-/** The browser's database as another build of the guide leaves it or holds it, made by hand from a page without the app. */
+/** The browser's database as another build of the tool leaves it or holds it, made by hand from a page without the app. */
 import type { BrowserContext, Page } from 'playwright-core';
 
 export interface RawRows {

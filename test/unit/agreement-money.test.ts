@@ -29,7 +29,7 @@ describe('payments', () => {
 
   test('that do not sum are told, year by year', () => {
     expect(textOf('OVN-01', field('payment.instalments', 'ut2', 'amount', 65_000))).toContain(
-      '[Saknas: utbetalningar som blir 170 000 kronor 2028, nu blir de 150 000 kronor – fråga A23 i guiden]',
+      '[Saknas: utbetalningar som blir 170 000 kronor 2028, nu blir de 150 000 kronor – fråga A23 i verktyget]',
     );
   });
 
@@ -73,7 +73,7 @@ test('a term of one year is not told of every year', () => {
 test('unequal notice has both times, and asks for the one that is missing', () => {
   const unequal = answer('termination.equal', 'nej');
   expect(textOf('OVN-01', unequal, answer('termination.orgNoticeMonths', 1))).toContain(
-    'Kommunen får säga upp överenskommelsen skriftligt med tre månaders uppsägningstid och Organisationen med en månads.',
+    'Kommunen får säga upp avtalet skriftligt med tre månaders uppsägningstid och Organisationen med en månads.',
   );
-  expect(textOf('OVN-01', unequal)).toContain('[Saknas: organisationens uppsägningstid – fråga A11 i guiden]');
+  expect(textOf('OVN-01', unequal)).toContain('[Saknas: organisationens uppsägningstid – fråga A11 i verktyget]');
 });

@@ -170,9 +170,7 @@ describe('the state of every clause', () => {
     const input = inputFrom(fullSample, { ownWording: own });
     const state = clauseStates(input).find(({ clause }) => clause.id === 'K53');
     expect(state?.own?.text).toBe('Åtta månader.');
-    expect(state?.standard[0]).toContain(
-      'Varje Part får säga upp överenskommelsen skriftligt med sex månaders uppsägningstid.',
-    );
+    expect(state?.standard[0]).toContain('Varje Part får säga upp avtalet skriftligt med sex månaders uppsägningstid.');
     const printed = agreement(input).blocks.flatMap((block) =>
       block.kind === 'paragraph' && block.trace?.clause === 'K53' ? [plainText(block.runs)] : [],
     );

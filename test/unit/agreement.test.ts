@@ -162,7 +162,7 @@ describe('an empty agreement', () => {
 
   it('prints a gap for state aid and personal data instead of leaving them out', () => {
     expect(clauseLines(empty, 'K28c').join('\n')).toContain(
-      '[Saknas: om organisationen får något av värde från kommunen – fråga O1 i guiden]',
+      '[Saknas: om organisationen får något av värde från kommunen – fråga O1 i verktyget]',
     );
     expect(clauseLines(empty, 'K38').filter((line) => line.includes('Saknas'))).toHaveLength(1);
   });

@@ -48,7 +48,7 @@ describe('a sentence of a clause', () => {
       'shows a gap for what nobody has answered',
       'Här deltar [om children: barn].',
       { children: 'unknown' },
-      'Här deltar [Saknas: om barn deltar – fråga R38 i guiden].',
+      'Här deltar [Saknas: om barn deltar – fråga R38 i verktyget].',
     ],
     [
       'stays silent about an unanswered deepening question',
@@ -60,7 +60,7 @@ describe('a sentence of a clause', () => {
       'also when turned round',
       'Här är [om inte children: bara vuxna].',
       { children: 'unknown' },
-      'Här är [Saknas: om barn deltar – fråga R38 i guiden].',
+      'Här är [Saknas: om barn deltar – fråga R38 i verktyget].',
     ],
   ] as const)('%s', (_what, text, facts, wanted) => {
     expect(filled(text, { lookup: lookupFrom(sampleWith({ facts })) })).toBe(wanted);
@@ -86,7 +86,7 @@ describe('a sentence of a clause', () => {
   });
 
   it('refuses to refer to a clause that is not included', () => {
-    expect(() => filled('Se [[K15]].')).toThrow('K99 hänvisar till K15, som inte är med i överenskommelsen.');
+    expect(() => filled('Se [[K15]].')).toThrow('K99 hänvisar till K15, som inte är med i avtalet.');
   });
 
   it('joins parties with commas and "och"', () => {

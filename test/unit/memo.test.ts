@@ -45,15 +45,13 @@ describe('the memo', () => {
 
   it('proposes sentences that can be read without an annex', () => {
     const text = textOf(ready, 'memo').replaceAll('\u00a0', ' ');
-    expect(text).toContain(
-      'Socialnämnden ingår överenskommelse om idéburet offentligt partnerskap med Föreningen Lyktan',
-    );
+    expect(text).toContain('Socialnämnden ingår avtal om idéburet offentligt partnerskap med Föreningen Lyktan');
     expect(text).toContain('om ”Lyktans öppna kvällar” för tiden 1 juli 2027–30 juni 2030.');
     expect(text).toContain(
       'Socialnämnden bidrar med 85 000 kronor 2027, 170 000 kronor 2028, 170 000 kronor 2029 och 85 000 kronor 2030.',
     );
     expect(text).toContain('Varje års bidrag lämnas under förutsättning att kommunfullmäktige anslår medel för året.');
-    expect(text).toContain('Socialnämndens ordförande undertecknar överenskommelsen när båda parter har beslutat.');
+    expect(text).toContain('Socialnämndens ordförande undertecknar avtalet när båda parter har beslutat.');
     expect(text).toContain('senast den 31 mars varje år, första gången 2028.');
   });
 
@@ -77,7 +75,7 @@ describe('the memo', () => {
     ],
   ])('never proposes to sign while %s', (_, edit, why) => {
     const text = textOf(withEdits(ready, edit), 'memo');
-    expect(text).not.toMatch(/ingår överenskommelse|undertecknar|Förvaltningen föreslår/u);
+    expect(text).not.toMatch(/ingår avtal|undertecknar|Förvaltningen föreslår/u);
     expect(text).toContain('Det här behöver hända först:');
     expect(text).toContain(why);
   });
@@ -88,7 +86,7 @@ describe('the memo', () => {
     expect(text).toContain('ingår inte något idéburet offentligt partnerskap om ”Lyktans öppna kvällar”');
     expect(text).toContain('pröva stödet som föreningsbidrag enligt kommunens egna regler.');
     expect(text).toContain('Det är enklare.');
-    expect(text).not.toMatch(/ingår överenskommelse|Ekonomi|Talar för/u);
+    expect(text).not.toMatch(/ingår avtal|Ekonomi|Talar för/u);
   });
 
   it('asks each public party for its own decision', () => {
@@ -99,13 +97,13 @@ describe('the memo', () => {
       answer('legalAssessment.conclusion@k2', 'kan_ga_vidare', 'public'),
     );
     const text = textOf(two, 'memo');
-    expect(text).toContain('Socialnämnden ingår överenskommelse');
-    expect(text).toContain('Regionstyrelsen ingår överenskommelse');
+    expect(text).toContain('Socialnämnden ingår avtal');
+    expect(text).toContain('Regionstyrelsen ingår avtal');
     expect(text).toContain('när alla parter har beslutat.');
   });
 
   it('prints the förvaltning’s own assessment when it is written, and says that it is not until then', () => {
-    const wanted = '[Saknas: förvaltningens egen bedömning – fråga A61 i guiden]';
+    const wanted = '[Saknas: förvaltningens egen bedömning – fråga A61 i verktyget]';
     expect(textOf(planned, 'memo')).toContain(wanted);
     const own = withEdits(
       planned,
@@ -134,7 +132,7 @@ describe('the memo', () => {
       block.kind === 'list' ? block.items.map(({ runs }) => runs[0]?.text) : [],
     );
     expect(items).toContain('ensamhet');
-    expect(textOf(listed, 'memo')).toContain('Den som beslutar ingår överenskommelse');
+    expect(textOf(listed, 'memo')).toContain('Den som beslutar ingår avtal');
   });
 });
 

@@ -130,7 +130,7 @@ describe('five by two', () => {
   test('names each gap with its question and page, and gives no score', () => {
     const c = named('both', ...goals, shown('O3'), answer('concessions', 'Öppettiderna', 'public'), shown('O11'));
     const picture = fiveByTwoPicture(c);
-    expect(tableText(picture)).toContain('[Saknas – fråga O9 i guiden]');
+    expect(tableText(picture)).toContain('[Saknas – fråga O9 i verktyget]');
     expect(picture.intro.join(' ')).toContain('något att släppa på hos Föreningen Grannar');
     expect(`${picture.intro.join(' ')}${tableText(picture)}`).not.toMatch(/procent|%|av 10|\d\/\d/u);
   });
@@ -184,7 +184,7 @@ describe('who owns and who steers', () => {
     // One more of each: the shapes beside the names.
     expect([seats('public'), seats('org')]).toEqual([4, 3]);
     expect(tableText(picture)).toContain('Alla ska vara eniga');
-    expect(tableText(picture)).toContain('[Saknas – fråga O6 i guiden]');
+    expect(tableText(picture)).toContain('[Saknas – fråga O6 i verktyget]');
   });
 });
 

@@ -35,9 +35,12 @@ const noteNames: Readonly<Record<string, string>> = {
 const quiet = /^(?:seen|stepDone|assessmentSeen|handed-over|commitment|salt|typed):/;
 export const isQuiet = (place: Place): boolean => place.kind === 'note' && quiet.test(place.path);
 
-const settingNames: Readonly<Record<string, string>> = { kind: 'Slag av fall', track: 'Hela guiden eller snabbspåret' };
+const settingNames: Readonly<Record<string, string>> = {
+  kind: 'Slag av fall',
+  track: 'Hela metoden eller snabbspåret',
+};
 const plainNames: Readonly<Record<string, string>> = {
-  full: 'Hela guiden',
+  full: 'Hela metoden',
   short: 'Snabbspåret',
   own: 'Eget fall',
   practice: 'Övning',

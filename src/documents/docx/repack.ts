@@ -77,8 +77,8 @@ function holdGaps(files: Record<string, Uint8Array>): void {
   if (body === undefined) return;
   const gap = /<w:r><w:rPr><w:rStyle w:val="Lucka"\/><\/w:rPr><w:t[^>]*>([^<]*)<\/w:t><\/w:r>/g;
   const text = strFromU8(body).replace(gap, (run, said: string) => {
-    const what = said.replace(/^\[|\]$/g, '').replace(/ – fråga [A-Z]+\d+ i guiden$/, '');
-    const ref = / – fråga ([A-Z]+\d+) i guiden\]$/.exec(said)?.[1];
+    const what = said.replace(/^\[|\]$/g, '').replace(/ – fråga [A-Z]+\d+ i verktyget$/, '');
+    const ref = / – fråga ([A-Z]+\d+) i verktyget\]$/.exec(said)?.[1];
     const tag = ref === undefined ? '' : `<w:tag w:val="fraga-${ref}"/>`;
     const alias = what
       .replaceAll('"', '&quot;')

@@ -48,14 +48,14 @@ const ways: Readonly<Record<string, Way>> = {
     text: 'En förlängning behöver ett beslut hos var och en. Skriv nya datum, och läs vad avtalet säger om förlängning.',
     links: [
       ['#/sida/5.1', 'Hur länge avtalet gäller'],
-      ['#/utkast', 'Avtalsutkastet'],
+      ['#/utkast', 'Utkastet till avtal'],
     ],
   },
   andra: {
     text: 'Ändra svaren där något är nytt. Bedömningen och utkastet följer med.',
     links: [
       ['#/oversikt', 'Översikten'],
-      ['#/utkast', 'Avtalsutkastet'],
+      ['#/utkast', 'Utkastet till avtal'],
     ],
   },
   annan_form: {

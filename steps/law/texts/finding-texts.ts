@@ -97,7 +97,7 @@ export const settleTexts = {
 export const lackingTexts = {
   'T-04': {
     finding: 'Texten saknar slutdatum.',
-    action: 'Skriv när överenskommelsen slutar.',
+    action: 'Skriv när avtalet slutar.',
   },
   'T-05': {
     finding: 'Båda parters egna insatser står inte i texten med belopp.',

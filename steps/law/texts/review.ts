@@ -41,11 +41,11 @@ export const examinationTexts = {
   },
   enforceablePerformance: {
     asks: 'Kan kommunen kräva att något utförs?',
-    atHand: 'Avtalsutkastets text om åtaganden och om vad som händer när något inte blir av.',
+    atHand: 'Utkastets text om åtaganden och om vad som händer när något inte blir av.',
   },
   repaymentOnly: {
     asks: 'Vad händer om pengarna inte används som tänkt?',
-    atHand: 'Avtalsutkastets text om återkrav.',
+    atHand: 'Utkastets text om återkrav.',
   },
   detailedControl: {
     asks: 'Hur mycket bestämmer kommunen över hur verksamheten görs?',

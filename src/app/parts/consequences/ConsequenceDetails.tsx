@@ -130,7 +130,7 @@ function Sentences({ sentences }: { readonly sentences: readonly SentenceChange[
   return (
     <section>
       <h3>
-        <a href="#/utkast">Avtalsutkastet</a>
+        <a href="#/utkast">Utkastet till avtal</a>
       </h3>
       <ul className="plain rows sentence-changes">
         {sentences.slice(0, mostSentences).map((change) => (
@@ -139,7 +139,7 @@ function Sentences({ sentences }: { readonly sentences: readonly SentenceChange[
       </ul>
       {rest > 0 ? (
         <p>
-          Och {counted(rest, 'mening', 'meningar')} till. Läs dem i <a href="#/utkast">avtalsutkastet</a>.
+          Och {counted(rest, 'mening', 'meningar')} till. Läs dem i <a href="#/utkast">utkastet</a>.
         </p>
       ) : null}
     </section>
@@ -170,7 +170,7 @@ export function ConsequenceDetails({ notice }: { readonly notice: Notice }) {
           {document.became === 'route'
             ? 'Ingen del kan bli ett partnerskap med de här svaren. '
             : 'Nu finns en del som kan bli ett partnerskap. '}
-          <a href="#/utkast">{document.became === 'route' ? 'Läs vägvalet' : 'Läs avtalsutkastet'}</a>
+          <a href="#/utkast">{document.became === 'route' ? 'Läs vägvalet' : 'Läs utkastet'}</a>
         </p>
       )}
       {document.sentences.length > 0 ? <Sentences sentences={document.sentences} /> : null}

@@ -41,18 +41,20 @@ function stagePhrase(stages: readonly StageId[]): string {
   return `${names.length === 1 ? 'steget' : 'stegen'} ${inWords(names)}`;
 }
 
-/** One sentence: "Det här ändrades: den rättsliga nivån, stegen … och 3 meningar i avtalsutkastet." */
+/** One sentence: "Det här ändrades: den rättsliga nivån, stegen … och 3 meningar i utkastet." */
 export function summaryOf(told: Found): string {
   const { consequences, document } = told;
   const stages = stagesIn(told);
   const sentences = document.sentences.length;
   const route =
-    document.became === 'route' ? 'avtalsutkastet, som blir ett vägval' : 'vägvalet, som blir ett avtalsutkast';
+    document.became === 'route'
+      ? 'utkastet till avtal, som blir ett vägval'
+      : 'vägvalet, som blir ett utkast till avtal';
   const parts = [
     ...(consequences.levels.length > 0 ? ['den rättsliga nivån'] : []),
     ...(stages.length > 0 ? [stagePhrase(stages)] : []),
     ...(document.became === null ? [] : [route]),
-    ...(sentences > 0 ? [`${counted(sentences, 'mening', 'meningar')} i avtalsutkastet`] : []),
+    ...(sentences > 0 ? [`${counted(sentences, 'mening', 'meningar')} i utkastet`] : []),
   ];
   // Names of stages are joined by ”och”, so the parts of the sentence are not.
   const last = parts.at(-1) ?? '';

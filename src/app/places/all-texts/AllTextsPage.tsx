@@ -64,7 +64,7 @@ function lawChapters(texts: AllTexts): readonly Chapter[] {
       title: 'Ord i era texter som frågar',
       count: texts.families.ids.length,
       body: <Families texts={texts} />,
-      lead: 'Guiden läser det ni har skrivit, mening för mening. Ord som talar emot ett svar öppnar en fråga. De ändrar aldrig ett svar.',
+      lead: 'Verktyget läser det ni har skrivit, mening för mening. Ord som talar emot ett svar öppnar en fråga. De ändrar aldrig ett svar.',
     },
     {
       id: 'varden',

@@ -30,7 +30,7 @@ function FamilyOf({ id, texts }: { readonly id: FamilyId; readonly texts: AllTex
       <p>{why}</p>
       <Facts
         rows={[
-          ['Så frågar guiden', findingQuestion('…', '…', id)],
+          ['Så frågar verktyget', findingQuestion('…', '…', id)],
           ['Gäller frågan', concerns.map(({ key, against }) => concernText(texts, key, against)).join(' Annars: ')],
           ['Det här frågar', asks.join(' · ')],
           ['Det här frågar inte', silent.join(' · ')],

@@ -22,7 +22,7 @@ import { nameOfSide } from '#templates/figures/marks.ts';
 import { ownershipPicture } from '#templates/figures/ownership.ts';
 import { steeringPicture } from '#templates/figures/steering.ts';
 import { temperaturePicture } from '#templates/figures/temperature.ts';
-import { inGuide } from '#templates/tree/gap-words.ts';
+import { inTool } from '#templates/tree/gap-words.ts';
 
 const about = (signals: readonly Signal[], ...refs: readonly Ref[]): readonly Signal[] =>
   signals.filter((signal) => refs.includes(signal.ref));
@@ -47,7 +47,7 @@ function Square({
       </span>
       {square.state === 'gap' ? (
         <>
-          <span className="pic-gap">[Saknas – {inGuide(row.ref)}]</span>
+          <span className="pic-gap">[Saknas – {inTool(row.ref)}]</span>
           {readOnly ? null : (
             <a
               className="button-outline button-small"

@@ -14,7 +14,7 @@ export function NextSteps() {
   const steps = [
     ['public', 'Handläggaren', 'Diarieför utkastet och bedömningen'],
     ['public', 'Kommunjuristen', 'Läser bedömningen och svarar på frågorna'],
-    ['org', 'Styrelsen', 'Beslutar att ingå överenskommelsen'],
+    ['org', 'Styrelsen', 'Beslutar att ingå avtalet'],
     [
       'public',
       body === undefined ? 'Den som beslutar' : body.charAt(0).toLocaleUpperCase('sv-SE') + body.slice(1),

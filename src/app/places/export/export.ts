@@ -117,7 +117,7 @@ export async function exportCalendar(c: CaseFile, today: string, device: Device)
   const calendar = toCalendar(calendarData(c, today));
   if (calendar === undefined)
     return {
-      warnings: ['Det finns ingen dag att lägga i en kalender än. Skriv när överenskommelsen ska börja gälla.'],
+      warnings: ['Det finns ingen dag att lägga i en kalender än. Skriv när avtalet ska börja gälla.'],
     };
   device.saveFile(name, encode(calendar), 'text/calendar');
   return { name, warnings: [] };

@@ -66,7 +66,7 @@ export function leafOf(edit: Edit | null): Leaf | null {
   return edit.entry ? { kind: 'entry', entry: edit.entry } : null;
 }
 
-/** Notes that nobody reads: marks of the guide's own, and text on its way to become an answer. */
+/** Notes that nobody reads: marks of the tool's own, and text on its way to become an answer. */
 export const isQuiet = (edit: Edit): boolean =>
   (edit.op === 'note' && (isMark(edit.path) || edit.path.startsWith('typed:'))) || placeOf(edit) === undefined;
 

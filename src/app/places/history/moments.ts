@@ -29,7 +29,7 @@ export interface Difference {
   readonly back: Edit;
 }
 
-/** Edits that make one case say what another does, without the marks of the guide. */
+/** Edits that make one case say what another does, without the marks of the tool. */
 export const wayBetween = (from: CaseFile, to: CaseFile): readonly Edit[] =>
   editsBetween(from, to).filter((edit) => !isQuiet(edit));
 

@@ -121,9 +121,9 @@ function PublishedRows() {
         href="#/bedomning"
         act="Se bedömningen"
       >
-        Guiden bedömer inte verkliga avtal.
+        Verktyget bedömer inte verkliga avtal.
       </Row>
-      <Row title="Överenskommelsen" state="Utdrag" left={false} href="#/utkast" act="Läs utkastet">
+      <Row title="Avtalet" state="Utdrag" left={false} href="#/utkast" act="Läs utkastet">
         Det som är publicerat.
       </Row>
     </>
@@ -156,7 +156,7 @@ function Rows({ made }: { readonly made: Deliverables }) {
         {`${made.levelLabel}.`}
       </Row>
       <Row
-        title={route ? 'Vägvalet' : 'Överenskommelsen'}
+        title={route ? 'Vägvalet' : 'Avtalet'}
         state={lacks(agreement)}
         left={agreement.length > 0}
         href="#/utkast"

@@ -23,7 +23,7 @@ export function FactCard() {
           </div>
         ))}
       </dl>
-      <h3>Vad guiden skulle fråga om</h3>
+      <h3>Vad verktyget skulle fråga om</h3>
       <p>{card.signals}</p>
       <p className="muted">{card.note}</p>
     </section>

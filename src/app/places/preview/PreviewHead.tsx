@@ -30,11 +30,11 @@ export function PreviewHead(props: {
   return (
     <div className="preview-head no-print">
       <div>
-        <h1>{isRoute ? 'Vägval' : 'Utkast till överenskommelse'}</h1>
+        <h1>{isRoute ? 'Vägval' : 'Utkast till avtal'}</h1>
         <p className="lead">
           {gaps === 0
             ? 'Inga uppgifter saknas i texten.'
-            : `${gaps} ${gaps === 1 ? 'uppgift saknas. Den' : 'uppgifter saknas. De'} står inom hakparentes, med frågan i guiden.`}
+            : `${gaps} ${gaps === 1 ? 'uppgift saknas. Den' : 'uppgifter saknas. De'} står inom hakparentes, med frågan i verktyget.`}
         </p>
         <NotAgreed />
         {props.traced ? (

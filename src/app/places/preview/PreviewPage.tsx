@@ -106,7 +106,7 @@ function layoutFor(narrow: boolean, piece: Piece | undefined): 'beside' | 'botto
 /** The live draft: gaps show in the text, and each sentence, item and cell shows what it is built on. */
 export function PreviewPage() {
   const document = usePreview();
-  usePageTitle(document?.kind === 'route' ? 'Vägval' : 'Utkast till överenskommelse');
+  usePageTitle(document?.kind === 'route' ? 'Vägval' : 'Utkast till avtal');
   const [traced, setTraced] = useState(true);
   const [place, setPlace] = useState<Place>();
   const paper = useRef<HTMLDivElement>(null);

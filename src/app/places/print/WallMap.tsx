@@ -9,7 +9,7 @@ const outcomes: Readonly<Record<StageId, string>> = {
   'legal-basis': 'Ett val av form med skäl: bidrag, upphandling, partnerskap eller annat.',
   mutuality: 'Vad var och en bidrar med, vem som äger vad och hur ni styr.',
   competence: 'Gemensamma lärandemål, och hur ni lär av varandra.',
-  agreement: 'Ett avtalsutkast som nämnd och styrelse kan läsa.',
+  agreement: 'Ett utkast till avtal som nämnd och styrelse kan läsa.',
   'follow-up': 'Datum för avstämning, tecken att titta på och en plan för slutet.',
 };
 
@@ -58,7 +58,7 @@ function Piece({ stage }: { readonly stage: StageTitle & { readonly id: StageId 
 
 /** The seven stages on one sheet that lies down. */
 export function mapSheets(): readonly Sheet[] {
-  return [{ title: 'Från idé till överenskommelse', layout: 'wide', body: <Overview /> }];
+  return [{ title: 'Från idé till avtal', layout: 'wide', body: <Overview /> }];
 }
 
 /** The seven stages on a sheet each, to tape side by side. */

@@ -54,7 +54,7 @@ export function Conclusion({ part, name }: Props) {
       </Heading>
       <p className="lead">
         {level === null
-          ? 'Verktyget bedömer inte verkliga avtal. Här står vad guiden skulle fråga om, med det som har publicerats.'
+          ? 'Verktyget bedömer inte verkliga avtal. Här står vad verktyget skulle fråga om, med det som har publicerats.'
           : [addsMore.has(part.decidedBy) ? texts.decider(part.decidedBy) : '', texts.level(level).meaning]
               .filter((sentence) => sentence !== '')
               .join(' ')}

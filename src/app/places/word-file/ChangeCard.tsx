@@ -80,12 +80,12 @@ function whyNot(props: Props): string | undefined {
   if (change.kind === 'removed')
     return 'Klausulen finns inte i Word-filen. Vill ni välja bort den eller skriva om den gör ni det på sidan Klausuler.';
   if (change.kind === 'beside')
-    return 'Rubriker, tabeller och bilagor kommer ur era svar. Ändra svaret i guiden om det nya ska gälla.';
+    return 'Rubriker, tabeller och bilagor kommer ur era svar. Ändra svaret i verktyget om det nya ska gälla.';
   if (taken !== undefined && taken.text.length > longestWording)
     return 'Texten är för lång för en egen ordalydelse. Dela upp den eller skriv den kortare.';
   if (taken !== undefined) return undefined;
   return change.kind === 'clause'
-    ? 'Klausulen har en tabell som räknas fram ur era svar. Ändra svaren i guiden om det nya ska gälla.'
+    ? 'Klausulen har en tabell som räknas fram ur era svar. Ändra svaren i verktyget om det nya ska gälla.'
     : 'Stycket hör inte till någon klausul. Skriv in det där det ska stå, på sidan Klausuler.';
 }
 
@@ -108,7 +108,7 @@ function Remarks({ change }: { readonly change: WordChange }) {
       ) : null}
       {fillsGap ? (
         <p className="notice">
-          Här saknas ett svar hos er. Svara hellre på frågan i guiden, så kommer svaret med på alla ställen.
+          Här saknas ett svar hos er. Svara hellre på frågan i verktyget, så kommer svaret med på alla ställen.
         </p>
       ) : null}
     </>

@@ -179,7 +179,7 @@ export function WordFilePage() {
         Har kommunens jurist eller någon annan ändrat i avtalet i Word? Här ser ni vad, och väljer själva vad som ska
         gälla. Inget ändras i ert avtal förrän ni tar in det.
       </p>
-      <p className="hint">Välj en Word-fil av avtalet som är gjord i guiden, eller släpp den på sidan.</p>
+      <p className="hint">Välj en Word-fil av avtalet som är gjord i verktyget, eller släpp den på sidan.</p>
       <ChooseWord onTrouble={setTrouble} />
       <p role="alert">{trouble}</p>
       {bytes !== undefined && found === undefined ? <p role="status">Filen läses …</p> : null}
