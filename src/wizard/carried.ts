@@ -8,7 +8,7 @@ import type { Edit } from '#steps/case/edit.ts';
 import { authorOf } from '#steps/case/perspective.ts';
 import { allPages, questionsOnPage } from '#steps/catalogue/index.ts';
 import type { Question } from '#steps/catalogue/step.ts';
-import { isAsked } from '#steps/facts/asked.ts';
+import { isAsked, type Setting } from '#steps/facts/asked.ts';
 import { scopeIdsOf } from '#steps/walk/question-state.ts';
 import { settingOf } from '#steps/walk/walk.ts';
 import { aloneAs, askedPath, isBehind, isTheirs, type Walker } from './doors.ts';
@@ -39,21 +39,28 @@ function hasAnswered(c: CaseFile, question: Question, scopeId: string | undefine
 const hasTheirHalf = ({ who, fields }: Question, other: 'public' | 'org'): boolean =>
   who === 'apart' || who === 'apart-joint' || Object.values(fields).some((field) => field.per === other);
 
+/** What may be left out is nothing to write a letter about. */
+const isNeeded = ({ classes }: Question): boolean =>
+  classes.some((one) => one === 'key' || one === 'level' || one === 'draft');
+
 /**
  * The questions that the documents behind the door need from the other side, in the order of the method. Nothing while
- * both are here. Without a door it is those of the agreement, which is the whole.
+ * both are here. Without a door it is those of the agreement, and every other that the whole method leaves to them.
  */
 export function carriedBy(c: CaseFile, { door, perspective }: Walker, rules: Rules): readonly Carried[] {
   const alone = aloneAs(c, perspective);
   if (alone === undefined || door === 'asked') return [];
   const other = alone === 'public' ? 'org' : 'public';
   const options = walkOptionsOf(c, { today: rules.today, levelsOf: rules.levelsOf });
+  const isWanted = (question: Question, setting: Setting): boolean =>
+    isBehind(door ?? 'agreement', question, setting) ||
+    (door === null && isTheirs(question, alone) && isNeeded(question));
   return allPages.flatMap((page) =>
     questionsOnPage(page.id).flatMap((question) => {
       if (!isTheirs(question, alone) && !hasTheirHalf(question, other)) return [];
       return scopeIdsOf(c, question).flatMap((scopeId) => {
         const setting = settingOf(c, question.scope === 'part' ? { partId: scopeId } : { orgId: scopeId }, options);
-        const wanted = isAsked(question, setting) && isBehind(door ?? 'agreement', question, setting);
+        const wanted = isAsked(question, setting) && isWanted(question, setting);
         return wanted && !hasAnswered(c, question, scopeId, other) ? [{ ref: question.ref, scopeId }] : [];
       });
     }),

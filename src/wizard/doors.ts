@@ -105,6 +105,12 @@ export function keeps(c: CaseFile, { door, perspective }: Walker) {
     isBehind(door, question, setting) && !isTheirs(question, alone);
 }
 
+/** What the whole method leaves to the other side while one is alone; undefined behind a door, which says what it keeps. */
+export function leaves(c: CaseFile, { door, perspective }: Walker): ((question: Question) => boolean) | undefined {
+  const alone = door === null ? aloneAs(c, perspective) : undefined;
+  return alone && ((question) => isTheirs(question, alone));
+}
+
 /** Refs of what a door can ask, for counting words before there is a case. */
 export const refsBehind = (door: DoorId): readonly string[] =>
   [...wantedOf[door].keys()].filter((ref) => questionOfRef(ref)?.noPage !== true);

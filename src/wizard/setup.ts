@@ -22,8 +22,10 @@ export function takingBack(before: CaseFile, edits: readonly Edit[]): readonly E
 }
 
 /** What the walk goes by: the rules, who walks, and through which door. */
-export const rulesIn = ({ rules, door, perspective }: WizardContext): Rules =>
-  door === null ? rules : { ...rules, walker: { door, perspective } };
+export const rulesIn = ({ rules, door, perspective }: WizardContext): Rules => ({
+  ...rules,
+  walker: { door, perspective },
+});
 
 /** What every new place begins with. */
 const arrival = (context: WizardContext) => ({

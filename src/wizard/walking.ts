@@ -4,7 +4,7 @@ import type { CaseFile } from '#steps/case/case-file.ts';
 import { pageOf } from '#steps/catalogue/index.ts';
 import { nextPosition } from '#steps/walk/progress.ts';
 import { type Position, positionsOnWay, samePlace, type WalkOptions } from '#steps/walk/walk.ts';
-import { keeps, type Walker } from './doors.ts';
+import { keeps, leaves, type Walker } from './doors.ts';
 import type { Scope } from './scope.ts';
 
 /** Levels of the parts of a case on a day (YYYY-MM-DD). */
@@ -16,7 +16,7 @@ export interface Rules {
   readonly today: string;
   /** Null until the rules have loaded. */
   readonly levelsOf: LevelsOf | null;
-  /** Who walks, and through which door. Absent = the whole method. */
+  /** Who walks, and through which door. Absent = the whole method, whoever is to answer. */
   readonly walker?: Walker;
 }
 
@@ -41,10 +41,12 @@ export function walkOptionsOf(c: CaseFile, rules: Rules): WalkOptions {
   if (found) return found.options;
   const { today, levelsOf, walker } = rules;
   const kept = walker && keeps(c, walker);
+  const left = walker && leaves(c, walker);
   const options: WalkOptions = {
     checkInOpen: checkInOpen(c, today),
     ...(levelsOf && c.kind !== 'published' ? { levels: levelsOf(c, today) } : {}),
     ...(kept ? { keeps: kept } : {}),
+    ...(left ? { leaves: left } : {}),
   };
   known.set(c, [...all, { rules, options }]);
   return options;

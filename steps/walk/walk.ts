@@ -20,6 +20,8 @@ export interface WalkOptions {
    * asked as one while there is room. Absent, the whole method is walked.
    */
   readonly keeps?: ((question: Question, setting: Setting) => boolean) | undefined;
+  /** What is left to others: not asked on the way, and not counted as left. A link to it still opens it. */
+  readonly leaves?: ((question: Question) => boolean) | undefined;
 }
 
 /** Most questions that pages are asked as one with, and most that there is to write on them; see `writing`. */
@@ -71,6 +73,7 @@ function asked(page: Page, { setting, options }: Asking, keep: (question: Questi
       (question) =>
         keep(question) &&
         isAsked(question, setting) &&
+        options.leaves?.(question) !== true &&
         (options.keeps === undefined || options.keeps(question, setting)),
     )
     .map((question) => question.ref);

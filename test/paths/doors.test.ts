@@ -209,6 +209,65 @@ describe('questions to take along', () => {
   });
 });
 
+describe('the whole method, for one alone', () => {
+  const alone = newCase({
+    id: 'fall-ensam',
+    at: '2026-11-30T08:00:00.000Z',
+    by: 'o1',
+    voices: 'alone',
+    app: '0',
+    ruleSet: '',
+  });
+  const wayOf = (c: CaseFile, perspective: Perspective): readonly Position[] =>
+    positions(c, walkOptionsOf(c, { today, levelsOf, walker: { door: null, perspective } }));
+  const refsOf = (way: readonly Position[]): readonly string[] => way.flatMap(({ refs }) => refs);
+  const sides = [
+    ['organisation', 'public'],
+    ['kommun', 'org'],
+  ] as const;
+
+  it.each(sides)(
+    'asks the %s nothing that the other is to say, and takes along what is needed',
+    (perspective, other) => {
+      const asked = refsOf(wayOf(alone, perspective));
+      const whole = refsOf(wayOf(alone, 'tillsammans'));
+      const left = whole.filter((ref) => questionOfRef(ref)?.who === other);
+      expect(left.length).toBeGreaterThan(5);
+      expect(asked).toEqual(whole.filter((ref) => !left.includes(ref)));
+      const carried = carriedBy(alone, { door: null, perspective }, { today, levelsOf }).map(({ ref }) => ref);
+      const needed = left.filter((ref) => questionOfRef(ref)?.classes.some((one) => /key|level|draft/.test(one)));
+      expect(needed.filter((ref) => !carried.includes(ref))).toEqual([]);
+    },
+  );
+
+  it('asks both of everything when they sit together, and when the other has answered', () => {
+    const whole = refsOf(wayOf(alone, 'tillsammans'));
+    const answered = withEdits(alone, answer('decisionMaker@k1', 'namnd', 'public'), answer('hopes', 'Mer mat', 'o1'));
+    expect(refsOf(wayOf(answered, 'organisation'))).toEqual(whole);
+  });
+
+  it('is walked by the machine over those pages only, and a link still opens the others', () => {
+    const actor = createActor(wizard, { input: { today } }).start();
+    actor.send({ type: 'rules.loaded', levelsOf });
+    actor.send({ type: 'case.opened', caseFile: alone, perspective: 'organisation' });
+    actor.send({ type: 'door.entered', door: 'legal-basis' });
+    const met: string[] = [];
+    for (;;) {
+      const { value, context } = actor.getSnapshot();
+      const place = placeFromState(value, context.scope);
+      if (place.kind !== 'page') break;
+      met.push(place.page);
+      actor.send({ type: 'walk.next' });
+    }
+    const way = wayOf(alone, 'organisation').filter(({ stage }) => stage === 'legal-basis');
+    expect(met).toEqual(way.map(({ page }) => page));
+    expect(met).not.toContain('2.3');
+    actor.send({ type: 'xstate.route', to: '#sida-2-3' });
+    const { value, context } = actor.getSnapshot();
+    expect(hashOf(placeFromState(value, context.scope))).toBe('#/sida/2.3');
+  });
+});
+
 describe('a door', () => {
   it('can be left and changed at any time, and loses no answer', () => {
     const { c } = walkThrough('form', 'tillsammans');

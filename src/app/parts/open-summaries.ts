@@ -1,4 +1,4 @@
-/** Everything that stands open in the case, with the text of its question. */
+/** Everything that stands open in the case, with the text of its question. What one alone leaves to the other is not its to answer. */
 import { useMemo } from 'react';
 import { stageIds } from '#steps/catalogue/step.ts';
 import { isOpen, type QuestionSummary, summariseStage } from '#steps/walk/summary.ts';
@@ -16,7 +16,9 @@ export function useOpenSummaries(): readonly OpenSummary[] | undefined {
       const content = contents[stage];
       if (!content) return [];
       return summariseStage(c, stage, content, options)
-        .filter(isOpen)
+        .filter(
+          (summary) => isOpen(summary) && (summary.state !== 'open' || options.leaves?.(summary.question) !== true),
+        )
         .map((summary) => ({ ...summary, text: content.questions[summary.ref]?.question ?? summary.ref }));
     });
   }, [c, options, contents]);

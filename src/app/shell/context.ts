@@ -52,11 +52,18 @@ export function useCase(): CaseFile {
   return caseFile;
 }
 
-/** What the walk of the open case depends on: levels once the rules have loaded, and whether a check-in may be open. */
+/**
+ * The whole method for those who sit at the screen: levels once the rules have loaded, whether a check-in may be open, and
+ * what is left to the other side.
+ */
 export function useWalkOptions(): WalkOptions {
   const caseFile = useCase();
   const rules = useWizard((context) => context.rules);
-  return useMemo(() => walkOptionsOf(caseFile, rules), [caseFile, rules]);
+  const perspective = usePerspective();
+  return useMemo(
+    () => walkOptionsOf(caseFile, { ...rules, walker: { door: null, perspective } }),
+    [caseFile, rules, perspective],
+  );
 }
 
 /** The same behind the door that the case is walked through; the whole method when there is none. */
@@ -66,7 +73,7 @@ export function useDoorOptions(): WalkOptions {
   const door = useWizard((context) => context.door);
   const perspective = usePerspective();
   return useMemo(
-    () => walkOptionsOf(caseFile, door === null ? rules : { ...rules, walker: { door, perspective } }),
+    () => walkOptionsOf(caseFile, { ...rules, walker: { door, perspective } }),
     [caseFile, rules, door, perspective],
   );
 }

@@ -55,7 +55,14 @@ function Answer({ summary }: { readonly summary: QuestionSummary }) {
   );
 }
 
-function Row({ summary, content }: { readonly summary: QuestionSummary; readonly content: StageContent }) {
+interface RowProps {
+  readonly summary: QuestionSummary;
+  readonly content: StageContent;
+  /** The other side is to say it: nothing is missing here. */
+  readonly theirs: boolean;
+}
+
+function Row({ summary, content, theirs }: RowProps) {
   const words = content.questions[summary.ref];
   const act = useWizard((context) => context.readOnly) ? 'Visa' : 'Ändra';
   const scope = {
@@ -73,7 +80,13 @@ function Row({ summary, content }: { readonly summary: QuestionSummary; readonly
         </span>
       </dt>
       <dd>
-        <Answer summary={summary} />
+        {theirs && summary.lines.length === 0 ? (
+          <p className="muted">
+            En fråga till den andra parten. <a href="#/fragor-att-ta-med">Se frågor att ta med</a>
+          </p>
+        ) : (
+          <Answer summary={summary} />
+        )}
       </dd>
       <dd className="check-change">
         {summary.question.noPage ? (
@@ -114,13 +127,21 @@ export function StageAnswers({ stage, filter }: { readonly stage: StageId; reado
   const content = useContents([stage])?.[stage];
   if (!content) return <p className="loading">Svaren hämtas …</p>;
   const all = summariseStage(c, stage, content, options);
-  const asked = all.filter((summary) => summary.state !== 'not-asked' && keep(summary, filter));
+  const theirs = ({ question }: QuestionSummary): boolean => options.leaves?.(question) === true;
+  const asked = all.filter(
+    (summary) => summary.state !== 'not-asked' && keep(summary, filter) && !(filter === 'missing' && theirs(summary)),
+  );
   return (
     <>
       {asked.length === 0 ? <p className="muted">Inga frågor att visa här.</p> : null}
       <dl className="check-list">
         {asked.map((summary) => (
-          <Row key={`${summary.ref}${summary.scopeId ?? ''}`} summary={summary} content={content} />
+          <Row
+            key={`${summary.ref}${summary.scopeId ?? ''}`}
+            summary={summary}
+            content={content}
+            theirs={theirs(summary)}
+          />
         ))}
       </dl>
       {filter === 'all' && c.track === 'full' ? (

@@ -43,8 +43,8 @@ function backLabel(place: Place): string {
 
 /**
  * Where in the walk the page stands: what is asked on it, and its name when it is asked for several. Behind a door it is
- * one of so many screens. A page beside the door, and one that a link opens for a question that the door does not ask,
- * stands as in the whole method.
+ * one of so many screens, and the whole method leaves out what is the other side's to say. A page beside the way, and one
+ * that a link opens for a question that the way does not ask, is shown whole.
  */
 function usePosition(page: Page, scope: Scope) {
   const c = useCase();
@@ -57,8 +57,11 @@ function usePosition(page: Page, scope: Scope) {
   const found = way[at];
   if (found && (scope.ref === undefined || found.refs.includes(scope.ref)))
     return { position: found, name: undefined, options, count: { at: at + 1, of: way.length } };
-  const all = positionsOfPage(c, page, { ...options, deepening: true });
-  const position = all.find(here) ?? all[0];
+  const all = positionsOfPage(c, page, { ...options, leaves: undefined, deepening: true });
+  const asked = behind.leaves === undefined ? [] : positionsOfPage(c, page, { ...options, deepening: true });
+  const whole = all.find(here) ?? all[0];
+  const ours = asked.find(here);
+  const position = ours && (scope.ref === undefined || ours.refs.includes(scope.ref)) ? ours : whole;
   const name = position?.orgId !== undefined && all.length > 1 ? voiceName(c, position.orgId) : undefined;
   return { position, name, options, count: undefined };
 }
@@ -147,7 +150,7 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
   return (
     <>
       {form}
-      {count === undefined ? null : <TakenAlong position={position} />}
+      <TakenAlong position={position} />
       <Below pages={pages} />
     </>
   );
