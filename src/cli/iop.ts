@@ -12,6 +12,7 @@ import { checkDependencies } from './dependencies.ts';
 import { draftWish, writeDraft } from './draft.ts';
 import { knownCaseRows } from './known-cases.ts';
 import { mergeFiles } from './merge.ts';
+import { aboutPackage, schemaText } from './package.ts';
 import { questionList } from './questions.ts';
 
 const usage = `Användning:
@@ -26,6 +27,8 @@ const usage = `Användning:
   npm run iop -- law-due [--date D]            rättsliga värden och källor att se över
   npm run iop -- merge [--base FIL] MIN DERAS [--out FIL]
                                                slår ihop två arbetsfiler; skriver ut det som skiljer
+  npm run iop -- check-package FIL…            prövar kommunpaket; fel på svenska, avslutar med 1 vid fel
+  npm run iop -- package-schema                schemat för ett kommunpaket, som JSON Schema
   npm run iop -- check-deps                    söker kända fel i paketen som verktyget är gjort av
   npm run iop -- chart                         metodens tillståndskarta som Mermaid
 D är en dag, ÅÅÅÅ-MM-DD; utan den används dagens datum.
@@ -151,6 +154,15 @@ function due({ flags }: Arguments): number {
   return 0;
 }
 
+function checkPackages({ files, flags }: Arguments): number {
+  const today = dayOf(flags);
+  if (today === undefined) return fail('Datumet ska skrivas ÅÅÅÅ-MM-DD.');
+  if (files.length === 0) return fail('Skriv minst en fil.');
+  const told = files.map((file) => aboutPackage(file, today));
+  for (const { ok, text } of told) (ok ? print : complain)(text);
+  return told.every(({ ok }) => ok) ? 0 : 1;
+}
+
 function mergeTwo({ files, flags }: Arguments): number {
   const [mine, theirs] = files.map(readCase);
   const base = flags['--base'] === undefined ? null : readCase(flags['--base']);
@@ -173,6 +185,11 @@ export async function main(args: readonly string[]): Promise<number> {
   if (command === 'known-cases') return known(parsed);
   if (command === 'law-due') return due(parsed);
   if (command === 'merge') return mergeTwo(parsed);
+  if (command === 'check-package') return checkPackages(parsed);
+  if (command === 'package-schema') {
+    process.stdout.write(schemaText());
+    return 0;
+  }
   if (command === 'check-deps') return checkDependencies(print);
   if (command === 'chart') {
     print(chart(wizard));

@@ -49,6 +49,9 @@ const noteRules = {
   reading: 'open',
   textFinding: 'open',
   parked: 'open',
+  // The kommun's own package, and the answers to its questions.
+  package: 'open',
+  packageAnswer: 'open',
 } as const satisfies Readonly<Record<string, NoteRule>>;
 
 export const noteKinds: readonly string[] = Object.keys(noteRules);

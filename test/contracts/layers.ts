@@ -18,6 +18,8 @@ const swedish = /^steps\/swedish\//;
 const law = /^steps\/law\//;
 const gate = /^steps\/import\//;
 const exchange = /^steps\/exchange\//;
+const pack = /^steps\/package\//;
+const packageInCase = /^steps\/package\/in-case\.ts$/;
 const words = new RegExp(`^steps/(${stages})/(schema|content|signals(?:-[a-z-]+)?)\\.ts$`);
 const templates = /^templates\//;
 const ui = /^src\/ui\//;
@@ -27,7 +29,7 @@ const shell = /^src\/app\/shell\//;
 const parts = /^src\/app\/parts\//;
 const places = /^src\/app\/places\//;
 /** All that neither draws nor stores: what screens are made from. */
-const pure = [method, words, law, gate, exchange, templates, /^src\/(workshop|examples)\//];
+const pure = [method, words, law, gate, exchange, pack, templates, /^src\/(workshop|examples)\//];
 const anything = /./;
 
 /** First match wins. `own` imports inside the same folder are always allowed. */
@@ -39,12 +41,12 @@ export const layers: readonly Layer[] = [
     local: [/^steps\/(catalogue\/(key|step|when|sources|zod)|signals\/(view|lanes))\.ts$/],
   },
   { name: 'zod module', files: /^steps\/catalogue\/zod\.ts$/, packages: [/^zod/], local: [] },
-  // What is open between the parties is all that the law asks of the exchange.
+  // What is open between the parties is all that the law asks of the exchange, and a stricter limit all it asks of a package.
   {
     name: 'law',
     files: law,
     packages: [],
-    local: [ground, facts, swedish, law, /^steps\/exchange\/open-disagreements\.ts$/],
+    local: [ground, facts, swedish, law, /^steps\/exchange\/open-disagreements\.ts$/, packageInCase],
   },
   { name: 'import gate', files: gate, packages: [], local: [method, gate] },
   {
@@ -79,7 +81,9 @@ export const layers: readonly Layer[] = [
     packages: [/^@noble\/hashes/],
     local: [ground, facts, swedish, law, /^steps\/(walk|signals)\//],
   },
-  { name: 'templates', files: templates, packages: [], local: [templates, method, law, exchange] },
+  // A kommun's own package: read by the gate's hand, held against the values of the day, and kept in the case.
+  { name: 'package', files: pack, packages: [], local: [method, pack, gate, /^steps\/law\/values\//] },
+  { name: 'templates', files: templates, packages: [], local: [templates, method, law, exchange, pack] },
   { name: 'ui', files: ui, packages: [/^react/], local: [ui, method] },
   {
     name: 'documents',
@@ -137,6 +141,7 @@ export const layers: readonly Layer[] = [
       law,
       gate,
       exchange,
+      pack,
       templates,
       documents,
       /^src\/examples\//,

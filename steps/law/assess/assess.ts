@@ -4,6 +4,7 @@
  */
 import { numberOf } from '#steps/case/answers.ts';
 import { type CaseFile, voicesOf } from '#steps/case/case-file.ts';
+import { packageOf } from '#steps/package/in-case.ts';
 import { findingsOf, saidIn } from '../findings/findings-of-case.ts';
 import { keyInfo } from '../keys.ts';
 import type { Assessment, PartAssessment } from '../result.ts';
@@ -59,9 +60,16 @@ export function assessSource(source: AnswerSource, options: SourceOptions): read
 
 /**
  * The limit from which a lawyer always reads: the kommun's own, or the tool's. A policy value, not law. A limit of one's own
- * may be at most the limit for direktupphandling in force, so that nobody can set it out of reach.
+ * may be at most the limit for direktupphandling in force, so that nobody can set it out of reach. A limit in the kommun's
+ * package only lowers what would hold without it.
  */
 export function lawyerLimitOf(c: CaseFile, today: string): Assessment['lawyerLimit'] {
+  const answered = answeredLimit(c, today);
+  const own = packageOf(c)?.limits.lawyerReadsFrom?.value;
+  return own === undefined || own >= answered.sek ? answered : { sek: own, ownPolicy: true };
+}
+
+function answeredLimit(c: CaseFile, today: string): Assessment['lawyerLimit'] {
   const own = numberOf(c, 'juristLimitSek');
   const highest = sekOn('lou.direkt.ovrigt', today);
   const tool = sekOn('policy.juristgrans', today) ?? highest ?? 0;
