@@ -30,7 +30,7 @@ function refuseIssue(issue: z.core.$ZodIssue, raw: unknown): PackageRead {
   const [first] = path;
   if (first === 'format') return refuse('Det här är inte ett kommunpaket.');
   if (first === 'version')
-    return refuse('Paketet är skrivet för en annan version av guiden. Be om ett paket för den här versionen.');
+    return refuse('Paketet är skrivet för en annan version av verktyget. Be om ett paket för den här versionen.');
   return refuse(`Paketet har ett fel vid ${placeOf(path)}. ${message}`);
 }
 
@@ -50,7 +50,7 @@ function twice(ids: readonly string[]): string | undefined {
 function looser({ limits }: KommunPackage, today: string): string | undefined {
   const [own, ours] = [limits.lawyerReadsFrom?.value, sekOn('policy.juristgrans', today)];
   if (own === undefined || ours === undefined || own <= ours) return undefined;
-  return `Paketets gräns för när en jurist läser är ${groupDigits(own)}${nbsp}kr, och guidens är ${groupDigits(ours)}${nbsp}kr. Ett kommunpaket får bara skärpa. Skriv en lägre gräns vid ”lawyerReadsFrom”, eller ta bort den.`;
+  return `Paketets gräns för när en jurist läser är ${groupDigits(own)}${nbsp}kr, och verktygets är ${groupDigits(ours)}${nbsp}kr. Ett kommunpaket får bara skärpa. Skriv en lägre gräns vid ”lawyerReadsFrom”, eller ta bort den.`;
 }
 
 /** The package without its picture, as the text that a case holds. */

@@ -5,7 +5,7 @@
 import type { z } from '#steps/catalogue/zod.ts';
 import { quoted } from '#steps/import/messages.ts';
 
-const onlyAdds = 'Ett kommunpaket får lägga till och skärpa, men aldrig ta bort eller ändra det som finns i guiden.';
+const onlyAdds = 'Ett kommunpaket får lägga till och skärpa, men aldrig ta bort eller ändra det som finns i verktyget.';
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
@@ -28,7 +28,7 @@ function named(text: string): string | undefined {
 const wishes: readonly (readonly [RegExp, string])[] = [
   [/clause|klausul/i, 'klausuler'],
   [/rule|regel|level|nivå|niva/i, 'regler eller nivåer'],
-  [/remove|hide|skip|off|disable|without|ta.?bort|dölj|dolj/i, 'det som finns i guiden'],
+  [/remove|hide|skip|off|disable|without|ta.?bort|dölj|dolj/i, 'det som finns i verktyget'],
 ];
 
 /** The sentence about keys that do not belong in a package. */

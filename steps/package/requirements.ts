@@ -74,13 +74,13 @@ interface LimitWords {
 const limitWords: Readonly<Record<LimitId, LimitWords>> = {
   lawyerReadsFrom: {
     text: (value) => `En jurist läser alltid från ${kronor(value)}.`,
-    judge: () => ({ state: 'holds', says: 'Gränsen gäller när guiden visar vem som behöver läsa.' }),
+    judge: () => ({ state: 'holds', says: 'Gränsen gäller när verktyget visar vem som behöver läsa.' }),
   },
   longestMonths: {
     text: (value) =>
       value === 1
-        ? 'Överenskommelsen får gälla i högst en månad, utan förlängning.'
-        : `Överenskommelsen får gälla i högst ${value} månader, utan förlängning.`,
+        ? 'Avtalet får gälla i högst en månad, utan förlängning.'
+        : `Avtalet får gälla i högst ${value} månader, utan förlängning.`,
     judge: judgeTerm,
     key: 'term.end',
   },

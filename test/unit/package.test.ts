@@ -56,7 +56,7 @@ describe('the file', () => {
     ['takes clauses away without naming one', { clauses: 'none' }, /vill ta bort eller ändra klausuler/],
     ['overrides a level', { levels: { 'L-14': 1 } }, /regeln L-14/],
     ['hides a question', { hideQuestions: ['R17'] }, /frågan R17/],
-    ['takes something away', { remove: true }, /det som finns i guiden/],
+    ['takes something away', { remove: true }, /det som finns i verktyget/],
     ['says something else', { theme: 'blue' }, /”theme” hör inte hemma i ett kommunpaket/],
     ['says it deeper down', { questions: [{ ...question, off: 'K20' }] }, /klausulen K20/],
     [
