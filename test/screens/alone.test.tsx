@@ -8,6 +8,16 @@ import { loadContent, pageOf } from '#steps/catalogue/index.ts';
 import { emptyCase } from '../support/cases.ts';
 import { openCasePage } from './CasePages.tsx';
 
+// What the page loads when it is needed is loaded before it, so that nothing is on its way when a test ends.
+await Promise.all([
+  import('#src/app/parts/findings/PageFindings.tsx'),
+  import('#src/app/parts/consequences/evaluate.ts'),
+  import('#steps/law/assess/assessment-of.ts'),
+  import('#steps/law/findings/findings-of-case.ts'),
+  import('#steps/signals/signals.ts'),
+  import('#steps/walk/review.ts'),
+]);
+
 // jsdom has no layout, and nothing to scroll.
 Element.prototype.scrollIntoView = () => undefined;
 
