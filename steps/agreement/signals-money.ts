@@ -1,6 +1,7 @@
-/** Warning signals of stage 5 about the money: invoices, a surplus, and what is not decided yet (A6, A7). */
+/** Warning signals of stage 5 about the money: invoices, a surplus, what is not decided yet, and a cap (A6, A7). */
 
-import { asText, hasAnyPhrase, marked, type Signal, type SignalView, scoped } from '#steps/signals/view.ts';
+import { asText, hasAnyPhrase, marked, own, type Signal, type SignalView, scoped } from '#steps/signals/view.ts';
+import { groupDigits, nbsp } from '#steps/swedish/numbers.ts';
 import { confirmations, partLabel } from './signals-passed.ts';
 
 const invoiceWords = [
@@ -71,6 +72,36 @@ export function funding(view: SignalView): readonly Signal[] {
       because: [answer.path],
       text: 'Pengarna är inte beslutade för hela tiden. Skriv när kommunen senast lämnar besked, och vad ni gör om beloppet minskar.',
       source: 'Exemplet Värmdö (lägre belopp efter ett uppehåll) och debatten i mvt.se om ett muntligt löfte',
+    },
+  ];
+}
+
+const kronor = (sum: number): string => `${groupDigits(sum)}${nbsp}kronor`;
+
+/**
+ * A7: the years of the kommun's money add up to more than its cap for the whole term, in kronor. A year without an amount
+ * is unknown and adds nothing: the years that are known are already too much.
+ */
+export function cap(view: SignalView): readonly Signal[] {
+  const most = view.answer('funding.cap');
+  if (typeof most?.value !== 'number') return [];
+  const sums = view.publicIds.flatMap((id) =>
+    view
+      .rows('funding.public', id)
+      .flatMap(({ fields }) =>
+        typeof fields.amount === 'number' ? [{ path: scoped('funding.public', id), amount: fields.amount }] : [],
+      ),
+  );
+  const total = sums.reduce((sum, { amount }) => sum + amount, 0);
+  if (total <= most.value) return [];
+  return [
+    {
+      id: 'A7-over-cap',
+      level: 'G',
+      ref: 'A7',
+      because: [most.path, ...new Set(sums.map(({ path }) => path))],
+      text: `Åren blir tillsammans ${kronor(total)}, men ni har skrivit ett högsta belopp på ${kronor(most.value)}. Ändra beloppen eller taket, så att avtalet inte säger två saker.`,
+      source: own,
     },
   ];
 }

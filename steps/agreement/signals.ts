@@ -2,7 +2,7 @@
 
 import { emptyContributions, noCheckIns, type Side, saysNothing, sideName } from '#steps/signals/lanes.ts';
 import { asText, marked, own, type Signal, type SignalView, scoped } from '#steps/signals/view.ts';
-import { funding, invoices, surplus } from './signals-money.ts';
+import { cap, funding, invoices, surplus } from './signals-money.ts';
 import { partLabel, wentPast } from './signals-passed.ts';
 
 /** A4: one of the two lists of commitments would be empty. Before the lists exist, O1 decides. */
@@ -180,6 +180,7 @@ export function signals(view: SignalView): Signal[] {
     ...invoices(view),
     ...surplus(view),
     ...funding(view),
+    ...cap(view),
     ...termination(view),
     ...exitPlan(view),
     ...safety(view),

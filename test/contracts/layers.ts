@@ -38,7 +38,7 @@ export const layers: readonly Layer[] = [
     name: 'step',
     files: words,
     packages: [],
-    local: [/^steps\/(catalogue\/(key|step|when|sources|zod)|signals\/(view|lanes))\.ts$/],
+    local: [/^steps\/(catalogue\/(key|step|when|sources|zod)|signals\/(view|lanes))\.ts$/, numbers],
   },
   { name: 'zod module', files: /^steps\/catalogue\/zod\.ts$/, packages: [/^zod/], local: [] },
   // What is open between the parties is all that the law asks of the exchange, and a stricter limit all it asks of a package.

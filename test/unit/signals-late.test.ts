@@ -57,6 +57,15 @@ const answer = (path: string, value: SignalValue): Given => ({ answers: { [path]
 const cards = (sort: Readonly<Record<string, string>>): Given => answer('ownership.cards', sort);
 const tenCards = ['utmaning', 'mal', 'metod', 'namn', 'personal', 'volontarer', 'lokaler', 'resultat', 'overskott'];
 const allJoint = Object.fromEntries([...tenCards, 'material'].map((card) => [card, 'gemensamt']));
+/** A cap of 1 200 000 kr and the kommun's years; a year without an amount is not known. */
+const capped = (...amounts: readonly (number | undefined)[]): Given => ({
+  answers: { 'funding.cap': 1_200_000 },
+  rows: {
+    'funding.public@k1': amounts.map((amount, index) =>
+      jointRow({ year: 2027 + index, ...(amount === undefined ? {} : { amount }) }),
+    ),
+  },
+});
 const goal = (fields: Fields): Given => ({ rows: { goals: [jointRow(fields)] } });
 const signs = (count: number): Given => ({
   rows: { goals: [jointRow({})], 'goals/x1/signs': Array.from({ length: count }, () => jointRow({ sign: 'x' })) },
@@ -246,6 +255,8 @@ const table: readonly (readonly [string, Signal['level'], Rule, Given, Given])[]
     { ...answer('payment.plan', 'kvartalsvis'), unknown: ['A6'] },
   ],
   ['A7-undecided', 'G', agreement, answer('fundingDecided', 'nej'), answer('fundingDecided', 'ja')],
+  ['A7-over-cap', 'G', agreement, capped(600_001, 599_999.5), capped(600_001, 599_999)],
+  ['A7-over-cap', 'G', agreement, capped(1_200_001), capped(undefined, 900_000)],
   ['A8-open-ended', 'G', agreement, answer('term.openEnded', 'ja'), answer('term.openEnded', 'nej')],
   [
     'A8-short',
@@ -450,4 +461,16 @@ describe('the test 5 × 2', () => {
       ['report', 'org', 'gap'],
     ]);
   });
+});
+
+test('the cap is silent while no cap is written, whatever the years add up to', () => {
+  const { rows } = capped(5_000_000);
+  expect(agreement(viewOf(rows ? { rows } : {})).map((signal) => signal.id)).not.toContain('A7-over-cap');
+});
+
+test('the signal of the cap says both sums', () => {
+  const [signal] = agreement(viewOf(capped(800_000, 700_000))).filter(({ id }) => id === 'A7-over-cap');
+  expect(signal?.text.replaceAll('\u00a0', ' ')).toContain('tillsammans 1 500 000 kronor');
+  expect(signal?.text.replaceAll('\u00a0', ' ')).toContain('högsta belopp på 1 200 000 kronor');
+  expect(signal?.because).toEqual(['funding.cap', 'funding.public@k1']);
 });
