@@ -2,9 +2,10 @@
 
 import { questionOfKey } from '#steps/catalogue/index.ts';
 import { sourceOf } from '#steps/catalogue/sources.ts';
-import type { Assessment, PartAssessment } from '#steps/law/result.ts';
+import type { Assessment, Decider, PartAssessment } from '#steps/law/result.ts';
 import { reasonTexts } from '#steps/law/texts/reasons.ts';
 import {
+  certaintyTexts,
   deciderTexts,
   levelTexts,
   markTexts,
@@ -73,13 +74,12 @@ export interface SignalOptions {
   readonly full?: boolean;
 }
 
-/** "Källor: LOU 1 kap. 2 § och HFD 2020 ref. 15. Säkerhet: medel." */
+/** "Källor: LOU 1 kap. 2 § och HFD 2020 ref. 15. Regeln är inte helt säker." */
 function sourceLine(fired: Fired, full: boolean): string {
   const sources = fired.sources.map((id) => sourceOf(id).title);
   const from = sources.length === 0 ? 'Källa: verktygets eget förslag.' : `Källa: ${inWords(sources)}.`;
-  return full
-    ? `${from} Säkerhet: ${fired.certainty}. ${markTexts[fired.mark]}.`
-    : `${from} Säkerhet: ${fired.certainty}.`;
+  const sure = certaintyTexts[fired.certainty];
+  return full ? `${from} ${sure} ${markTexts[fired.mark]}.` : `${from} ${sure}`;
 }
 
 /** What the parties have written about the very thing that the rule speaks of. */
@@ -132,8 +132,11 @@ export function preliminaryNote(assessment: Assessment, say: Say): readonly Bloc
   ];
 }
 
+/** What only says that some answer decided. */
+const pointing: ReadonlySet<Decider> = new Set<Decider>(['warning', 'lawyer']);
+
 /** The level of a part in words and what decided it. A published example has signals but never a level. */
-export function levelBlocks(part: PartAssessment, say: Say): readonly Block[] {
+export function levelBlocks(part: PartAssessment, say: Say, reasonsFollow = false): readonly Block[] {
   if (part.level === null)
     return [
       text(
@@ -141,8 +144,9 @@ export function levelBlocks(part: PartAssessment, say: Say): readonly Block[] {
       ),
     ];
   const level = levelTexts[part.level];
-  // "none" would only say again what the level says.
-  const decider = part.decidedBy === 'none' ? [] : [text(say(deciderTexts[part.decidedBy]))];
+  // "none" would only say again what the level says, and "minst ett svar" what the reasons after it say.
+  const again = part.decidedBy === 'none' || (reasonsFollow && pointing.has(part.decidedBy));
+  const decider = again ? [] : [text(say(deciderTexts[part.decidedBy]))];
   return [led(`${say(level.label)}.`, say(level.meaning)), ...decider];
 }
 
@@ -161,12 +165,15 @@ export function openLegalBlocks(parts: readonly PartAssessment[], say: Say, leve
 export const valueWords = (part: PartAssessment): string =>
   part.value === undefined ? 'inte uträknat än' : `${groupDigits(part.value)}${nbsp}kr för hela tiden`;
 
-/** The closing words of every document about the law. */
-export function rulesNote(rulesDate: string, say: Say): Block {
-  return callout('notice', 'Om bedömningen', [
-    text(
-      say('Verktyget ger underlag. En människa gör bedömningen i varje enskilt fall, och kommunens egen jurist avgör.'),
-    ),
-    text(`Regler per ${longDate(rulesDate)}, inte granskade av jurist. Varje källa säger själv när den är läst.`),
-  ]);
+/** The closing words of every document about the law. `sources`: the document names its sources, each with its day. */
+export function rulesNote(rulesDate: string, say: Say, sources = true): Block {
+  const given = say(
+    'Verktyget ger underlag. En människa gör bedömningen i varje enskilt fall, och kommunens egen jurist avgör.',
+  );
+  const rules = `Regler per ${longDate(rulesDate)}, inte granskade av jurist.`;
+  return callout(
+    'notice',
+    'Om bedömningen',
+    sources ? [text(given), text(`${rules} Varje källa säger själv när den är läst.`)] : [text(`${given} ${rules}`)],
+  );
 }

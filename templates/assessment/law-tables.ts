@@ -94,7 +94,7 @@ export function legBlocks(part: PartAssessment, say: Say): readonly Block[] {
         { header: 'Skäl', width: 1.2 },
         { header: 'Innebär', width: 2 },
         { header: 'Faller om', width: 1.8 },
-        { header: 'Säkerhet', width: 0.8 },
+        { header: 'Hur säkert', width: 0.8 },
       ],
       rows,
     ),

@@ -6,7 +6,7 @@ import { choiceWords } from '#templates/fields/choice-words.ts';
 import { textOf } from '#templates/fields/fields.ts';
 import { ours } from '#templates/fields/form.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
-import type { Block } from '#templates/tree/document.ts';
+import type { Block, Run } from '#templates/tree/document.ts';
 import { answerOf, gap, plain } from '#templates/tree/runs.ts';
 import { clean, sentences } from '#templates/tree/swedish.ts';
 
@@ -31,10 +31,16 @@ export function ownChoice({ every: fields }: DocumentInput): readonly Block[] {
     .split(/\n+/u)
     .map(clean)
     .filter((line) => line !== '');
+  const reasonsGap: readonly Run[] = [
+    { text: ' ' },
+    { text: 'Skäl:', mark: 'strong' },
+    { text: ' ' },
+    gap({ ...wanted, label: 'era skäl' }),
+    { text: '.' },
+  ];
+  const choiceRuns = [{ text: 'Val: ', mark: 'strong' } as const, ...chosen, { text: '.' }];
   return [
-    { kind: 'paragraph', runs: [{ text: 'Val: ', mark: 'strong' }, ...chosen, { text: '.' }], trace },
-    ...(lines.length > 0
-      ? lines.map((line): Block => ({ kind: 'paragraph', runs: plain(sentences(line)), trace }))
-      : [{ kind: 'paragraph', runs: [gap({ ...wanted, label: 'era skäl' })], trace } as const]),
+    { kind: 'paragraph', runs: lines.length > 0 ? choiceRuns : [...choiceRuns, ...reasonsGap], trace },
+    ...lines.map((line): Block => ({ kind: 'paragraph', runs: plain(sentences(line)), trace })),
   ];
 }

@@ -1,3 +1,5 @@
+import type { alternativeNotes } from '#steps/law/texts/result.ts';
+
 /**
  * Own reasons and next steps for each form (steps/law/README.md 13). Texts are ours, not reviewed by a lawyer; what a form is
  * called, when it fits and its law stand in `steps/law/texts/result.ts`.
@@ -11,6 +13,8 @@ export interface FormSteps {
   readonly orgSteps: readonly string[];
   /** What is easily forgotten. */
   readonly mind: readonly string[];
+  /** Notes of the form (`alternativeNotes`) that the steps say already. */
+  readonly says?: readonly (keyof typeof alternativeNotes)[];
 }
 
 const competition =
@@ -62,6 +66,7 @@ export const formSteps: Readonly<Record<string, FormSteps>> = {
       'Räkna med moms om verksamheten är momspliktig.',
     ],
     mind: ['Ett köp är inget partnerskap. Kommunen bestämmer vad som ska göras.', competition],
+    says: ['direct-limit', 'direct-document'],
   },
   'ALT-05': {
     reason: 'Här får bara idéburna organisationer delta. Kommunen köper, men värnar det som idéburna är bra på.',
@@ -97,6 +102,7 @@ export const formSteps: Readonly<Record<string, FormSteps>> = {
     ],
     orgSteps: ['Visa med stadgar hur anställda eller brukare styr, och att vinsten stannar i verksamheten.'],
     mind: ['Avtalet kan inte följas av ett likadant direkt efteråt.'],
+    says: ['participatory-check-list'],
   },
   'ALT-08': {
     reason: 'Den enskilde får välja själv. Flera idéburna kan vara med samtidigt, till samma ersättning.',

@@ -6,7 +6,7 @@
 import { answerOf } from '#steps/case/answers.ts';
 import type { Alternative, PartAssessment } from '#steps/law/result.ts';
 import { type Ask, longText } from '#templates/agreement/annexes/parts.ts';
-import { findingOf, levelBlocks, preliminaryNote, rulesNote } from '#templates/assessment/blocks.ts';
+import { findingOf, graveEffects, levelBlocks, preliminaryNote, rulesNote } from '#templates/assessment/blocks.ts';
 import { formsTable } from '#templates/assessment/law-tables.ts';
 import { ownChoice, partName } from '#templates/assessment/legal-document.ts';
 import { sayOurs } from '#templates/assessment/say.ts';
@@ -50,12 +50,12 @@ export function formsFor(all: DocumentInput): readonly FormChoice[] {
   return [{ id: first, because: [], notes: [] }];
 }
 
+/** What the answers say so far. That nothing is chosen stands once, in the gap of the choice. */
 function openingOf({ assessment }: DocumentInput): string {
-  const none = 'Parterna har ännu inte valt någon annan form.';
   if (assessment.parts.some((part) => part.level === 4))
-    return `Svaren visar att ett partnerskap inte passar för minst en del. ${none}`;
+    return 'Svaren visar att ett partnerskap inte passar för minst en del.';
   if (assessment.parts.some((part) => part.agreementWaits))
-    return `Många av svaren är tveksamma. Inget avtal skrivs förrän en jurist har läst svaren och slutsatsen är införd. Här jämförs formerna under tiden. ${none}`;
+    return 'Många av svaren är tveksamma. Inget avtal skrivs förrän en jurist har läst svaren och slutsatsen är införd. Här jämförs formerna under tiden.';
   return 'Parterna har inte valt en annan form än partnerskap. Här jämförs formerna, om ni vill växla.';
 }
 
@@ -79,9 +79,14 @@ function choiceBlocks(all: DocumentInput): readonly Block[] {
 const reasonsSaid = 2;
 const moreReasons = 'Fler skäl pekar åt samma håll. Alla står i Bedömning för jurist.';
 
-/** Reasons that decided the level of a part, each once, the first ones. */
+/**
+ * Reasons that decided the level of a part, each once, the first ones. What a rule asks for beside its warning says the same
+ * again, and stands in the assessment.
+ */
 function decidingReasons(part: PartAssessment): readonly string[] {
-  const fired = part.fired.filter((effect) => part.decidingRules.includes(effect.ruleId));
+  const all = part.fired.filter((effect) => part.decidingRules.includes(effect.ruleId));
+  const grave = all.filter(({ effect }) => graveEffects.includes(effect));
+  const fired = grave.length > 0 ? grave : all;
   const reasons = [...new Set(fired.map((effect) => findingOf(effect)).filter((words) => words !== ''))];
   return reasons.length > reasonsSaid + 1 ? [...reasons.slice(0, reasonsSaid), moreReasons] : reasons;
 }
@@ -89,11 +94,14 @@ function decidingReasons(part: PartAssessment): readonly string[] {
 function whyNot(all: DocumentInput): readonly Block[] {
   const say = sayOurs(all);
   const several = all.assessment.parts.length > 1;
-  const blocks = all.assessment.parts.flatMap((part) => [
-    ...(several ? [h3(`Delen ”${partName(all, part)}”`)] : []),
-    ...levelBlocks(part, say),
-    ...bullets(decidingReasons(part).map(say)),
-  ]);
+  const blocks = all.assessment.parts.flatMap((part) => {
+    const reasons = decidingReasons(part);
+    return [
+      ...(several ? [h3(`Delen ”${partName(all, part)}”`)] : []),
+      ...levelBlocks(part, say, reasons.length > 0),
+      ...bullets(reasons.map(say)),
+    ];
+  });
   return under(h2('Så bedömdes partnerskapet'), blocks);
 }
 
@@ -167,7 +175,7 @@ export function route(all: DocumentInput): Document {
       ...(published || other ? [] : compared(all)),
       ...sectionsOf(all, !published && !other),
       ...(published ? [] : [...keep(all), ...closing(all)]),
-      rulesNote(all.input.rulesDate, say),
+      rulesNote(all.input.rulesDate, say, false),
     ],
   });
 }

@@ -5,6 +5,7 @@ import {
   type AlternativeText,
   alternativeNotes,
   alternativeTexts,
+  certaintyTexts,
   fitTexts,
   keyNames,
 } from '#steps/law/texts/result.ts';
@@ -45,7 +46,8 @@ export function formSection(choice: FormChoice, say: (text: string) => string, s
   const words = texts.get(choice.id);
   const steps = Object.hasOwn(formSteps, choice.id) ? formSteps[choice.id] : undefined;
   if (!words || !steps) return [];
-  const noted = choice.notes.flatMap((id) => notes.get(id) ?? []);
+  const covered: readonly string[] = steps.says ?? [];
+  const noted = choice.notes.flatMap((id) => (covered.includes(id) ? [] : (notes.get(id) ?? [])));
   const mind = [...new Set([...steps.mind, ...noted])].filter((one) => !said?.has(one)).map(say);
   for (const one of [...steps.mind, ...noted]) said?.add(one);
   const fit = choice.fit === undefined ? '' : ` (${fitTexts[choice.fit].toLocaleLowerCase('sv-SE')})`;
@@ -53,7 +55,7 @@ export function formSection(choice: FormChoice, say: (text: string) => string, s
     led('Hos er:', say(standing(choice))),
     led('Passar när:', say(words.fits)),
     led('Passar inte när:', say(words.fitsNot)),
-    led('Regler:', `${withoutStop(words.law)}. Säkerhet: ${words.certainty}.`),
+    led('Regler:', `${withoutStop(words.law)}. ${certaintyTexts[words.certainty]}`),
   ];
   return [
     h2(`${words.name}${fit}`, choice.id),

@@ -6,7 +6,7 @@ import type { RemarkId } from '../assess/remarks.ts';
 import type { NoBetter } from '../explain/counterfactual.ts';
 import type { LawKey } from '../keys.ts';
 import type { Decider, ReadyReason } from '../result.ts';
-import type { AidRoute, Leg, Level, LinkId, LinkState } from '../types.ts';
+import type { AidRoute, Certainty, Leg, Level, LinkId, LinkState } from '../types.ts';
 
 export const levelTexts = {
   0: { label: 'Ofullständigt underlag', meaning: 'Svara på det ni kan, och skriv vem som tar reda på resten.' },
@@ -393,6 +393,15 @@ export const markTexts = {
   O: 'Osäker eller omstridd',
   F: 'Verktygets eget förslag',
 } as const;
+
+/** How sure a rule is, which is not how sure the case is (steps/law/README.md 17). */
+export const certaintyTexts = {
+  hög: 'Regeln är säker.',
+  'medel–hög': 'Regeln är ganska säker.',
+  medel: 'Regeln är inte helt säker.',
+  'låg–medel': 'Regeln är osäker.',
+  låg: 'Regeln är mycket osäker.',
+} as const satisfies Readonly<Record<Certainty, string>>;
 
 export const effectTexts = {
   support: 'Stöder',

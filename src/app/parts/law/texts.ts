@@ -9,7 +9,7 @@ import { type LawTexts as Loaded, loadLawTexts as load, reasonFor } from '#steps
 import type { AlternativeText } from '#steps/law/texts/result.ts';
 import type { ExaminationText } from '#steps/law/texts/review.ts';
 import { onDay } from '#steps/law/texts/sums.ts';
-import type { AidRoute, Leg, Level, LinkId, LinkState } from '#steps/law/types.ts';
+import type { AidRoute, Certainty, Leg, Level, LinkId, LinkState } from '#steps/law/types.ts';
 
 const lookup = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(table, id) ? table[id] : undefined;
@@ -36,6 +36,7 @@ function moreWords(texts: Loaded, review: Review) {
     aidRoute: (route: AidRoute) => texts.aidRouteTexts[route],
     ready: (code: ReadyReason['code']) => texts.readyTexts[code],
     mark: (mark: SourceMark) => texts.markTexts[mark],
+    certainty: (certainty: Certainty) => texts.certaintyTexts[certainty],
     trigger: (id: string) => lookup<string>(texts.lawyerTriggerTexts, id),
     registered: texts.registeredText,
     examination: (key: string) => lookup<ExaminationText>(review.examinationTexts, key),

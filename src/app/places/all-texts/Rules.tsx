@@ -58,7 +58,7 @@ function RuleText({ rule, texts }: { readonly rule: Rule; readonly texts: AllTex
         rows={[
           ['Läser svaren', answersRead(rule, texts)],
           ['Källor', rule.sources.map((id) => `${texts.sources[id].title} [${id}]`).join(' · ')],
-          ['Säkerhet', `${rule.certainty}, ${texts.law.markTexts[rule.mark].toLowerCase()} [${rule.mark}]`],
+          ['Hur säker regeln är', `${rule.certainty}, ${texts.law.markTexts[rule.mark].toLowerCase()} [${rule.mark}]`],
           ['Granskning', reviewText(rule.reviewed)],
         ]}
       />

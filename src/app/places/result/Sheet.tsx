@@ -34,7 +34,7 @@ function Question({ question, partId }: QuestionProps) {
         {[...new Map(fired.map((one) => [one.ruleId, one])).values()].map((one) => (
           <span key={one.ruleId} className="block">
             Regel {one.ruleId}
-            {one.ruleId === id ? '' : ` (${id})`}. Säkerhet: {one.certainty}. {texts.mark(one.mark)} [{one.mark}].
+            {one.ruleId === id ? '' : ` (${id})`}. {texts.certainty(one.certainty)} {texts.mark(one.mark)} [{one.mark}].
           </span>
         ))}
       </p>
