@@ -177,13 +177,3 @@ export function requirementsOf(c: CaseFile): readonly Requirement[] {
   const all = packageAnswers(c);
   return [...(pack ? askedNow(all, pack) : []), ...askedBefore(all, pack), ...(pack ? limitsOf(c, pack) : [])];
 }
-
-/** How many are not met, and how many nobody has settled. */
-export function countRequirements(requirements: readonly Requirement[]): {
-  readonly unmet: number;
-  readonly left: number;
-} {
-  const count = (...states: readonly RequirementState[]): number =>
-    requirements.filter(({ state }) => states.includes(state)).length;
-  return { unmet: count('unmet'), left: count('unknown', 'open') };
-}

@@ -12,6 +12,7 @@ import { textOf } from '#templates/fields/fields.ts';
 import { sideTerm } from '#templates/fields/form.ts';
 import { frame } from '#templates/kinds/frame.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
+import { packageSection } from '#templates/package/section.ts';
 import type { Block, Document } from '#templates/tree/document.ts';
 import { bullets, h2, h3, rowsTable, text, under, type Words } from '#templates/tree/prose.ts';
 import { gap } from '#templates/tree/runs.ts';
@@ -143,6 +144,7 @@ export function assessmentDocument(all: DocumentInput): Document {
       ...readerBlocks(all),
       ...saidBlocks(all),
       ...openLegalBlocks(assessment.parts, say, 2),
+      ...packageSection(all),
       ...(published ? [] : [h2('Parternas val och skäl'), ...ownChoice(all)]),
       ...(published
         ? []

@@ -16,6 +16,7 @@ import { type CaseSummaries, sortedSummaries } from '#templates/kinds/case-summa
 import { frame } from '#templates/kinds/frame.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
 import { questionText } from '#templates/kinds/words.ts';
+import { packageSection } from '#templates/package/section.ts';
 import type { Block, Document, Run } from '#templates/tree/document.ts';
 import { contents, h2, h3, muted, text, under } from '#templates/tree/prose.ts';
 import { plain } from '#templates/tree/runs.ts';
@@ -175,6 +176,7 @@ export function everything(all: DocumentInput): Document {
         : [
             ...mutuality(all),
             ...chains(all),
+            ...packageSection(all),
             ...under(h2('Frågor som inte har ställts, och varför'), notAskedTable(all, summaries.notAsked)),
             h2(ours(all.every, 'Svar som har ändrats efter bedömningen')),
             ...changedBlocks(all),

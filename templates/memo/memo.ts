@@ -8,6 +8,7 @@ import { type Party, partiesOf, textOf } from '#templates/fields/fields.ts';
 import { frame } from '#templates/kinds/frame.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
 import { publishedMemo } from '#templates/kinds/published.ts';
+import { packageSection } from '#templates/package/section.ts';
 import type { Block, Document, Run } from '#templates/tree/document.ts';
 import { gap, plain } from '#templates/tree/runs.ts';
 import { clean } from '#templates/tree/swedish.ts';
@@ -73,6 +74,7 @@ function body(all: DocumentInput): readonly Block[] {
     ...summaryOf(all),
     ...matter(all),
     ...judgement(all),
+    ...packageSection(all),
     ...economy(all),
     ...people(all),
     ...followUp(all),

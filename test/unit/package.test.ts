@@ -14,7 +14,8 @@ import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
 import type { Assessment } from '#steps/law/result.ts';
 import { answerEdit, hasChosenPackage, packageAnswers, packageOf, putAwayEdits } from '#steps/package/in-case.ts';
 import { readPackage } from '#steps/package/read.ts';
-import { countRequirements, requirementsOf } from '#steps/package/requirements.ts';
+import { requirementsOf } from '#steps/package/requirements.ts';
+import { standing } from '#steps/package/state-words.ts';
 import { summariseStage } from '#steps/walk/summary.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import { answer, at, emptyCase, row } from '#test/support/cases.ts';
@@ -170,10 +171,21 @@ describe('in a case', () => {
     expect(packageOf(handed)).toEqual(packageOf(c));
   });
 
+  test('the memo and the underlag tell it as the kommun’s own, with the edition; a memo that says no stays on its page', () => {
+    const c = withPackage(exampleCase('OVN-01'), examplePackage(), 'nej');
+    for (const kind of ['memo', 'everything', 'assessment'] as const) {
+      const lines = wholeText(makeDocument(c, { kind, today }));
+      expect(lines).toContain('Exempelkommunen, utgåva 2027-1');
+      expect(lines).toContain(`${question.question} | Inte uppfyllt | ${question.source.title}`);
+    }
+    const no = withPackage(exampleCase('OVN-03'), examplePackage(), 'nej');
+    expect(wholeText(makeDocument(no, { kind: 'memo', today }))).not.toContain('Kommunens egna krav');
+  });
+
   test('an old file with a package opens as it was', () => {
     const opened = openCase(new Uint8Array(readFileSync('test/fixtures/old-versions/v1-package.iop.json')));
     if (!opened.ok) throw new Error(opened.text);
-    expect(countRequirements(requirementsOf(opened.case))).toEqual({ unmet: 1, left: 1 });
+    expect(standing(requirementsOf(opened.case))).toBe('Ett krav är inte uppfyllt. Ett krav saknar svar.');
   });
 
   test('a note that is no package says nothing', () => {
