@@ -1,6 +1,6 @@
 /**
- * Values that the tool proposes: defaults, prefilled texts and sums worked out from other answers. A default counts
- * when the page is left with Fortsätt; a value to confirm counts only by an own act. No key answer (◆) or level answer (N) is ever a default.
+ * Values that the tool proposes: defaults, prefilled texts and sums worked out from other answers. None of
+ * them is an answer until somebody accepts it; a value to confirm has an act of its own. No key answer (◆) or level answer (N) is ever a default.
  */
 
 import { fieldText, textOf } from '#steps/case/answers.ts';

@@ -153,7 +153,7 @@ function revealedState(c: CaseFile, question: Question, scopeId: string | undefi
   return isRevealed(c, question.ref, scopeId) ? 'answered' : 'waiting';
 }
 
-/** A question whose every field may be empty counts as answered when its page has been left with Fortsätt. */
+/** A question whose every field may be empty counts as answered when its page has been left with nothing proposed on it. */
 function touched(c: CaseFile, question: Question, scopeId: string | undefined): boolean {
   return (
     Object.keys(lanesOf(c.notes, pathOf(`seen:${question.ref}`, scopeId))).length > 0 ||

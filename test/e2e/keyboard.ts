@@ -151,7 +151,8 @@ async function left(robot: Robot): Promise<readonly string[]> {
 async function answerPage(robot: Robot): Promise<Focused> {
   let at = await press(robot.page, 'Tab');
   for (let step = 0; step < 900; step += 1) {
-    if (at.data['continue'] !== undefined) return at;
+    // Where proposals wait the first button accepts them, as somebody does who finds nothing to change.
+    if (at.data['accept'] !== undefined || at.data['continue'] !== undefined) return at;
     at = (await act(robot, at)) ? await afterPress(robot, at) : await press(robot.page, 'Tab');
   }
   throw new Error(`Fortsätt is not reached by Tab on ${robot.page.url()}`);

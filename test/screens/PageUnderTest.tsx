@@ -185,6 +185,7 @@ export const lane = (name: string) => within(screen.getByRole('region', { name }
 export const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });
 export const goOn = () => button('Fortsätt');
+export const acceptAll = () => button(/^Godta .* och fortsätt$/);
 
 /** What the screen has written must be readable as a file: the gate lets it in without a remark. */
 export function expectReadable(c: CaseFile): void {

@@ -1,16 +1,30 @@
-/** Fortsätt: what it makes of proposals, and what it says when something cannot be read. */
+/** Going on: what it makes of proposals, and what it says when something cannot be read. */
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { answer, emptyCase, entry, row, withEdits } from '../support/cases.ts';
-import { button, expectReadable, field, goOn, group, openPage, starting } from './PageUnderTest.tsx';
+import { acceptAll, button, expectReadable, field, goOn, group, openPage, starting } from './PageUnderTest.tsx';
 
 describe('proposals', () => {
-  test('shown as proposals, defaults become answers with Fortsätt', async () => {
+  test('are no answers when one only goes on, and are left for the next time', async () => {
     const page = await openPage('5.5');
-    expect(screen.getAllByText('Förslag').length).toBeGreaterThan(3);
-    expect(page.edits).toEqual([]);
+    const many = screen.getAllByText('Förslag').length;
     await page.user.click(goOn());
+    expect([page.continued(), page.now().answers, page.now().items]).toEqual([
+      1,
+      emptyCase().answers,
+      emptyCase().items,
+    ]);
+    expect(screen.getAllByText('Förslag')).toHaveLength(many);
+  });
+
+  test('become answers by the button that says so, which goes on too', async () => {
+    const page = await openPage('5.5');
+    const many = screen.getAllByText('Förslag').length;
+    expect(many).toBeGreaterThan(3);
+    expect(page.edits).toEqual([]);
+    expect(acceptAll().textContent).toBe(`Godta ${many} förslag och fortsätt`);
+    await page.user.click(acceptAll());
     expect(page.continued()).toBe(1);
     expect(page.entry('termination.noticeMonths')).toMatchObject({ value: 6, by: 'joint' });
     expect(page.value('changeRule')).toBe('avtalstexten');
@@ -21,7 +35,7 @@ describe('proposals', () => {
 
   test('an own answer is never written over', async () => {
     const page = await openPage('5.5', { start: withEdits(emptyCase(), answer('termination.noticeMonths', 9)) });
-    await page.user.click(goOn());
+    await page.user.click(acceptAll());
     expect(page.value('termination.noticeMonths')).toBe(9);
   });
 
@@ -29,10 +43,18 @@ describe('proposals', () => {
     const page = await openPage('5.5');
     const months = field(starting(page.content.questions['A11']?.labels?.['termination.noticeMonths'] ?? ''));
     await page.user.clear(months);
-    await page.user.type(months, '12{Enter}');
+    await page.user.type(months, '12');
+    await page.user.click(acceptAll());
     page.unmount();
     expect(page.value('termination.noticeMonths')).toBe(12);
     expect(page.value('termination.equal')).toBe('ja');
+  });
+
+  test('Enter in a field goes on and accepts nothing', async () => {
+    const page = await openPage('5.5');
+    const months = field(starting(page.content.questions['A11']?.labels?.['termination.noticeMonths'] ?? ''));
+    await page.user.type(months, '{Enter}');
+    expect([page.continued(), page.value('termination.equal')]).toEqual([1, undefined]);
   });
 
   test('a proposal that was taken away stays away', async () => {
@@ -80,7 +102,7 @@ describe('proposals', () => {
 
   test('proposed rows are added once each', async () => {
     const page = await openPage('5.11', { start: given });
-    await page.user.click(goOn());
+    await page.user.click(acceptAll());
     expect(page.rows('commitments.public')).toEqual([{ kind: 'lokaler', text: 'hålla lokal', extent: 'Biblioteket' }]);
     expect(page.rows('commitments.org')).toEqual([{ kind: 'ideell_tid', text: 'ordna kvällar' }]);
     await page.user.click(goOn());
@@ -105,7 +127,7 @@ describe('proposals', () => {
       answer('term.end', '2028-12-31'),
     );
     const page = await openPage('5.2', { start });
-    await page.user.click(goOn());
+    await page.user.click(acceptAll());
     expect(page.rows('funding.public@k1')).toEqual([
       { year: 2027, amount: 100_000 },
       { year: 2028, amount: 100_000 },
@@ -119,6 +141,20 @@ describe('proposals', () => {
     await page.user.click(goOn());
     expect(page.note('seen:R24', 'public')).toBe('ja');
     expect(page.note('seen:R10@p1', 'public')).toBeUndefined();
+  });
+
+  test('but not while a proposal of its own waits', async () => {
+    const offered = {
+      'legalBasis.specialStatute': { kind: 'default', value: 'biblioteket', from: 'Förslag.' },
+    } as const;
+    const page = await openPage('2.4', { offered });
+    await page.user.click(goOn());
+    expect(page.note('seen:R24', 'public')).toBeUndefined();
+    await page.user.click(acceptAll());
+    expect([page.value('legalBasis.specialStatute', 'public'), page.note('seen:R24', 'public')]).toEqual([
+      'biblioteket',
+      'ja',
+    ]);
   });
 
   test('reading a case changes nothing in it', async () => {

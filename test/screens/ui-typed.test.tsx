@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { answer, emptyCase, everythingCase, withEdits } from '../support/cases.ts';
-import { expectReadable, field, goOn, openPage } from './PageUnderTest.tsx';
+import { button, expectReadable, field, goOn, openPage } from './PageUnderTest.tsx';
 
 type Opened = Awaited<ReturnType<typeof openPage>>;
 
@@ -210,12 +210,12 @@ describe('each kind of field', () => {
 describe('proposals', () => {
   const offered = { juristLimitSek: { kind: 'default', value: 700_000, from: 'Vårt förslag.' } } as const;
 
-  test('stand in the field, are marked, and count when the page is left with Fortsätt', async () => {
+  test('stand in the field, are marked, and count when somebody accepts them', async () => {
     const page = await openPage('2.17', { offered });
     expect(at(page, 'juristLimitSek', 'public').value).toBe('700\u00a0000');
     expect(screen.getByText('Förslag')).toBeTruthy();
     expect(page.value('juristLimitSek', 'public')).toBeUndefined();
-    await page.user.click(goOn());
+    await page.user.click(button('Godta förslaget och fortsätt'));
     await waitFor(() => expect(page.continued()).toBe(1));
     expect(page.value('juristLimitSek', 'public')).toBe(700_000);
   });

@@ -217,7 +217,7 @@ describe('fields of a question', () => {
     expect(stateOf('U2', [goal, row('goals/g1/signs', 's1', 'joint', { sign: 'd' })])).toBe('answered');
   });
 
-  test('that may all be empty are answered when the page has been left with Fortsätt', () => {
+  test('that may all be empty are answered when the page has been left', () => {
     expect(stateOf('R24', [])).toBe('open');
     expect(stateOf('R24', [note('seen:R24', 'public')])).toBe('answered');
     expect(stateOf('R24', [answer('legalBasis.specialStatute', 'biblioteket', 'public')])).toBe('answered');

@@ -50,7 +50,7 @@ function Offered({ proposal, item, list, voice, fieldKey, words }: ListProps & {
           return <li key={text}>{text}</li>;
         })}
       </ul>
-      <p className="hint">Förslaget räknas när ni går vidare med Fortsätt. Vill ni ändra det, inför det först.</p>
+      <p className="hint">Vill ni ändra i förslaget, inför det först.</p>
       <button type="button" className="button-outline button-small" data-offer={list} onClick={take}>
         Inför förslaget
       </button>

@@ -12,10 +12,11 @@ import { askedVoice, ownVoice } from '../lanes/lane-state.ts';
 import type { Chosen } from '../lanes/which-org.ts';
 import { idOf, PageContext, type PageState } from '../page-context.ts';
 import type { Store } from '../store.ts';
-import { acceptProposals } from './accept.ts';
+import { acceptEdits, offersOn, seenEdits } from './accept.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { JoinEqual } from './JoinEqual.tsx';
 import { NewQuestions } from './NewQuestions.tsx';
+import { PageButtons } from './PageButtons.tsx';
 import { Asker } from './PlainQuestion.tsx';
 import { isWide, plain } from './page-width.ts';
 import { isOptional, QuestionBlock } from './QuestionBlock.tsx';
@@ -156,21 +157,6 @@ function Blocks({ props, state, questions, wide }: BlocksProps) {
   });
 }
 
-function Buttons({ props }: Pick<BlocksProps, 'props'>) {
-  const { page, readOnly } = props;
-  return (
-    <div className="page-buttons">
-      <button type="submit" className="button" data-continue={page.id}>
-        Fortsätt
-      </button>
-      {readOnly ? null : <p className="muted">Saknas något? Ni kan gå vidare ändå.</p>}
-      <button type="button" className="link" onClick={props.onCheck}>
-        Se svaren i det här steget
-      </button>
-    </div>
-  );
-}
-
 /** One page of questions. Nothing that is missing stops anyone; only what cannot be read asks for a change. */
 export function PageForm(props: Props) {
   const { page, content, scope, readOnly } = props;
@@ -185,13 +171,20 @@ export function PageForm(props: Props) {
   latest.current = { props, state };
   const all = props.refs?.flatMap((ref) => questionOfRef(ref) ?? []) ?? questionsOnPage(page.id);
   const questions = all.filter((question) => props.isAsked(question.ref));
-  const goOn = (): void => {
+  const askedIn = (c: CaseFile) => questions.map((question) => ({ question, scopeId: scopeAt(c, question, scope) }));
+  const goOn = (accepts: boolean): void => {
     const now = latest.current;
-    const refs = questions.map((question) => ({ question, scopeId: scopeAt(now.props.c, question, scope) }));
-    if (!readOnly) now.props.onEdits(acceptProposals(now.state, refs, (target) => form.getValues(idOf(target))));
+    const refs = askedIn(now.props.c);
+    const offers = offersOn(now.state, refs);
+    if (!readOnly) {
+      const accepted = accepts ? acceptEdits(now.state, offers, (target) => form.getValues(idOf(target))) : [];
+      now.props.onEdits([...accepted, ...seenEdits(now.state, refs, accepts ? [] : offers)]);
+    }
     now.props.onContinue();
   };
-  const submit = form.handleSubmit(goOn, () => setTries((count) => count + 1));
+  const wrong = (): void => setTries((count) => count + 1);
+  const submit = form.handleSubmit(() => goOn(false), wrong);
+  const accept = form.handleSubmit(() => goOn(true), wrong);
   const wide = isWide(state, questions);
   return (
     <PageContext value={state}>
@@ -203,7 +196,13 @@ export function PageForm(props: Props) {
             <JoinEqual questions={questions} />
             <Blocks props={props} state={state} questions={questions} wide={wide} />
             <NewQuestions questions={questions} content={content} pageId={page.id} />
-            <Buttons props={props} />
+            <PageButtons
+              pageId={page.id}
+              readOnly={readOnly}
+              offers={offersOn(state, askedIn(props.c)).length}
+              onAccept={() => void accept()}
+              onCheck={props.onCheck}
+            />
           </form>
           {props.beside ? <div className="question-beside">{props.beside}</div> : null}
         </div>

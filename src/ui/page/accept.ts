@@ -1,7 +1,11 @@
-/** What Fortsätt does with proposals: shown defaults and prefilled values become answers; values to confirm do not. */
+/**
+ * Proposals on a page. They are no answers, here or anywhere, until somebody accepts them with a button that says so;
+ * going on leaves them as proposals. A value to confirm has a button of its own.
+ */
 import { isEmptyValue, pathOf } from '#steps/case/answers.ts';
 import type { Edit } from '#steps/case/edit.ts';
 import type { Field, Question } from '#steps/catalogue/step.ts';
+import type { Proposal } from '#steps/proposals/proposal.ts';
 import { rawOf } from '../fields/form-schema.ts';
 import { askedVoice } from '../lanes/lane-state.ts';
 import { authorFor, entryOf, type PageState, type Target } from '../page-context.ts';
@@ -32,28 +36,52 @@ interface Place {
   readonly field: Field;
 }
 
-function valueEdits(page: PageState, { question, scopeId }: Asked, place: Place, typed: Typed): readonly Edit[] {
-  const { path, field } = place;
+/** A proposal that stands on the page and that nobody has accepted, changed or taken away. It is no answer. */
+interface Offer extends Asked {
+  readonly path: string;
+  readonly field: Field;
+  readonly proposal: Proposal;
+}
+
+function valueOffer(page: PageState, { question, scopeId }: Asked, { path, field }: Place): readonly Offer[] {
   const proposal = page.proposals[path];
   if (!proposal || proposal.kind === 'confirm' || proposal.value === undefined) return [];
   const lanes = page.c.answers[path] ?? {};
-  const voice = askedVoice(page, question, scopeId);
-  // An empty entry in the own lane says that the proposal was taken away; other text goes its own way into the case.
-  if (lanes[voice] || Object.values(lanes).some((entry) => !isEmptyValue(entry.value))) return [];
-  const raw = typed({ kind: 'answer', path, voice });
-  if (raw !== undefined && raw !== rawOf(field, proposal.value)) return [];
-  return [{ op: 'answer', path, voice, entry: entryOf(page, voice, proposal.value) }];
+  // An empty entry in the own lane says that the proposal was taken away.
+  const taken = lanes[askedVoice(page, question, scopeId)] !== undefined;
+  if (taken || Object.values(lanes).some((entry) => !isEmptyValue(entry.value))) return [];
+  return [{ question, scopeId, path, field, proposal }];
 }
 
-function rowEdits(page: PageState, { question, scopeId }: Asked, list: string): readonly Edit[] {
-  const proposal = page.proposals[list];
-  if (!proposal?.rows || (page.c.items[list]?.length ?? 0) > 0) return [];
+function rowsOffer(page: PageState, asked: Asked, { path, field }: Place): readonly Offer[] {
+  const proposal = page.proposals[path];
+  if (!proposal?.rows || (page.c.items[path]?.length ?? 0) > 0) return [];
+  return [{ ...asked, path, field, proposal }];
+}
+
+/** The proposals of a page that wait for somebody to accept them. */
+export function offersOn(page: PageState, questions: readonly Asked[]): readonly Offer[] {
+  if (page.readOnly) return [];
+  return questions.flatMap((asked) =>
+    Object.entries(asked.question.fields)
+      .filter(([, field]) => page.asked(field))
+      .flatMap(([key, field]) => {
+        const nested = key.includes('[].');
+        if (nested && field.kind !== 'list') return [];
+        const paths = nested ? nestedPaths(page, key) : pathsOf(page, key, field, asked.scopeId);
+        const offer = field.kind === 'list' ? rowsOffer : valueOffer;
+        return paths.flatMap((path) => offer(page, asked, { path, field }));
+      }),
+  );
+}
+
+function rowEdits(page: PageState, { question, scopeId, path, proposal }: Offer): readonly Edit[] {
   const voice = askedVoice(page, question, scopeId);
   const by = authorFor(page, voice);
   const at = page.now();
-  return proposal.rows.map((row, index) => ({
+  return (proposal.rows ?? []).map((row, index) => ({
     op: 'add',
-    list,
+    list: path,
     index,
     item: {
       id: page.newId(),
@@ -69,30 +97,31 @@ function rowEdits(page: PageState, { question, scopeId }: Asked, list: string): 
   }));
 }
 
-/** Edits that turn every default and prefilled value shown on the page into an answer, and mark optional pages seen. */
-export function acceptProposals(page: PageState, questions: readonly Asked[], typed: Typed): readonly Edit[] {
-  return questions.flatMap((asked) => {
-    const { question, scopeId } = asked;
-    const fields = Object.entries(question.fields).filter(([, field]) => page.asked(field));
-    const edits = fields.flatMap(([key, field]) => {
-      if (key.includes('[].'))
-        return field.kind === 'list' ? nestedPaths(page, key).flatMap((p) => rowEdits(page, asked, p)) : [];
-      const paths = pathsOf(page, key, field, scopeId);
-      return field.kind === 'list'
-        ? paths.flatMap((path) => rowEdits(page, asked, path))
-        : paths.flatMap((path) => valueEdits(page, asked, { path, field }, typed));
-    });
-    return [...edits, ...seenEdit(page, asked)];
+/** Edits that turn proposals into answers. Text that was typed over one goes its own way into the case. */
+export function acceptEdits(page: PageState, offers: readonly Offer[], typed: Typed): readonly Edit[] {
+  return offers.flatMap((offer): readonly Edit[] => {
+    const { question, scopeId, path, field, proposal } = offer;
+    if (proposal.value === undefined || field.kind === 'list') return rowEdits(page, offer);
+    const voice = askedVoice(page, question, scopeId);
+    const raw = typed({ kind: 'answer', path, voice });
+    if (raw !== undefined && raw !== rawOf(field, proposal.value)) return [];
+    return [{ op: 'answer', path, voice, entry: entryOf(page, voice, proposal.value) }];
   });
 }
 
-/** Questions where every field may be empty count as answered once their page has been left with Fortsätt. */
-function seenEdit(page: PageState, { question, scopeId }: Asked): readonly Edit[] {
-  const optional = Object.values(question.fields).every(
-    (field) => field.canWait || field.emptyMeansNone || field.derived,
-  );
-  const path = pathOf(`seen:${question.ref}`, scopeId);
-  if (!optional || page.c.notes[path] !== undefined) return [];
-  const voice = askedVoice(page, question, scopeId);
-  return [{ op: 'note', path, voice, entry: entryOf(page, voice, 'ja') }];
+/**
+ * Questions where every field may be empty count as answered once their page has been left; not while a proposal of theirs
+ * waits, since nobody has said anything about it.
+ */
+export function seenEdits(page: PageState, questions: readonly Asked[], waiting: readonly Offer[]): readonly Edit[] {
+  return questions.flatMap(({ question, scopeId }): readonly Edit[] => {
+    const optional = Object.values(question.fields).every(
+      (field) => field.canWait || field.emptyMeansNone || field.derived,
+    );
+    const path = pathOf(`seen:${question.ref}`, scopeId);
+    const waits = waiting.some((offer) => offer.question.ref === question.ref && offer.scopeId === scopeId);
+    if (!optional || waits || page.c.notes[path] !== undefined) return [];
+    const voice = askedVoice(page, question, scopeId);
+    return [{ op: 'note', path, voice, entry: entryOf(page, voice, 'ja') }];
+  });
 }
