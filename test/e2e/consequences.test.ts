@@ -12,7 +12,8 @@ import { axeFaults, foreign, overflow, watch } from './watch.ts';
 let context: BrowserContext;
 
 beforeAll(async () => {
-  context = await openContext();
+  // With less motion asked for, the notice stays until it is closed.
+  context = await openContext({ reducedMotion: 'reduce' });
 });
 
 afterAll(closeContexts);
@@ -56,8 +57,9 @@ describe('an answer of legal weight that is changed', () => {
     const before = await savedCase(page);
     await answer(page, '2.3', 'R19', /^Ja/);
     await notice(page).waitFor();
-    expect(await notice(page).innerText()).toMatch(/den rättsliga nivån/);
+    expect(await notice(page).innerText()).toContain('Rättslig nivå ändrad.');
     await notice(page).getByRole('button', { name: 'Visa vad som ändrades' }).click();
+    expect(await notice(page).innerText()).toMatch(/den rättsliga nivån/);
     await notice(page).getByText('Välj annan form').first().waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await undoButton(page).click();
@@ -68,14 +70,34 @@ describe('an answer of legal weight that is changed', () => {
     await page.close();
   });
 
+  test('is told on one line that covers no field and fades away by itself', async () => {
+    const phone = await openContext({ viewport: { width: 390, height: 844 } });
+    const page = await phone.newPage();
+    await openPractice(page);
+    await answer(page, '2.3', 'R19', /^Ja/);
+    await notice(page).waitFor();
+    const [top, height] = await notice(page).evaluate((box) => [box.getBoundingClientRect().top, box.clientHeight]);
+    const field = await page.evaluate(() => document.activeElement?.closest('label')?.getBoundingClientRect().bottom);
+    expect([height < 60, (field ?? Number.POSITIVE_INFINITY) <= (top ?? 0)]).toEqual([true, true]);
+    // The end of its time, without waiting for it.
+    await page.evaluate(() => {
+      for (const animation of document.querySelector('.consequences')?.getAnimations() ?? []) animation.finish();
+    });
+    await notice(page).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+    expect(await page.locator('.undo-region button').count()).toBe(0);
+    await go(page, '#/historik');
+    expect(await page.locator('main').innerText()).toContain('Måste kommunen enligt lag');
+    await page.close();
+  });
+
   test('marks a finished stage that it touches, until the users have looked it over', async () => {
     const page = await context.newPage();
     await openPractice(page);
     const before = await savedCase(page);
     await answer(page, 'F.5', 'F15', /^Ja, och det/);
     await notice(page).waitFor();
-    const told = await notice(page).innerText();
-    expect(told).toMatch(/den rättsliga nivån/);
+    expect(await notice(page).innerText()).toContain('Rättslig nivå ändrad.');
     await go(page, '#/oversikt');
     const row = page.locator('.task-row', { hasText: 'Rättslig grund' });
     await row.getByText('Behöver ses över').waitFor();

@@ -11,7 +11,8 @@ let seen: Watched;
 let page: Page;
 
 beforeAll(async () => {
-  context = await openContext();
+  // With less motion asked for, what can be taken back stays until it is closed.
+  context = await openContext({ reducedMotion: 'reduce' });
   seen = await watch(context);
   page = await context.newPage();
   await page.goto(`${site.url}#/exempel`);

@@ -1,6 +1,6 @@
 /** What is told after an edit, and the mark of a stage to look over, on the screens. */
 
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
@@ -56,6 +56,7 @@ describe('what is told', () => {
   test('counts the sentences of the agreement', async () => {
     const { told } = await look(ovn01, answer('termination.noticeMonths', 9));
     expect(told?.summary).toMatch(/^Det här ändrades: \d+ mening(ar)? i utkastet\.$/);
+    expect(told?.line).toMatch(/^\d+ mening(ar)? ändra(d|de)\.$/);
   });
 
   test('is told of a first answer that touches a finished stage, and undone to the same revision', async () => {
@@ -72,7 +73,7 @@ describe('the notice', () => {
     const notice = await noticeOf(ovn01, answer('whoseActivity@p1', 'kommunens'));
     const [onUndo, onClose] = [vi.fn(), vi.fn()];
     const user = userEvent.setup();
-    inSession(<ConsequenceNotice notice={notice} onUndo={onUndo} onClose={onClose} />);
+    inSession(<ConsequenceNotice notice={notice} onUndo={onUndo} onClose={onClose} onFaded={() => {}} />);
     expect(screen.queryByText('Rättslig nivå')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Visa vad som ändrades' }));
     const level = (await screen.findByText('Rättslig nivå')).closest('section');
@@ -84,10 +85,20 @@ describe('the notice', () => {
     expect([onUndo.mock.calls.length, onClose.mock.calls.length]).toEqual([1, 1]);
   });
 
+  test('goes when it has faded, and not when something inside it has', async () => {
+    const notice = await noticeOf(ovn01, answer('termination.noticeMonths', 9));
+    const onFaded = vi.fn();
+    inSession(<ConsequenceNotice notice={notice} onUndo={() => {}} onClose={() => {}} onFaded={onFaded} />);
+    fireEvent.animationEnd(screen.getByText(notice.line));
+    expect(onFaded).not.toHaveBeenCalled();
+    fireEvent.animationEnd(screen.getByRole('region', { name: notice.line }));
+    expect(onFaded).toHaveBeenCalledOnce();
+  });
+
   test('shows how sentences read before and after', async () => {
     const notice = await noticeOf(ovn01, answer('termination.noticeMonths', 9));
     const user = userEvent.setup();
-    inSession(<ConsequenceNotice notice={notice} onUndo={() => {}} onClose={() => {}} />);
+    inSession(<ConsequenceNotice notice={notice} onUndo={() => {}} onClose={() => {}} onFaded={() => {}} />);
     await user.click(screen.getByRole('button', { name: 'Visa vad som ändrades' }));
     expect(document.querySelector('ins')?.textContent).toContain('nio');
     expect(document.querySelector('del')?.textContent).not.toContain('nio');

@@ -104,7 +104,7 @@ function UndoLine() {
   const session = useSession();
   const undo = useWizard((context) => context.undo);
   return undo ? (
-    <p className="undo-line">
+    <p className="undo-line fades" onAnimationEnd={() => session.actor.send({ type: 'undo.dismissed' })}>
       {undo.label}{' '}
       <button type="button" className="link" onClick={() => session.actor.send({ type: 'case.undone' })}>
         Ångra
@@ -137,6 +137,7 @@ function UndoRegion({ hash }: { readonly hash: string }) {
               undo();
               focusMain();
             }}
+            onFaded={close}
             onClose={() => {
               close();
               focusMain();

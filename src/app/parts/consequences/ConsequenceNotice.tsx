@@ -1,5 +1,5 @@
 import './consequences.css';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { ConsequenceDetails } from './ConsequenceDetails.tsx';
 import type { Notice } from './use-consequences.ts';
 
@@ -7,30 +7,65 @@ interface Props {
   readonly notice: Notice;
   readonly onUndo: () => void;
   readonly onClose: () => void;
+  /** It has gone by itself: nobody pressed anything, so the focus stays where it is. */
+  readonly onFaded: () => void;
 }
 
-/** What the last change led to. It never closes by itself and never stands in the way. */
-export function ConsequenceNotice({ notice, onUndo, onClose }: Props) {
+/** A field that somebody is in when the notice comes is never under it. */
+function useClearOfField(): void {
+  useEffect(() => {
+    const field = document.activeElement;
+    if (field?.matches('input, textarea, select')) field.scrollIntoView?.({ block: 'nearest' });
+  }, []);
+}
+
+/**
+ * What the last change led to, on one line. It fades out into the history, but not while somebody points at it, is in it
+ * or has opened it, and not for those who have asked for less motion.
+ */
+export function ConsequenceNotice({ notice, onUndo, onClose, onFaded }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
+  useClearOfField();
+  const act = open ? 'Dölj' : 'Visa';
   return (
-    <section className="consequences" aria-labelledby={id}>
-      <p id={id} className="consequence-summary">
-        {notice.label === undefined ? '' : `${notice.label} `}
-        {notice.summary}
-      </p>
-      <div className="consequence-acts">
+    <section
+      className="consequences fades"
+      data-open={open}
+      aria-labelledby={id}
+      onAnimationEnd={(event) => {
+        if (event.target === event.currentTarget) onFaded();
+      }}
+    >
+      <div className="consequence-bar">
+        <p id={id} className="consequence-line">
+          {notice.label === undefined ? '' : `${notice.label} `}
+          {notice.line}
+        </p>
+        <button
+          type="button"
+          className="link"
+          aria-expanded={open}
+          aria-label={`${act} vad som ändrades`}
+          onClick={() => setOpen(!open)}
+        >
+          {act}
+        </button>
         <button type="button" className="link" onClick={onUndo}>
           Ångra
         </button>
         <button type="button" className="link" onClick={onClose}>
           Stäng
         </button>
-        <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? 'Dölj vad som ändrades' : 'Visa vad som ändrades'}
-        </button>
       </div>
-      {open ? <ConsequenceDetails notice={notice} /> : null}
+      {open ? (
+        <>
+          <p>
+            {notice.summary} <a href="#/historik">Allt som har ändrats står i historiken</a>
+          </p>
+          <ConsequenceDetails notice={notice} />
+        </>
+      ) : null}
     </section>
   );
 }

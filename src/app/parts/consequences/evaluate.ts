@@ -7,7 +7,7 @@ import { reviewBaselines, reviewNeeds } from '#steps/walk/review.ts';
 import { type DocumentChange, documentChange } from '#templates/agreement/changes.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import { answerPage } from './pages.ts';
-import { summaryOf, type Told } from './words.ts';
+import { lineOf, summaryOf, type Told } from './words.ts';
 
 export interface Evaluated {
   /** Null when nothing but the answers changed. */
@@ -73,5 +73,5 @@ export async function evaluate({ before, edits, today, by, at }: Changed): Promi
   const light = consequences.stages.length > 0 || document.became !== null || document.sentences.length > 0;
   if (!heavy && !(replaced && light)) return { told: null, notes };
   const found = { consequences, document, review };
-  return { told: { ...found, summary: summaryOf(found) }, notes };
+  return { told: { ...found, summary: summaryOf(found), line: lineOf(found) }, notes };
 }

@@ -15,9 +15,11 @@ export interface Told {
   readonly review: readonly StageId[];
   /** One sentence that names what changed. */
   readonly summary: string;
+  /** The heaviest of it in a few words, for one line on a phone. */
+  readonly line: string;
 }
 
-type Found = Omit<Told, 'summary'>;
+type Found = Omit<Told, 'summary' | 'line'>;
 
 export const counted = (count: number, one: string, several: string): string =>
   `${count} ${count === 1 ? one : several}`;
@@ -39,6 +41,16 @@ export function partName(c: CaseFile, partId: string): string | undefined {
 function stagePhrase(stages: readonly StageId[]): string {
   const names = stages.map((stage) => `”${stageTitles[stage].title}”`);
   return `${names.length === 1 ? 'steget' : 'stegen'} ${inWords(names)}`;
+}
+
+/** The heaviest of what changed: the level, what the document is, its sentences, what is asked, or what to look over. */
+export function lineOf({ consequences, document }: Found): string {
+  if (consequences.levels.length > 0) return 'Rättslig nivå ändrad.';
+  if (document.became === 'route') return 'Utkastet är nu ett vägval.';
+  if (document.became === 'agreement') return 'Nu blir det ett avtal.';
+  const sentences = document.sentences.length;
+  if (sentences > 0) return `${counted(sentences, 'mening ändrad', 'meningar ändrade')}.`;
+  return consequences.stages.some(({ asked }) => asked.length > 0) ? 'Nya frågor.' : 'Något att se över.';
 }
 
 /** One sentence: "Det här ändrades: den rättsliga nivån, stegen … och 3 meningar i utkastet." */
