@@ -114,7 +114,7 @@ export const placeTable = [
     async () => (await import('#src/app/places/word-file/WordFilePage.tsx')).WordFilePage,
   ),
   screen(
-    { id: 'oense', state: 'disagreements', needsCase: true, title: 'Oense – vad betyder det?' },
+    { id: 'oense', state: 'disagreements', needsCase: true, title: 'Här har ni svarat olika' },
     async () => (await import('#src/app/places/exchange/DisagreementsPage.tsx')).DisagreementsPage,
   ),
   screen(

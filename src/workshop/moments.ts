@@ -57,7 +57,7 @@ export const apart: Moment = {
   title: 'Skriv var för sig i par',
   minutes: 20,
   script:
-    'Ni som är kommunen skriver hur ni ser på utmaningen. Ni som är föreningen gör samma sak. Skriv utan att tänka på lösningen.',
+    'Ni som är kommunen skriver hur ni ser på utmaningen. Ni som är organisationen gör samma sak. Skriv utan att tänka på lösningen.',
   steps: [
     'Dela ut bladen med kvadrat och cirkel, ett av varje till varje par.',
     'Ingen läser den andras blad förrän i nästa moment.',
@@ -91,7 +91,7 @@ export const reveal: Moment = {
   ],
   happens: [
     'Ett par tar den ena texten rakt av. Fråga vad som saknas från den andra.',
-    'Ett par blir oense. Skriv ner vad oenigheten gäller. Det är ett resultat.',
+    'Ett par kommer inte överens. Skriv ner vad oenigheten gäller. Det är ett resultat.',
   ],
   questions: ['B2', 'B3'],
   slide: {
@@ -229,12 +229,12 @@ export const learningGoals: Moment = {
     'Skriv sedan ett gemensamt: vi vill lära oss, för att kunna, vi märker det på.',
     'Läs upp. Fråga vem som märker skillnaden.',
   ],
-  happens: ['Kommunen skriver inget. Fråga vad föreningen vet om människorna som kommunen inte vet.'],
+  happens: ['Kommunen skriver inget. Fråga vad organisationen vet om människorna som kommunen inte vet.'],
   questions: ['L2', 'L3', 'L4'],
   slide: {
     heading: 'Vad vill ni lära er av varandra?',
     instructions: [
-      { side: 'public', text: 'Vi vill lära oss av föreningen …' },
+      { side: 'public', text: 'Vi vill lära oss av organisationen …' },
       { side: 'org', text: 'Vi vill lära oss av kommunen …' },
       { side: 'joint', text: 'Vi märker det på att …' },
     ],
@@ -268,7 +268,7 @@ export const roleSwap: Moment = {
   title: 'Byt roll',
   minutes: 60,
   script:
-    'Nu byter ni stol. Du som arbetar i kommunen spelar förening, och tvärtom. Försvara den andras villkor så väl du kan.',
+    'Nu byter ni stol. Du som arbetar i kommunen spelar organisation, och tvärtom. Försvara den andras villkor så väl du kan.',
   steps: [
     'Dela ut rollerna med knappen. Ingen spelar sin egen sida.',
     'Låt paren hitta en idé i sin nya roll och berätta den för rummet.',
@@ -284,7 +284,7 @@ export const roleSwap: Moment = {
     heading: 'Byt stol. Försvara den andras villkor.',
     instructions: [
       { side: 'public', text: 'Du spelar kommunen: budgetår, delegation, likabehandling.' },
-      { side: 'org', text: 'Du spelar föreningen: stadgar, kvällar, volontärer.' },
+      { side: 'org', text: 'Du spelar organisationen: stadgar, kvällar, volontärer.' },
     ],
     note: 'Rollerna nollställs efteråt.',
   },

@@ -73,7 +73,7 @@ export const content = {
   questions: {
     A8: {
       question: 'Hur länge ska avtalet gälla?',
-      help: 'Långsiktigt men inte evigt. Tre år är vanligast i de exempel vi sett.',
+      help: 'Långsiktigt men inte evigt. Tre år är vanligast i de exempel som har publicerats.',
       labels: {
         'term.start': 'Första dag',
         'term.end': 'Sista dag',
@@ -106,7 +106,7 @@ export const content = {
     },
     A29: {
       question: 'Gäller beslutet bakåt i tiden?',
-      help: 'Vi jämför startdatum och beslutsdatum. Stöd för tid som redan har gått är svårt att motivera.',
+      help: 'Pengarna bör börja efter beslutet. Stöd för tid som redan har gått är svårt att motivera.',
       options: {
         retroactive: {
           nej: 'Nej',
@@ -286,7 +286,7 @@ export const content = {
       help: 'Kommunens budget beslutas ofta år för år. Skriv vad som händer om pengarna blir fler eller färre än i planen.',
       labels: {
         fundingDecided: 'Är pengarna beslutade?',
-        fundingChange: 'Så gör vi om pengarna ändras',
+        fundingChange: 'Så gör ni om pengarna ändras',
         'funding.cap': 'Högsta belopp för hela tiden',
       },
       hints: {
@@ -448,7 +448,7 @@ export const content = {
       hints: {
         'insurance.org[]': 'Kan vänta.',
         'insurance.public[]': 'Kan vänta.',
-        'personalData.contacts': 'Skriv funktion och hur man når den.',
+        'personalData.contacts': 'Skriv en roll och hur man når den.',
       },
       options: {
         'safety.checklist': {
@@ -750,7 +750,7 @@ export const content = {
     },
     A5: {
       question: 'Stämmer roller och styrning?',
-      help: 'Vi har hämtat dem från era svar om vem som gör och bestämmer vad.',
+      help: 'De kommer från era svar om vem som gör och bestämmer vad.',
       options: {
         'confirmed.governance': {
           stammer: 'Stämmer',
@@ -869,7 +869,7 @@ export const content = {
     },
     A42: {
       question: 'Vilken eurokurs gäller, och för vilken dag?',
-      help: 'Ta kursen för dagen då stödet lämnas. Vi fyller aldrig i en kurs.',
+      help: 'Ta kursen för dagen då stödet lämnas. Verktyget fyller aldrig i en kurs.',
       labels: {
         'stateAid.rate': 'Kronor för en euro',
         'stateAid.rateDate': 'Kursen gäller den',
@@ -942,7 +942,7 @@ export const content = {
       help: 'Det som finns hos kommunen kan andra be att få läsa.',
       labels: {
         openness: 'Hur öppna ska ni vara?',
-        opennessNote: 'Det här vill vi berätta mer om',
+        opennessNote: 'Det här vill ni berätta mer om',
       },
       options: {
         openness: {
@@ -962,8 +962,8 @@ export const content = {
       help: 'Skriv vem som svarar på frågor om partnerskapet.',
       labels: {
         'communication.contacts': 'Vem svarar på frågor?',
-        'communication.contacts.role': 'Funktion, inte namn',
-        'communication.note': 'Så använder vi namn och loggor',
+        'communication.contacts.role': 'Roll, inte namn',
+        'communication.note': 'Så använder ni namn och loggor',
       },
       use: ['K35', 'Bilagan Roller och ansvar'],
       source: {
@@ -1008,7 +1008,7 @@ export const content = {
     },
     A61: {
       question: 'Vad är förvaltningens bedömning?',
-      help: 'Vi föreslår meningar ur era svar. Ändra dem så att de blir förvaltningens egna.',
+      help: 'Förslagen är meningar ur era svar. Ändra dem så att de blir förvaltningens egna.',
       use: ['Beslutsunderlaget'],
       source: { text: 'Iakttagen praxis i tjänsteskrivelser', marks: ['F'] },
       reviewed: null,
@@ -1050,8 +1050,8 @@ export const content = {
       reviewed: null,
     },
     A16: {
-      question: 'Ordgranskning av hela utkastet',
-      help: 'Ord löser inget. Vi visar frågan bakom ordet.',
+      question: 'Säger orden i utkastet det ni menar?',
+      help: 'Ett ord löser inget. Svara på frågan bakom ordet.',
       use: [
         'T-01',
         'T-02',

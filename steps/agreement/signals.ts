@@ -50,7 +50,7 @@ function term(view: SignalView): readonly Signal[] {
       ...base,
       id: 'A8-open-ended',
       because: [open.path],
-      text: 'Avtalet har inget slutdatum. Sätt ett, så att ni prövar på nytt om förutsättningarna ändras. Tre år är vanligast i de exempel vi har sett.',
+      text: 'Avtalet har inget slutdatum. Sätt ett, så att ni prövar på nytt om förutsättningarna ändras. Tre år är vanligast i de exempel som har publicerats.',
       source: 'Forums och SKR:s kriterier (långsiktigt) och avtalstiderna i de publicerade exemplen',
     });
   } else if (start && end && underTwelveMonths(asText(start.value) ?? '', asText(end.value) ?? '')) {

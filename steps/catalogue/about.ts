@@ -23,7 +23,7 @@ export const draftStamp = 'UTKAST från IOP-verkstaden – verktygets texter är
 export const publicRecordLine =
   'Det ni skickar till kommunen blir en allmän handling som andra kan be att få läsa. Ta bort sådant som pekar ut någon.';
 
-export const privacyLine = 'Det ni skriver stannar på den här enheten. Inget skickas till oss.';
+export const privacyLine = 'Det ni skriver stannar på den här enheten. Inget skickas till någon.';
 
 export interface StageTitle {
   readonly number: string;

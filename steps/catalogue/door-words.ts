@@ -26,7 +26,7 @@ export const doorWords: Readonly<Record<DoorId, DoorWords>> = {
   initiative: {
     address: 'initiativ',
     who: 'org',
-    whoText: 'Föreningen själv',
+    whoText: 'Organisationen själv',
     title: 'Skriv ett initiativ',
     gets: 'Två sidor att skicka till kommunen: vad ni ser, vad ni vill göra och vad ni frågar efter.',
     atHand: 'Stadgarna och er idé',

@@ -31,7 +31,7 @@ export const content = {
       question: 'Hur väl stämmer det här in på er?',
       help: 'Ärliga svar ger en bättre plan. Ingen annan ser era siffror förrän båda är klara.',
       labels: {
-        selfRating: 'Så väl stämmer det för oss',
+        selfRating: 'Så väl stämmer det för er',
         'selfRating.1': 'Vi vet vad som skiljer partnerskap från bidrag och upphandling.',
         'selfRating.2': 'Vi vet när upphandlingsreglerna gäller.',
         'selfRating.3': 'Vi vet hur den andra parten fattar beslut.',
@@ -56,7 +56,7 @@ export const content = {
     },
     L2: {
       question: 'Vad vill kommunen lära sig av organisationen?',
-      help: 'Föreningen når människor som kommunen inte når. Vad kan ni ta in i ert ordinarie arbete?',
+      help: 'Organisationen når människor som kommunen inte når. Vad kan ni ta in i ert ordinarie arbete?',
       use: ['C-12', 'K17', 'Bilagan Lärande och kompetensutveckling', 'Varningssignal L2'],
       source: {
         text: 'Metodfråga L2 (nyckel 4, S20)',
@@ -83,14 +83,14 @@ export const content = {
       reviewed: null,
     },
     L4: {
-      question: 'Gemensamma lärandemål',
+      question: 'Vad vill ni lära er tillsammans?',
       help: 'Ett lärandemål är något ni inte kan i dag.',
       labels: {
         'learningGoals[]': 'Gemensamma lärandemål',
         'learningGoals.learn': 'Vi vill lära oss …',
         'learningGoals.ableTo': '… för att kunna …',
         'learningGoals.sign': 'Vi märker det på …',
-        'learningGoals.responsible': 'Ansvarig funktion',
+        'learningGoals.responsible': 'Ansvarig roll',
         'learningGoals.date': 'Senast den',
       },
       use: ['K09', 'K17', 'Bilagan Lärande och kompetensutveckling', 'Varningssignal L4'],
@@ -138,7 +138,7 @@ export const content = {
       question: 'Vilken kunskap bidrar ni själva med (utbildning, handledning, studiebesök, egna erfarenheter)?',
       help: 'Skriv sådant den andra parten kan få del av.',
       labels: {
-        'knowledgeOffered[]': 'Kunskap vi bidrar med',
+        'knowledgeOffered[]': 'Kunskap ni bidrar med',
         'knowledgeOffered.knowledge': 'Kunskap',
         'knowledgeOffered.form': 'Form',
         'knowledgeOffered.extent': 'Omfattning',
@@ -154,7 +154,7 @@ export const content = {
       question: 'Hur lär ni av varandra i vardagen?',
       help: 'Välj hellre lite som blir av än mycket som ni inte hinner med.',
       labels: {
-        'learning.forms': 'Så lär vi oss i vardagen',
+        'learning.forms': 'Så lär ni er i vardagen',
         'learning.forms.detail': 'Hur ofta?',
         'learning.dialogueFrequency': 'Hur ofta talar ni om vad ni har lärt er?',
         'volunteering.introduction': 'Hur introducerar ni volontärer?',
@@ -207,11 +207,10 @@ export const content = {
       reviewed: null,
     },
     L9: {
-      question:
-        'Hur för vi kunskapen vidare (till nämnden, till andra förvaltningar, till medlemmar, till allmänheten)?',
+      question: 'Hur för ni kunskapen vidare?',
       help: 'Skriv vem som berättar för vem, och när.',
       labels: {
-        'spreading[]': 'Så för vi kunskapen vidare',
+        'spreading[]': 'Så för ni kunskapen vidare',
         'spreading.audience': 'Till vem?',
         'spreading.how': 'Hur?',
         'spreading.responsible': 'Vem berättar?',

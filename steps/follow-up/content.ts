@@ -64,7 +64,7 @@ export const content = {
       reviewed: null,
     },
     U8: {
-      question: 'Återrapport till nämnden',
+      question: 'När får nämnden en rapport?',
       help: 'Skriv vilken nämnd som får rapporten, och när.',
       labels: {
         'followUp.publicBody': 'Nämnd som får rapporten',
@@ -92,7 +92,7 @@ export const content = {
       },
       hints: {
         'goals[].signs': 'Högst tre per mål, minst ett från deltagarna.',
-        'goals[].measuredBy': 'Skriv funktion, inte namn.',
+        'goals[].measuredBy': 'Skriv en roll, inte ett namn.',
         'goals[].analysis': 'Kan vänta.',
       },
       options: {
@@ -112,7 +112,7 @@ export const content = {
       question: 'Vad redovisar ni till den andra?',
       help: 'Uppföljning går åt båda håll.',
       labels: {
-        'reports[]': 'Det vi redovisar',
+        'reports[]': 'Det ni redovisar',
         'reports.what': 'Vad?',
         'reports.when': 'När?',
       },
@@ -197,7 +197,7 @@ export const content = {
       reviewed: null,
     },
     U6: {
-      question: 'Vad har vi lärt oss som borde ändra kommunens ordinarie arbete?',
+      question: 'Vad har ni lärt er som borde ändra kommunens ordinarie arbete?',
       help: 'Skriv det viktigaste först.',
       use: ['K17 p. 5', 'Bilagan Lärande och kompetensutveckling'],
       source: {

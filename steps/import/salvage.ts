@@ -76,6 +76,6 @@ export function salvageCase(bytes: Uint8Array, fresh: Parameters<typeof newCase>
   if (!linked.ok) return null;
   const kept = count(linked.case);
   if (kept === 0) return null;
-  const text = `Vi kunde läsa ${kept} svar och rader ur filen. Resten saknas eller går inte att läsa. Kontrollera allt innan ni går vidare.`;
+  const text = `${kept} svar och rader gick att läsa ur filen. Resten saknas eller går inte att läsa. Kontrollera allt innan ni går vidare.`;
   return { case: withRev({ ...linked.case, parents: [], base: null }), kept, text };
 }

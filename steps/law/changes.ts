@@ -146,7 +146,7 @@ export const ruleChanges: readonly RuleChange[] = [
   {
     day: '2026-11-30',
     rules: ['L-33', 'CC-10'],
-    what: 'Frågan om SGEI ställs tills det är klart att den inte behövs, och ett tidigare svar visas. Säljer föreningen något frågar verktyget om någon näringsidkare gynnas.',
+    what: 'Frågan om SGEI ställs tills det är klart att den inte behövs, och ett tidigare svar visas. Säljer organisationen något frågar verktyget om någon näringsidkare gynnas.',
     why: 'Ett beslut om SGEI kan finnas kvar fast frågan inte ställs. Den som säljer är näringsidkare.',
     sources: ['uhm-sgei-de-minimis', 'kl-2-8'],
   },

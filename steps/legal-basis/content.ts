@@ -48,8 +48,8 @@ export const content = {
       title: 'Finns det något som kräver en specialist?',
       why: 'Vissa lägen ska en jurist eller ett dataskyddsombud titta på.',
     },
-    '2.14': { title: 'Behövs tillstånd?', why: 'Era svar nyss gör att vi behöver veta lite till.' },
-    '2.15': { title: 'Gäller ett särskilt undantag?', why: 'Era svar nyss gör att vi behöver veta lite till.' },
+    '2.14': { title: 'Behövs tillstånd?', why: 'Era svar nyss väcker några frågor till.' },
+    '2.15': { title: 'Gäller ett särskilt undantag?', why: 'Era svar nyss väcker några frågor till.' },
     '2.16': { title: 'Vad väljer ni, och varför?', why: 'Skälen ska gå att läsa för den som granskar i efterhand.' },
     '2.17': {
       title: 'Vem har gjort den rättsliga bedömningen?',
@@ -67,7 +67,7 @@ export const content = {
         'parts.name': 'Vad kallar ni delen?',
         'parts.organisations': 'Vilka organisationer är med i delen?',
       },
-      hints: { 'parts[]': 'Vi har lagt in en del. Lägg till fler om ni behöver.' },
+      hints: { 'parts[]': 'En del finns redan. Lägg till fler om ni behöver.' },
       use: ['L-28', 'ALT-14', 'Omfång för frågorna per del'],
       source: { text: 'Regel L-28', marks: ['F'] },
       reviewed: null,
@@ -285,7 +285,7 @@ export const content = {
     },
     R61: {
       question: 'Bestämmer kommunen i detalj hur verksamheten görs?',
-      help: 'Vårt förslag kommer från korten ovan. Ändra om det inte stämmer.',
+      help: 'Förslaget kommer från korten ovan. Ändra om det inte stämmer.',
       options: {
         detailedControl: { ja: 'Ja, i detalj', delvis: 'Delvis', nej: 'Nej' },
       },
@@ -425,9 +425,9 @@ export const content = {
       reviewed: null,
     },
     R8: {
-      question: 'Säljer ni varor eller tjänster inom samma område? Hur hålls det isär?',
-      help: 'EU:s statsstödsregler gäller även föreningar, om verksamheten är ekonomisk.',
-      labels: { sellsInSameField: 'Säljer ni inom samma område?', separation: 'Hur hålls det isär?' },
+      question: 'Säljer ni varor eller tjänster inom samma område?',
+      help: 'EU:s regler om statsstöd gäller också er, om det ni gör är ekonomisk verksamhet.',
+      labels: { sellsInSameField: 'Säljer ni inom samma område?', separation: 'Hur håller ni isär det?' },
       hints: { separation: 'Till exempel ”egen kassa och egen redovisning”.' },
       options: {
         sellsInSameField: { ja: 'Ja', nej: 'Nej' },
@@ -438,7 +438,7 @@ export const content = {
     },
     R31: {
       question: 'Säljer någon, ni eller andra, det som ni gör i den här delen?',
-      help: 'Då är verksamheten ekonomisk i EU:s mening. Att ni är en förening, eller inte går med vinst, spelar ingen roll.',
+      help: 'Då är verksamheten ekonomisk i EU:s mening. Att ni är en idéburen organisation, eller inte går med vinst, spelar ingen roll.',
       hints: { economicActivity: 'Skriv varför i motiveringen. Den blir skälen i bilagan Rättslig bedömning.' },
       options: {
         economicActivity: { ja: 'Ja', delvis: 'Delvis', nej: 'Nej' },
@@ -650,7 +650,7 @@ export const content = {
     },
     R40: {
       question: 'Finns tillstånd från IVO?',
-      help: 'Privata, även föreningar, måste ha tillstånd. Ett tillstånd gör det ändå inte till ett partnerskap.',
+      help: 'Den som inte är kommun eller region måste ha tillstånd, också den som är idéburen. Ett tillstånd gör det ändå inte till ett partnerskap.',
       options: {
         ivoPermit: { ja: 'Ja', nej: 'Nej' },
       },
@@ -707,8 +707,8 @@ export const content = {
       reviewed: null,
     },
     R50: {
-      question: 'Varför behöver det här inte upphandlas? Välj det skäl som stämmer bäst.',
-      help: 'Vi visar sedan om era svar bär skälet.',
+      question: 'Varför behöver det här inte upphandlas?',
+      help: 'Välj det skäl som stämmer bäst. Sedan ser ni om era svar bär det.',
       options: {
         claimedLeg: {
           A: 'Kommunen stödjer organisationens egen verksamhet',
@@ -784,7 +784,7 @@ export const content = {
     },
     R52: {
       question: 'Har kommunen en egen beloppsgräns för när en jurist alltid ska frågas?',
-      help: 'Gränsen är kommunens egen, inte lag. Skriver ni ingen räknar vi med verktygets gräns.',
+      help: 'Gränsen är kommunens egen, inte lag. Skriver ni ingen gäller verktygets gräns.',
       hints: { juristLimitSek: 'Hela kronor.' },
       use: ['L-08', 'J-01'],
       source: { text: 'Regel L-08', marks: ['F'] },

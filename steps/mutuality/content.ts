@@ -10,7 +10,7 @@ export const content = {
       why: 'Att båda bidrar är själva grunden för ett partnerskap.',
     },
     '3.2': {
-      title: 'Stämmer det vi har räknat ut?',
+      title: 'Stämmer det som är uträknat?',
       why: 'Räkningen avgör vad som är av värde och vem som bär det.',
     },
     '3.3': {
@@ -47,7 +47,7 @@ export const content = {
       question: 'Vad bidrar ni med?',
       help: 'Allt räknas, även det som inte är pengar. Skriv hur ni räknat.',
       labels: {
-        'contributions[]': 'Det vi bidrar med',
+        'contributions[]': 'Det ni bidrar med',
         'contributions.type': 'Typ',
         'contributions.text': 'Vad bidrar ni med?',
         'contributions.extent': 'Omfattning',
@@ -163,7 +163,7 @@ export const content = {
       question: 'Vad vill ni få ut av det?',
       help: 'Egna mål är inget fult. Säg dem högt.',
       labels: {
-        ownGoals: 'Det vi själva vill få ut',
+        ownGoals: 'Det ni själva vill få ut',
       },
       use: ['Testet ”5 × 2”', 'Sammanfattningen', 'Tjänsteskrivelsen', 'Varningssignal O3'],
       source: {
@@ -177,7 +177,7 @@ export const content = {
       reviewed: null,
     },
     O4: {
-      question: 'Vad äger vi gemensamt, och vad äger var och en?',
+      question: 'Vad äger ni gemensamt, och vad äger var och en?',
       help: 'Det här avgör mycket av vardagen. Bestäm det nu, så slipper ni tvista om det senare.',
       options: {
         'ownership.cards': {
@@ -211,16 +211,16 @@ export const content = {
       reviewed: null,
     },
     O5: {
-      question: 'Hur styr vi tillsammans? (styrgrupp, arbetsgrupp, hur ofta, lika många?)',
+      question: 'Hur styr ni tillsammans?',
       help: 'Två nivåer räcker: en som beslutar om riktning, en som löser vardagen.',
       labels: {
         'steeringGroup.seats.public': 'Platser för kommunen i styrgruppen',
         'steeringGroup.seats.org': 'Platser för organisationen i styrgruppen',
         'steeringGroup.meetingsPerYear': 'Minst så många möten per år',
         'steeringGroup.publicMembers': 'Kommunens ledamöter',
-        'steeringGroup.publicMembers.role': 'Funktion, inte namn',
+        'steeringGroup.publicMembers.role': 'Roll, inte namn',
         'steeringGroup.orgMembers': 'Organisationens ledamöter',
-        'steeringGroup.orgMembers.role': 'Funktion, inte namn',
+        'steeringGroup.orgMembers.role': 'Roll, inte namn',
         'workGroup.used': 'Finns en grupp för vardagen?',
         'workGroup.convenor': 'Vem kallar till gruppens möten?',
         'workGroup.meetings': 'Hur ofta möts gruppen?',
@@ -249,17 +249,17 @@ export const content = {
       reviewed: null,
     },
     O6: {
-      question: 'Hur fattar vi beslut, och vad händer när vi inte är överens?',
+      question: 'Hur fattar ni beslut, och vad händer när ni inte är överens?',
       help: 'Bestäm trappan innan ni behöver den: samtal, styrgrupp, chefer, utomstående.',
       labels: {
         decisionRule: 'Hur fattar ni beslut?',
         'escalation.public': 'Vem hos kommunen tar över om styrgruppen inte enas?',
         'escalation.org': 'Vem hos organisationen tar över om styrgruppen inte enas?',
-        disagreementNote: 'Så gör vi när vi inte är överens',
+        disagreementNote: 'Så gör ni när ni inte är överens',
       },
       hints: {
-        'escalation.public': 'Skriv funktion, till exempel ”förvaltningschefen”.',
-        'escalation.org': 'Skriv funktion, till exempel ”ordföranden”.',
+        'escalation.public': 'Skriv en roll, till exempel ”förvaltningschefen”.',
+        'escalation.org': 'Skriv en roll, till exempel ”ordföranden”.',
       },
       options: {
         decisionRule: {
@@ -310,7 +310,7 @@ export const content = {
       help: 'Er röst är en del av värdet. Avtalet får inte köpa tystnad.',
       labels: {
         freeVoice: 'Kan ni kritisera kommunen offentligt?',
-        freeVoiceNote: 'Så ser vi på vår röst',
+        freeVoiceNote: 'Så ser ni på er röst',
       },
       options: {
         freeVoice: {
@@ -345,12 +345,12 @@ export const content = {
       question: 'Vilka risker bär ni, och vad oroar er mest?',
       help: 'Skriv de två eller tre största.',
       labels: {
-        'risks[]': 'Våra risker',
+        'risks[]': 'Era risker',
         'risks.risk': 'Risk',
         'risks.likelihood': 'Hur troligt är det?',
         'risks.consequence': 'Vad händer då?',
         'risks.action': 'Vad gör ni åt det?',
-        'risks.responsible': 'Ansvarig funktion',
+        'risks.responsible': 'Ansvarig roll',
         'risks.reviewed': 'När ser ni över den?',
       },
       use: ['Testet ”5 × 2”', 'Bilagan Risköversikt', 'Varningssignal O9'],
@@ -371,8 +371,8 @@ export const content = {
       reviewed: null,
     },
     O12: {
-      question: 'Hur stor del av er ekonomi blir detta? Vad händer om det tar slut?',
-      help: 'Beroende gör det svårt att säga ifrån.',
+      question: 'Hur stor del av er ekonomi blir detta?',
+      help: 'Den som är beroende har svårt att säga ifrån. Skriv också vad som händer om det tar slut.',
       labels: {
         economicShare: 'Andel av er ekonomi',
         ifItEnds: 'Det händer om det tar slut',

@@ -73,7 +73,7 @@ export function volunteerRate(view: SignalView): readonly Signal[] {
       level: 'B',
       ref: 'O2',
       because: [rate.path],
-      text: 'Ert timvärde skiljer sig mycket från det vi kan jämföra med. Ett leaderområde räknade 2019 med 220 kr för vuxna. Det finns ingen fast taxa, så skriv varför ni har valt ert värde.',
+      text: 'Ert timvärde skiljer sig mycket från det som går att jämföra med. Ett leaderområde räknade 2019 med 220 kr för vuxna. Det finns ingen fast taxa, så skriv varför ni har valt ert värde.',
       source: 'Leaderområdet Sjö, Skog & Fjäll, värden från 2019',
     },
   ];

@@ -47,7 +47,7 @@ export const content = {
       reviewed: null,
     },
     B3: {
-      question: 'Vår gemensamma beskrivning av utmaningen',
+      question: 'Hur beskriver ni utmaningen tillsammans?',
       help: 'Jämför era två texter. Vad är lika? Vad är olika? Skriv en text som båda kan stå för.',
       hints: { 'need.joint': 'Skriv hela meningar. Texten hamnar i avtalet.' },
       use: ['K03', 'A1', 'Varningssignal B3'],
@@ -55,10 +55,10 @@ export const content = {
       reviewed: null,
     },
     B4: {
-      question: 'Vad vet vi, och hur vet vi det?',
+      question: 'Vad vet ni, och hur vet ni det?',
       help: 'Blanda siffror med röster från dem det gäller.',
       labels: {
-        'evidence[]': 'Det vi vet',
+        'evidence[]': 'Det ni vet',
         'evidence.claim': 'Vad vet ni?',
         'evidence.source': 'Hur vet ni det?',
         'evidence.fromTargetGroup': 'Kommer det från målgruppen?',

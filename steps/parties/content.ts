@@ -40,7 +40,7 @@ export const content = {
     },
     F1: {
       question: 'Vilka parter ska vara med?',
-      help: 'Ett partnerskap kan ha fler än två parter. Flera nämnder, flera kommuner eller flera föreningar går bra.',
+      help: 'Ett partnerskap kan ha fler än två parter. Flera nämnder, flera kommuner eller flera organisationer går bra.',
       labels: {
         'publicParties[].name': 'Kommunens eller regionens juridiska namn',
         'publicParties[].kind': 'Vilken sorts offentlig part?',
@@ -54,7 +54,7 @@ export const content = {
         'otherParticipants.role': 'Roll i samtalet',
         'contactPersons[]': 'Kontaktpersoner',
         'contactPersons.party': 'Part',
-        'contactPersons.role': 'Funktion, inte namn',
+        'contactPersons.role': 'Roll, inte namn',
       },
       hints: {
         'publicParties[].name': 'Skriv kommunen eller regionen, inte förvaltningen.',
@@ -227,7 +227,7 @@ export const content = {
     },
     F6: {
       question: 'Vem tog initiativet, och hur?',
-      help: 'Ofta kommer idén från föreningen, men det måste inte vara så. Det viktiga är att det inte är en beställning.',
+      help: 'Ofta kommer idén från organisationen, men det måste inte vara så. Det viktiga är att det inte är en beställning.',
       labels: {
         initiative: 'Vem tog initiativet?',
         'initiativeBackground.when': 'När började det?',
@@ -265,7 +265,7 @@ export const content = {
       question: 'Hur mycket tid kan ni lägga på att bygga partnerskapet?',
       help: 'Partnerskap tar tid från båda. Säg hellre för lite än för mycket.',
       labels: {
-        'processTime.scale': 'Så mycket tid kan vi lägga',
+        'processTime.scale': 'Så mycket tid kan ni lägga',
         'processTime.note': 'Vad betyder det i praktiken?',
       },
       hints: { 'processTime.note': 'Till exempel ”ett möte i månaden, helst på kvällen”.' },
@@ -275,19 +275,19 @@ export const content = {
       reviewed: null,
     },
     F8: {
-      question: 'Vem leder processen? En från varje sida?',
+      question: 'Vilka leder processen hos er?',
       help: 'Två processledare, en per sida, gör det lättare att vara jämbördiga. En utomstående kan också fungera.',
       labels: {
         'processLeaders[]': 'Processledare',
         'processLeaders.party': 'Part, eller utomstående',
-        'processLeaders.role': 'Funktion, inte namn',
+        'processLeaders.role': 'Roll, inte namn',
       },
       use: ['Processplanen', 'F1 (förslag på kontaktpersoner)', 'Varningssignal F8'],
       source: { text: 'Metodfråga F8 (S9, S10, S48)', marks: ['K'] },
       reviewed: null,
     },
     F9: {
-      question: 'Hur gör vi om vi kommer fram till nej?',
+      question: 'Hur gör ni om ni kommer fram till nej?',
       help: 'Ett nej är ett bra resultat om det är tydligt. Bestäm vem som meddelar vem, och att skälen skrivs ner.',
       use: ['Vägvalsdokumentet'],
       source: { text: 'Metodfråga F9 (S11)', marks: ['K'] },

@@ -22,7 +22,7 @@ export const term: Source = (c) => {
       : {
           'term.end': byDefault(
             lastDayAfter(first, 36),
-            '36 månader från startdagen, som i de flesta exempel vi sett.',
+            '36 månader från startdagen, som i de flesta publicerade exempel.',
           ),
         }),
   };

@@ -21,7 +21,7 @@ export type Proposals = { [P in Path]?: Proposal };
 
 export type Source = (c: CaseFile, today: string) => Proposals;
 
-export const byDefault = (value: Value, from = 'Vårt förslag. Ändra om det inte passar.'): Proposal => ({
+export const byDefault = (value: Value, from = 'Verktygets förslag. Ändra om det inte passar.'): Proposal => ({
   kind: 'default',
   value,
   from,

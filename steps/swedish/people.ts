@@ -15,7 +15,7 @@ export interface PersonRemark {
 
 const remarks: Readonly<Record<PersonSign, string>> = {
   'personal number': 'Det här ser ut som ett personnummer. Verktyget behöver aldrig uppgifter om enskilda.',
-  telephone: 'Det här ser ut som ett telefonnummer. Avtalet kan bli allmän handling. Skriv hellre en funktion.',
+  telephone: 'Det här ser ut som ett telefonnummer. Avtalet kan bli allmän handling. Skriv hellre en roll.',
   'e-mail': 'Det här ser ut som en e-postadress till en person. Avtalet kan bli allmän handling.',
   'name in a role': 'Det här ser ut som ett namn. Skriv rollen, så håller avtalet också när någon slutar.',
   diagnosis: 'Texten nämner hälsa. Skriv aldrig så att det går att förstå vem det handlar om.',

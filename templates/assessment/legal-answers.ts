@@ -103,7 +103,7 @@ function assessors(lookup: FieldLookup): Block {
   });
   const columns = [
     { header: 'Part' },
-    { header: 'Bedömd av (funktion)', width: 1.3 },
+    { header: 'Bedömd av (roll)', width: 1.3 },
     { header: 'Datum' },
     { header: 'Diarienummer' },
     { header: 'Slutsats' },

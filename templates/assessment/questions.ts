@@ -47,7 +47,7 @@ function conclusion(): readonly Block[] {
       ],
       [
         ['Slutsats (ringa in en)', 'Kan gå vidare · Går inte vidare · Mer behöver utredas'],
-        ['Bedömd av (funktion)', ''],
+        ['Bedömd av (roll)', ''],
         ['Datum', ''],
         ['Diarienummer', ''],
       ],

@@ -36,7 +36,7 @@ export const contents: readonly Chapter[] = [
   },
   {
     id: 'avsnitt-tillsammans',
-    heading: 'Det vi gör tillsammans och lär oss',
+    heading: 'Det Parterna gör och lär sig tillsammans',
     clauses: ['K12-joint-commitments', 'K16-participation', 'K17-learning', 'K60-other-actors'],
   },
   {

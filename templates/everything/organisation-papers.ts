@@ -46,7 +46,7 @@ function aboutTable(lookup: FieldLookup, party: Party): Block {
         form: 'orgNumber',
       }),
     ],
-    [plain('Firmatecknare (funktion)'), own('signatory', ask('firmatecknare', 'organisations[].signatory'))],
+    [plain('Firmatecknare (roll)'), own('signatory', ask('firmatecknare', 'organisations[].signatory'))],
     [
       plain('Hur det hänger ihop med idén'),
       valueCell(lookup, 'ideaLink', ask('hur det hänger ihop med er idé', 'ideaLink')),

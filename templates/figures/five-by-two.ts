@@ -190,8 +190,8 @@ export function returnsTable(c: CaseFile): Picture['table'] {
     rowHeaders: true,
     columns: [
       { header: 'Part', width: 0.8 },
-      { header: 'Det vi vill få ut', width: 1.5 },
-      { header: 'Det vi vill lära oss', width: 1.5 },
+      { header: 'Vill få ut', width: 1.5 },
+      { header: 'Vill lära sig', width: 1.5 },
     ],
     rows: voicesIn(c).map((voice) => [plain(voiceName(c, voice)), goals(voice), learns(voice)]),
   };

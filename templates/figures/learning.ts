@@ -42,7 +42,7 @@ const statements = [
   'När upphandlingsreglerna gäller',
   'Hur den andra parten fattar beslut',
   'Hur den andra partens vardag ser ut',
-  'Vem vi frågar när vi är osäkra',
+  'Vem man frågar när man är osäker',
 ];
 
 const low = 2;

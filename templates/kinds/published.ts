@@ -95,9 +95,7 @@ function published(all: DocumentInput, sections: readonly Section[], more: reado
     ...told.flatMap(({ heading, lines }) => under(h2(heading), bullets(lines.map(factRuns)))),
     ...more,
     ...under(h2('Det här är inte publicerat'), [
-      ...(empty.length === 0
-        ? []
-        : [muted('Vi har inte hittat något publicerat under de här rubrikerna. Det är inget nej.')]),
+      ...(empty.length === 0 ? [] : [muted('Under de här rubrikerna finns inget publicerat. Det är inget nej.')]),
       ...bullets(empty),
     ]),
   ];

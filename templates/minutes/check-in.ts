@@ -106,7 +106,7 @@ function lessons(joint: Item | undefined): readonly Block[] {
   return typeof value === 'string' && value.trim() !== ''
     ? [text(sentences(value))]
     : [
-        muted('Vad har vi lärt oss som kan ändra det ordinarie arbetet?'),
+        muted('Vad har ni lärt er som kan ändra det ordinarie arbetet?'),
         writingLines('lardomar', 3, 'Att föra vidare'),
       ];
 }

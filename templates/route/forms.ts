@@ -79,7 +79,7 @@ export const formSteps: Readonly<Record<string, FormSteps>> = {
     orgSteps: [
       'Kontrollera att stadgarna visar ett allmännyttigt syfte.',
       'Kontrollera att ni bara gör sådana värdeöverföringar som lagen tillåter.',
-      'Fundera på om ni vill delta tillsammans med andra föreningar.',
+      'Fundera på om ni vill delta tillsammans med andra organisationer.',
     ],
     mind: [competition, samePrinciples],
   },
@@ -113,7 +113,7 @@ export const formSteps: Readonly<Record<string, FormSteps>> = {
     ],
     orgSteps: [
       'Läs kraven och räkna på om ersättningen täcker era kostnader.',
-      'Säg till tidigt om kraven stänger ute små föreningar.',
+      'Säg till tidigt om kraven stänger ute små organisationer.',
     ],
     mind: ['Volymen är inte säker. Ingen vet hur många som väljer er.', 'Primärvård kan inte reserveras för idéburna.'],
   },
@@ -128,7 +128,7 @@ export const formSteps: Readonly<Record<string, FormSteps>> = {
     ],
     orgSteps: [
       'Bevaka annonsen och delta på samma villkor som andra.',
-      'Fundera på om ni vill delta tillsammans med andra föreningar.',
+      'Fundera på om ni vill delta tillsammans med andra organisationer.',
     ],
     mind: [competition, samePrinciples],
   },
@@ -166,7 +166,7 @@ export const formSteps: Readonly<Record<string, FormSteps>> = {
       'Beskriv verksamheten, budgeten och vad ni själva lägger in.',
       'Sök enligt reglerna och i tid.',
     ],
-    mind: ['Saknas regler som passar kan kommunen ändra dem, för alla föreningar.'],
+    mind: ['Saknas regler som passar kan kommunen ändra dem, för alla organisationer.'],
   },
   'ALT-13': {
     reason:

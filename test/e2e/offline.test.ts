@@ -149,7 +149,7 @@ describe('a borrowed computer', () => {
     });
     await page.getByRole('button', { name: 'Rensa allt på den här datorn' }).click();
     await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
-    await page.getByText('Vi har läst tillbaka och kontrollerat.').waitFor();
+    await page.getByText('Det är kontrollerat.').waitFor();
     const left = await page.evaluate(async () => ({
       caches: await caches.keys(),
       workers: (await navigator.serviceWorker.getRegistrations()).length,

@@ -59,9 +59,9 @@ describe('the tools of a moment', () => {
     const row = within(screen.getByRole('table', { name: 'Vem spelar vem i grupp 1' })).getByRole('row', {
       name: /^Plats 1/,
     });
-    expect(row.textContent).toMatch(/kommunen.*föreningen/);
+    expect(row.textContent).toMatch(/kommunen.*organisationen/);
     await user.click(button('Återställ rollerna i Grupp 1'));
-    expect(screen.getByText(/^Tidigare: plats 1 spelade föreningen/)).toBeDefined();
+    expect(screen.getByText(/^Tidigare: plats 1 spelade organisationen/)).toBeDefined();
   });
 
   test('park something with owner and day, and put it among the open questions of the case', async () => {

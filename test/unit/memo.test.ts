@@ -183,7 +183,7 @@ describe('what the memo no longer holds', () => {
     ['the reasons', 'assessment', 'Skälen (benen) som svaren stöder'],
     ['the signals with rules and sources', 'assessment', 'L-31'],
     ['open legal questions', 'assessment', 'ORF-'],
-    ['what happens at a no', 'everything', 'Hur gör vi om vi kommer fram till nej?'],
+    ['what happens at a no', 'everything', 'Hur gör ni om ni kommer fram till nej?'],
     ['the payments', 'everything', 'Hur ofta betalas pengarna ut: två gånger per år'],
     ['what happens with people at the end', 'everything', 'De två gamla kvällarna fortsätter.'],
     ['what was not asked', 'everything', 'Frågor som inte har ställts'],

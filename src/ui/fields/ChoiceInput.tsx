@@ -22,7 +22,7 @@ function Confirm({ props, worked, labelOf }: ConfirmProps) {
   return (
     <p className="confirm-line">
       <span>
-        Vi har räknat fram: <strong>{labelOf(value)}</strong>
+        Uträknat ur era svar: <strong>{labelOf(value)}</strong>
       </span>
       <button
         type="button"

@@ -113,6 +113,6 @@ export const lackingTexts = {
   },
   'T-08': {
     finding: 'Texten säger inte vad som händer om lagen ändras eller en dom eller myndighet kräver något annat.',
-    action: 'Vi rekommenderar en punkt om att parterna då får avveckla partnerskapet i ordning.',
+    action: 'Skriv gärna en punkt om att parterna då får avveckla partnerskapet i ordning.',
   },
 } as const satisfies Readonly<Record<TextCheckId, { readonly finding: string; readonly action: string }>>;

@@ -535,7 +535,7 @@ const municipal = {
 const special = {
   'L-47.stop': {
     finding:
-      'Boende, hemtjänst eller familjehemsstöd ingår, och tillstånd från IVO saknas eller är inte visat. Privata, även föreningar, måste ha tillstånd.',
+      'Boende, hemtjänst eller familjehemsstöd ingår, och tillstånd från IVO saknas eller är inte visat. Privata, också idéburna organisationer, måste ha tillstånd.',
     action: `${otherForm} Ta reda på tillståndet.`,
     change: 'Även med tillstånd räknas det som huvudregel som köp.',
   },

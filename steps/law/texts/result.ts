@@ -312,7 +312,7 @@ export const openQuestionTexts = {
   'ORF-04':
     'Det finns bara ett vägledande svenskt avgörande om IOP (HFD 2020 ref. 15). Inget senare avgörande från domstol eller Konkurrensverket är känt här. Nya avgöranden kan ha kommit.',
   'ORF-05':
-    'Det är inte helt klart om fullmäktige alltid måste besluta när verksamheten är föreningens egen. Verktyget utgår från att KL 10:1 då inte gäller.',
+    'Det är inte helt klart om fullmäktige alltid måste besluta när verksamheten är organisationens egen. Verktyget utgår från att KL 10:1 då inte gäller.',
   'ORF-06':
     'När verksamheten är ny och gemensam finns ingen praxis. För mycket små belopp kan verktygets varning vara strängare än rätten kräver.',
   'ORF-07':

@@ -73,7 +73,7 @@ function contactsTable(lookup: FieldLookup): Block {
       lines(lookup, insured, 'text', ask('försäkring', 'insurance.org')),
     ];
   });
-  const columns = ['Part', 'Adress', 'Kontaktperson (funktion)', 'Försäkringar'].map((header) => ({ header }));
+  const columns = ['Part', 'Adress', 'Kontaktperson (roll)', 'Försäkringar'].map((header) => ({ header }));
   return table('Kontakter och försäkringar', columns, rows, ask('vilka parter som är med', 'publicParties'));
 }
 
@@ -97,7 +97,7 @@ function membersTable(lookup: FieldLookup): Block {
   ];
   return table(
     'Styrgruppens ledamöter',
-    [{ header: 'Utses av' }, { header: 'Ledamöter (funktion)' }],
+    [{ header: 'Utses av' }, { header: 'Ledamöter (roll)' }],
     [row('steeringGroup.publicMembers', 'public'), row('steeringGroup.orgMembers', 'org')],
     ask('ledamöter', 'steeringGroup.publicMembers'),
   );

@@ -17,7 +17,7 @@ function Erase() {
     // Told as a notice: closing the case leads to the start page.
     inform(session, [
       clean
-        ? 'Allt är borta från den här enheten. Vi har läst tillbaka och kontrollerat.'
+        ? 'Allt är borta från den här enheten. Det är kontrollerat.'
         : 'Allt gick inte att ta bort. Stäng andra flikar med IOP-verkstaden och försök igen.',
     ]);
   };

@@ -101,7 +101,7 @@ function StageText({ stage, content }: { readonly stage: StageId; readonly conte
           <h4>
             <span className="text-id">Sida {page.id}</span> {content.pages[page.id]?.title}
           </h4>
-          <p>Varför vi frågar: {content.pages[page.id]?.why}</p>
+          <p>Varför frågan ställs: {content.pages[page.id]?.why}</p>
           {own(page.id).map((question) => {
             const words = content.questions[question.ref];
             return words ? <QuestionText key={question.ref} question={question} words={words} /> : null;

@@ -11,7 +11,7 @@ export type Filter = 'all' | 'missing' | 'disagree';
 export const filters = [
   ['all', 'Alla'],
   ['missing', 'Saknas'],
-  ['disagree', 'Inte överens'],
+  ['disagree', 'Svarat olika'],
 ] as const;
 
 const keep = (summary: QuestionSummary, filter: Filter): boolean => {

@@ -64,7 +64,7 @@ function TermReason() {
     <NoteInput
       path="termConfirmed"
       label={`Varför ${months} månader?`}
-      hint="Tiden är ovanligt kort eller lång. Skriv ert skäl, så frågar vi inte igen."
+      hint="Tiden är ovanligt kort eller lång. Skriv ert skäl, så kommer frågan inte igen."
       max={600}
     />
   );

@@ -104,7 +104,9 @@ function Choices({ title, chosen, choices, onDecide, hasBase }: ChoicesProps) {
         ))}
       </div>
       {chosen === 'open' ? (
-        <p className="hint">{hasBase ? 'Det senast gemensamma står kvar.' : ''} Båda svaren sparas under Oense.</p>
+        <p className="hint">
+          {hasBase ? 'Det senast gemensamma står kvar.' : ''} Båda svaren sparas på sidan Här har ni svarat olika.
+        </p>
       ) : null}
     </fieldset>
   );

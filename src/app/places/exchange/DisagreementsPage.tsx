@@ -111,14 +111,14 @@ export function DisagreementsPage() {
       <p className="caption">
         <a href="#/oversikt">Till översikten</a>
       </p>
-      <h1>Oense – vad betyder det?</h1>
+      <h1>Här har ni svarat olika</h1>
       <p className="lead">
         Båda svaren finns kvar tills ni har valt. Ni kan arbeta vidare, men utkastet är inte klart för beslut.
       </p>
       {contents ? <BrokenPromises c={c} broken={brokenPromises(c)} contents={contents} /> : null}
       {contents ? <EqualAnswers c={c} contents={contents} /> : null}
       {ranked && contents ? null : <p className="loading">Skillnaderna räknas fram …</p>}
-      {ranked?.length === 0 ? <p>Ni är inte oense om något som ni har visat för varandra.</p> : null}
+      {ranked?.length === 0 ? <p>Ni har inte svarat olika på något som ni har visat för varandra.</p> : null}
       {contents
         ? groups.map(([weight, title, intro]) => {
             const rows = ranked?.filter((one) => one.weight === weight) ?? [];

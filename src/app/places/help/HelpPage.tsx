@@ -4,7 +4,7 @@ const terms = [
     'Kommunen eller regionen och en eller flera idéburna organisationer löser ett behov tillsammans. Båda bidrar, och ingen köper något av den andra.',
   ],
   ['Offentlig upphandling', 'Kommunen köper en vara eller tjänst. Då gäller lagen om offentlig upphandling, LOU.'],
-  ['Föreningsbidrag', 'Kommunen stöder det föreningen själv gör, utan krav på motprestation.'],
+  ['Föreningsbidrag', 'Kommunen stöder det organisationen själv gör, utan krav på motprestation.'],
   ['Idéburen organisation', 'En förening, stiftelse eller församling som finns till för ett allmännyttigt syfte.'],
   ['Antagande', 'Det ena sidan tror att den andra skulle svara. Det räknas aldrig som den andras svar.'],
   ['Gemensamt', 'Det ni skriver ihop. Bara det gemensamma går in i avtalet.'],

@@ -4,7 +4,7 @@ import { longDate } from '#steps/swedish/format.ts';
 import { ParkedQuestions } from './ParkedQuestions.tsx';
 
 const groups = [
-  ['disagree', 'Inte överens än', 'Här har ni svarat olika. Båda svaren finns kvar.'],
+  ['disagree', 'Ni har svarat olika', 'Båda svaren finns kvar.'],
   ['unknown', 'Vi vet inte än', 'Någon tar reda på det här.'],
   ['waiting', 'Väntar på den andra parten', 'Den ena har svarat.'],
   ['open', 'Inte besvarat', 'Det här behövs för bedömningen eller avtalet.'],

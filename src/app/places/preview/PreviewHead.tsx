@@ -13,7 +13,7 @@ function NotAgreed() {
   return (
     <p className="notice">
       {count === 1 ? 'Ni är inte överens om en sak än.' : `Ni är inte överens om ${count} saker än.`} Därför är utkastet
-      inte klart. <a href="#/oense">Se vad ni är oense om</a>
+      inte klart. <a href="#/oense">Se var ni har svarat olika</a>
     </p>
   );
 }

@@ -115,7 +115,7 @@ function meetingBlocks(course: Course, contents: Contents, meeting: Meeting, ind
 
 function Lead({ course }: { readonly course: Course }) {
   const { programme } = course;
-  const from = programme.timesFrom === 'förslag' ? 'vårt förslag' : programme.timesFrom;
+  const from = programme.timesFrom === 'förslag' ? 'verktygets förslag' : programme.timesFrom;
   return (
     <p className="print-lead">
       {programme.summary} {programme.besides ?? ''} Tiderna räknas från start och är {from}.

@@ -5,7 +5,7 @@ const rows = Array.from({ length: 14 }, (_, index) => index + 1);
 function Parking() {
   return (
     <>
-      <p className="print-lead">Här väntar det som inte hör till frågan just nu. Skriv funktion, inte namn.</p>
+      <p className="print-lead">Här väntar det som inte hör till frågan just nu. Skriv en roll, inte ett namn.</p>
       <table className="print-table parking">
         <thead>
           <tr>

@@ -36,7 +36,7 @@ function Signatures() {
             <span className="print-line" />
           </p>
           <p className="print-short">
-            <span>Funktion</span>
+            <span>Roll</span>
             <span className="print-line" />
           </p>
         </div>

@@ -15,7 +15,7 @@ interface WayWords {
 const wayWords: Readonly<Record<Way, WayWords>> = {
   bidrag: {
     word: 'Bidrag',
-    meaning: 'Kommunen stödjer något som föreningen själv vill göra.',
+    meaning: 'Kommunen stödjer något som organisationen själv vill göra.',
     path: 'M85 4L167 156H3Z',
     at: 124,
   },

@@ -104,7 +104,7 @@ function single(words: QuestionWords, key: string, field: Field): readonly Print
           kind: 'table',
           columns: [
             { id: 'date', title: 'Datum' },
-            { id: 'what', title: 'Vad gör vi då?' },
+            { id: 'what', title: 'Vad gör ni då?' },
           ],
           rows: 4,
           ...said,

@@ -38,7 +38,7 @@ function ValueLine({ partId }: { readonly partId: string }) {
   if (rowsOf(c, 'contributions').length === 0) return null;
   return (
     <div className="panel">
-      <h2>Så räknar vi värdet</h2>
+      <h2>Så räknas värdet</h2>
       <p>
         Det kommunen bidrar med, i pengar räknat: {groupDigits(yearly)}
         {nbsp}kr per år.{' '}

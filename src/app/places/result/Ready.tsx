@@ -78,7 +78,7 @@ export function Ready() {
             <li key={code}>
               {texts.ready(code)} {rows.length > 1 ? <span className="muted">({rows.length})</span> : null}{' '}
               {href ? <a href={href}>{place?.label}</a> : null}
-              {code === 'disagreement' ? <a href="#/oense">Se vad ni är oense om</a> : null}
+              {code === 'disagreement' ? <a href="#/oense">Se var ni har svarat olika</a> : null}
               {code === 'open-finding' ? <a href="#/sprakvakt">Se vad texterna säger</a> : null}
               <ul className="dashes ready-rows">
                 {rows.map((reason) => (

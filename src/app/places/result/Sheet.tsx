@@ -26,7 +26,7 @@ function Question({ question, partId }: QuestionProps) {
         <p key={text}>{text}</p>
       ))}
       {fired.flatMap(({ ownWords }) =>
-        ownWords?.text === undefined ? [] : [<p key={ownWords.path}>Vi har skrivit: ”{ownWords.text}”</p>],
+        ownWords?.text === undefined ? [] : [<p key={ownWords.path}>Ni har skrivit: ”{ownWords.text}”</p>],
       )}
       <SheetFacts caption="Så har vi svarat" facts={facts} row={`jurist-${partId}-${id}`} />
       <p className="muted">

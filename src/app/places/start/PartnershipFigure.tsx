@@ -24,7 +24,7 @@ export function PartnershipFigure() {
         avtalet
       </text>
       <text x="257" y="92" className="figure-title figure-title-org">
-        Den idéburna
+        Organisationen
       </text>
       <text x="257" y="113">
         det ni ser

@@ -66,7 +66,7 @@ function Head() {
         </p>
         <ul className="plain facts-line muted">
           <li>Inget konto</li>
-          <li>Inget skickas till oss</li>
+          <li>Inget skickas till någon</li>
         </ul>
       </div>
       <PartnershipFigure />

@@ -98,7 +98,9 @@ function Remarks({ change }: { readonly change: WordChange }) {
   return (
     <>
       {change.kind === 'clause' && change.byText ? (
-        <p className="muted">Innehållskontrollen runt klausulen är borta. Vi har hittat den med hjälp av texten.</p>
+        <p className="muted">
+          Innehållskontrollen runt klausulen är borta. Klausulen gick att hitta med hjälp av texten.
+        </p>
       ) : null}
       {change.kind === 'clause' && change.alsoOurs ? (
         <p className="notice">Ni har också ändrat klausulen sedan filen gjordes.</p>

@@ -92,8 +92,8 @@ function Remarks({ comparison, nameOf }: { readonly comparison: Comparison; read
       {first === undefined ? null : (
         <p className="notice">
           {byText.length === 1
-            ? `Innehållskontrollen runt klausulen ${nameOf(first)} är borta. Vi har jämfört den med hjälp av texten.`
-            : `Innehållskontrollerna runt ${byText.length} klausuler är borta. Vi har jämfört dem med hjälp av texten.`}
+            ? `Innehållskontrollen runt klausulen ${nameOf(first)} är borta. Klausulen är jämförd med hjälp av texten.`
+            : `Innehållskontrollerna runt ${byText.length} klausuler är borta. De är jämförda med hjälp av texten.`}
         </p>
       )}
       {oursSince.length === 0 ? null : (

@@ -88,7 +88,7 @@ function Gaps({ comparison, words }: Pick<Props, 'comparison' | 'words'>) {
           <th scope="col">Fråga</th>
           <th scope="col">Inte besvarad</th>
           <th scope="col">Vet inte än</th>
-          <th scope="col">Inte överens</th>
+          <th scope="col">Svarat olika</th>
         </tr>
       </thead>
       <tbody>

@@ -6,7 +6,7 @@ import type { ToolProps } from './tool-props.ts';
 
 type From = Role['from'] | undefined;
 
-const sideWords = { public: 'kommunen', org: 'föreningen' } as const;
+const sideWords = { public: 'kommunen', org: 'organisationen' } as const;
 const fromOf = (value: string): From => (value === 'public' || value === 'org' ? value : undefined);
 
 function Dealt({ group }: { readonly group: Group }) {
@@ -88,7 +88,7 @@ function Seats({ id, from, set }: { readonly id: string; readonly from: readonly
               >
                 <option value="">Inte sagt</option>
                 <option value="public">Kommunen</option>
-                <option value="org">Föreningen</option>
+                <option value="org">Organisationen</option>
               </select>
             </div>
           ))}

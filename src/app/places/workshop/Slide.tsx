@@ -3,7 +3,7 @@ import { Shape } from '#src/ui/Shape.tsx';
 import type { Way } from '#src/workshop/types.ts';
 import type { WallState } from '#src/workshop/wall.ts';
 
-const sideNames = { public: 'Ni som är kommunen', org: 'Ni som är föreningen', joint: 'Alla tillsammans' } as const;
+const sideNames = { public: 'Ni som är kommunen', org: 'Ni som är organisationen', joint: 'Alla tillsammans' } as const;
 export const wayNames: Readonly<Record<Way, string>> = {
   bidrag: 'Bidrag',
   upphandling: 'Upphandling',

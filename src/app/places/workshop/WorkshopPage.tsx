@@ -36,7 +36,7 @@ function Programmes({ chosen, choose }: { readonly chosen: string; readonly choo
             <strong>{programme.title}</strong>, {length(programme)}
             <span className="muted block">
               {programme.summary} {programme.besides ?? ''} Tiderna:{' '}
-              {programme.timesFrom === 'förslag' ? 'vårt förslag' : programme.timesFrom}.
+              {programme.timesFrom === 'förslag' ? 'verktygets förslag' : programme.timesFrom}.
             </span>
           </span>
         </label>
