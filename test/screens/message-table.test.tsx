@@ -1,4 +1,5 @@
 /** Every message of the table of messages about files, reached through the page by a file that leads to it. */
+import { readFileSync } from 'node:fs';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -8,13 +9,14 @@ import { OpenFile } from '#src/app/shell/OpenFile.tsx';
 import { createSession } from '#src/app/shell/session.ts';
 import { StartContext } from '#src/app/shell/start.ts';
 import { readFiles } from '#src/effects/files.ts';
-import { createMemoryStore } from '#src/effects/store.ts';
+import { memoryTables } from '#src/effects/memory-tables.ts';
+import { storeOn } from '#src/effects/store.ts';
 import { createStore } from '#src/ui/store.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
+import type { Edit } from '#steps/case/edit.ts';
 import { serialiseCase, withRev } from '#steps/case/revision.ts';
 import { handOver } from '#steps/exchange/hand-over.ts';
 import { exchangeTexts, nothingChanged, notices, sizeLimit, type stops } from '#steps/import/messages.ts';
-import { knownVersions } from '#steps/import/migrate.ts';
 import { maxMembers } from '#steps/import/scan.ts';
 import { answer, at, emptyCase, withEdits } from '../support/cases.ts';
 import { bytesOf, validCase, validText } from '../support/valid-case.ts';
@@ -40,7 +42,8 @@ const changed = (from: string, to: string): Given => text(validText().replace(fr
 
 /** Chooses files on the page, and gives what it says and what it tells on the page that follows. */
 async function choose({ files, folder = false }: Given) {
-  const store = createMemoryStore();
+  const tables = memoryTables();
+  const store = storeOn(tables);
   const device: Device = { ...browser, readFiles: () => readFiles(files, folder) };
   const session = createSession(store, device);
   session.actor.start();
@@ -61,7 +64,7 @@ async function choose({ files, folder = false }: Given) {
   );
   const input = screen.getByLabelText('Öppna en sparad fil', { selector: 'input' });
   await userEvent.setup().upload(input, new File([''], 'x'));
-  return { store, informed };
+  return { store, tables, informed };
 }
 
 /** A file for each row of the table, and the words that it must be answered with. */
@@ -118,8 +121,11 @@ describe('a stop of the table', () => {
   });
 });
 
+const oldFile = (): Uint8Array => new Uint8Array(readFileSync('test/fixtures/old-versions/v1-questions.iop.json'));
+
 describe('a notice of the table', () => {
-  const told: Readonly<Record<Exclude<keyof typeof notices, 'migrated'>, readonly [() => Given, string]>> = {
+  const told: Readonly<Record<keyof typeof notices, readonly [() => Given, string]>> = {
+    migrated: [() => ({ files: [fileOf(oldFile())] }), notices.migrated().text],
     corrected: [() => changed('Mötesplats Ängen', 'Mötesplats\\u0007 Ängen'), notices.corrected([]).text],
     changedOutside: [() => changed('Mötesplats Ängen', 'Mötesplats Änget'), notices.changedOutside().text],
     readOnly: [() => changed('"version": 1', '"version": 99'), notices.readOnly().text],
@@ -131,9 +137,48 @@ describe('a notice of the table', () => {
     expect(informed).toContain(words);
   });
 
-  test('migrated waits for an older version of the file: the first version is still the only one', () => {
-    // When there is one, a file of it belongs in the table above.
-    expect(Object.keys(knownVersions.migrations)).toEqual([]);
+  test('migrated promises that the original is still there: its very bytes are a copy in the history', async () => {
+    const { informed, tables } = await choose({ files: [fileOf(oldFile())] });
+    await waitFor(() => expect(informed).toContain(notices.migrated().text), wait);
+    const [id = ''] = (await tables.run('readonly', (tx) => tx.all('cases'))).map((one) => (one as CaseFile).id);
+    const copies = await tables.run('readonly', (tx) => tx.ofCase('snapshots', id));
+    const kept = copies.filter(({ reason }) => reason === 'migration').map(({ bytes }) => [...(bytes ?? [])]);
+    expect(kept).toEqual([[...oldFile()]]);
+  });
+});
+
+describe('a finding of the table (IM-14) is told when the case opens', () => {
+  const paste = (c: CaseFile, ...edits: readonly Edit[]): Given => text(serialiseCase(withRev(withEdits(c, ...edits))));
+  const opened = validCase();
+  const orgName = (name: string): Given => changed('Grannar i Ängen', name);
+
+  test.each<readonly [string, () => Given, RegExp]>([
+    ['orgNumber', () => changed('212000-0142', '212000-0143'), /^Organisationsnumret ”212000-0143” stämmer inte/],
+    ['alphabets', () => orgName('Gr\u0430nnar i Ängen'), /blandar bokstäver från olika alfabet/],
+    ['a lost character', () => orgName('Gr\ufffdnnar i Ängen'), /har ett tecken som inte gick att läsa/],
+    ['end before start', () => changed('"2029-12-31"', '"2026-06-30"'), /^Slutdatum ligger före startdatum/],
+    ['no time at all', () => changed('"2029-12-31"', '"2027-01-01"'), /^Start och slut är samma dag/],
+    ['over ten years', () => changed('"2029-12-31"', '"2099-12-31"'), /^Avtalstiden är längre än tio år/],
+    [
+      'sums',
+      () => changed('"value": 250000', '"value": 150000'),
+      /^Kostnaderna är 150\u00a0000\u00a0kr men pengarna är/,
+    ],
+    [
+      'a text over its limit',
+      () =>
+        paste(opened, {
+          op: 'note',
+          path: 'typed:need.joint',
+          voice: 'joint',
+          entry: { value: 'å'.repeat(4100), by: 'joint', at },
+        }),
+      /^Texten i fråga B3 har 4\u00a0100 tecken/,
+    ],
+  ])('%s', async (_name, given, words) => {
+    const { informed } = await choose(given());
+    await waitFor(() => expect(informed.length).toBeGreaterThan(0), wait);
+    expect(informed.filter((one) => words.test(one))).toHaveLength(1);
   });
 });
 
