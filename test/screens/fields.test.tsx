@@ -431,7 +431,26 @@ describe('a series of days', () => {
     await page.user.click(button('Lägg till'));
     expect(said(input)).toContain('Skriv en dag som finns');
     expect(input).toHaveProperty('value', '31 april 2027');
-    expect(page.edits).toEqual([]);
+    expect(page.value('followUp.schedule')).toBeUndefined();
+  });
+
+  test('keeps what is typed from the first key on, also a day that cannot be read, until it is one of the days', async () => {
+    page = await openPage('E.1');
+    const input = field('Lägg till en dag');
+    await page.user.type(input, '1');
+    expect(page.typing().size).toBe(1);
+    await page.user.type(input, ' nåndag');
+    page.unmount();
+    expect([page.note('typed:followUp.schedule'), page.typing().size]).toEqual(['1 nåndag', 0]);
+    page = await openPage('E.1', { start: page.now() });
+    const again = field('Lägg till en dag');
+    expect(again).toHaveProperty('value', '1 nåndag');
+    expect(said(again)).toContain('Skriv en dag som finns');
+    await page.user.clear(again);
+    await page.user.type(again, '12 mars 2027{Enter}');
+    expect(page.value('followUp.schedule')).toEqual(['2027-03-12']);
+    expect(page.note('typed:followUp.schedule')).toBeUndefined();
+    expect(again).toHaveProperty('value', '');
   });
 });
 

@@ -1,25 +1,25 @@
 import { type KeyboardEvent, useState } from 'react';
 import { longDate } from '#steps/swedish/format.ts';
-import { type InputProps, idOf, placeOfTarget, store, usePage, valueAt } from '../page-context.ts';
+import { type InputProps, placeOfTarget, store, type Target, usePage, valueAt } from '../page-context.ts';
 import { parseField } from './form-schema.ts';
+import { useDayText } from './use-day-text.ts';
 
 interface AddProps {
-  readonly id: string;
-  readonly path: string;
-  readonly voice: string;
+  readonly target: Target;
   readonly onAdd: (day: string) => void;
 }
 
 /** One day at a time. What cannot be read stays in the field with its message. */
-function AddDay({ id, path, voice, onAdd }: AddProps) {
-  const [text, setText] = useState('');
-  const [message, setMessage] = useState<string>();
+function AddDay({ target, onAdd }: AddProps) {
+  const { name: id, text, message: atFirst, write, now } = useDayText(target);
+  const [message, setMessage] = useState(atFirst);
   const add = (): void => {
     const parsed = parseField({ kind: 'date' }, text);
     setMessage(parsed.ok ? undefined : parsed.message);
     if (!parsed.ok || typeof parsed.value !== 'string') return;
-    setText('');
     onAdd(parsed.value);
+    write('');
+    now();
   };
   const enter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
@@ -45,11 +45,12 @@ function AddDay({ id, path, voice, onAdd }: AddProps) {
           className="text-input w-date"
           autoComplete="off"
           value={text}
-          data-path={path}
-          data-voice={voice}
+          name={id}
+          data-path={placeOfTarget(target)}
+          data-voice={target.voice}
           aria-describedby={message ? `${id}-hint ${id}-fel` : `${id}-hint`}
           aria-invalid={message ? true : undefined}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => write(event.target.value)}
           onKeyDown={enter}
           // A day that can be read is taken in when the field is left, so that Fortsätt loses nothing.
           onBlur={() => parseField({ kind: 'date' }, text).ok && add()}
@@ -102,14 +103,7 @@ export function DatesInput({ target, field, label, hint, proposal, quiet }: Inpu
           ))}
         </ul>
       ) : null}
-      {page.readOnly ? null : (
-        <AddDay
-          id={idOf(target)}
-          path={placeOfTarget(target)}
-          voice={target.voice}
-          onAdd={(day) => write([...dates, day])}
-        />
-      )}
+      {page.readOnly ? null : <AddDay target={target} onAdd={(day) => write([...dates, day])} />}
     </fieldset>
   );
 }

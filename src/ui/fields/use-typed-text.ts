@@ -11,7 +11,7 @@ import { useSeen, useSeenAnswer } from './use-seen.ts';
 const wait = 200;
 
 /** Text that cannot be read as an answer yet. It is kept as a note, so that leaving the page loses nothing. */
-function useUnread({ target, field }: InputProps) {
+export function useUnread({ target, field }: Pick<InputProps, 'target' | 'field'>) {
   const page = usePage();
   const part = target.part === undefined ? '' : `.${target.part}`;
   const note = { kind: 'note', path: `typed:${placeOfTarget(target)}${part}`, voice: target.voice } as const;
@@ -34,7 +34,7 @@ function useUnread({ target, field }: InputProps) {
  * Runs `act` at the latest `wait` milliseconds after the first call, however many calls follow: somebody who types
  * without a pause is heard all the same. `now` runs it at once, and ends the wait.
  */
-function useSoon(act: () => void) {
+export function useSoon(act: () => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(act);
   latest.current = act;
@@ -62,7 +62,8 @@ interface Shown {
 }
 
 /** Somebody may be writing in the field: a window that nobody looks at keeps its last field for ever. */
-const isHeld = (name: string): boolean => document.hasFocus() && document.activeElement?.getAttribute('name') === name;
+export const isHeld = (name: string): boolean =>
+  document.hasFocus() && document.activeElement?.getAttribute('name') === name;
 
 /**
  * What another tab or an undo changed is shown, but never under the cursor: there it comes when the field is left.
@@ -109,7 +110,7 @@ const saidBy = (value: Value | null, offered: Value | undefined): Value | null =
   value === null && offered !== undefined ? '' : value;
 
 /** Nothing waits while the page is hidden or after the field has gone away. */
-function useAtLeaving(now: () => void): void {
+export function useAtLeaving(now: () => void): void {
   useEffect(() => {
     document.addEventListener('visibilitychange', now);
     return () => {
