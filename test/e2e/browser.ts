@@ -134,12 +134,41 @@ function killGroup(child: ChildProcess): Promise<void> {
   });
 }
 
+/** Browsers of their own that have not been closed. One of them would live on when the tests are stopped. */
+const own = new Set<ChildProcess>();
+
+function killOwn(): void {
+  for (const { pid } of own) {
+    try {
+      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  }
+  own.clear();
+}
+
+/** A process that is told to stop, or that ends, takes its browsers with it. */
+function takeAlong(child: ChildProcess): void {
+  if (!process.listeners('exit').includes(killOwn)) {
+    process.on('exit', killOwn);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => {
+        killOwn();
+        process.kill(process.pid, signal);
+      });
+  }
+  own.add(child);
+  child.once('exit', () => own.delete(child));
+}
+
 /** A browser that keeps what it stores in a folder: a process group of its own, so that it can be killed with its children. */
 export async function launch({ profile }: { readonly profile: string }): Promise<Launched> {
-  const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
+  const more = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
   const port = join(profile, 'DevToolsActivePort');
   if (existsSync(port)) execFileSync('rm', [port]);
-  const child = spawn(chromiumPath(), [...args, ...own], { detached: true, stdio: 'ignore' });
+  const child = spawn(chromiumPath(), [...args, ...more], { detached: true, stdio: 'ignore' });
+  takeAlong(child);
   const browser = await chromium.connectOverCDP(await debugAddress(profile, child));
   const [context] = browser.contexts();
   if (!context) throw new Error('Chromium has no context');

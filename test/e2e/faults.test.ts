@@ -4,43 +4,49 @@
  */
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Round, RoundResult } from '../faults/round.ts';
-import { isGood, type Sum, sumOf, tableOf } from '../faults/table.ts';
+import { isGood, reportOf, sumsOf } from '../faults/table.ts';
 import { closeContexts } from './browser.ts';
 
-const minutes = Number(process.env['IOP_FAULT_MINUTES'] ?? 0);
+/** When the suite must have ended, in milliseconds of the clock; 0 for the short round of `npm test`. */
+const end = Number(process.env['IOP_FAULT_END'] ?? 0);
 const modules = import.meta.glob<{ readonly round?: Round }>('../faults/*.ts', { eager: true });
-const kinds = Object.entries(modules).flatMap(([path, { round }]) =>
-  round ? [{ name: path.replace(/^.*\/|\.ts$/g, ''), round }] : [],
-);
+/** A browser that is killed takes seconds and has every kind of field to go through: it gets what time is left. */
+const last = 'kill';
+const kinds = Object.entries(modules)
+  .flatMap(([path, { round }]) => (round ? [{ name: path.replace(/^.*\/|\.ts$/g, ''), round }] : []))
+  .toSorted((a, b) => Number(a.name === last) - Number(b.name === last) || a.name.localeCompare(b.name));
 /** Kinds of which other tests run their round in `npm test`. */
 const elsewhere = ['databases', 'kill', 'records', 'writers', 'writes'];
-const share = (minutes * 60_000) / kinds.length;
+/** Of the time that is left when a kind begins; the last one has all that the others leave. */
+const share = (name: string): number => (name === last ? 1 : 0.06);
 
-const sums: Sum[] = [];
+const results: RoundResult[] = [];
 
 afterAll(async () => {
   await closeContexts();
-  if (minutes > 0) console.info(`\n${tableOf(sums)}\n`);
+  if (end > 0) console.info(`\n${reportOf(results)}\n`);
 });
 
-/** Rounds of one kind until its time is up; at least one. */
-async function rounds(round: Round): Promise<readonly RoundResult[]> {
-  const end = performance.now() + share;
-  const done: RoundResult[] = [];
-  for (let seed = 1; done.length === 0 || performance.now() < end; seed += 1) done.push(await round(seed));
-  return done;
+/** Rounds of one kind while there is time for one more as long as the longest; at least one. */
+async function rounds({ name, round }: { readonly name: string; readonly round: Round }): Promise<void> {
+  const until = Date.now() + Math.max(0, end - Date.now()) * share(name);
+  let longest = 0;
+  for (let seed = 1; seed === 1 || Date.now() + longest * 1.2 < until; seed += 1) {
+    const start = Date.now();
+    results.push(...[await round(seed)].flat());
+    longest = Math.max(longest, Date.now() - start);
+  }
 }
 
 describe('faults', () => {
-  test.each(kinds.filter(({ name }) => minutes > 0 || !elsewhere.includes(name)))(
+  test.each(kinds.filter(({ name }) => end > 0 || !elsewhere.includes(name)))(
     '$name',
-    async ({ name, round }) => {
-      const done = await rounds(round);
-      const sum = sumOf(done[0]?.kind ?? name, done);
-      sums.push(sum);
-      expect(sum).toSatisfy(isGood);
+    async (kind) => {
+      const before = results.length;
+      await rounds(kind);
+      for (const sum of sumsOf(results.slice(before))) expect(sum).toSatisfy(isGood);
     },
-    share + 900_000,
+    Math.max(0, end - Date.now()) + 900_000,
   );
 
   test('of every kind are known', () => {

@@ -1,21 +1,35 @@
-/** The end comes while somebody types through the real page: kill −9, a tab that crashes, a reload, Back. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+/**
+ * The end comes while somebody writes through the real page: kill −9 in every kind of field, and a tab that crashes, a
+ * reload and Back. Afterwards the browser is opened again, and what the field shows is looked up among what was shown.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import { serialiseCase } from '#steps/case/revision.ts';
 import { type Launched, launch, serve } from '../e2e/browser.ts';
 import { ready } from '../e2e/focus.ts';
+import { caseForInputs, everyInput, type Input } from './inputs.ts';
 import type { RoundResult } from './round.ts';
+import { isSame, openUp, stateOf } from './states.ts';
 
-/** Fields of text, short and long: the page, the place, and the keys that are typed, over and over. */
-const fields = [
-  { hash: '#/sida/1.5', path: 'targetGroup.text', keys: 'abcdefghij' },
-  { hash: '#/sida/F.1', path: 'partnership.name', keys: 'klmnopqrst' },
-  { hash: '#/sida/1.9', path: 'triedBefore', keys: 'uvxyzabcde' },
-] as const;
+/** Milliseconds from one act to the next, as somebody who types quickly. */
+const pace = 100;
 
-const lyktan = readFileSync(resolve('src/examples/cases/OVN-01.iop.json'));
+/** How the page ends while somebody writes in it. */
+export type End = 'kill' | 'crash' | 'reload' | 'back';
+const otherEnds: readonly End[] = ['crash', 'reload', 'back'];
+
+/** A browser with a profile of its own, in which the case is open. */
+export interface Desk {
+  readonly url: string;
+  readonly profile: string;
+  browser: Launched;
+  page: Page;
+  /** Every state that the page has called saved since the last time somebody began. */
+  readonly acknowledged: Set<string>;
+}
 
 async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
@@ -25,124 +39,183 @@ async function go(page: Page, hash: string): Promise<void> {
   await ready(page);
 }
 
-async function openLyktan(page: Page, url: string): Promise<void> {
+/** A page that can tell what it called saved. */
+async function newPage(desk: Pick<Desk, 'browser' | 'acknowledged'>): Promise<Page> {
+  const page = await desk.browser.context.newPage();
+  await page.exposeFunction('acknowledged', (state: string) => void desk.acknowledged.add(state));
+  // `stateOf` is one function with no names from outside; the page gets it as it is written.
+  await page.addInitScript(`window.stateOf = ${stateOf.toString()}`);
+  return page;
+}
+
+export async function sitDown(url: string): Promise<Desk> {
+  const profile = mkdtempSync(join(tmpdir(), 'iop-profile-'));
+  const acknowledged = new Set<string>();
+  const browser = await launch({ profile });
+  const page = await newPage({ browser, acknowledged });
   await page.goto(`${url}#/ta-emot`);
   await ready(page);
-  const file = { name: 'fall.iop.json', mimeType: 'application/json', buffer: lyktan };
-  await page.locator('main input[type=file]').setInputFiles(file);
+  const buffer = Buffer.from(serialiseCase(caseForInputs()));
+  await page
+    .locator('main input[type=file]')
+    .setInputFiles({ name: 'fall.iop.json', mimeType: 'application/json', buffer });
   await page.waitForURL(/#\/oversikt$/);
+  return { url, profile, browser, page, acknowledged };
 }
 
-export interface Killed {
-  /** Everything typed, in order. */
-  readonly typed: string;
-  /** The longest text that the page had called saved. */
-  readonly acknowledged: string;
-  /** What the field holds when the browser is opened again. */
-  readonly kept: string;
-  /** Age in milliseconds of the oldest key that is not kept; 0 when all are. */
-  readonly lostMs: number;
+export async function standUp(desk: Desk): Promise<void> {
+  await desk.browser.close().catch(() => desk.browser.kill());
+  rmSync(desk.profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** How the page ends while somebody types in it. */
-const ends = ['kill', 'crash', 'reload', 'back'] as const;
-export type End = (typeof ends)[number];
-
-/** The page itself tells what the line called saved: the field and the line are read in the same moment. */
-async function listen(page: Page, aim: string): Promise<() => string> {
-  let longest = '';
-  await page.exposeFunction('acknowledged', (text: string) => {
-    if (text.length > longest.length) longest = text;
-  });
-  await page.evaluate((css) => {
-    const told = window as unknown as { readonly acknowledged: (text: string) => void };
-    const look = (): void => {
-      const saved = document.querySelector('.saved-line')?.getAttribute('data-state') === 'saved';
-      if (saved) told.acknowledged(document.querySelector<HTMLInputElement>(css)?.value ?? '');
+/** The page itself tells what the line called saved: the input and the line are read in the same moment. */
+function listen(page: Page, css: string): Promise<void> {
+  return page.evaluate((aim) => {
+    const here = window as unknown as {
+      readonly acknowledged: (state: string) => void;
+      readonly stateOf: (css: string) => string;
+      listening?: MutationObserver;
     };
+    here.listening?.disconnect();
+    here.listening = new MutationObserver(() => {
+      const saved = document.querySelector('.saved-line')?.getAttribute('data-state') === 'saved';
+      if (saved) here.acknowledged(here.stateOf(aim));
+    });
     const header = document.querySelector('header');
-    if (header) new MutationObserver(look).observe(header, { subtree: true, childList: true, attributes: true });
-  }, aim);
-  return () => longest;
+    if (header) here.listening.observe(header, { subtree: true, childList: true, attributes: true });
+  }, css);
 }
 
-/** Types a key each 100 ms. The time of each, in milliseconds. */
-async function type(page: Page, keys: string): Promise<readonly number[]> {
-  const stamps: number[] = [];
-  for (const key of keys) {
-    const start = Date.now();
-    await page.keyboard.press(key);
-    stamps.push(start);
-    await wait(Math.max(0, 100 - (Date.now() - start)));
+interface Shown {
+  readonly state: string;
+  /** When the act that led to it began. */
+  readonly at: number;
+}
+
+/** Does the acts, one each 100 ms, and what the input showed after each. The first is what it showed before. */
+async function write(page: Page, input: Input, count: number): Promise<readonly Shown[]> {
+  const acts = await input.acts(page);
+  await page.locator('.saved-line:is([data-state="saved"], [data-state="untouched"])').waitFor();
+  const shown: Shown[] = [{ state: await page.evaluate(stateOf, input.css), at: Date.now() }];
+  await listen(page, input.css);
+  for (const act of acts.slice(0, count)) {
+    const at = Date.now();
+    await act(page);
+    shown.push({ state: await page.evaluate(stateOf, input.css), at });
+    await wait(Math.max(0, pace - (Date.now() - at)));
   }
-  return stamps;
+  return shown;
 }
 
-/** Ends the page, and gives one on which the case can be opened again, and what closes it. */
-async function endIt(how: End, page: Page, first: Launched, profile: string): Promise<readonly [Page, Launched]> {
+/** Ends the page, and sees to it that there is one on which the case can be opened again. */
+async function endIt(desk: Desk, how: End): Promise<void> {
   if (how === 'kill') {
-    await first.kill();
-    const second = await launch({ profile });
-    return [await second.context.newPage(), second];
-  }
-  if (how === 'reload') await page.reload();
-  else if (how === 'back') await page.evaluate(() => window.history.back());
+    await desk.browser.kill();
+    desk.browser = await launch({ profile: desk.profile });
+    desk.page = await newPage(desk);
+  } else if (how === 'reload') await desk.page.reload();
+  else if (how === 'back') await desk.page.evaluate(() => window.history.back());
   else {
-    const cdp = await first.context.newCDPSession(page);
+    const cdp = await desk.browser.context.newCDPSession(desk.page);
+    const crashed = desk.page.waitForEvent('crash');
     // A tab that has crashed answers nothing.
     cdp.send('Page.crash').catch(() => undefined);
-    await page.waitForEvent('crash');
-    return [await first.context.newPage(), first];
+    await crashed;
+    desk.page = await newPage(desk);
   }
-  return [page, first];
 }
 
-/** Types a key each 100 ms for `count` keys, ends the page in the middle and opens the case again. */
-export async function endWhileTyping(url: string, how: End, which: number, count: number): Promise<Killed> {
-  const field = fields[which % fields.length] ?? fields[0];
-  const aim = `[data-path="${field.path}"]`;
-  const profile = mkdtempSync(join(tmpdir(), 'iop-profile-'));
+export interface Ended {
+  /** Acts that were done, that the page had called saved, and that are there when the case is opened again. */
+  readonly done: number;
+  readonly acknowledged: number;
+  /** −1: what is there is nothing that was ever shown. */
+  readonly kept: number;
+  /** Age in milliseconds of the oldest act that is not there; 0 when all are. */
+  readonly lostMs: number;
+  /** What was shown first and last, and what is there. */
+  readonly told: readonly [string, string, string];
+}
+
+/** Opens the case again at the input, and reads it. Undefined, and told, when it does not open: a dead start. */
+async function readAgain(desk: Desk, input: Input): Promise<string | undefined> {
   try {
-    const first = await launch({ profile });
-    const page = await first.context.newPage();
-    await openLyktan(page, url);
-    await go(page, field.hash);
-    await page.locator(aim).fill('');
-    await page.locator('.saved-line[data-state="saved"]').waitFor();
-    await page.locator(aim).focus();
-    const acknowledged = await listen(page, aim);
-    const typed = Array.from({ length: count }, (_, at) => field.keys.charAt(at % field.keys.length)).join('');
-    const stamps = await type(page, typed);
-    const ended = Date.now();
-    const [again, browser] = await endIt(how, page, first, profile);
-    await again.goto(`${url}#/oversikt`);
-    await ready(again);
-    await go(again, field.hash);
-    const kept = await again.locator(aim).inputValue();
-    await browser.close();
-    const oldest = stamps[kept.length];
-    return { typed, acknowledged: acknowledged(), kept, lostMs: oldest === undefined ? 0 : ended - oldest };
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    await desk.page.goto(`${desk.url}#/oversikt`);
+    await ready(desk.page);
+    await go(desk.page, input.hash);
+    await openUp(desk.page, input);
+    return await desk.page.evaluate(stateOf, input.css);
+  } catch (error) {
+    console.info(`${input.path} does not open again: ${error}`);
+    return undefined;
   }
 }
 
-/** One round: one field and one end, after some two to five seconds of typing. Four rounds see every end. */
-export async function round(seed: number): Promise<RoundResult> {
+/** Writes in one input, ends the page at a moment between two acts, and opens the case again. */
+export async function endWhileWriting(desk: Desk, input: Input, how: End, count: number, late = 0) {
+  await go(desk.page, input.hash);
+  await openUp(desk.page, input);
+  desk.acknowledged.clear();
+  const shown = await write(desk.page, input, count);
+  await wait(late);
+  const ended = Date.now();
+  await endIt(desk, how);
+  const found = await readAgain(desk, input);
+  if (found === undefined) return undefined;
+  const place = (state: string): number => shown.findLastIndex((one) => isSame(input, one.state, state));
+  const kept = place(found);
+  const lost = shown[kept + 1];
+  const result: Ended = {
+    done: shown.length - 1,
+    // By its very letters: what was read in the field was shown there.
+    acknowledged: Math.max(0, ...[...desk.acknowledged].map((state) => shown.findIndex((one) => one.state === state))),
+    kept,
+    lostMs: kept < 0 || lost === undefined ? 0 : ended - lost.at,
+    told: [shown[0]?.state ?? '', shown.at(-1)?.state ?? '', found],
+  };
+  return result;
+}
+
+const resultOf = (kind: string, ended: Ended | undefined): RoundResult => ({
+  kind,
+  rounds: 1,
+  acknowledgedLost: ended !== undefined && (ended.kept < 0 || ended.kept < ended.acknowledged) ? 1 : 0,
+  lostMs: ended === undefined ? [] : [ended.lostMs],
+  silentOverwrites: 0,
+  deadStarts: ended === undefined ? 1 : 0,
+});
+
+/** Kinds that one round kills the browser in. */
+const each = 3;
+
+/** One round: the browser is killed in three kinds of field, and the page ends in another way in a fourth. */
+export async function round(seed: number): Promise<readonly RoundResult[]> {
   const site = await serve(resolve('dist'));
-  const how = ends[seed % ends.length] ?? 'kill';
+  const other = otherEnds[seed % otherEnds.length] ?? 'reload';
+  const count = everyInput.length;
+  const plan = Array.from({ length: each + 1 }, (_, at) => ({
+    input: everyInput[((seed - 1) * each + (at < each ? at : 7 * seed)) % count],
+    how: at < each ? ('kill' as const) : other,
+  }));
+  const results: RoundResult[] = [];
+  const desk = await sitDown(site.url);
   try {
-    const { typed, acknowledged, kept, lostMs } = await endWhileTyping(site.url, how, seed, 20 + (seed % 31));
-    const whole = typed.startsWith(kept) && kept.length >= acknowledged.length;
-    return {
-      kind: 'kill −9, crash, reload or Back while typing through the page',
-      rounds: 1,
-      acknowledgedLost: whole ? 0 : 1,
-      lostMs: [lostMs],
-      silentOverwrites: 0,
-      deadStarts: 0,
-    };
+    for (const [at, { input, how }] of plan.entries()) {
+      if (!input) continue;
+      const ended = await endWhileWriting(
+        desk,
+        input,
+        how,
+        8 + ((seed * 7 + at * 5) % 16),
+        (seed * 37 + at * 23) % pace,
+      );
+      results.push(resultOf(how === 'kill' ? `kill −9 while writing: ${input.kind}` : `${how} while writing`, ended));
+      if (results.at(-1)?.acknowledgedLost) console.info(`${how}, ${input.path}: ${JSON.stringify(ended)}`);
+      if (!ended) break;
+    }
+    return results;
   } finally {
+    await standUp(desk);
     await site.close();
   }
 }

@@ -18,4 +18,5 @@ export interface RoundResult {
   readonly deadStarts: number;
 }
 
-export type Round = (seed: number) => Promise<RoundResult>;
+/** A round of several kinds, such as of each kind of field, gives a result for each. */
+export type Round = (seed: number) => Promise<RoundResult | readonly RoundResult[]>;

@@ -53,3 +53,27 @@ export function tableOf(sums: readonly Sum[]): string {
       .join('  ');
   return all.map(line).join('\n');
 }
+
+/** Milliseconds of typing that a quiet machine may lose at the 99th percentile. */
+const promised = 400;
+
+/** A sum for each kind, in order of name. */
+export function sumsOf(results: readonly RoundResult[]): readonly Sum[] {
+  const kinds = [...new Set(results.map(({ kind }) => kind))].toSorted();
+  return kinds.map((kind) =>
+    sumOf(
+      kind,
+      results.filter((one) => one.kind === kind),
+    ),
+  );
+}
+
+/** The table of everything that was done, with a row for all of it, and what was lost of typing against the promise. */
+export function reportOf(results: readonly RoundResult[]): string {
+  const all = sumOf('all of them', results);
+  const table = tableOf([...sumsOf(results), all]);
+  if (all.lostP99 === undefined) return table;
+  const lost = results.flatMap(({ lostMs }) => lostMs);
+  const over = lost.filter((ms) => ms > promised).length;
+  return `${table}\n\nUnacknowledged typing lost at p99: ${Math.round(all.lostP99)} ms of ${lost.length} times; over ${promised} ms: ${over} (promised on a quiet machine: p99 at most ${promised} ms)`;
+}
