@@ -1,5 +1,7 @@
 /** What has the focus, told by what the page shows and by the attributes that its inputs carry. */
-import type { Page } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import { patience } from './browser.ts';
+import type { Walker } from './engines/walker.ts';
 
 export interface Focused {
   /** A number of its own for each element of the document; 0 when nothing has the focus. */
@@ -56,25 +58,26 @@ function readFocus(): Focused {
   };
 }
 
-export function focused(page: Page): Promise<Focused> {
-  return page.evaluate(readFocus);
+export function focused(page: Walker): Promise<Focused> {
+  return page.evaluate(readFocus, undefined);
 }
 
 /** What has the focus when the page has come to rest after a press. */
-export async function settled(page: Page): Promise<Focused> {
+export async function settled(page: Walker): Promise<Focused> {
   await page.evaluate(
     () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+    undefined,
   );
   return focused(page);
 }
 
-export async function press(page: Page, key: string): Promise<Focused> {
+export async function press(page: Walker, key: string): Promise<Focused> {
   await page.keyboard.press(key);
   return focused(page);
 }
 
 /** Tabs until an element is found. Throws, with where it went, when it is not reached by Tab. */
-export async function tabTo(page: Page, found: (at: Focused) => boolean, key = 'Tab', most = 400): Promise<Focused> {
+export async function tabTo(page: Walker, found: (at: Focused) => boolean, key = 'Tab', most = 400): Promise<Focused> {
   const passed: string[] = [];
   for (let step = 0; step < most; step += 1) {
     const at = await press(page, key);
@@ -84,17 +87,26 @@ export async function tabTo(page: Page, found: (at: Focused) => boolean, key = '
   throw new Error(`Not reached with ${key} on ${page.url()}. Passed: ${[...new Set(passed)].join(' | ')}`);
 }
 
+/** Waits until a function says yes in the page. A page that is being left answers nothing, and is asked again. */
+async function until<A>(page: Walker, says: (arg: A) => boolean, arg: A): Promise<void> {
+  for (let waited = 0; waited < patience; waited += 20) {
+    if (await page.evaluate(says, arg).catch(() => false)) return;
+    await wait(20);
+  }
+  throw new Error(`Waited in vain on ${page.url()} for ${says}`);
+}
+
 /** Waits until the address has changed and the screen it leads to stands there. */
-export async function arrive(page: Page, from: string): Promise<void> {
-  await page.waitForFunction((before) => window.location.href !== before, from);
+export async function arrive(page: Walker, from: string): Promise<void> {
+  await until(page, (before: string) => window.location.href !== before, from);
   // Two frames, so that what is looked for is not the screen that is being left.
   await settled(page);
   await ready(page);
 }
 
 /** Waits until the screen of the address stands there with its content. */
-export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+export async function ready(page: Walker): Promise<void> {
+  const stands = (): boolean => {
     const asked = /^#\/sida\/([\w.]+)/.exec(window.location.hash)?.[1];
     const heading = document.querySelector('main h1');
     if (!heading || document.querySelector('main .loading')) return false;
@@ -104,11 +116,12 @@ export async function ready(page: Page): Promise<void> {
     return asked === undefined
       ? document.querySelector('[data-continue]') === null
       : document.querySelector(`[data-continue="${asked}"]`) !== null;
-  });
+  };
+  await until(page, stands, undefined);
 }
 
 /** Goes to a link or button by Tab and presses Enter. */
-export async function follow(page: Page, text: string | RegExp): Promise<void> {
+export async function follow(page: Walker, text: string | RegExp): Promise<void> {
   const from = page.url();
   const matches = (at: Focused): boolean =>
     (at.tag === 'A' || at.tag === 'BUTTON') && (typeof text === 'string' ? at.text === text : text.test(at.text));

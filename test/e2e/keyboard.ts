@@ -1,7 +1,7 @@
 /** A robot that answers question pages with Tab, arrows, Space, Enter and typing, and never with a mouse. */
-import type { Page } from 'playwright-core';
 import type { Value } from '#steps/case/case-file.ts';
 import { longDate } from '#steps/swedish/format.ts';
+import type { Walker } from './engines/walker.ts';
 import { arrive, type Focused, press, settled, tabTo } from './focus.ts';
 import { isDates, type Wanted } from './wanted.ts';
 
@@ -9,7 +9,7 @@ import { isDates, type Wanted } from './wanted.ts';
 const longest = 8;
 
 interface Robot {
-  readonly page: Page;
+  readonly page: Walker;
   readonly wanted: Wanted;
   /** What has been typed or opened, so that nothing is done twice. */
   readonly done: Set<string>;
@@ -27,7 +27,7 @@ async function write(robot: Robot, at: Focused, text: string): Promise<void> {
 }
 
 /** Presses the down arrow until the focused radio, or the select, has the value. */
-async function arrowTo(page: Page, at: Focused, value: string): Promise<void> {
+async function arrowTo(page: Walker, at: Focused, value: string): Promise<void> {
   let here = at;
   for (let step = 0; here.value !== value; step += 1) {
     if (step > 40) throw new Error(`No choice ${value} at ${at.data['path']}`);
@@ -131,15 +131,17 @@ async function afterPress(robot: Robot, pressed: Focused): Promise<Focused> {
 
 /** Presses that are still to be made on the page, and fields that stand empty although the case has an answer. */
 async function left(robot: Robot): Promise<readonly string[]> {
-  const inputs = await robot.page.evaluate(() =>
-    [...document.querySelectorAll<HTMLInputElement>('form [data-path]:not([data-card])')].map((input) => ({
-      path: input.dataset['path'] ?? '',
-      voice: input.dataset['voice'] ?? '',
-      empty:
-        input.type === 'radio'
-          ? !document.querySelector(`input[name="${input.name}"]:checked`)
-          : input.type !== 'checkbox' && input.value === '',
-    })),
+  const inputs = await robot.page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLInputElement>('form [data-path]:not([data-card])')].map((input) => ({
+        path: input.dataset['path'] ?? '',
+        voice: input.dataset['voice'] ?? '',
+        empty:
+          input.type === 'radio'
+            ? !document.querySelector(`input[name="${input.name}"]:checked`)
+            : input.type !== 'checkbox' && input.value === '',
+      })),
+    undefined,
   );
   return inputs
     .filter((input) => input.empty && !isDates(input.path) && !input.path.endsWith('.detail'))
@@ -159,7 +161,7 @@ async function answerPage(robot: Robot): Promise<Focused> {
 }
 
 /** Walks one question page, runs a check on it when it is filled in, and leaves it with Fortsätt. */
-export async function walkPage(page: Page, wanted: Wanted, check: () => Promise<void>): Promise<void> {
+export async function walkPage(page: Walker, wanted: Wanted, check: () => Promise<void>): Promise<void> {
   const robot: Robot = { page, wanted, done: new Set() };
   await answerPage(robot);
   for (let round = 0; round < 2 && (await left(robot)).length > 0; round += 1) {
