@@ -88,7 +88,7 @@ export async function tabTo(page: Walker, found: (at: Focused) => boolean, key =
 }
 
 /** Waits until a function says yes in the page. A page that is being left answers nothing, and is asked again. */
-async function until<A>(page: Walker, says: (arg: A) => boolean, arg: A): Promise<void> {
+export async function until<A>(page: Walker, says: (arg: A) => boolean, arg: A): Promise<void> {
   for (let waited = 0; waited < patience; waited += 20) {
     if (await page.evaluate(says, arg).catch(() => false)) return;
     await wait(20);
