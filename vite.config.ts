@@ -6,7 +6,7 @@ import { offline } from './src/build/offline.ts';
 import { partsList } from './src/build/parts-list.ts';
 import { policy, securityHeaders } from './src/build/policy.ts';
 import { serverFiles } from './src/build/server-files.ts';
-import { singleFile } from './src/build/single-file.ts';
+import { noWorker, singleFile } from './src/build/single-file.ts';
 import { styleLayers } from './src/build/style-layers.ts';
 import { SlowFirst } from './test/slow-first.ts';
 
@@ -84,13 +84,14 @@ export default defineConfig(({ mode }) => ({
     exampleBlocks(),
     styleLayers(),
     ...(mode === 'file'
-      ? [singleFile(publicDir)]
+      ? [noWorker(), singleFile(publicDir)]
       : [contentPolicy(), startScript(), offline(publicDir), serverFiles(), partsList(root)]),
   ],
   resolve: {
     // jsPDF offers these for HTML and SVG; we never call them, and they would double the download.
     alias: { html2canvas: unused, canvg: unused, dompurify: unused },
   },
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

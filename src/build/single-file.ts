@@ -52,6 +52,17 @@ function pageWith(html: string, script: string, style: string, icon: string): st
     .replace('</body>', () => `<script type="module">${script}</script>\n  </body>`);
 }
 
+/** There is nowhere to fetch a worker from: its address is empty, and the page does its work itself. */
+export function noWorker(): Plugin {
+  const absent = '\0no-worker';
+  return {
+    name: 'no-worker',
+    enforce: 'pre',
+    resolveId: (id) => (id.endsWith('?worker&url') ? absent : undefined),
+    load: (id) => (id === absent ? "export default '';" : undefined),
+  };
+}
+
 export function singleFile(publicDir: string): Plugin {
   return {
     name: 'single-file',

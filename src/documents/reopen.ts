@@ -1,6 +1,7 @@
 /** The way back: the case file that a PDF of ours carries, taken out of it within bounds whatever the PDF holds. */
 import { nothingChanged, type Stop, sizeLimit, stops } from '#steps/import/messages.ts';
-import { inflate, inflatedStart, type Meter } from './pdf/inflate.ts';
+import { type Pieces, partOf, whole } from '#steps/import/pieces.ts';
+import { inflatedStart, inflateInPieces, type Meter } from './pdf/inflate.ts';
 
 export type CaseInPdf = { readonly ok: true; readonly bytes: Uint8Array } | Stop;
 
@@ -108,10 +109,10 @@ function looksLikeCase(pdf: Uint8Array, found: Found, cost: Cost): boolean {
   return /^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(String.fromCharCode(...start.subarray(0, 40)));
 }
 
-function contentOf(pdf: Uint8Array, found: Found, cost: Cost): CaseInPdf {
+function* contentOf(pdf: Uint8Array, found: Found, cost: Cost): Pieces<CaseInPdf> {
   const raw = dataOf(pdf, found, cost);
   if (!isPacked(found)) return { ok: true, bytes: raw };
-  const inflated = inflate(raw, sizeLimit, cost);
+  const inflated = yield* inflateInPieces(raw, sizeLimit, cost);
   if (inflated.ok) return inflated;
   return inflated.why === 'too big' ? stops.tooBig(inflated.size) : stops.cut();
 }
@@ -127,15 +128,19 @@ function without(reason: string): Stop {
  * (a plain PDF/A-2, a print to PDF, an encrypted file) it answers IM-05; a damaged one is IM-02, one too large IM-10.
  * Looks at most three times as many bytes as a file may have, and unpacks one attachment only. Never throws.
  */
-export function caseInPdf(pdf: Uint8Array, cost: Cost = newCost()): CaseInPdf {
+export function* caseInPdfInPieces(pdf: Uint8Array, cost: Cost = newCost()): Pieces<CaseInPdf> {
   if (
     /\/Encrypt\s{1,9}\d+\s\d+\sR|\/Encrypt\s*<</.test(textAt(pdf, pdf.length - 4000, pdf.length) + textAt(pdf, 0, 4000))
   )
     return without('PDF:en innehåller ingen arbetsfil som går att läsa: den är krypterad.');
   let first: Found | undefined;
   for (const found of attachments(pdf, cost)) {
-    if (looksLikeCase(pdf, found, cost)) return contentOf(pdf, found, cost);
+    yield 0.5 * Math.min(1, cost.looked / mostLooked);
+    if (looksLikeCase(pdf, found, cost)) return yield* partOf(contentOf(pdf, found, cost), 0.5, 1);
     first ??= found;
   }
-  return first ? contentOf(pdf, first, cost) : without('PDF:en innehåller ingen arbetsfil.');
+  return first ? yield* partOf(contentOf(pdf, first, cost), 0.5, 1) : without('PDF:en innehåller ingen arbetsfil.');
 }
+
+/** `caseInPdfInPieces`, at once. */
+export const caseInPdf = (pdf: Uint8Array, cost: Cost = newCost()): CaseInPdf => whole(caseInPdfInPieces(pdf, cost));

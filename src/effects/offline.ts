@@ -1,21 +1,6 @@
 /** The service worker of the site: registered once, and a new version waits until the user takes it. */
 
-const workerFile = 'sw.js';
-
-/** The only address that this page may run as a worker. */
-function workerAddress(): TrustedScriptURL | string {
-  const address = new URL(workerFile, document.baseURI).href;
-  const { trustedTypes } = window;
-  if (!trustedTypes) return address;
-  return trustedTypes
-    .createPolicy('iop', {
-      createScriptURL: (wanted: string) => {
-        if (wanted !== address) throw new Error('Unknown worker');
-        return wanted;
-      },
-    })
-    .createScriptURL(address);
-}
+import { scriptAddress } from './script-addresses.ts';
 
 export interface NewVersion {
   /** Takes the waiting version and loads the page anew. */
@@ -56,7 +41,7 @@ export async function workOffline(told: (version: NewVersion) => void): Promise<
   if (window.location.protocol === 'file:' || !('serviceWorker' in navigator) || import.meta.env.DEV) return;
   sayAlive();
   try {
-    const registration = await navigator.serviceWorker.register(workerAddress() as string, { scope: './' });
+    const registration = await navigator.serviceWorker.register(scriptAddress('offline') as string, { scope: './' });
     follow(registration, told);
   } catch {
     // A browser that refuses (private window, policy) works as before, with the network.

@@ -5,16 +5,22 @@ import { foreign, placeInWords, type Read, type Reading, readEntry, type Spot, t
 import { nameOf } from './labels.ts';
 import { quoted, stops } from './messages.ts';
 import { isRecord, type Raw } from './migrate.ts';
+import { type Pieces, partOf, whole } from './pieces.ts';
 import { idPattern, itemSchema, knownKeys, lanesSchema, looseEnvelope, notePath, strictEnvelope } from './schema.ts';
 
+/** Members of a map between two pieces of the work. */
+const pieceOfMembers = 500;
+
 /** Runs over the members of a map; a member that fails stops the reading, or is left out when `skip` is given. */
-function readEach<T>(
+function* eachInPieces<T>(
   raw: Raw,
   reading: Reading,
   read: (key: string, value: unknown) => Read<T | null>,
-): Read<Record<string, T>> {
+): Pieces<Read<Record<string, T>>> {
   const out: [string, T][] = [];
-  for (const [key, value] of Object.entries(raw)) {
+  const members = Object.entries(raw);
+  for (const [at, [key, value]] of members.entries()) {
+    if (at > 0 && at % pieceOfMembers === 0) yield at / members.length;
     const result = read(key, value);
     if (!result.ok && !reading.skip) return result;
     if (!result.ok) reading.skip?.(result);
@@ -22,6 +28,13 @@ function readEach<T>(
   }
   return { ok: true, value: Object.fromEntries(out) };
 }
+
+/** `eachInPieces`, at once: for the few members of one answer or row. */
+const readEach = <T>(
+  raw: Raw,
+  reading: Reading,
+  read: (key: string, value: unknown) => Read<T | null>,
+): Read<Record<string, T>> => whole(eachInPieces(raw, reading, read));
 
 /** The lanes of one answer or note; null when every one of them had to be kept beside its field. */
 function readLanes(raw: unknown, work: Work, spot: Omit<Spot, 'voice'>): Read<Lanes | null> {
@@ -45,8 +58,8 @@ function suffixFits(target: Target, ids: readonly string[]): boolean {
     : ids.length >= 1 && ids.length <= wanted && ids.every((id) => idPattern.test(id));
 }
 
-function readAnswers(raw: Raw, reading: Work): Read<CaseFile['answers']> {
-  return readEach(raw, reading, (path, lanes) => {
+function readAnswers(raw: Raw, reading: Work): Pieces<Read<CaseFile['answers']>> {
+  return eachInPieces(raw, reading, (path, lanes) => {
     const found = answerTarget(path);
     const fits = found !== undefined && suffixFits(found.target, found.ids);
     if (!fits && !reading.newer) return stops.foreign(placeInWords('answers', path));
@@ -56,8 +69,8 @@ function readAnswers(raw: Raw, reading: Work): Read<CaseFile['answers']> {
   });
 }
 
-function readNotes(raw: Raw, reading: Work): Read<CaseFile['notes']> {
-  return readEach(raw, reading, (path, lanes) =>
+function readNotes(raw: Raw, reading: Work): Pieces<Read<CaseFile['notes']>> {
+  return eachInPieces(raw, reading, (path, lanes) =>
     notePath.test(path) || reading.newer
       ? readLanes(lanes, reading, { within: ['notes', path], name: 'En anteckning', target: undefined, place: path })
       : stops.foreign(placeInWords('notes', path)),
@@ -99,8 +112,8 @@ function readRows(raw: unknown, reading: Work, path: string): Read<readonly Item
   return { ok: true, value: rows };
 }
 
-function readItems(raw: Raw, reading: Work): Read<CaseFile['items']> {
-  return readEach(raw, reading, (path, rows) => readRows(rows, reading, path));
+function readItems(raw: Raw, reading: Work): Pieces<Read<CaseFile['items']>> {
+  return eachInPieces(raw, reading, (path, rows) => readRows(rows, reading, path));
 }
 
 /** The notes with what had to be kept beside its field. */
@@ -119,16 +132,17 @@ function extraOf(raw: Raw): Pick<CaseFile, 'extra'> {
  * A normalised object → a case whose every value fits the catalogue, or the first stop. `rev` is taken as it stands.
  * Never throws.
  */
-export function readContent(raw: Raw, reading: Reading): Read<CaseFile> {
+export function* contentInPieces(raw: Raw, reading: Reading): Pieces<Read<CaseFile>> {
   const parsed = (reading.newer ? looseEnvelope : strictEnvelope).safeParse(raw);
   if (!parsed.success) return foreign(parsed.error, []);
   const envelope = parsed.data;
   const work: Work = { ...reading, beside: new Map() };
-  const answers = readAnswers(envelope.answers, work);
+  yield 0.1;
+  const answers = yield* partOf(readAnswers(envelope.answers, work), 0.1, 0.4);
   if (!answers.ok) return answers;
-  const items = readItems(envelope.items, work);
+  const items = yield* partOf(readItems(envelope.items, work), 0.4, 0.7);
   if (!items.ok) return items;
-  const notes = readNotes(envelope.notes, work);
+  const notes = yield* partOf(readNotes(envelope.notes, work), 0.7, 1);
   if (!notes.ok) return notes;
   const { format, version, app, id, kind, voices, track, rev, parents, base, ruleSet, origin } = envelope;
   const frame = { format, version, app, id, kind, voices, track, rev, parents, base, ruleSet };
@@ -136,3 +150,6 @@ export function readContent(raw: Raw, reading: Reading): Read<CaseFile> {
   const rest = { ...(origin === undefined ? {} : { origin }), ...(isRecord(raw) ? extraOf(raw) : {}) };
   return { ok: true, value: { ...frame, ...content, ...rest } };
 }
+
+/** `contentInPieces`, at once. */
+export const readContent = (raw: Raw, reading: Reading): Read<CaseFile> => whole(contentInPieces(raw, reading));

@@ -1,24 +1,25 @@
 /**
  * The import gate: bytes from anywhere → a case that can be trusted in shape, or one Swedish sentence that says why not.
- * Seven stages, the first that fails ends it: size, kind, UTF-8, depth, JSON, version, content. Pure and synchronous;
- * nothing is written here, and nothing ever throws.
+ * Seven stages, the first that fails ends it: size, kind, UTF-8, depth, JSON, version, content. Pure, at once or in
+ * pieces; nothing is written here, and nothing ever throws.
  */
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { textKindOf } from '#steps/case/kept-edits.ts';
 import { revisionOf, withRev } from '#steps/case/revision.ts';
 import { answerTarget, listTarget, type Target } from '#steps/catalogue/paths.ts';
 import { caseBegins, readText } from './bytes.ts';
-import { readContent } from './content.ts';
+import { contentInPieces, readContent } from './content.ts';
 import { type Finding, findingsIn } from './findings.ts';
 import { type LabelOf, nameOf } from './labels.ts';
 import { type Notice, notices, quoted, type Stop, stops } from './messages.ts';
 import { isRecord, knownVersions, movedIn, type Raw, type Routed, route, type Versions } from './migrate.ts';
 import { type Change, type Normalised, normalise } from './normalise.ts';
+import { type Pieces, partOf, whole } from './pieces.ts';
 import { linkReferences } from './references.ts';
-import { scan } from './scan.ts';
+import { scanInPieces } from './scan.ts';
 
 export interface ImportOptions {
-  /** Names of fields as the screens show them (`loadLabels`); without it a field is named by its question's ref. */
+  /** Names of fields as the screens show them (`labelsIn`); without it a field is named by its question's ref. */
   readonly labelOf?: LabelOf;
   /** Versions and migrations; the build's own unless a test says otherwise. */
   readonly versions?: Versions;
@@ -58,12 +59,14 @@ function describe(raw: Raw, change: Change, labelOf: LabelOf | undefined): strin
 type Parsed = { readonly ok: true; readonly value: unknown } | Stop;
 
 /** Stages 1–5. */
-function parse(bytes: Uint8Array): Parsed {
+function* parse(bytes: Uint8Array): Pieces<Parsed> {
   const read = readText(bytes);
   if (!read.ok) return read;
   if (caseBegins(read.text) >= 0) return stops.around();
-  const scanned = scan(read.text);
+  yield 0.2;
+  const scanned = yield* partOf(scanInPieces(read.text), 0.2, 0.8);
   if (read.cut) return stops.cut();
+  yield 0.8;
   if (scanned.ok) return { ok: true, value: JSON.parse(read.text) };
   switch (scanned.why) {
     case 'cut':
@@ -109,9 +112,9 @@ function clean(raw: Raw, labelOf: LabelOf | undefined): Cleaned | Stop {
   return { ok: true, raw: isRecord(result.value) ? result.value : raw, corrections };
 }
 
-function openNewer(raw: Raw, options: ImportOptions): ImportResult {
+function* openNewer(raw: Raw, options: ImportOptions): Pieces<ImportResult> {
   const cleaned = clean(raw, options.labelOf);
-  const read = cleaned.ok ? readContent(cleaned.raw, { newer: true }) : cleaned;
+  const read = cleaned.ok ? yield* contentInPieces(cleaned.raw, { newer: true }) : cleaned;
   if (!read.ok) return stops.newer();
   return { ok: true, case: read.value, notices: [notices.readOnly()], findings: [], readOnly: true };
 }
@@ -127,18 +130,22 @@ const asides: readonly string[] = ['example', 'expect'];
 const withoutAsides = (raw: Raw): Raw =>
   Object.fromEntries(Object.entries(raw).filter(([key]) => !asides.includes(key)));
 
-function open(routed: Routed & { readonly to: 'open' }, options: ImportOptions): ImportResult {
+function* open(routed: Routed & { readonly to: 'open' }, options: ImportOptions): Pieces<ImportResult> {
   const { labelOf } = options;
   const cleaned = clean(routed.raw, labelOf);
   if (!cleaned.ok) return cleaned;
+  yield 0.2;
   const mended = new Set<string>();
   const note = (what: string): unknown => mended.add(what);
-  const read = readContent(cleaned.raw, { labelOf, newer: routed.newerMinor, told: note });
+  const reading = contentInPieces(cleaned.raw, { labelOf, newer: routed.newerMinor, told: note });
+  const read = yield* partOf(reading, 0.2, 0.6);
   if (!read.ok) return read;
+  yield 0.6;
   const linked = routed.newerMinor
     ? { ok: true as const, case: read.value, changes: [] }
     : linkReferences(read.value, labelOf);
   if (!linked.ok) return linked;
+  yield 0.7;
   const corrections = [...cleaned.corrections, ...mended, ...linked.changes];
   const rev = revisionInFile(routed.raw, read.value);
   const told: Notice[] = [];
@@ -147,6 +154,7 @@ function open(routed: Routed & { readonly to: 'open' }, options: ImportOptions):
   // A file that names no revision, such as one written by hand, has not been changed from any.
   const changed = read.value.rev !== '' && rev !== read.value.rev;
   if (!routed.migrated && !routed.newerMinor && changed) told.push(notices.changedOutside());
+  yield 0.9;
   // The hash is most of the work for a large case, so it is taken once when nothing was corrected.
   const opened = corrections.length === 0 ? { ...linked.case, rev } : withRev(linked.case);
   const migrated = routed.migrated ? { migrated: true as const } : {};
@@ -154,14 +162,20 @@ function open(routed: Routed & { readonly to: 'open' }, options: ImportOptions):
 }
 
 /** Opens the bytes of an arbetsfil. See `ImportResult`; the caller's case and store are never touched. */
-export function openCase(bytes: Uint8Array, options: ImportOptions = {}): ImportResult {
-  const parsed = parse(bytes);
+export function* openCaseInPieces(bytes: Uint8Array, options: ImportOptions = {}): Pieces<ImportResult> {
+  const parsed = yield* partOf(parse(bytes), 0, 0.5);
   if (!parsed.ok) return parsed;
+  yield 0.5;
   const routed = route(parsed.value, options.versions ?? knownVersions);
   if (routed.to === 'refused') return stops.notACase();
   const raw = withoutAsides(routed.raw);
-  return routed.to === 'read-only' ? openNewer(raw, options) : open({ ...routed, raw }, options);
+  const opening = routed.to === 'read-only' ? openNewer(raw, options) : open({ ...routed, raw }, options);
+  return yield* partOf(opening, 0.5, 1);
 }
+
+/** `openCaseInPieces`, at once. */
+export const openCase = (bytes: Uint8Array, options: ImportOptions = {}): ImportResult =>
+  whole(openCaseInPieces(bytes, options));
 
 /**
  * Checks a record read from the browser's own store: the case when its shape holds, else null. References are left as

@@ -31,8 +31,11 @@ function labelIn(content: readonly StageContent[], place: FieldPlace): string | 
   return undefined;
 }
 
-/** Loads the words of every stage, for messages that name fields as the screens do. */
-export async function loadLabels(): Promise<LabelOf> {
-  const content = await Promise.all(stageIds.map(loadContent));
-  return (place) => (questionOfRef(place.ref) ? labelIn(content, place) : undefined);
-}
+/** The words of every stage: plain data, which can be sent to where a file is read. */
+export const loadWords = (): Promise<readonly StageContent[]> => Promise.all(stageIds.map(loadContent));
+
+/** Names of fields as the screens show them. */
+export const labelsIn =
+  (content: readonly StageContent[]): LabelOf =>
+  (place) =>
+    questionOfRef(place.ref) ? labelIn(content, place) : undefined;

@@ -3,11 +3,12 @@ import { type CaseFile, caseFormat, caseVersion, type Item, rowsOf } from '#step
 import { newCase } from '#steps/case/new-case.ts';
 import { withRev } from '#steps/case/revision.ts';
 import { caseBegins, readText } from './bytes.ts';
-import { readContent } from './content.ts';
+import { contentInPieces } from './content.ts';
 import { normalised } from './gate.ts';
 import { isRecord, type Raw } from './migrate.ts';
+import { type Pieces, partOf, whole } from './pieces.ts';
 import { linkReferences, partyLists } from './references.ts';
-import { scan, wholePart } from './scan.ts';
+import { scanInPieces, wholePart } from './scan.ts';
 import { strictEnvelope } from './schema.ts';
 
 export interface Salvaged {
@@ -18,11 +19,15 @@ export interface Salvaged {
   readonly text: string;
 }
 
-function wholeJson(bytes: Uint8Array): Raw | null {
+/** What a case begins with: its id, its time, who writes. */
+export type NewCaseOf = Parameters<typeof newCase>[0];
+
+function* wholeJson(bytes: Uint8Array): Pieces<Raw | null> {
   const read = readText(bytes);
   if (!read.ok) return null;
   const text = read.text.slice(Math.max(0, caseBegins(read.text)));
-  const json = scan(text).ok ? text : wholePart(text);
+  const scanned = yield* scanInPieces(text);
+  const json = scanned.ok ? text : wholePart(text);
   const value: unknown = json === null ? null : JSON.parse(json);
   return isRecord(value) && value['format'] === caseFormat && value['version'] === caseVersion ? value : null;
 }
@@ -66,12 +71,15 @@ function withParties(c: CaseFile, empty: CaseFile): CaseFile {
  * Reads what can be read in a file that the gate has stopped, as a new case of its own that opens without a word.
  * `fresh` gives id, time and versions. Null when nothing can be read. Nothing is written.
  */
-export function salvageCase(bytes: Uint8Array, fresh: Parameters<typeof newCase>[0]): Salvaged | null {
-  const raw = wholeJson(bytes);
+export function* salvageInPieces(bytes: Uint8Array, fresh: NewCaseOf): Pieces<Salvaged | null> {
+  const raw = yield* partOf(wholeJson(bytes), 0, 0.4);
+  yield 0.4;
   const cleaned = raw && normalised(raw);
   if (!isRecord(cleaned)) return null;
+  yield 0.5;
   const empty = newCase(fresh);
-  const read = readContent(envelopeFrom(cleaned, empty), { skip: () => undefined });
+  const reading = contentInPieces(envelopeFrom(cleaned, empty), { skip: () => undefined });
+  const read = yield* partOf(reading, 0.5, 0.9);
   const linked = read.ok ? linkReferences(withParties(withoutClashes(read.value), empty), undefined) : read;
   if (!linked.ok) return null;
   const kept = count(linked.case);
@@ -79,3 +87,7 @@ export function salvageCase(bytes: Uint8Array, fresh: Parameters<typeof newCase>
   const text = `${kept} svar och rader gick att läsa ur filen. Resten saknas eller går inte att läsa. Kontrollera allt innan ni går vidare.`;
   return { case: withRev({ ...linked.case, parents: [], base: null }), kept, text };
 }
+
+/** `salvageInPieces`, at once. */
+export const salvageCase = (bytes: Uint8Array, fresh: NewCaseOf): Salvaged | null =>
+  whole(salvageInPieces(bytes, fresh));

@@ -3,6 +3,8 @@
  * prototype keys), what would exhaust it (depth, members), and says on which line an error is, alike in every browser.
  */
 
+import { type Pieces, whole } from './pieces.ts';
+
 export type ScanResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly why: 'cut' | 'syntax' | 'many'; readonly line: number }
@@ -18,6 +20,9 @@ const maxDepth = 32;
 
 /** Most members of objects and lists taken together; the largest practice case has a twentieth of it. */
 export const maxMembers = 60_000;
+
+/** Members between two pieces of the work. */
+const pieceOfMembers = 4000;
 
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -149,28 +154,34 @@ function closeOrContinue(s: Scanner, justOpened: boolean): Failure | 'member' | 
   }
 }
 
-function run(s: Scanner): ScanResult {
+/** One member: its key where there is one, its value, and what follows. */
+function readMember(s: Scanner): Failure | 'member' | 'done' {
+  const keys = s.stack.at(-1)?.keys;
+  const failure = keys ? readKey(s, keys) : null;
+  if (failure) return failure;
+  const value = readValue(s);
+  return typeof value === 'string' ? closeOrContinue(s, value === 'opened') : value;
+}
+
+function* run(s: Scanner): Pieces<ScanResult> {
   skip(s);
   for (;;) {
     s.members += 1;
+    if (s.members % pieceOfMembers === 0) yield s.at / s.text.length;
     if (s.members > maxMembers) return { ok: false, why: 'many', line: lineAt(s.text, s.at) };
-    const keys = s.stack.at(-1)?.keys;
-    const failure = keys ? readKey(s, keys) : null;
-    if (failure) return failure;
-    const value = readValue(s);
-    if (typeof value !== 'string') return value;
-    const next = closeOrContinue(s, value === 'opened');
-    if (typeof next !== 'string') return next;
+    const next = readMember(s);
     if (next === 'done') break;
+    if (next !== 'member') return next;
   }
   skip(s);
   return s.at === s.text.length ? { ok: true } : { ok: false, why: 'syntax', line: lineAt(s.text, s.at) };
 }
 
 /** Checks that the text is one JSON value without duplicate or prototype keys and without deep nesting. Never throws. */
-export function scan(text: string): ScanResult {
-  return run({ text, at: 0, members: 0, stack: [] });
-}
+export const scanInPieces = (text: string): Pieces<ScanResult> => run({ text, at: 0, members: 0, stack: [] });
+
+/** `scanInPieces`, at once. */
+export const scan = (text: string): ScanResult => whole(scanInPieces(text));
 
 /**
  * The part of a text, before the place where it is cut or goes wrong, that holds whole members only, closed so that it
@@ -178,7 +189,7 @@ export function scan(text: string): ScanResult {
  */
 export function wholePart(text: string): string | null {
   const scanner: Scanner = { text, at: 0, members: 0, stack: [] };
-  const result = run(scanner);
+  const result = whole(run(scanner));
   if (result.ok || result.why === 'many') return null;
   const top = scanner.stack.at(-1);
   if (!top) {

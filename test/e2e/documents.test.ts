@@ -14,6 +14,7 @@ import { toText } from '#src/documents/text.ts';
 import { loadExample } from '#src/examples/index.ts';
 import type { DocumentKind } from '#templates/kinds/kinds.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
+import { documentWords } from '#templates/kinds/words.ts';
 import type { Document } from '#templates/tree/document.ts';
 import { figureSample } from '#test/support/figure-sample.ts';
 import { full } from '#test/support/full.ts';
@@ -110,10 +111,15 @@ describe('a PDF given to the app', () => {
     const context = await openContext();
     const seen = await watch(context);
     const page = await context.newPage();
+    const workers: string[] = [];
+    page.on('worker', (worker) => workers.push(worker.url()));
     await page.goto(site.url);
     await ready(page);
     const result = await act(page);
     await context.close();
+    // Every file is read beside the page, in a worker of the site's own.
+    expect(workers.length).toBeGreaterThan(0);
+    expect(workers.filter((url) => !url.startsWith(`${site.url}assets/worker-`))).toEqual([]);
     expect([seen.errors, seen.violations, foreign(seen, site.url)]).toEqual([[], [], []]);
     return result;
   }
@@ -128,6 +134,15 @@ describe('a PDF given to the app', () => {
     return JSON.parse(readFileSync(await (await waiting).path(), 'utf8')).rev;
   }
 
+  /** The agreement as the worker draws it, and the day in its name. */
+  async function madePdf(page: Page): Promise<{ readonly sha: string; readonly today: string }> {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Avtalsutkast som PDF' }).click();
+    const file = await waiting;
+    const today = /\d{4}-\d\d-\d\d/.exec(file.suggestedFilename())?.[0] ?? '';
+    return { sha: sha256(readFileSync(await file.path())), today };
+  }
+
   const withCase = async () => {
     const attachCase = { name: 'lyktan.iop.json', bytes: await caseBytes('OVN-01') };
     return Buffer.from(await toPdf(await documentOf('OVN-01', 'agreement'), fonts, { attachCase }));
@@ -140,6 +155,14 @@ describe('a PDF given to the app', () => {
       await page.waitForURL(/#\/oversikt$/);
       await page.getByRole('heading', { level: 1, name: 'Lyktans öppna kvällar' }).waitFor();
       expect(await savedRev(page)).toBe((await loadExample('OVN-01')).rev);
+      const made = await madePdf(page);
+      const { today } = made;
+      const document = makeDocument(await loadExample('OVN-01'), {
+        kind: 'agreement',
+        today,
+        words: await documentWords(),
+      });
+      expect(made.sha).toBe(sha256(await toPdf(document, fonts)));
     }));
 
   test('dropped, it opens too', () =>

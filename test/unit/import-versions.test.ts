@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { serialiseCase } from '#steps/case/revision.ts';
 import { openCase, readStored } from '#steps/import/gate.ts';
-import { loadLabels } from '#steps/import/labels.ts';
+import { labelsIn, loadWords } from '#steps/import/labels.ts';
 import { type Migration, type Raw, route, type Versions } from '#steps/import/migrate.ts';
 import { bytesOf, validCase, validText } from '#test/support/valid-case.ts';
 
@@ -82,7 +82,7 @@ describe('a record from the browser’s own store', () => {
 
 describe('the names of fields in messages', () => {
   test('come from the screens’ own words', async () => {
-    const labelOf = await loadLabels();
+    const labelOf = labelsIn(await loadWords());
     const file = validText().replace('"value": 120000', '"value": -3');
     const result = openCase(bytesOf(file), { labelOf });
     expect(!result.ok && result.text).toMatch(/^[^a-z].+ \(fråga O1, rad 1\): Beloppet/);

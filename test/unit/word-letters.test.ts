@@ -5,9 +5,10 @@ import { readFonts } from '#src/cli/fonts.ts';
 import { labelOutlines } from '#src/documents/docx/letters.ts';
 import { rasterise } from '#src/documents/docx/raster.ts';
 import { toDocx } from '#src/documents/docx.ts';
-import { inflate } from '#src/documents/pdf/inflate.ts';
+import { inflateInPieces } from '#src/documents/pdf/inflate.ts';
 import { metricsOf, textWidth } from '#src/documents/pdf/metrics.ts';
 import { loadExample } from '#src/examples/index.ts';
+import { whole } from '#steps/import/pieces.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import { figureSample } from '#test/support/figure-sample.ts';
 
@@ -18,7 +19,7 @@ const letters = labelOutlines(fonts);
 function pixels(png: Uint8Array): readonly Uint8Array[] {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const [width, height, size] = [view.getUint32(16), view.getUint32(20), view.getUint32(33)];
-  const data = inflate(png.subarray(41, 41 + size), 50_000_000, { unpacked: 0 });
+  const data = whole(inflateInPieces(png.subarray(41, 41 + size), 50_000_000, { unpacked: 0 }));
   if (!data.ok) throw new Error(data.why);
   return Array.from({ length: height }, (_, y) => data.bytes.subarray(y * (width + 1) + 1, (y + 1) * (width + 1)));
 }

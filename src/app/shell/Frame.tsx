@@ -180,9 +180,9 @@ export function Frame({ place, children }: { readonly place: Place; readonly chi
           <ConflictNotice />
           <FileNotices />
         </Boundary>
+        {isStart ? null : <DroppedFiles />}
         {children}
       </main>
-      {isStart ? null : <DroppedFiles />}
       <Boundary at={hash}>
         <UndoRegion hash={hash} />
       </Boundary>

@@ -8,6 +8,7 @@ import { forgetCrash, lastCrash } from '#src/effects/crash.ts';
 import { eraseEverything } from '#src/effects/erase.ts';
 import { fileNameFor, readFiles, saveFile } from '#src/effects/files.ts';
 import { loadPdfFonts } from '#src/effects/fonts.ts';
+import type { Jobs } from '#src/effects/jobs.ts';
 import { rememberPending } from '#src/effects/journal.ts';
 import { addressOf, keepsNothing, warnBeforeLeaving } from '#src/effects/keeping.ts';
 import { worksOffline } from '#src/effects/offline.ts';
@@ -17,6 +18,7 @@ import { followRoom, openRoom } from '#src/effects/room.ts';
 import { askToKeep } from '#src/effects/store.ts';
 import { followChanges } from '#src/effects/tabs.ts';
 import { saveTrouble } from '#src/effects/trouble.ts';
+import type { Watch } from '#src/effects/work.ts';
 
 export type {
   CaseMeta,
@@ -32,6 +34,7 @@ export type { ReadableFile } from '#src/effects/files.ts';
 export type { NewVersion } from '#src/effects/offline.ts';
 export type { Room } from '#src/effects/room.ts';
 export type { Trouble } from '#src/effects/trouble.ts';
+export type { Watch } from '#src/effects/work.ts';
 
 /** The browser: every effect by the name it has in its own file. */
 export const browser = {
@@ -65,6 +68,12 @@ export const browser = {
   eraseEverything,
   /** What was written down when a page closed; fetched when a case is opened. */
   takeUp: () => import('#src/effects/take-up.ts'),
+  /** Reads a chosen file beside the page. */
+  readCaseFile: async (given: Jobs['readFile']['given'], watch: Watch) =>
+    (await import('#src/effects/work.ts')).doJob({ name: 'readFile', given }, watch),
+  /** Draws a PDF beside the page. */
+  drawPdf: async (given: Jobs['drawPdf']['given'], watch: Watch) =>
+    (await import('#src/effects/work.ts')).doJob({ name: 'drawPdf', given }, watch),
   /** Keeps a translated page whole; fetched with the walk, which changes what stands on the page. */
   bearTranslation: async () => (await import('#src/effects/translated.ts')).bearTranslation(),
   /** What this device remembers of files handed over; fetched when something is, since it reads through the gate. */

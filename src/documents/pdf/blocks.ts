@@ -1,3 +1,4 @@
+import { type Pieces, whole } from '#steps/import/pieces.ts';
 import type {
   LabelledBlock,
   LabelledCallout,
@@ -184,16 +185,24 @@ function fromEdge(place: Place): Place {
 }
 
 /** Blocks in order as slices; headings and lead-ins hold on to what follows. */
-export function flowSlices(blocks: readonly LabelledBlock[], place: Place, parent: Tag): Slice[] {
+export function* flowInPieces(blocks: readonly LabelledBlock[], place: Place, parent: Tag): Pieces<Slice[]> {
   const open: Clauses = { list: undefined, body: undefined };
+  const flow: Slice[] = [];
   let held = false;
   let room = place;
-  return blocks.flatMap((block, index) => {
+  for (const [index, block] of blocks.entries()) {
+    yield index / blocks.length;
     // Nothing is numbered in an annex, so its text begins at the edge where its heading does.
     if (block.kind === 'heading' && block.level === 2) room = block.numbered === 'annex' ? fromEdge(place) : place;
     const slices = blockSlices(block, room, parent, open);
     const kept = held && block.kind !== 'pageBreak' ? glue(slices) : slices;
+    for (const slice of kept) flow.push(slice);
     held = keepsNext(block) || leadsToSignatures(blocks, index);
-    return kept;
-  });
+  }
+  return flow;
+}
+
+/** `flowInPieces`, at once. */
+function flowSlices(blocks: readonly LabelledBlock[], place: Place, parent: Tag): Slice[] {
+  return whole(flowInPieces(blocks, place, parent));
 }

@@ -1,5 +1,6 @@
 /** Inflates a stream in pieces that are small whatever they hold, and stops when there is more than may be. */
 import { Unzlib } from 'fflate';
+import type { Pieces } from '#steps/import/pieces.ts';
 
 export type Inflated =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -61,12 +62,17 @@ export function inflatedStart(packed: Uint8Array, meter: Meter): Uint8Array {
 }
 
 /** The whole stream, unless it holds more than `limit` bytes. */
-export function inflate(packed: Uint8Array, limit: number, meter: Meter): Inflated {
+export function* inflateInPieces(packed: Uint8Array, limit: number, meter: Meter): Pieces<Inflated> {
   const state = unpacking(meter);
   let step = firstPush;
+  let told = 0;
   try {
     for (let at = 0; at < packed.length && state.size <= limit; ) {
       const before = state.size;
+      if (before - told >= wanted) {
+        told = before;
+        yield Math.min(1, before / limit);
+      }
       state.push(packed.subarray(at, at + step), at + step >= packed.length);
       at += step;
       // A stream that swells is pushed in smaller pieces, down to a single byte.

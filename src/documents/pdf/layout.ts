@@ -1,13 +1,14 @@
+import { type Pieces, partOf, whole } from '#steps/import/pieces.ts';
 import type { Document } from '#templates/tree/document.ts';
 import { labelled } from '#templates/tree/labels.ts';
 import { isNumbered, words } from '../words.ts';
-import { flowSlices } from './blocks.ts';
+import { flowInPieces } from './blocks.ts';
 import { breakLines, spanWidth } from './break-lines.ts';
 import { pageNumbers } from './contents.ts';
 import { frontSlices } from './cover.ts';
 import { lineItems, plainSpan } from './inline.ts';
 import type { Metrics } from './metrics.ts';
-import { paginate, type Sheet } from './paginate.ts';
+import { paginateInPieces, type Sheet } from './paginate.ts';
 import { type Place, placeFor } from './place.ts';
 import { page, soft, type TextStyle, type } from './style.ts';
 import { type Item, type LaidOut, makeTag, type Tag } from './types.ts';
@@ -86,13 +87,13 @@ function orderFront(root: Tag, front: readonly Tag[]): void {
 }
 
 /** A document as positioned drawing operations and a tag tree. Pure: needs font measures only. */
-export function layout(given: Document, metrics: Metrics): LaidOut {
+export function* layoutInPieces(given: Document, metrics: Metrics): Pieces<LaidOut> {
   const document = labelled(given);
   const root = makeTag('Document', undefined);
   const place: Place = placeFor(isNumbered(document), metrics, document.kind === 'promises');
   const front = frontSlices(document, place, root);
-  const body = flowSlices(document.blocks, place, root);
-  const sheet = paginate([...front.slices, ...body]);
+  const body = yield* partOf(flowInPieces(document.blocks, place, root), 0, 0.7);
+  const sheet = yield* partOf(paginateInPieces([...front.slices, ...body]), 0.7, 1);
   pageNumbers(sheet, place);
   frame(document, sheet, front.tags.stamp, metrics);
   orderFront(root, Object.values(front.tags));
@@ -104,3 +105,6 @@ export function layout(given: Document, metrics: Metrics): LaidOut {
     destinations: sheet.destinations,
   };
 }
+
+/** `layoutInPieces`, at once. */
+export const layout = (given: Document, metrics: Metrics): LaidOut => whole(layoutInPieces(given, metrics));

@@ -1,3 +1,4 @@
+import type { Pieces } from '#steps/import/pieces.ts';
 import { page as measures } from './style.ts';
 import { shift } from './table.ts';
 import type { Annotation, Bookmark, Destination, Fragment, Item, Page, Slice, Tag, Target } from './types.ts';
@@ -136,7 +137,7 @@ function collectLinks(sheet: Sheet, items: readonly Item[], number: number, dy: 
 }
 
 /** Fills pages with slices: breaks only where allowed, drops space at the top of a page, repeats table heads. */
-export function paginate(slices: readonly Slice[]): Sheet {
+export function* paginateInPieces(slices: readonly Slice[]): Pieces<Sheet> {
   const sheet = makeSheet();
   let start = 0;
   let number = 0;
@@ -151,6 +152,7 @@ export function paginate(slices: readonly Slice[]): Sheet {
       number++;
     }
     start = Math.max(end, start + 1);
+    yield Math.min(1, start / slices.length);
   }
   const used = sheet.pages.slice(0, number);
   sheet.pages.splice(0, sheet.pages.length, ...used);

@@ -1,14 +1,15 @@
 import { jsPDF } from 'jspdf';
+import { type Pieces, partOf, whole } from '#steps/import/pieces.ts';
 import type { Document } from '#templates/tree/document.ts';
 import { words } from '../words.ts';
 import { type EngineFont, engineOf } from './engine.ts';
 import type { Attachment } from './job.ts';
-import { layout } from './layout.ts';
+import { layoutInPieces } from './layout.ts';
 import { metricsOf } from './metrics.ts';
 import { type Brush, pageContent } from './paint.ts';
 import { binary, fingerprint } from './strings.ts';
 import { tagOutput } from './tagger.ts';
-import type { Face, PdfFonts } from './types.ts';
+import type { Face, LaidOut, PdfFonts } from './types.ts';
 import type { Metadata } from './xmp.ts';
 
 export { unprintable } from './unprintable.ts';
@@ -37,6 +38,15 @@ function fontString(bytes: Uint8Array): string {
   const made = binary(bytes);
   strings.set(bytes, made);
   return made;
+}
+
+/** The faces that some text is drawn in. */
+function facesIn({ pages }: LaidOut): ReadonlySet<Face> {
+  const ops = pages.flatMap((page) => [
+    ...page.fragments.flatMap((fragment) => fragment.ops),
+    ...page.artifacts.map((one) => one.op),
+  ]);
+  return new Set(ops.flatMap((op) => (op.kind === 'text' ? [op.face] : [])));
 }
 
 /** Registers the faces in use and returns how to write text in them. */
@@ -98,24 +108,29 @@ function describe(pdf: jsPDF, metadata: Metadata): void {
 
 /**
  * The document as a tagged, archivable PDF: PDF/UA-1 with PDF/A-2a, or PDF/A-3a when the case file is attached.
- * Same document, fonts and attachment give the same bytes; dates come from the document.
+ * Same document, fonts and attachment give the same bytes; dates come from the document. The last piece, when jsPDF
+ * packs the pages and the fonts, is the longest.
  */
-export async function toPdf(given: Document, fonts: PdfFonts, options: PdfOptions = {}): Promise<Uint8Array> {
+export function* toPdfInPieces(given: Document, fonts: PdfFonts, options: PdfOptions = {}): Pieces<Uint8Array> {
   const document = { ...given, title: given.title.trim() || given.subtitle.trim() || words.tool };
   const metrics = metricsOf(fonts);
-  const laidOut = layout(document, metrics);
+  yield 0.1;
+  const laidOut = yield* partOf(layoutInPieces(document, metrics), 0.1, 0.5);
+  yield 0.5;
   const pdf = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true, floatPrecision: 3 });
   const metadata = metadataOf(document, options);
   describe(pdf, metadata);
-  const used = new Set<Face>();
-  for (const page of laidOut.pages)
-    for (const op of [...page.fragments.flatMap((fragment) => fragment.ops), ...page.artifacts.map((one) => one.op)])
-      if (op.kind === 'text') used.add(op.face);
-  const brush: Brush = { metrics, ...loadFonts(pdf, fonts, used) };
-  laidOut.pages.forEach((page, index) => {
+  const brush: Brush = { metrics, ...loadFonts(pdf, fonts, facesIn(laidOut)) };
+  for (const [index, page] of laidOut.pages.entries()) {
+    yield 0.5 + (0.3 * index) / laidOut.pages.length;
     if (index > 0) pdf.addPage();
     for (const line of pageContent(page, brush)) engineOf(pdf).internal.write(line);
-  });
+  }
+  yield 0.8;
   tagOutput(engineOf(pdf).internal, laidOut, metadata, options.attachCase);
   return new Uint8Array(pdf.output('arraybuffer'));
 }
+
+/** `toPdfInPieces`, at once. Rejects when the document cannot be made. */
+export const toPdf = async (given: Document, fonts: PdfFonts, options: PdfOptions = {}): Promise<Uint8Array> =>
+  whole(toPdfInPieces(given, fonts, options));

@@ -1,7 +1,7 @@
 /** The groups' files while they are compared: in this tab's memory only, never stored, gone when the sitting is reset. */
 
-import { caseBytes } from '#src/app/parts/case-bytes.ts';
-import type { Device, ReadableFile } from '#src/app/shell/device.ts';
+import { readCaseFile } from '#src/app/parts/read-case-file.ts';
+import type { Device, ReadableFile, Watch } from '#src/app/shell/device.ts';
 import type { Store } from '#src/ui/store.ts';
 import { mostGroups } from '#src/workshop/types.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
@@ -10,24 +10,26 @@ import { revisionOf } from '#steps/case/revision.ts';
 type Read = { readonly ok: true; readonly case: CaseFile } | { readonly ok: false; readonly text: string };
 
 /** One file through the same gate as every case. A PDF may carry the case inside it. */
-async function readGroupFile(file: ReadableFile, device: Device): Promise<Read> {
+async function readGroupFile(file: ReadableFile, device: Device, watch: Watch): Promise<Read> {
   const read = await device.readFiles([file]);
   if (!read.ok) return read;
-  const inside = await caseBytes(read.bytes);
-  if (!inside.ok) return inside;
-  const { openCase } = await import('#steps/import/gate.ts');
-  return openCase(inside.bytes);
+  return (await readCaseFile(device, read.bytes, watch, false)).result;
 }
 
-/** Adds files; a bad one is told about and the others are kept. Returns one Swedish sentence per file left out. */
+/**
+ * Adds files; a bad one is told about and the others are kept. Returns one Swedish sentence per file left out. Rejects
+ * when the watch gives it up: those that came before are kept.
+ */
 export async function addGroupFiles(
   files: readonly ReadableFile[],
   device: Device,
   held: Store<readonly CaseFile[]>,
+  watch: Watch,
 ): Promise<readonly string[]> {
   const told: string[] = [];
   for (const [index, file] of files.entries()) {
-    const read = await readGroupFile(file, device);
+    const onShare = (share: number): void => watch.onShare((index + share) / files.length);
+    const read = await readGroupFile(file, device, { ...watch, onShare });
     if (!read.ok) {
       told.push(`Fil ${index + 1} av ${files.length}: ${read.text}`);
       continue;

@@ -1,5 +1,6 @@
 /** What was handed over last, and the ways to send it on. */
 import { useState } from 'react';
+import { useLongWork } from '#src/app/parts/work.tsx';
 import { useDevice, useSession } from '#src/app/shell/context.ts';
 import { type HandedOver, saveReceipt } from './acts.ts';
 import { QrCodes } from './QrCodes.tsx';
@@ -50,9 +51,12 @@ export function Done({
 }) {
   const session = useSession();
   const [said, setSaid] = useState('');
+  const { run, working } = useLongWork();
   const receipt = async (): Promise<void> => {
     try {
-      setSaid(`${await saveReceipt(session, handed.facts)} ligger bland era hämtade filer.`);
+      const ended = await run('Kvittot tas fram …', (watch) => saveReceipt(session, handed.facts, watch));
+      if (ended.end === 'made') setSaid(`${ended.made} ligger bland era hämtade filer.`);
+      else if (ended.end === 'cancelled') setSaid('Ni avbröt. Ingen fil är sparad.');
     } catch {
       setSaid('Kvittot kunde inte göras. Ladda om sidan och lämna över en gång till.');
     }
@@ -70,6 +74,7 @@ export function Done({
         </button>{' '}
         <span className="muted">Tid, parter, vad som gick med och filens märke.</span>
       </p>
+      {working}
       <p role="status">{said}</p>
     </>
   );

@@ -1,19 +1,17 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { adoptCase } from '#src/app/shell/cases.ts';
 import { useContents, useSession, useWizard } from '#src/app/shell/context.ts';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
-import { fromPayload, type Joined } from '#steps/exchange/payload.ts';
 import type { Decision } from '#steps/exchange/settle.ts';
-import { exchangeTexts, nothingChanged, stops } from '#steps/import/messages.ts';
-import { inWords } from '#steps/swedish/format.ts';
-import { collectPart, compare, type MergeSaved, saveMerge, type Taken } from './acts.ts';
+import { exchangeTexts, nothingChanged } from '#steps/import/messages.ts';
+import { type MergeSaved, saveMerge, type Taken } from './acts.ts';
 import { openElsewhere } from './arrive.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import './exchange.css';
-import type { Session } from '#src/app/shell/session.ts';
 import { MergeView } from './MergeView.tsx';
 import { useOwnVoice } from './own-voice.ts';
+import { useArrivals, useReading } from './use-reading.ts';
 
 type Compared = Extract<Taken, { kind: 'compared' }>;
 
@@ -54,13 +52,14 @@ function useReceiving(as: Voice) {
   const [taken, setTaken] = useState<Taken>();
   const [trouble, setTrouble] = useState('');
   const [done, setDone] = useState('');
+  const { read, working } = useReading(as, setTrouble);
   const take = useCallback(
     (bytes: Uint8Array): void => {
       setTrouble('');
       setDone('');
-      void compare(session, bytes, as).then(setTaken);
+      void read(bytes, setTaken);
     },
-    [session, as],
+    [read],
   );
   useArrivals(take, setTrouble);
   const save = async (compared: Compared, decisions: Readonly<Record<string, Decision>>): Promise<void> => {
@@ -81,14 +80,14 @@ function useReceiving(as: Voice) {
     setTaken(undefined);
     setDone(nothingChanged);
   };
-  return { taken, trouble, setTrouble, done, take, save, cancel };
+  return { taken, trouble, setTrouble, done, take, save, cancel, working };
 }
 
 function Receiving({ c }: { readonly c: CaseFile }) {
   const session = useSession();
   const [as] = useOwnVoice(c);
   const contents = useContents(stageIds);
-  const { taken, trouble, setTrouble, done, take, save, cancel } = useReceiving(as);
+  const { taken, trouble, setTrouble, done, take, save, cancel, working } = useReceiving(as);
   if (taken?.kind === 'compared' && taken.received.kind === 'merge' && contents) {
     return (
       <>
@@ -116,6 +115,7 @@ function Receiving({ c }: { readonly c: CaseFile }) {
         täckt.
       </p>
       <ChooseFile onBytes={take} onTrouble={setTrouble} />
+      {working}
       <p role="alert">{trouble || (taken?.kind === 'stopped' ? taken.text : '')}</p>
       <Salvage taken={taken} />
       {taken?.kind === 'compared' ? (
@@ -131,70 +131,29 @@ function Receiving({ c }: { readonly c: CaseFile }) {
   );
 }
 
-/** What a link carries: a whole file, or one of several QR codes that are put together with those read before. */
-function payloadOf(session: Session, carried: string): Promise<Joined> {
-  if (carried.startsWith('del.')) return collectPart(session, carried);
-  return Promise.resolve({ ok: true, payload: carried });
-}
-
-function partsText({ missing, count }: Extract<Joined, { ok: false }>): string {
-  if (count === 0) return stops.cut().text;
-  const here = count - missing.length;
-  const left = missing.length === 1 ? `Kod ${missing[0]} är kvar` : `Koderna ${inWords(missing.map(String))} är kvar`;
-  return `${here} av ${count} koder är lästa. ${left}. Läs nästa kod med telefonens kamera.`;
-}
-
-/** A file that came with a link, or that was dropped elsewhere in the app, is taken at once. */
-function useArrivals(take: (bytes: Uint8Array) => void, tell: (text: string) => void): void {
-  const session = useSession();
-  useEffect(() => {
-    const receive = async (): Promise<void> => {
-      const letter = session.held.letter.get();
-      session.held.letter.set(undefined);
-      if (letter) take(letter);
-      const carried = session.device.takePayload();
-      if (carried === undefined) return;
-      const joined = await payloadOf(session, carried);
-      if (!joined.ok) {
-        tell(partsText(joined));
-        return;
-      }
-      const unpacked = fromPayload(joined.payload);
-      if (unpacked.ok) take(unpacked.bytes);
-      else tell(unpacked.text);
-    };
-    const listen = (): void => void receive();
-    listen();
-    window.addEventListener('hashchange', listen);
-    const stop = session.held.letter.subscribe(listen);
-    return () => {
-      stop();
-      window.removeEventListener('hashchange', listen);
-    };
-  }, [session, take, tell]);
-}
-
 /** Without an open case the file becomes the case. */
 function FirstFile() {
   const session = useSession();
   const [trouble, setTrouble] = useState('');
   const [taken, setTaken] = useState<Taken>();
+  const { read, working } = useReading('public', setTrouble);
   const take = useCallback(
     (bytes: Uint8Array): void => {
       setTrouble('');
-      void compare(session, bytes, 'public').then((found) => {
+      void read(bytes, (found) => {
         setTaken(found);
         if (found.kind === 'first') void openElsewhere(session, found.theirs, found.bytes);
         else if (found.kind === 'stopped') setTrouble(found.text);
       });
     },
-    [session],
+    [session, read],
   );
   useArrivals(take, setTrouble);
   return (
     <>
       <p className="lead">Har ni fått en fil av den andra parten? Öppna den här och svara för er del.</p>
       <ChooseFile onBytes={take} onTrouble={setTrouble} />
+      {working}
       <p role="alert">{trouble}</p>
       <Salvage taken={taken} />
     </>

@@ -1,6 +1,7 @@
 /** Handing over and taking in, as acts of the session: the pure core, the store and the browser together. */
 
-import { caseBytes } from '#src/app/parts/case-bytes.ts';
+import { readCaseFile } from '#src/app/parts/read-case-file.ts';
+import type { Watch } from '#src/app/shell/device.ts';
 import { type Session, sendEdits } from '#src/app/shell/session.ts';
 import { whenStored } from '#src/wizard/save-queue.ts';
 import { textOf } from '#steps/case/answers.ts';
@@ -14,9 +15,8 @@ import { firstHeard } from '#steps/exchange/incoming.ts';
 import { codeParts, codeSize, type Joined, joinParts, toChunks, toCodes, toPayload } from '#steps/exchange/payload.ts';
 import { acceptEdits, type Received, type Reception, receive } from '#steps/exchange/receive.ts';
 import type { Decision } from '#steps/exchange/settle.ts';
-import { openCase } from '#steps/import/gate.ts';
-import { loadLabels } from '#steps/import/labels.ts';
 import { whyNotOpened } from '#steps/import/opens-again.ts';
+import type { Salvaged } from '#steps/import/salvage.ts';
 import type { HandOverFacts } from '#templates/hand-over/receipt.ts';
 
 /** Letters in each part of a message. */
@@ -85,11 +85,10 @@ export async function handOverNow(
   };
 }
 
-/** The receipt of a hand-over as a PDF. The parts that draw it load now. */
-export async function saveReceipt(session: Session, facts: HandOverFacts): Promise<string> {
-  const [{ handOverReceipt }, { toPdf }, fonts] = await Promise.all([
+/** The receipt of a hand-over as a PDF, drawn beside the page. Rejects when it cannot be made, or is given up. */
+export async function saveReceipt(session: Session, facts: HandOverFacts, watch: Watch): Promise<string> {
+  const [{ handOverReceipt }, fonts] = await Promise.all([
     import('#templates/hand-over/receipt.ts'),
-    import('#src/documents/pdf/pdf.ts'),
     session.device.loadPdfFonts(),
   ]);
   const name = session.device.fileNameFor(
@@ -97,7 +96,8 @@ export async function saveReceipt(session: Session, facts: HandOverFacts): Promi
     session.today,
     'pdf',
   );
-  session.device.saveFile(name, await toPdf(handOverReceipt(facts), fonts), 'application/pdf');
+  const { bytes } = await session.device.drawPdf({ document: handOverReceipt(facts), fonts }, watch);
+  session.device.saveFile(name, bytes, 'application/pdf');
   return name;
 }
 
@@ -129,31 +129,18 @@ export type Taken =
     };
 
 /** What the gate says of a file that it stops, with what could be read of it as a case of its own. */
-async function stopped(session: Session, bytes: Uint8Array, text: string): Promise<Taken> {
-  const { salvageCase } = await import('#steps/import/salvage.ts');
-  const { newId, now } = session.device;
-  const fresh = {
-    id: newId(),
-    at: now(),
-    by: 'joint',
-    voices: 'alone',
-    app: appVersion,
-    ruleSet: ruleSetVersion,
-  } as const;
-  const saved = salvageCase(bytes, fresh);
-  if (!saved) return { kind: 'stopped', text };
-  return { kind: 'stopped', text: `${text} ${saved.text}`, salvaged: saved.case };
+function stopped(text: string, salvaged: Salvaged | undefined): Taken {
+  if (!salvaged) return { kind: 'stopped', text };
+  return { kind: 'stopped', text: `${text} ${salvaged.text}`, salvaged: salvaged.case };
 }
 
 /**
  * Runs a file, or what a PDF carries, through the import gate and compares it with the open case. Nothing is changed.
+ * Rejects when the watch gives it up or the file cannot be read on this device.
  */
-export async function compare(session: Session, file: Uint8Array, as: Voice): Promise<Taken> {
-  const inside = await caseBytes(file);
-  if (!inside.ok) return { kind: 'stopped', text: inside.text };
-  const { bytes } = inside;
-  const result = openCase(bytes, { labelOf: await loadLabels() });
-  if (!result.ok) return stopped(session, bytes, result.text);
+export async function compare(session: Session, file: Uint8Array, as: Voice, watch: Watch): Promise<Taken> {
+  const { bytes, result, salvaged } = await readCaseFile(session.device, file, watch);
+  if (!result.ok) return stopped(result.text, salvaged);
   if (result.readOnly) return { kind: 'stopped', text: result.notices.map((notice) => notice.text).join(' ') };
   const mine = session.actor.getSnapshot().context.caseFile;
   if (!mine) return { kind: 'first', theirs: result.case, bytes };

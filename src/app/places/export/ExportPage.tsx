@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { titleOf } from '#src/app/parts/case-title.ts';
 import { useDraft } from '#src/app/parts/draft.ts';
 import { PracticeToReal } from '#src/app/parts/PracticeToReal.tsx';
+import { useLongWork } from '#src/app/parts/work.tsx';
 import { saveToFile } from '#src/app/shell/cases.ts';
 import { useCase, useSession } from '#src/app/shell/context.ts';
+import type { Watch } from '#src/app/shell/device.ts';
 import { publicRecordLine } from '#steps/catalogue/about.ts';
 import {
   type DocumentFormat,
@@ -23,11 +25,18 @@ import './export.css';
 function useExport() {
   const [status, setStatus] = useState('');
   const [busy, setBusy] = useState(false);
-  const run = async (make: () => Promise<Exported>): Promise<void> => {
+  const { run: runLong, working } = useLongWork();
+  const run = async (make: (watch: Watch) => Promise<Exported>): Promise<void> => {
     setBusy(true);
-    setStatus('Filen tas fram …');
+    setStatus('');
     try {
-      const { name, warnings } = await make();
+      const ended = await runLong('Filen tas fram …', make);
+      if (ended.end !== 'made') {
+        setStatus('Ni avbröt. Ingen fil är sparad.');
+        setBusy(false);
+        return;
+      }
+      const { name, warnings } = ended.made;
       const done = name === undefined ? [] : [`${name} är klar och ligger bland era hämtade filer.`];
       setStatus([...done, ...warnings].join(' '));
     } catch (error) {
@@ -39,7 +48,7 @@ function useExport() {
     }
     setBusy(false);
   };
-  return { status, busy, run };
+  return { status, busy, run, working };
 }
 
 /** What somebody comes here to do, and the document in the format that the receiver wants. */
@@ -73,7 +82,7 @@ function SaveAll() {
 function Documents() {
   const c = useCase();
   const session = useSession();
-  const { status, busy, run } = useExport();
+  const { status, busy, run, working } = useExport();
   const [attach, setAttach] = useState(false);
   const [traceability, setTraceability] = useState(false);
   const isRoute = useDraft()?.document.kind === 'route';
@@ -82,7 +91,9 @@ function Documents() {
   const inFront = purposes.map(({ kind }) => shown(kind));
   const others = documentKinds.filter(({ kind }) => kind !== 'agreement' && !inFront.includes(kind));
   const make = (kind: DocumentKind) => (format: DocumentFormat) =>
-    void run(() => exportDocument(c, { kind, format, today: session.today, traceability, attach }, session.device));
+    void run((watch) =>
+      exportDocument(c, { kind, format, today: session.today, traceability, attach }, session.device, watch),
+    );
   return (
     <section>
       {purposes.map(({ title, kind, format }) => {
@@ -112,6 +123,7 @@ function Documents() {
         <PracticeToReal />
         <Remove />
       </details>
+      {working}
       <p role="status" aria-live="polite" className={status === '' ? undefined : 'export-status'}>
         {status}
       </p>

@@ -1,6 +1,6 @@
 /** Makes a file of a document and hands it to the browser. PDF, Word and fonts load on the first export only. */
 
-import type { Device } from '#src/app/shell/device.ts';
+import type { Device, Watch } from '#src/app/shell/device.ts';
 import { textOf } from '#steps/case/answers.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { serialiseCase } from '#steps/case/revision.ts';
@@ -53,11 +53,20 @@ async function attachmentOf(c: CaseFile, device: Device, today: string) {
   return { name, bytes: encode(serialiseCase(attachedCase(c))) };
 }
 
-/** Throws when the case inside a finished document would not open again: then it is no copy of anything. */
-async function opensAgain(pdf: Uint8Array): Promise<void> {
-  const { openBytes } = await import('#src/documents/open-bytes.ts');
-  const opened = openBytes(pdf);
-  if (!opened.ok) throw new NotAttached(opened.text);
+interface Made {
+  readonly bytes: Uint8Array;
+  readonly warnings?: readonly string[];
+}
+
+/** The PDF, drawn beside the page, and what it could not print. Throws when the case inside it would not open again. */
+async function pdfOf(c: CaseFile, document: Document, wish: ExportWish, device: Device, watch: Watch): Promise<Made> {
+  const fonts = await device.loadPdfFonts();
+  const carried = wish.attach ? { attachCase: await attachmentOf(c, device, wish.today) } : {};
+  const { bytes, missing, notOpened } = await device.drawPdf({ document, fonts, ...carried }, watch);
+  if (notOpened !== undefined) throw new NotAttached(notOpened);
+  if (missing.length === 0) return { bytes };
+  const told = `PDF:en har ingen bild av de här tecknen och visar ☐ i stället: ${missing.join(' ')}. Word visar dem.`;
+  return { bytes, warnings: [told] };
 }
 
 /** The Word file. The fonts are fetched when there are figures with words in them. */
@@ -70,40 +79,35 @@ async function wordFileOf(
   return toDocx(document, { origin, ...(hasFigures(document) ? { fonts: await device.loadPdfFonts() } : {}) });
 }
 
-/** Makes the file and saves it. Rejects when a part of the app cannot be loaded or the document cannot be made. */
-export async function exportDocument(c: CaseFile, wish: ExportWish, device: Device): Promise<Exported> {
+async function madeAs(c: CaseFile, document: Document, wish: ExportWish, device: Device, watch: Watch): Promise<Made> {
+  switch (wish.format) {
+    case 'pdf':
+      return pdfOf(c, document, wish, device, watch);
+    case 'docx':
+      return { bytes: await wordFileOf(document, { caseId: c.id, traceability: wish.traceability }, device) };
+    case 'html':
+      return { bytes: encode((await import('#src/documents/html.ts')).toHtml(document)) };
+    case 'txt':
+      return { bytes: encode((await import('#src/documents/text.ts')).toText(document)) };
+  }
+}
+
+/**
+ * Makes the file and saves it. Rejects when a part of the app cannot be loaded, the document cannot be made, or the watch
+ * gives it up; nothing is then saved.
+ */
+export async function exportDocument(c: CaseFile, wish: ExportWish, device: Device, watch: Watch): Promise<Exported> {
   const { format, today, kind, traceability } = wish;
   const [{ makeDocument }, { documentWords }] = await Promise.all([
     import('#templates/kinds/make.ts'),
     import('#templates/kinds/words.ts'),
   ]);
   const document = makeDocument(c, { kind, today, traceability, words: await documentWords() });
-  const made = document.kind === 'route' ? 'vagval' : (kindInfo(kind)?.fileName ?? kind);
-  const name = device.fileNameFor(`${made} ${nameOf(c)}`, today, format);
-  const warnings: string[] = [];
-  if (format === 'pdf') {
-    const [{ toPdf, unprintable }, fonts] = await Promise.all([
-      import('#src/documents/pdf/pdf.ts'),
-      device.loadPdfFonts(),
-    ]);
-    const missing = unprintable(document, fonts);
-    if (missing.length > 0)
-      warnings.push(
-        `PDF:en har ingen bild av de här tecknen och visar ☐ i stället: ${missing.join(' ')}. Word visar dem.`,
-      );
-    const attachCase = wish.attach ? await attachmentOf(c, device, today) : undefined;
-    const pdf = await toPdf(document, fonts, attachCase ? { attachCase } : {});
-    if (attachCase) await opensAgain(pdf);
-    device.saveFile(name, pdf, types.pdf);
-  } else if (format === 'docx') {
-    device.saveFile(name, await wordFileOf(document, { caseId: c.id, traceability }, device), types.docx);
-  } else if (format === 'html') {
-    const { toHtml } = await import('#src/documents/html.ts');
-    device.saveFile(name, encode(toHtml(document)), types.html);
-  } else {
-    const { toText } = await import('#src/documents/text.ts');
-    device.saveFile(name, encode(toText(document)), types.txt);
-  }
+  const called = document.kind === 'route' ? 'vagval' : (kindInfo(kind)?.fileName ?? kind);
+  const name = device.fileNameFor(`${called} ${nameOf(c)}`, today, format);
+  const { bytes, warnings = [] } = await madeAs(c, document, wish, device, watch);
+  watch.signal.throwIfAborted();
+  device.saveFile(name, bytes, types[format]);
   return { name, warnings };
 }
 

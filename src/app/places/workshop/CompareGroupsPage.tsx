@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { addGroupFiles } from '#src/app/parts/sitting/group-files.ts';
 import { useQuestionWords, useSitting, useStatements } from '#src/app/parts/sitting/use-sitting.ts';
+import { useLongWork } from '#src/app/parts/work.tsx';
 import { useContents, useDevice, useHeld, useSession } from '#src/app/shell/context.ts';
 import { useStore } from '#src/ui/store.ts';
 import type { NamedGroup } from '#src/workshop/comparison.ts';
@@ -113,6 +114,9 @@ function Compared({ groups, sitting }: { readonly groups: readonly NamedGroup[];
   );
 }
 
+const cancelled = 'Ni avbröt. Filer som redan var lästa är med.';
+const unreadable = 'Filerna gick inte att läsa på den här enheten. Ladda om sidan och försök igen.';
+
 /** Up to twelve groups' files side by side, without names, and one summary for the talk afterwards. */
 export function CompareGroupsPage() {
   const { sitting, change } = useSitting();
@@ -121,7 +125,14 @@ export function CompareGroupsPage() {
   const cases = useStore(groupFiles);
   const [told, setTold] = useState<readonly string[]>([]);
   const groups = useMemo(() => nameGroups(cases), [cases]);
-  const add: Add = async (files) => setTold(await addGroupFiles(files, device, groupFiles));
+  const { run, working } = useLongWork();
+  const add: Add = async (files) => {
+    const told = await run('Filerna läses …', (watch) => addGroupFiles(files, device, groupFiles, watch)).then(
+      (ended) => (ended.end === 'made' ? ended.made : ended.end === 'cancelled' ? [cancelled] : []),
+      () => [unreadable],
+    );
+    setTold(told);
+  };
   useDropped(add);
   useEffect(() => {
     if (groups.length > 0) change((before) => groups.reduce((room, group) => handIn(room, group.name), before));
@@ -134,6 +145,7 @@ export function CompareGroupsPage() {
       </p>
       <h1>Jämför grupper</h1>
       <Files count={cases.length} add={add} onForget={() => groupFiles.set([])} />
+      {working}
       {told.length > 0 ? (
         <div className="stop-message no-print" role="alert">
           <ul className="plain">
