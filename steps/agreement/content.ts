@@ -992,6 +992,22 @@ export const content = {
       },
       reviewed: null,
     },
+    A65: {
+      question: 'Vad har hänt efter kommunens beslut?',
+      help: 'Fyll i dagarna när ni vet dem. De visas på handläggarens sida och tas inte med i avtalet.',
+      labels: {
+        'decision.announcedDate': 'Dag då justeringen tillkännagavs på anslagstavlan',
+        'decision.legalForceDate': 'Dag då beslutet fick laga kraft',
+        'agreement.signedDate': 'Dag då alla hade skrivit under',
+      },
+      hints: {
+        'decision.announcedDate': 'Tiden att överklaga är tre veckor från den dagen.',
+        'decision.legalForceDate': 'Skriv dagen när kommunen har kontrollerat att den stämmer.',
+      },
+      use: ['Handläggarens sida'],
+      source: { text: 'Regel L-45', marks: ['K'] },
+      reviewed: null,
+    },
     A60: {
       question: 'Vem skriver ärendet till nämnden, och när?',
       help: 'Det står överst i tjänsteskrivelsen och tas inte med i avtalet.',

@@ -661,6 +661,18 @@ export const stage = {
       },
     },
     {
+      ref: 'A65',
+      page: '5.12',
+      who: 'public',
+      scope: 'case',
+      classes: ['deepening'],
+      fields: {
+        'decision.announcedDate': { kind: 'date', per: 'public', canWait: true },
+        'decision.legalForceDate': { kind: 'date', per: 'public', canWait: true },
+        'agreement.signedDate': { kind: 'date', canWait: true },
+      },
+    },
+    {
       ref: 'A40',
       page: '5.13',
       who: 'public',
