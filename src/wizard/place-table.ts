@@ -54,6 +54,14 @@ export const placeTable = [
     async () => (await import('#src/app/places/overview/OverviewPage.tsx')).OverviewPage,
   ),
   screen(
+    { id: 'handlaggaren', state: 'desk', needsCase: true, title: 'Handläggarens sida' },
+    async () => (await import('#src/app/places/desk/DeskPage.tsx')).DeskPage,
+  ),
+  screen(
+    { id: 'alla-fall', state: 'cases', needsCase: false, title: 'Alla fall på den här enheten' },
+    async () => (await import('#src/app/places/cases/CasesPage.tsx')).CasesPage,
+  ),
+  screen(
     { id: 'bedomning', state: 'result', needsCase: true, title: 'Rättslig bedömning' },
     async () => (await import('#src/app/places/result/ResultPage.tsx')).ResultPage,
   ),

@@ -17,6 +17,11 @@ export function CaseRows({ cases, again }: Pick<Cases, 'cases' | 'again'>) {
           ))}
         </details>
       ) : null}
+      {older.length > 0 ? (
+        <p>
+          <a href="#/alla-fall">Alla fall i en lista, med belopp, slutdag och nästa uppföljning</a>
+        </p>
+      ) : null}
     </>
   );
 }
