@@ -29,22 +29,19 @@ export interface StageTitle {
   readonly number: string;
   readonly title: string;
   readonly summary: string;
-  /** Uncertain estimate in minutes; shown as "ungefär" (P9). */
-  readonly minutes: number;
 }
 
 /** Titles of the stages; the only words of the method that load with the start page. */
 export const stageTitles = {
-  parties: { number: 'Före', title: 'Parter och mandat', summary: 'Vilka är med, och vem får bestämma?', minutes: 15 },
-  need: { number: '1', title: 'Behov', summary: 'Vad vill ni förändra, och för vem?', minutes: 30 },
+  parties: { number: 'Före', title: 'Parter och mandat', summary: 'Vilka är med, och vem får bestämma?' },
+  need: { number: '1', title: 'Behov', summary: 'Vad vill ni förändra, och för vem?' },
   'legal-basis': {
     number: '2',
     title: 'Rättslig grund',
     summary: 'Är det ett partnerskap, ett bidrag eller ett köp?',
-    minutes: 35,
   },
-  mutuality: { number: '3', title: 'Ömsesidighet', summary: 'Vad ger ni, och vad får ni tillbaka?', minutes: 35 },
-  competence: { number: '4', title: 'Kompetensutveckling', summary: 'Vad ska ni lära av varandra?', minutes: 20 },
-  agreement: { number: '5', title: 'Avtal', summary: 'Läs utkastet, fyll luckorna och skriv ut', minutes: 30 },
-  'follow-up': { number: 'Efter', title: 'Uppföljning', summary: 'Hur ser ni om det blev bättre?', minutes: 15 },
+  mutuality: { number: '3', title: 'Ömsesidighet', summary: 'Vad ger ni, och vad får ni tillbaka?' },
+  competence: { number: '4', title: 'Kompetensutveckling', summary: 'Vad ska ni lära av varandra?' },
+  agreement: { number: '5', title: 'Avtal', summary: 'Läs utkastet, fyll luckorna och skriv ut' },
+  'follow-up': { number: 'Efter', title: 'Uppföljning', summary: 'Hur ser ni om det blev bättre?' },
 } as const satisfies Readonly<Record<string, StageTitle>>;

@@ -6,22 +6,17 @@ import type { ReaderId } from '../types.ts';
 export const readerTexts = {
   jurist: {
     name: 'En jurist',
-    inLine: 'en jurist',
     record: 'Skriv in juristens bedömning',
   },
   dataskydd: {
     name: 'Dataskyddsombudet',
-    inLine: 'dataskyddsombudet',
     record: 'Skriv in slutsatsen',
   },
   tillstand: {
     name: 'Någon som kan tillståndsreglerna',
-    inLine: 'någon som kan tillståndsreglerna',
     record: 'Skriv in slutsatsen',
   },
-} as const satisfies Readonly<
-  Record<ReaderId, { readonly name: string; readonly inLine: string; readonly record: string }>
->;
+} as const satisfies Readonly<Record<ReaderId, { readonly name: string; readonly record: string }>>;
 
 export const readingTexts = {
   heading: 'Vem behöver läsa?',

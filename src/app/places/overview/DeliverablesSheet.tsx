@@ -1,9 +1,8 @@
 /** The four things that the parties make, each with its state in words, what is missing and one way on. */
 import type { ReactNode } from 'react';
+import { capitalFirst, dayOf, whoOf } from '#src/app/parts/desk/words.ts';
 import { useCarried, useCase, usePerspective, useSession, useWizard } from '#src/app/shell/context.ts';
 import { chooseWay } from '#src/app/shell/ways.ts';
-import { textOf } from '#steps/case/answers.ts';
-import { rowsOf } from '#steps/case/case-file.ts';
 import { type DoorId, doorWords } from '#steps/catalogue/door-words.ts';
 import { inWords, longDate } from '#steps/swedish/format.ts';
 import type { Run } from '#templates/tree/document.ts';
@@ -77,38 +76,40 @@ function Row({ title, state, left, href, act, door, children }: RowProps) {
   );
 }
 
+/** Who does the next thing, by when, and what: ”Socialnämnden, 20 maj 2027: Besluta”. */
+function nextLine({ next, today }: Deliverables): string {
+  if (!next) return 'Inget är bokat';
+  return `${whoOf(next)}${next.day === '' ? '' : `, ${dayOf(next, today)}`}: ${next.what}`;
+}
+
 /** Who decides, when, and who does the next thing: for those who prepare the decision. */
 function DecisionLine({ made }: { readonly made: Deliverables }) {
   const c = useCase();
   if (usePerspective() === 'organisation' || c.kind === 'published') return null;
-  const [id = 'k1'] = rowsOf(c, 'publicParties').map((row) => row.id);
-  const body = textOf(c, 'decision.publicBody', id);
-  const day = textOf(c, 'decision.plannedDate', id);
-  const next = made.waiting.length > 0 ? `${inWords(made.waiting)} läser` : 'ingen väntar på att få läsa';
+  const [first] = made.decisions;
+  const day = first?.decided || first?.planned || '';
   return (
     <li className="deliverables-foot">
       <dl className="decision-line">
         <div>
           <dt>Beslutar</dt>
           <dd>
-            {body ?? 'Inte bestämt'}
-            {day === undefined ? '' : `, ${longDate(day)}`}
+            {capitalFirst(first?.body || 'inte bestämt')}
+            {day === '' ? '' : `, ${longDate(day)}`}
           </dd>
         </div>
         <div>
           <dt>Härnäst</dt>
-          <dd>{`${next.slice(0, 1).toLocaleUpperCase('sv-SE')}${next.slice(1)}`}</dd>
+          <dd>{nextLine(made)}</dd>
         </div>
       </dl>
-      <a href="#/sida/F.3">Ändra</a>
+      <a href="#/handlaggaren">Handläggarens sida</a>
     </li>
   );
 }
 
-const capital = (text: string): string => `${text.slice(0, 1).toLocaleUpperCase('sv-SE')}${text.slice(1)}`;
-
 const toDo = (things: number): string =>
-  things === 0 ? 'Inget att göra nu' : `${capital(inLetters(things))} ${things === 1 ? 'sak' : 'saker'} att göra`;
+  things === 0 ? 'Inget att göra nu' : `${capitalFirst(inLetters(things))} ${things === 1 ? 'sak' : 'saker'} att göra`;
 
 /** A published partnership has a description to read, and neither an initiative nor a decision of its own. */
 function PublishedRows() {
@@ -189,7 +190,7 @@ function BesideTheDoors() {
   return (
     <p className="link-row">
       {carried === 0 ? null : (
-        <a href="#/fragor-att-ta-med">{`${capital(inLetters(carried))} ${carried === 1 ? 'fråga' : 'frågor'} att ta med till ${whom}`}</a>
+        <a href="#/fragor-att-ta-med">{`${capitalFirst(inLetters(carried))} ${carried === 1 ? 'fråga' : 'frågor'} att ta med till ${whom}`}</a>
       )}{' '}
       {door === null ? null : (
         <button type="button" className="link" onClick={() => void chooseWay(session, null)}>

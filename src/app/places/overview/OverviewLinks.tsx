@@ -12,20 +12,39 @@ const together: readonly Link[] = [
   ['#/ta-emot', 'Ta emot den andra partens fil'],
 ];
 
-const tools: readonly Link[] = [
-  ['#/oppna-fragor', 'Öppna frågor'],
-  ['#/oense', 'Här har ni svarat olika'],
+/** What is used most, beside the steps and no longer than they are. */
+const often: readonly Link[] = [
   ['#/alla-svar', 'Alla svar'],
+  ['#/oppna-fragor', 'Öppna frågor'],
+  ['#/historik', 'Historik: vem ändrade vad'],
+  ['#/exportera', 'Skriv ut och ladda ner'],
+];
+
+const tools: readonly Link[] = [
+  ['#/handlaggaren', 'Handläggarens sida'],
+  ['#/oense', 'Här har ni svarat olika'],
   ['#/omsesidighet', 'Balansen mellan er'],
   ['#/kompetensplan', 'Kompetensplanen'],
   ['#/granska', 'Det här kan en granskare fråga om'],
   ['#/sprakvakt', 'Språkvakten'],
   ['#/klausuler', 'Klausuler och egna ordalydelser'],
-  ['#/historik', 'Historik: vem ändrade vad'],
-  ['#/exportera', 'Skriv ut och ladda ner'],
 ];
 
-/** Everything else that can be opened: beside the steps where there is room, folded to one row on a phone. */
+interface RowsProps {
+  readonly links: readonly Link[];
+  /** How many things stand there, by address. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+const Rows = ({ links, counts }: RowsProps) =>
+  links.map(([href, text]) => (
+    <li key={href}>
+      <a href={href}>{text}</a>
+      {counts[href] ? <span className="count"> {counts[href]}</span> : null}
+    </li>
+  ));
+
+/** Everything else that can be opened: what is used most beside the steps, the rest behind one entry. One row on a phone. */
 export function OverviewLinks({ children }: { readonly children: ReactNode }) {
   const session = useSession();
   const narrow = useNarrow();
@@ -43,23 +62,26 @@ export function OverviewLinks({ children }: { readonly children: ReactNode }) {
         <span className="muted">Lämna över, alla svar, historik, skriv ut</span>
       </summary>
       <ul className="plain rows">
-        {[...(readOnly ? [] : together), ...tools].map(([href, text]) => (
-          <li key={href}>
-            <a href={href}>{text}</a>
-            {counts[href] ? <span className="count"> {counts[href]}</span> : null}
-          </li>
-        ))}
+        <Rows links={[...(readOnly ? [] : together), ...often]} counts={counts} />
         <li>
           <button type="button" className="link" onClick={() => void saveToFile(session)}>
             Spara som fil
           </button>
         </li>
-        <li>
-          <button type="button" className="link" onClick={() => void closeCase(session)}>
-            Stäng fallet
-          </button>
-        </li>
       </ul>
+      <details className="fold" open={narrow}>
+        <summary>
+          <span className="fold-title">Alla verktyg</span>
+        </summary>
+        <ul className="plain rows">
+          <Rows links={tools} counts={counts} />
+          <li>
+            <button type="button" className="link" onClick={() => void closeCase(session)}>
+              Stäng fallet
+            </button>
+          </li>
+        </ul>
+      </details>
       {children}
     </details>
   );

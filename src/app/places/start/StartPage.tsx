@@ -25,13 +25,9 @@ function StageList() {
               <strong>{stageTitles[id].title}</strong>
               <span className="muted block">{stageTitles[id].summary}</span>
             </span>
-            <span className="muted">ungefär {stageTitles[id].minutes} min</span>
           </li>
         ))}
       </ol>
-      <p className="muted">
-        Tiderna är en uppskattning. Att ta fram ett helt partnerskap tar längre tid än att svara här.
-      </p>
     </section>
   );
 }
@@ -108,7 +104,8 @@ function Doors() {
         ))}
       </ul>
       <p className="muted">
-        Det är samma fall bakom alla tre. Det ni har svarat på en gång behöver ni inte svara på igen.
+        Det är samma fall bakom alla tre. Det ni har svarat på en gång behöver ni inte svara på igen. Tiderna är en
+        uppskattning av att läsa och svara. Att ta fram ett helt partnerskap tar längre tid.
       </p>
     </section>
   );
