@@ -70,7 +70,7 @@ const readers = ({ readers: all }: Assessment): readonly Errand[] =>
       ? []
       : [
           {
-            id: `reader:${who}`,
+            id: `reader-${who}`,
             who: readerTexts[who].name,
             day: '',
             what: 'Läsa och lämna en slutsats',
