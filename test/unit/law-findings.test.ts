@@ -38,6 +38,8 @@ const corpora = [
   'unseen-8',
   'unseen-9',
   'unseen-10',
+  'unseen-11',
+  'own-2',
 ] as const;
 
 const rowsOf = (name: string): readonly Row[] =>

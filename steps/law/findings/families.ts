@@ -10,6 +10,10 @@ import { boughtBefore, control, onBehalf, purchase } from './frames-form.ts';
 import { invoices, payment } from './frames-money.ts';
 import { housing, placement, statutory } from './frames-people.ts';
 import { enforcement, exclusive, term } from './frames-terms.ts';
+import { billToUs, boughtBeforeSigns, invoiceSigns, paymentSigns, purchaseSigns } from './signs-form.ts';
+import { controlSigns, onBehalfSigns, placementSigns } from './signs-people.ts';
+import { enforcementSigns, exclusiveSigns, termSigns } from './signs-terms.ts';
+import { housingSigns, statutorySigns } from './signs-welfare.ts';
 import { controlWide, onBehalfWide } from './wide-control.ts';
 import { invoicesWide, paymentWide } from './wide-money.ts';
 import { placementWide } from './wide-placement.ts';
@@ -47,6 +51,8 @@ export interface Family {
   readonly sources: readonly SourceId[];
   /** The first that is asked in the case decides; a later one stands in when an earlier is not asked. */
   readonly concerns: readonly [Concern, ...Concern[]];
+  /** Found anywhere in the sentence: then it says nothing of this. */
+  readonly silent?: RegExp;
   /** A text that only supposes, or tells what a law says, is nothing. */
   readonly plain?: true;
 }
@@ -55,70 +61,71 @@ const noMoney: Concern = { key: 'valueTransferred', against: ['nej'] };
 
 export const families: Readonly<Record<FamilyId, Family>> = {
   betalning: {
-    frames: [...payment, ...paymentWide],
+    frames: [...payment, ...paymentWide, ...paymentSigns],
     sources: ['hfd-2020-15', 'uhm-avtal-forening'],
     concerns: [{ key: 'paymentBasis', against: ['gemensam_budget', 'klumpsumma', 'per_invanare'] }, noMoney],
     plain: true,
   },
   faktura: {
-    frames: [...invoices, ...invoicesWide],
+    frames: [...invoices, ...invoicesWide, ...invoiceSigns],
+    silent: billToUs,
     sources: ['ml-10-14'],
     concerns: [{ key: 'invoices', against: ['nej'] }, noMoney],
     plain: true,
   },
   köp: {
-    frames: [...purchase, ...purchaseWide],
+    frames: [...purchase, ...purchaseWide, ...purchaseSigns],
     sources: ['lou-1-15'],
     concerns: [{ key: 'acquiresForOwnNeed', against: ['nej'] }],
     plain: true,
   },
   uppdrag: {
-    frames: [...onBehalf, ...onBehalfWide],
+    frames: [...onBehalf, ...onBehalfWide, ...onBehalfSigns],
     sources: ['hfd-2020-15', 'uhm-avtal-forening'],
     concerns: [{ key: 'whoseActivity', against: ['foreningens', 'ny_gemensam'] }],
     plain: true,
   },
   styrning: {
-    frames: [...control, ...controlWide],
+    frames: [...control, ...controlWide, ...controlSigns],
     sources: ['hfd-2020-15'],
     concerns: [{ key: 'detailedControl', against: ['nej'] }],
     plain: true,
   },
   anvisning: {
-    frames: [...placement, ...placementWide],
+    frames: [...placement, ...placementWide, ...placementSigns],
     sources: ['uhm-skyddat-boende'],
     concerns: [{ key: 'placements', against: ['nej'] }],
     plain: true,
   },
   skyldighet: {
-    frames: [...statutory, ...statutoryWide],
+    frames: [...statutory, ...statutoryWide, ...statutorySigns],
     sources: ['hfd-2020-15', 'sol-2025-400'],
     concerns: [{ key: 'statutoryDuty', against: ['nej'] }],
   },
   krav: {
-    frames: [...enforcement, ...enforcementWide],
+    frames: [...enforcement, ...enforcementWide, ...enforcementSigns],
     sources: ['hfd-2020-15'],
     concerns: [{ key: 'enforceablePerformance', against: ['nej'] }],
     plain: true,
   },
   tid: {
-    frames: [...term, ...termWide],
+    frames: [...term, ...termWide, ...termSigns],
     sources: ['lou-5-13'],
     concerns: [{ key: 'openEndedOrAutoRenew', against: ['nej'] }],
   },
   ensamrätt: {
-    frames: [...exclusive, ...exclusiveWide],
+    frames: [...exclusive, ...exclusiveWide, ...exclusiveSigns],
     sources: ['lou-1-15', 'kl-2-3'],
     concerns: [{ key: 'selectionBasis', against: 'any' }],
   },
   upphandlat: {
-    frames: [...boughtBefore, ...boughtBeforeWide],
+    frames: [...boughtBefore, ...boughtBeforeWide, ...boughtBeforeSigns],
     sources: ['hfd-2020-15'],
     concerns: [{ key: 'previouslyProcured', against: ['nej', 'grannkommun'] }],
     plain: true,
   },
   boende: {
-    frames: [...housing, ...housingWide],
+    frames: [...housing, ...housingWide, ...housingSigns],
     sources: ['sol-26-1', 'uhm-skyddat-boende'],
     concerns: [{ key: 'residentialType', against: ['ingen'] }],
   },

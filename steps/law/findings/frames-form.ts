@@ -38,7 +38,7 @@ export const purchase: readonly Frame[] = [
     {
       unless: things,
       unlessSentence: re(
-        `${word('tagit\\s+in|tar\\s+in|togs\\s+in|konkurrensuts\\p{L}*|senast|vann|förra\\s+gången')}`,
+        `${word('tagit\\s+in|tar\\s+in|togs\\s+in|konkurrensuts\\p{L}*|senast(?!e)|vann|förra\\s+gången|tidigare|förut|har\\s+gått|gick|hade')}`,
       ),
     },
   ),
@@ -91,7 +91,10 @@ export const onBehalf: readonly Frame[] = [
   frame(`${ACTIVITY}[^.!?;]{0,30}?(?<k>på\\s+entreprenad)`, {
     unlessSentence: re(word('tidigare|förut|hade|har|var|bedrevs|drevs')),
   }),
-  frame(`(?<k>på\\s+uppdrag\\s+av)\\s+(?:\\p{L}+\\s+)?${PUBLIC}`, { unless: re(word('fullmäktige')) }),
+  frame(`(?<k>på\\s+uppdrag\\s+av)\\s+(?:\\p{L}+\\s+)?${PUBLIC}`, {
+    unless: re(word('fullmäktige')),
+    unlessSentence: re(`${word('\\p{L}*bolag(?:et)?|\\p{L}*företag(?:et)?')}[^.!?;]*?${word('hade|skötte|drev|höll')}`),
+  }),
   frame(`${PUBLIC}${gap(2)}(?:ger|gav|gett|lämnar|uppdrar)${gap(3)}(?:i\\s+)?(?<k>${word('uppdrag(?:et)?')})`, {
     needs: re(ORG),
     unless: chosenByOwn,

@@ -116,7 +116,7 @@ export const term: readonly Frame[] = [
 function nearAgreement(text: string, match: RegExpMatchArray): boolean {
   const before = text.slice(0, match.index ?? 0);
   const other = re(
-    `${word('lokal\\p{L}*|sal(?:en)?|rum(?:met)?|bokad\\p{L}*|verksamheten|studier|kvällar(?:na)?')}(?![^]*${AGREEMENT})`,
+    `${word('lokal\\p{L}*|sal(?:en)?|rum(?:met)?|bokad\\p{L}*|sekretess\\p{L}*|tystnadsplikt\\p{L}*|verksamheten|studier|kvällar(?:na)?')}(?![^]*${AGREEMENT})`,
   );
   return !other.test(before) && !(before.trim() === '' && !contracts.test(text));
 }

@@ -3,9 +3,18 @@
  * family. A sentence that has been read is remembered, so that an edit
  * costs the reading of one sentence.
  */
-import { type FamilyId, families, familyIds } from './families.ts';
+import { type Family, type FamilyId, families, familyIds } from './families.ts';
 import type { Frame } from './frames.ts';
-import { clauseAt, isDenied, isOfLaw, isQuoted, isSupposed, type Sentence, sentencesOf } from './sentences.ts';
+import {
+  clauseAt,
+  isDenied,
+  isElsewhere,
+  isOfLaw,
+  isQuoted,
+  isSupposed,
+  type Sentence,
+  sentencesOf,
+} from './sentences.ts';
 
 /** Words found in a text. Offsets are UTF-16 into the text, end not included. */
 export interface Said {
@@ -77,9 +86,16 @@ const small = (text: string): string => {
 /** Words found in a sentence, with offsets into it. */
 type Found = Pick<Said, 'family' | 'start' | 'end'>;
 
+/** The sentence as a whole says nothing of the family: it tells of a law, of another place, or of something else. */
+function saysNothing({ plain, silent }: Family, sentence: Sentence, has: Has): boolean {
+  if (plain && (isOfLaw(sentence) || isElsewhere(sentence))) return true;
+  return silent !== undefined && has(silent);
+}
+
 function firstIn(id: FamilyId, sentence: Sentence, has: Has): Found | undefined {
-  const { frames, plain } = families[id];
-  if (plain && isOfLaw(sentence)) return undefined;
+  const family = families[id];
+  if (saysNothing(family, sentence, has)) return undefined;
+  const { frames, plain } = family;
   for (const frame of frames) {
     if (!mayHold(frame, has)) continue;
     for (const match of matchesOf(frame.pattern, sentence.text)) {

@@ -15,12 +15,12 @@ const ends =
   /(?:(?<!(?<!\p{L})(?:kap|st|ca|nr|dnr|jfr|resp|inkl|exkl|max|min|kl|bl\.a|t\.ex|s\.k|d\.v\.s|m\.m|t\.o\.m|fr\.o\.m|p|art|prop|ang|f\.d))[.!?…]+(?=["”’)]*(?:\s|$))|[;\n\r•]+)/giu;
 
 const verbs =
-  'ska|skall|får|kan|måste|bör|vill|skulle|är|blir|har|hade|var|finns|ges|sker|går|gör|görs|tar|tas|står|ger|gäller|löper|utgår|utges|rullar|fortsätter|fortgår|betalar|betalas|ersätter|ersätts|reduceras|sänks|minskas|minskar|förnyas|förlängs|prolongeras|behöver|kräver|krävs|köper|säljer|beställer|driver|bestämmer|beslutar|avgör|väljer|anvisar|placerar|hänvisar|skickar|tillhandahåller|utför|sköter|kommer|erbjuder|erbjuds|följer|styr|bidrar|fakturerar|debiterar|används|räknas|påverkas|ansvarar|möter|träffas|planerar|utvärderar|lånar|planeras|fördelas|anvisas|placeras|blev|fick|gav|säger|deltar|innebär|omfattar|fullgör|uppfyller|genomför|uteblir|uppstår|håller|når|lämnar|\\p{L}+[ae]s';
+  'ska|skall|äger|drar|utgör|åläggs|svarar|upphör|får|kan|måste|bör|vill|skulle|är|blir|har|hade|var|finns|ges|sker|går|gör|görs|tar|tas|står|ger|gäller|löper|utgår|utges|rullar|fortsätter|fortgår|betalar|betalas|ersätter|ersätts|reduceras|sänks|minskas|minskar|förnyas|förlängs|prolongeras|behöver|kräver|krävs|köper|säljer|beställer|driver|bestämmer|beslutar|avgör|väljer|anvisar|placerar|hänvisar|skickar|tillhandahåller|utför|sköter|kommer|erbjuder|erbjuds|följer|styr|bidrar|fakturerar|debiterar|används|räknas|påverkas|ansvarar|möter|träffas|planerar|utvärderar|lånar|planeras|fördelas|anvisas|placeras|blev|fick|gav|säger|deltar|innebär|omfattar|fullgör|uppfyller|genomför|uteblir|uppstår|håller|når|lämnar|\\p{L}+[ae]s';
 const finite = new RegExp(`(?<!\\p{L})(?:${verbs})(?!\\p{L})`, 'giu');
 
 /** Words that open a clause of their own. `att` opens none: what is denied before it is denied after it too. */
 const opens =
-  /(?:,|:|\s[–-]\s|(?<!\p{L})(?:men|medan|eftersom|därför att|så att|när|innan|som|där|samt|dock|däremot|förutsatt att|såvida|trots att|fast|ifall|för att)(?!\p{L})|(?<!\p{L})om(?=\s+(?!\d)(?:\p{L}+\s+){0,6}?(?:inte|ingen|inget|inga|så|annat|kommunen|organisationen|föreningen|det|den|de|ni|vi|part|parten|någon|ingendera|antalet|tjänsten|verksamheten|insatsen)(?!\p{L})))/giu;
+  /(?:,|:|\s[–-]\s|(?<!\p{L})(?:men|medan|eftersom|därför att|så att|när|innan|som|där|samt|dock|däremot|förutsatt att|såvida|trots att|fast|ifall|för att)(?!\p{L})|(?<!\p{L})om(?=\s+(?!\d|att(?!\p{L}))(?:\p{L}+\s+){0,6}?(?:inte|ingen|inget|inga|så|annat|kommunen|organisationen|föreningen|det|den|de|ni|vi|part|parten|någon|ingendera|antalet|tjänsten|verksamheten|insatsen)(?!\p{L})))/giu;
 
 const andThen = new RegExp(`(?<!\\p{L})och(?=\\s+(?:\\p{L}+\\s+){0,2}?(?:${verbs})(?!\\p{L}))`, 'giu');
 const butRather =
@@ -80,6 +80,12 @@ export function clauseAt({ text, clauses }: Sentence, at: number): string {
   return text.slice(clauses[index] ?? 0, clauses[index + 1] ?? text.length);
 }
 
+/** `inte välja ut, placera eller skicka`: an infinitive after a comma is denied where the first one is. */
+const infinitive = new RegExp(
+  `^\\s*,\\s*(?:eller\\s+|och\\s+)?(?!(?:${verbs}|alla|andra|samma|båda|flera|dessa|ingenstans)(?!\\p{L}))\\p{L}{3,}a(?!\\p{L})`,
+  'iu',
+);
+
 /** The clause with its verb: in a list of nouns the verb stands after the last of them. */
 function withVerb(sentence: Sentence, at: number): string {
   const { text, clauses } = sentence;
@@ -89,7 +95,8 @@ function withVerb(sentence: Sentence, at: number): string {
   const end = ends.find((to) => text.slice(from, to).search(finite) >= 0);
   const [next = text.length] = ends;
   const listed = /^\s*(?:,\s*)?\p{L}+(?:\s+(?:och|eller)\s+(?:\p{L}+\s+)?\p{L}+)?\s*$/iu.test(text.slice(from, next));
-  return listed && end !== undefined ? text.slice(from, end) : text.slice(from, next);
+  const before = index > 0 && infinitive.test(text.slice(from, next)) ? (clauses[index - 1] ?? from) : from;
+  return listed && end !== undefined ? text.slice(from, end) : text.slice(before, next);
 }
 
 const empty = /(?<!\p{L})(?:inte (?:bara|minst|enbart|endast|mindre)|om inte annat|icke-)/giu;
@@ -114,7 +121,7 @@ export function isDenied(sentence: Sentence, at: number): boolean {
 }
 
 const supposed =
-  /(?<!\p{L})(?:skulle|hade\s+\p{L}+\s+velat|i\s?stället\s+(?:vill|kan)|om\s+(?:ni|kommunen|man)\s+i\s?stället|annars)(?!\p{L})/iu;
+  /(?<!\p{L})(?:skulle|hade\s+\p{L}+\s+velat|i\s?stället\s+(?:vill|kan)|om\s+(?:ni|kommunen|man)\s+i\s?stället|annars(?!\s+(?:dras?|drar|får|betalar?|blir|minskas|sänks|kräv|ska|måste|häv)))(?!\p{L})/iu;
 /** What stands before is meant, what stands after is what it is set against. */
 const contrast =
   /(?<!\p{L})(?:i\s?stället\s+för|snarare än|alternativ(?:et)?\s+till|mellanting|slippa|till skillnad (?:från|mot)|i motsats till)(?!\p{L})/iu;
@@ -126,6 +133,18 @@ export const isSupposed = ({ text }: Sentence, at: number): boolean =>
   supposed.test(text) || contrast.test(text.slice(0, at));
 /** The sentence tells what a law says. */
 export const isOfLaw = ({ text }: Sentence): boolean => ofLaw.test(text);
+
+const otherPlace =
+  /(?<!\p{L})(?:grannkommun\p{L}*|(?:en\s+)?annan\s+(?:kommun|region|stad|stadsdel)|andra\s+(?:kommuner|regioner|städer)|(?!kommun)\p{L}{3,}s\s+stad|på\s+andra\s+håll|i\s+(?:norge|danmark|finland)|(?:inget|inte|ingenting)\s+med\s+(?:oss|partnerskapet|det\s+här)\s+att\s+göra)(?!\p{L})/iu;
+const ourPlace =
+  /(?<!\p{L})(?:oss|här|vår[at]?(?!\s+grann)|partnerskapet|överenskommelsen|hos\s+föreningen|till\s+föreningen)(?!\p{L})/iu;
+
+/** The sentence tells of another kommun, or of what it says itself is no part of this. */
+export const isElsewhere = ({ text }: Sentence): boolean => {
+  const found = otherPlace.exec(text);
+  if (!found) return false;
+  return /att\s+göra$/iu.test(found[0]) || !ourPlace.test(text);
+};
 
 /** What stands at a place is a quoted word or name, not something said. */
 export function isQuoted({ text }: Sentence, at: number): boolean {

@@ -26,12 +26,12 @@ const ownCost = re(
   `${word('gick\\s+(?:loss\\s+)?på|blev\\s+det|tog\\s+(?:vi|föreningen|klubben)|kostade?|kostar|sönder|fönster|säljer|försäljning\\p{L}*|våfflor|budgeterat|uppskattas|schablon\\p{L}*|snitt(?:et)?|i\\s+genomsnitt|avgift(?:en|er|erna)?|\\p{L}+avgift(?:en|er|erna)?|inträde|swish\\p{L}*|bistånd\\s+från|lotteri\\p{L}*|sponsor\\p{L}*|försörjningsstöd(?:et)?|lokalhyra\\p{L}*|hyra(?:n)?|lön(?:en|er|ebidrag\\p{L}*)?|traktamente\\p{L}*|milersättning\\p{L}*|medlemsavgift\\p{L}*|aktivitetsersättning\\p{L}*|aktivitetsstöd(?:et)?|invånare|skatt(?:en)?|statsbidrag(?:et)?|volontär\\p{L}*|ideell\\p{L}*')}|${GOODS}`,
 );
 const paidByPublic = re(
-  `(?:av|från)\\s+${PUB}|${PUB}[^.!?;]{0,25}?${word('betalar|ersätter|ger|står\\s+för|lämnar|stöttar|bidrar')}|${word('betalar|ersätter|ger')}\\s+${PUB}|${PUBS}\\s+\\p{L}*(?:ersättning|bidrag|stöd|betalning)`,
+  `(?:av|från)\\s+${PUB}|kostnad[^.!?;]{0,30}?för\\s+${PUB}|${PUB}[^.!?;]{0,25}?${word('betalar|ersätter|ger|står\\s+för|lämnar|stöttar|bidrar')}|${word('betalar|ersätter|ger')}\\s+${PUB}|${PUBS}\\s+\\p{L}*(?:ersättning|bidrag|stöd|betalning)`,
 );
 /** What is held back or owed when something was not done is no price. */
 const heldBack = re(
   word(
-    'vite(?:t|n)?|avdrag(?:et)?|straff\\p{L}*|böter|dras?\\s+av|drar\\s+\\p{L}+\\s+av|inställd\\p{L}*|stängd\\p{L}*|skadestånd(?:et)?',
+    'vite(?:t|n)?|avdrag(?:et)?|straff\\p{L}*|böter|dras?\\s+av|dra(?:r)?\\s+(?:\\p{L}+\\s+)?av|håll(?:er|s)?\\s+stängt|räknar\\s+av|inställd\\p{L}*|stängd\\p{L}*|skadestånd(?:et)?',
   ),
 );
 

@@ -97,7 +97,7 @@ const INVOICE = word(
 );
 /** An invoice to the organisation, for something that it has bought, or as proof of a cost. */
 const incoming = re(
-  `(?<!(?:kommunen|regionen|nämnden|förvaltningen)\\s)betalar\\s+(?:\\p{L}+\\s+){0,2}?faktur|${GOODS}|${word('kopi(?:a|or|orna)|kvitton?(?:na)?|verifikat\\p{L}*|verifikationer|bokför\\p{L}*|attester\\p{L}*|el|hyra(?:n)?|hyres\\p{L}*|lokalen|redan\\s+betalt|fick|fått|fick\\s+vi|kommer\\s+från|själva|betalar\\s+(?:vi|föreningen|organisationen|klubben)|leverantörs\\p{L}*|hyresvärd\\p{L}*|medlem\\p{L}*|sponsor\\p{L}*|revisor\\p{L}*|deltagaravgift\\p{L}*')}|faktur(?:a|an|or)\\s+från|(?:betalas|betala)\\s+av\\s+${CIVIL}|${CIVIL}\\s+(?:\\p{L}+\\s+)?betalar\\s+faktur`,
+  `(?<!(?:kommunen|regionen|nämnden|förvaltningen)\\s)betalar\\s+(?:\\p{L}+\\s+){0,2}?faktur|${GOODS}|${word('kopi(?:a|or|orna)|kvitton?(?:na)?|verifikat\\p{L}*|verifikationer|bokför\\p{L}*|attester\\p{L}*|el|hyra(?:n)?|hyres\\p{L}*|lokalen|redan\\s+betalt|fick|fått|fick\\s+vi|kommer\\s+från|själva|betalar\\s+(?:vi|föreningen|organisationen|klubben)|leverantörs\\p{L}*|hyresvärd\\p{L}*|medlem\\p{L}*|sponsor\\p{L}*|revisor\\p{L}*|deltagaravgift\\p{L}*')}|faktur(?:a|an|or)\\s+från(?!\\s+(?:oss|föreningen|organisationen|stiftelsen|klubben|församlingen))|(?:betalas|betala)\\s+av\\s+${CIVIL}|${CIVIL}\\s+(?:\\p{L}+\\s+)?betalar\\s+faktur`,
 );
 const asked = `${PUB}|${PUBS}|${CIVIL}|${word('\\p{L}*betal\\p{L}*|förskott|efterskott|dagar|ställs|adresseras|märks|märkt|referens|skickas|sänds|utfärdas|månad(?:en|svis)?|kvartal(?:et|svis)?|halvår(?:et|svis)?|termin(?:en|svis)?|rekvisition|pengar(?:na)?|ersättning(?:en)?|mot|bidrag(?:et)?')}`;
 

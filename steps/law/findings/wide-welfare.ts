@@ -126,7 +126,7 @@ const HOUSE = word(
 );
 const LIVES = word('bo(?:r)?|sova|sover|övernatta(?:r)?|inneboende|flyttar?\\s+in|bott|nattlogi|övernattning(?:ar)?');
 const visiting = re(
-  `${word('kommer\\s+till\\s+oss|(?:kommer|går)\\s+(?:hit|till\\s+(?:föreningen|träffarna))|sin\\s+lokal|har\\s+lokal|besök\\p{L}*|sjung\\p{L}*|äldreboende\\p{L}*|vård-\\s+och\\s+omsorgsboende(?:t|n)?|servicehus\\p{L}*|läger\\p{L}*|lägret|tält|kollo\\p{L}*|sommarläger|kontakt(?:er)?\\s+med\\s+(?:ett|en)|söka|söker|saknar|bostadslösa\\s+saknar|husvagn\\p{L}*|vindskydd\\p{L}*|fjällstug\\p{L}*|vandrarhem\\p{L}*|hotell\\p{L}*|grannar(?:na)?|hyresgäst\\p{L}*|bostadsområde\\p{L}*|eget\\s+boende|egen\\s+lägenhet|hemma|trapphus\\p{L}*|placerad\\p{L}*|andra\\s+som|bostadskö\\p{L}*|studie\\p{L}*|hembesök\\p{L}*|cup(?:en)?|match(?:er)?|resa(?:n)?')}`,
+  `${word('kommer\\s+till\\s+oss|(?:kommer|går)\\s+(?:hit|till\\s+(?:föreningen|träffarna))|sin\\s+lokal|har\\s+lokal|besök\\p{L}*|sjung\\p{L}*|äldreboende\\p{L}*|vård-\\s+och\\s+omsorgsboende(?:t|n)?|servicehus\\p{L}*|läger\\p{L}*|lägret|kontor(?:et)?|i\\s+närheten|student\\p{L}*|tält|kollo\\p{L}*|sommarläger|kontakt(?:er)?\\s+med\\s+(?:ett|en)|söka|söker|saknar|bostadslösa\\s+saknar|husvagn\\p{L}*|vindskydd\\p{L}*|fjällstug\\p{L}*|vandrarhem\\p{L}*|hotell\\p{L}*|grannar(?:na)?|hyresgäst\\p{L}*|bostadsområde\\p{L}*|eget\\s+boende|egen\\s+lägenhet|hemma|trapphus\\p{L}*|placerad\\p{L}*|andra\\s+som|bostadskö\\p{L}*|studie\\p{L}*|hembesök\\p{L}*|cup(?:en)?|match(?:er)?|resa(?:n)?')}`,
 );
 
 export const housingWide: readonly Frame[] = [
