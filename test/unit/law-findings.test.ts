@@ -40,6 +40,8 @@ const corpora = [
   'unseen-10',
   'unseen-11',
   'own-2',
+  'unseen-12',
+  'own-3',
 ] as const;
 
 const rowsOf = (name: string): readonly Row[] =>

@@ -8,7 +8,7 @@ export const oldActs: readonly Frame[] = [
   frame('(?<k>2012/21/e[ug]|(?<!\\d)2012/21(?!\\d)|(?<!\\d)360/2012(?!\\d)|(?<!\\d)1407/2013(?!\\d))', {
     unlessSentence: re(
       word(
-        'upphäv\\p{L}*|ersattes?|ersatt\\p{L}*|gällde|upphört?|inte\\s+längre|diarie\\p{L}*|projektnummer|ärendenummer|dnr|(?:åberopas|tillämpas|gäller)\\s+inte',
+        'upphäv\\p{L}*|ersattes?|ersatt\\p{L}*|gällde|upphört?|inte\\s+längre|diarie\\p{L}*|\\p{L}*numret|\\p{L}*nummer|ärendenummer|dnr|(?:åberopas|tillämpas|gäller)\\s+inte',
       ),
     ),
     denialCounts: true,
@@ -19,7 +19,7 @@ export const oldActs: readonly Frame[] = [
     {
       unlessSentence: re(
         word(
-          'upphäv\\p{L}*|ersattes?|ersatt\\p{L}*|gällde|upphört?|inte\\s+längre|dnr|projektnummer|ärendenummer|diarie\\p{L}*|(?:åberopas|tillämpas|gäller)\\s+inte',
+          'upphäv\\p{L}*|ersattes?|ersatt\\p{L}*|gällde|upphört?|inte\\s+längre|dnr|\\p{L}*numret|\\p{L}*nummer|ärendenummer|diarie\\p{L}*|(?:åberopas|tillämpas|gäller)\\s+inte',
         ),
       ),
       denialCounts: true,

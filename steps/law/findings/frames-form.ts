@@ -27,6 +27,7 @@ export const purchase: readonly Frame[] = [
   ),
   frame(`${ACTIVITY}${gap(4)}(?<k>${word('köps|köpas|köpts|beställs|beställas|beställts|avropas|levereras')})`, {
     unless: things,
+    unlessSentence: re(word('tidigare|förut|förr')),
   }),
   frame(`${word('beslutar|godkänner|föreslår')}${gap(4)}(?<k>${word('köpa|beställa')})${gap(4)}${ACTIVITY}`, {
     unless: things,

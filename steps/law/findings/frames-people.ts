@@ -59,7 +59,7 @@ export const placement: readonly Frame[] = [
   frame(`av\\s+${PUBLIC}\\s+(?<k>${word('anvisade|placerade|hänvisade|remitterade|utvalda')})\\s+${PERSON}`),
   frame(
     `${PUBLIC}${gap(6)}(?:som\\s+)?(?<k>${DECIDES})(?:\\s+om)?\\s+(?:\\p{L}+\\s+)?(?:${word('vem|vilka|vilken')}|${word('plats(?:en|er)?')})(?!${gap(3)}${word('öppettider|metoder|mål')})(?!\\s+\\p{L}*(?:bemanning|ort|kväll|ledare|övning|metod|aktiviteter|insatser|tider|dagar|mål|krav|regler|lokaler|frågor|ämnen))`,
-    { unless: re(word('lokal\\p{L}*|möte\\p{L}*|nyck(?:el|lar)\\p{L}*')) },
+    { unless: re(word('lokal\\p{L}*|möte\\p{L}*')), unlessSentence: re(word('nyck(?:el|lar)\\p{L}*')) },
   ),
   frame(`(?<k>${DECIDES})\\s+${PUBLIC}\\s+(?:\\p{L}+\\s+)?${word('vem|vilka')}`),
   frame(

@@ -23,7 +23,7 @@ export const enforcement: readonly Frame[] = [
     {
       unless: re(
         word(
-          'bibliotek\\p{L}*|parkering\\p{L}*|nyck(?:el|lar)\\p{L}*|tappar\\s+bort|walkover|distriktet|(?:till|av)\\s+klubben',
+          'döm(?:de|des|t|ts)|bibliotek\\p{L}*|parkering\\p{L}*|nyck(?:el|lar)\\p{L}*|tappar\\s+bort|walkover|distriktet|(?:till|av)\\s+klubben',
         ),
       ),
     },

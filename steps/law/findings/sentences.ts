@@ -39,6 +39,7 @@ function mainAfterCondition(clause: string): number | undefined {
       clause,
     );
   if (verbFirst) return found.find((index) => index > 12);
+  if (/^\s*som(?!\p{L})[^,]*?(?<!\p{L})(?:inte|ingen|inga|aldrig)(?!\p{L})/iu.test(clause)) return found[1];
   return conditional ? found[1] : undefined;
 }
 
@@ -121,7 +122,7 @@ export function isDenied(sentence: Sentence, at: number): boolean {
 }
 
 const supposed =
-  /(?<!\p{L})(?:skulle|hade\s+\p{L}+\s+velat|i\s?stället\s+(?:vill|kan)|om\s+(?:ni|kommunen|man)\s+i\s?stället|annars(?!\s+(?:dras?|drar|får|betalar?|blir|minskas|sänks|kräv|ska|måste|häv)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:skulle|hade\s+\p{L}+\s+velat|i\s?stället\s+(?:vill|kan)|om\s+(?:ni|kommunen|man)\s+i\s?stället|(?<!(?:kommunen|regionen|nämnden|förvaltningen|staden)\s)annars(?!\s+(?:dras?|drar|får|betalar?|blir|minskas|sänks|kräv|ska|måste|häv)))(?!\p{L})/iu;
 /** What stands before is meant, what stands after is what it is set against. */
 const contrast =
   /(?<!\p{L})(?:i\s?stället\s+för|snarare än|alternativ(?:et)?\s+till|mellanting|slippa|till skillnad (?:från|mot)|i motsats till)(?!\p{L})/iu;
@@ -135,7 +136,7 @@ export const isSupposed = ({ text }: Sentence, at: number): boolean =>
 export const isOfLaw = ({ text }: Sentence): boolean => ofLaw.test(text);
 
 const otherPlace =
-  /(?<!\p{L})(?:grannkommun\p{L}*|(?:en\s+)?annan\s+(?:kommun|region|stad|stadsdel)|andra\s+(?:kommuner|regioner|städer)|(?!kommun)\p{L}{3,}s\s+stad|på\s+andra\s+håll|i\s+(?:norge|danmark|finland)|(?:inget|inte|ingenting)\s+med\s+(?:oss|partnerskapet|det\s+här)\s+att\s+göra)(?!\p{L})/iu;
+  /(?<!\p{L})(?:grannkommun\p{L}*|(?:en\s+)?annan\s+(?:kommun|region|stad|stadsdel)|andra\s+(?:kommuner|regioner|städer)|(?!kommun)\p{L}{3,}s\s+stad(?=\s)|på\s+andra\s+håll|i\s+\p{L}+\s+kommun\s+(?:har|hade|gör|köper|finns)\s+(?:man|de|det)|i\s+(?:norge|danmark|finland)|(?:inget|inte|ingenting)\s+med\s+(?:oss|partnerskapet|det\s+här)\s+att\s+göra)(?!\p{L})/iu;
 const ourPlace =
   /(?<!\p{L})(?:oss|här|vår[at]?(?!\s+grann)|partnerskapet|överenskommelsen|hos\s+föreningen|till\s+föreningen)(?!\p{L})/iu;
 
@@ -143,7 +144,7 @@ const ourPlace =
 export const isElsewhere = ({ text }: Sentence): boolean => {
   const found = otherPlace.exec(text);
   if (!found) return false;
-  return /att\s+göra$/iu.test(found[0]) || !ourPlace.test(text);
+  return /att\s+göra$|\s+kommun\s/iu.test(found[0]) || !ourPlace.test(text);
 };
 
 /** What stands at a place is a quoted word or name, not something said. */

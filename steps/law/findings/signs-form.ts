@@ -22,7 +22,14 @@ export const paymentSigns: readonly Frame[] = [
     [word('\\p{L}+')],
     { also: isPaid },
   ),
-  together(`${KRONOR}[^.!?;]{0,20}?${word('varje\\s+gång')}`, [PUB], { also: isPaid }),
+  together(`${word('varje\\s+gång')}`, [PUB, KRONOR, word('betal\\p{L}*|får|ger|står|ersätt\\p{L}*|bidrar')], {
+    also: isPaid,
+  }),
+  together(
+    `${word('villkora(?:t|d|s)|förutsätter|krävs')}\\s+(?:av\\s+)?att\\s+(?:\\p{L}+\\s+)?${word('minst|antalet|\\d+')}`,
+    [word('stöd(?:et)?|bidrag(?:et)?|ersättning(?:en)?|pengar(?:na)?|utbetalning(?:en)?')],
+    { also: isPaid },
+  ),
   together(
     `${word('hur\\s+många|hur\\s+mycket|antalet')}`,
     [
@@ -90,6 +97,24 @@ export const invoiceSigns: readonly Frame[] = [
 ];
 
 export const purchaseSigns: readonly Frame[] = [
+  together(`${word('leverantör(?:er)?')}\\s+(?:till|åt|för)\\s+(?:${PUB})`, [`${CIVIL}|${word('vi')}`], {
+    unless: goods,
+  }),
+  together(
+    `${word('anskaffning(?:en)?|inköp(?:et)?|köp(?:et)?')}\\s+av[^.!?;]{0,40}?(?:från|av|hos)\\s+${CIVIL}`,
+    [word('\\p{L}+')],
+    { unless: goods },
+  ),
+  together(
+    `${word('de|dom|kommunen')}\\s+${word('beställer|köper')}[^.!?;]{0,25}?${word('vi|föreningen')}\\s+${word('levererar|säljer|utför|fixar|gör')}`,
+    [word('\\p{L}+')],
+    { unless: goods },
+  ),
+  together(
+    `(?:^|[–*•-]\\s*)(?:in)?köp\\s+av\\s+(?:[\\d\\p{L}]+\\s+){0,2}?(?:${DOINGS}|${word('\\p{L}*platser')})`,
+    [word('\\p{L}+')],
+    { unless: goods },
+  ),
   together(
     `${word('lägg(?:er|a|s)|lagt|gör|görs|gjort|skickar?|får|fått|tar\\s+emot')}\\s+(?:en\\s+|sin\\s+|vår\\s+)?${word('beställning(?:en|ar|arna)?|order(?:n)?')}`,
     [PUB, `${DOINGS}|${CIVIL}|${word('på|om|av')}`],
@@ -152,10 +177,10 @@ export const boughtBeforeSigns: readonly Frame[] = [
     { unlessSentence: thing },
   ),
   together(
-    `${word('upphandlat|upphandlad|upphandlades|upphandlats|handlat\\s+upp|handlade\\s+upp|handlats\\s+upp|konkurrensutsatt\\p{L}*|konkurrensutsattes|lades\\s+ut\\s+på\\s+entreprenad|anbudsgivare(?:n)?')}`,
+    `${word('upphandlat|upphandlad|upphandlades|upphandlats|handlat\\s+upp|handlade\\s+upp|handlats\\s+upp|konkurrensutsatt\\p{L}*|konkurrensutsattes|lades\\s+ut\\s+på\\s+entreprenad|anbudsgivare(?:n)?|anbudsförfarande(?:t)?|anbudsprocess(?:en)?|anbudsomgång(?:en)?')}`,
     [
-      `${DOINGS}|${word('det\\s+här|detta|samma|motsvarande|liknande')}`,
-      `${PUB}|${word('tidigare|förut|förr|senast|innan|(?:19|20)\\d\\d|i\\s+fjol|förra')}`,
+      `${DOINGS}|${word('det\\s+här|detta|samma|motsvarande|liknande|avtalet')}`,
+      `${PUB}|${word('tidigare|förut|förr|senast|innan|gällande|nuvarande|löper\\s+ut|(?:19|20)\\d\\d|i\\s+fjol|förra')}`,
     ],
     { unlessSentence: thing },
   ),

@@ -9,14 +9,39 @@ const handed = re(
     'ordförand\\p{L}*|nyckel\\p{L}*|nycklar(?:na)?|rapport\\p{L}*|redovisning\\p{L}*|årsmöte\\p{L}*|medlem(?:mar|marna)?|stadgar(?:na)?|lokal(?:en|er|erna)?|handling(?:ar|arna)|god\\s+man|förvaltningen\\s+i\\s+uppdrag|uppdrag\\s+att\\s+(?:återkomma|utreda|ta\\s+fram|se\\s+över)',
   ),
 );
+const RUN = word('driv\\p{L}*|sköt\\p{L}*|utför\\p{L}*|bedriv\\p{L}*|håller\\s+i|ansvarar');
+
 export const onBehalfSigns: readonly Frame[] = [
+  together(
+    `som\\s+(?:${PUB})\\s+${word('annars|egentligen')}`,
+    [word('vi|föreningen|organisationen'), word('gör|göra|sköta|driva|ordna|utför\\p{L}*|skulle|hade')],
+    { unlessSentence: handed },
+  ),
+  doing(
+    PUB,
+    `${word('flyttar|lämnar|överlåter|för|lägger|skjuter')}\\s+(?:över\\s+)?(?:sin|sitt|sina)\\s+\\p{L}+[^.!?;]{0,20}?(?:till|på|hos)\\s+${CIVIL}`,
+    [word('\\p{L}+')],
+    {
+      unlessSentence: re(
+        `${handed.source}|${word('handlingar|uppgifter|synpunkter|\\p{L}*rapport|\\p{L}*tider|möbler')}`,
+      ),
+    },
+  ),
+  together(
+    `${word('driften|verksamheten|ansvaret')}[^.!?;]{0,60}?${word('går|flyttas|övergår|lämnas|förs|läggs')}\\s+(?:över\\s+)?(?:till|på)\\s+${CIVIL}`,
+    [`${PUB}|${PUBS}|${word('kommunal|kommunala')}`],
+    { unlessSentence: handed },
+  ),
+  together(word('på\\s+entreprenad'), [`${PUB}|${PUBS}`, `${RUN}`], {
+    unlessSentence: re(word('tidigare|förut|förr|hade|var|bedrevs|drevs|sköttes|under\\s+åren|sedan|städ\\p{L}*')),
+  }),
   together(
     `(?:det|allt|mycket\\s+av\\s+det)\\s+som\\s+(?:\\p{L}+-?\\s+och\\s+)?(?:${PUB})[^.!?;]{0,20}?${word('gjorde|gör|skötte|sköter|drev|driver|ordnade|hade\\s+hand\\s+om|stod\\s+för')}`,
     [CIVIL, word('nu|nuförtiden|numera|i\\s+stället|istället|tar|framöver|förut|tidigare')],
     { unlessSentence: handed },
   ),
   together(
-    `${word('kör|driver|sköter|ordnar|håller\\s+i|gör|utför|bemannar|tar\\s+hand\\s+om|fixar')}\\s+(?:\\p{L}+\\s+){0,2}?åt\\s+${word('dem|dom|kommunen|regionen|staden|nämnden|förvaltningen|socialtjänsten')}`,
+    `${word('kör|driver|sköter|ordnar|håller\\s+i|gör|utför|bemannar|(?:tar|har)\\s+hand\\s+om|fixar')}\\s+(?:\\p{L}+\\s+){0,2}?åt\\s+${word('dem|dom|kommunen|regionen|staden|nämnden|förvaltningen|socialtjänsten')}`,
     [`${PUB}|${PUBS}`],
     { unlessSentence: handed },
   ),
@@ -58,6 +83,16 @@ const ours = re(
   ),
 );
 export const controlSigns: readonly Frame[] = [
+  together(
+    `${word('tar|får|lyder|lyda')}\\s+${word('order|direktiv|instruktioner')}?\\s*(?:av|från|under)\\s+(?:${PUBS}\\s+\\p{L}+|${PUB})`,
+    [word('order|direktiv|instruktioner|lyder|lyda')],
+    { unlessSentence: ours },
+  ),
+  together(
+    `${word('gör|göra|arbeta|jobba|arbetar|jobbar')}\\s+(?:precis\\s+)?(?:som|det)\\s+(?:${PUB})\\s+${word('säger|vill|bestämmer|bestämt|kräver|sagt')}`,
+    [word('vi|föreningen|organisationen|ledarna|måste|ska')],
+    { unlessSentence: ours },
+  ),
   together(
     `${word('ha|har')}\\s+${word('sagt\\s+ja|godkänt|tillstyrkt|gett\\s+(?:klartecken|lov|sitt\\s+\\p{L}+)|gått\\s+med\\s+på')}`,
     [PUB, word('innan|först|får|förrän'), `${MANNER}|${word('ny(?:a|tt)?|ändr\\p{L}*|byt\\p{L}*')}`],
@@ -121,6 +156,21 @@ const mere = re(
   ),
 );
 export const placementSigns: readonly Frame[] = [
+  together(
+    `${word('fått|får|få|har')}\\s+(?:en\\s+|sin\\s+)?${word('plats')}\\s+(?:genom|via|av|från)\\s+(?:${PUB})`,
+    [word('\\p{L}+')],
+    { unlessSentence: mere },
+  ),
+  together(
+    `(?:dem|de|den|barn|ungdomar|personer|familjer|elever)\\s+som\\s+(?:${PUB})\\s+(?:har\\s+)?${word('sagt\\s+ja\\s+till|godkänt|valt|valt\\s+ut|pekat\\s+ut|beslutat\\s+om|bestämt')}`,
+    [word('tar\\s+(?:bara\\s+)?emot|bara|endast|får|plats(?:er)?|släpp\\p{L}*')],
+    { unlessSentence: mere },
+  ),
+  together(
+    `${word('disponerar|förfogar|råder|fyller|besätter|tilldelar|fördelar')}\\s+(?:över\\s+)?(?:${PUB})`,
+    [word('\\p{L}*plats(?:er|erna|en)?')],
+    { unlessSentence: mere },
+  ),
   together(
     `${word('måste|ska|behöver')}\\s+(?:först\\s+)?(?:ha\\s+)?${word('varit|vara|gå|gått|fråga|frågat|träffat|träffa|prata|pratat|vänt\\s+sig|vända\\s+sig|fått\\s+ja|få\\s+ja')}\\s+(?:\\p{L}+\\s+)?(?:hos|via|till|med|genom|av|från)\\s+(?:\\p{L}+\\s+)?(?:${PUB})`,
     [word('komma|delta|vara\\s+med|plats|börja|in')],

@@ -12,6 +12,15 @@ const misuse = re(
 
 export const enforcementSigns: readonly Frame[] = [
   together(
+    `${word('för\\s+varje\\s+(?:dag|vecka|kväll|träff|gång|rapport)')}`,
+    [
+      word('sena?|försena\\p{L}*|dröj\\p{L}*|inställd\\p{L}*|utebli\\p{L}*|missa\\p{L}*|stängd?\\p{L}*'),
+      word('betalar|betala|drar|dras|minskas|kostar'),
+      `${CIVIL}|${PUB}`,
+    ],
+    { unlessSentence: misuse },
+  ),
+  together(
     `${word('garanter(?:ar|as|a)')}`,
     [
       `${DOINGS}|${word('hålls|utförs|genomförs|levereras')}`,
@@ -88,6 +97,31 @@ const endless =
   'tills\\s?vidare|på\\s+obestämd\\s+tid|i\\s+all\\s+evighet|för\\s+all\\s+framtid|utan\\s+(?:något\\s+)?slut(?:datum)?|utan\\s+tidsgräns|utan\\s+bortre\\s+(?:gräns|parentes)|så\\s+länge\\s+(?:båda|parterna|ingen|vi)\\s+(?:\\p{L}+\\s+){0,2}?(?:vill|säger\\s+upp|önskar|är\\s+överens|är\\s+nöjda)|till\\s+dess\\s+(?:att\\s+)?(?:\\p{L}+\\s+){1,3}?säg(?:er|s)|tills\\s+(?:\\p{L}+\\s+){1,3}?säg(?:er|s)';
 export const termSigns: readonly Frame[] = [
   together(
+    `${word('om|så\\s+länge|säger|hör')}\\s+${word('ingen')}(?:\\s+av\\s+\\p{L}+)?\\s*${word('hör\\s+av\\s+sig|säger\\s+(?:något|nåt|upp|nej|ifrån|annat)|något|upp|protesterar|av\\s+sig')}`,
+    [word('fortsätter|förlängs|förnyas|rullar|löper|gäller|kör')],
+    { denialCounts: true, unlessSentence: notDeal },
+  ),
+  together(
+    word('slutdatum|bortre\\s+gräns|sista\\s+datum|slutdag'),
+    [word('inte|inget|ingen|saknas|aldrig'), word('satt|skrivit|finns|har|bestämt|skrivet')],
+    {
+      denialCounts: true,
+      unlessSentence: re(`${notDeal.source}|${word('anmäl\\p{L}*|ansök\\p{L}*|kurs(?:en)?|läger|projektet')}`),
+    },
+  ),
+  together(
+    `${word('förnyas|förlängs|skrivs\\s+om|fortsätter')}\\s+(?:\\p{L}+\\s+)?${word('varje\\s+år|vart\\s+år|årligen|år\\s+för\\s+år|årsvis')}`,
+    [DEAL],
+    {
+      denialCounts: true,
+      unlessSentence: re(
+        word(
+          'lokal\\p{L}*|hyr\\p{L}*|efter\\s+(?:ett\\s+)?(?:nytt\\s+)?beslut|om\\s+(?:båda|parterna|nämnden)|efter\\s+prövning',
+        ),
+      ),
+    },
+  ),
+  together(
     `${word('när\\s+(?:det|avtalet|samarbetet|partnerskapet|överenskommelsen|vi)\\s+(?:ska\\s+)?(?:tar?\\s+slut|slutar?|upphör(?:a)?|avslutas|sluta)')}`,
     [word('inte|ingen|inget|aldrig|ej'), word('bestäm\\p{L}*|satt|skriv\\p{L}*|sagt|står|angett|anges|vet|klart')],
     { denialCounts: true, unlessSentence: re(word('kvällen|träffen|lägret|passet|anställning\\p{L}*')) },
@@ -137,6 +171,12 @@ const open = re(
 );
 const others = `(?:${word('annan|andra|annat|övriga|fler|ytterligare|konkurrerande|konkurrent(?:er)?')})`;
 export const exclusiveSigns: readonly Frame[] = [
+  doing(
+    PUB,
+    `${word('inte|ej|icke|aldrig')}\\s+(?:\\p{L}+\\s+){0,3}?${word('ingå|teckna|sluta|träffa|inleda|stödja|finansiera|anlita|ge|bevilja')}[^.!?;]{0,50}?${word('tredje\\s+(?:man|part)|någon\\s+annan|nåt\\s+annat|något\\s+annat|annan\\s+\\p{L}+|andra\\s+\\p{L}+')}`,
+    [word('under|så\\s+länge|medan|avtal\\p{L}*|lova\\p{L}*|äger|får|förbinder|åtar|ska')],
+    { denialCounts: true, unlessSentence: open },
+  ),
   together(
     `${word('avstå(?:r)?\\s+från\\s+att')}\\s+${word('inleda|ingå|teckna|stödja|stötta|samarbeta|ge|sluta|anlita|finansiera|träffa|bevilja')}`,
     [PUB, others],
@@ -154,7 +194,7 @@ export const exclusiveSigns: readonly Frame[] = [
   ),
   together(
     word(
-      'konkurrensförbud(?:et)?|konkurrensklausul(?:en)?|konkurrensskydd(?:et)?|ensamavtal(?:et)?|ensamställning|ensam\\s+på\\s+området|ensamrätt\\p{L}*',
+      'konkurrensförbud(?:et)?|konkurrensklausul(?:en)?|konkurrensskydd(?:et)?|ensamavtal(?:et)?|ensamställning|ensam\\s+rätt(?!\\s+att\\s+(?:bestäm|beslut|avgör|välj)\\p{L}*)|ensam\\s+på\\s+området|ensamrätt\\p{L}*',
     ),
     [`${PUB}|${PUBS}|${CIVIL}|${DEAL}|${word('får|ges|till|med')}`],
     { unlessSentence: open },

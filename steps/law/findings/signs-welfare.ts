@@ -14,6 +14,11 @@ const NAMED = word(
   'budget-\\s*och\\s+skuldrådgivning(?:en)?|familjerådgivning(?:en)?|(?:kommunala\\s+)?aktivitetsansvar(?:et)?|samhällsorientering(?:en)?|hemtjänst(?:en|insatser)?|daglig\\s+verksamhet|ledsagarservice(?:n)?|ledsagning(?:en)?|avlösarservice(?:n)?|avlösning\\s+i\\s+hemmet|kontaktfamilj(?:er)?|boendestöd(?:et)?|personlig\\s+assistans|elevhälsa(?:n)?|fritidshem(?:met)?|skolbarnomsorg(?:en)?|hemsjukvård(?:en)?|sfi|svenska\\s+för\\s+invandrare|korttidsvistelse(?:n)?|korttidstillsyn(?:en)?|anhörigstöd\\s+enligt\\s+lag|öppenvårdsinsats(?:er|en)?|dödsbohandläggning|färdtjänst(?:en)?',
 );
 export const statutorySigns: readonly Frame[] = [
+  together(
+    `${word('bevilja(?:t|d|de)')}\\s+(?:\\p{L}+\\s+)?${word('bistånd|insats(?:er)?|stöd')}|${word('bistånd|insats(?:en|er)?')}\\s+(?:\\p{L}+\\s+)?${word('bevilja(?:s|ts|t|d)')}`,
+    [word('kräv\\p{L}*|måste|ska|behöv\\p{L}*|först|delta|få|komma|plats|vi|föreningen')],
+    { unlessSentence: besides },
+  ),
   doing(
     PUB,
     `${word('är|blir')}\\s+(?:\\p{L}+\\s+){0,2}?${word('skyldig\\p{L}*|tvungen|tvungna|ålagd\\p{L}*')}\\s+att\\s+(?:\\p{L}+\\s+)?${word('ha|erbjuda|ge|ordna|tillhandahålla|bedriva|driva|stötta|hjälpa|svara\\s+för|se\\s+till')}`,
@@ -64,10 +69,20 @@ export const statutorySigns: readonly Frame[] = [
 
 const notHome = re(
   word(
-    'besök\\p{L}*|äldreboende\\p{L}*|läger\\p{L}*|kollo\\p{L}*|kontor(?:et)?|möteslokal\\p{L}*|mötesplats\\p{L}*|vandrarhem\\p{L}*|hotell\\p{L}*|hyresgäst\\p{L}*|boende\\s+i\\s+området|de\\s+boende|söker\\s+(?:bostad|lägenhet)|bostadskö\\p{L}*|tält|resa(?:n)?|hemma\\s+hos|placerad\\p{L}*|inte|inget|ingen|cup(?:en)?|personalrum\\p{L}*|förråd(?:et)?',
+    'besök\\p{L}*|äldreboende\\p{L}*|läger\\p{L}*|kollo\\p{L}*|kontor(?:et)?|möteslokal\\p{L}*|mötesplats\\p{L}*|vandrarhem\\p{L}*|hotell\\p{L}*|hyresgäst\\p{L}*|boende\\s+i\\s+området|de\\s+boende|söker\\s+(?:bostad|lägenhet)|bostadskö\\p{L}*|tält|resa(?:n)?|hemma\\s+hos|placerad\\p{L}*|\\p{L}*läger(?:s)?|\\p{L}*lägret(?:s)?|cup(?:en)?|personalrum\\p{L}*|förråd(?:et)?',
   ),
 );
 export const housingSigns: readonly Frame[] = [
+  together(
+    `${word('säng(?:ar|en)|sovplats(?:er)?|madrasser|rum')}\\s+(?:för|till)\\s+(?:upp\\s+till\\s+)?(?:\\d+|\\p{L}+)\\s+(?:${PEOPLE})`,
+    [word('natt(?:en)?|varje\\s+natt|sova|bo|bor|nätter(?:na)?|månad(?:er)?')],
+    { unlessSentence: notHome },
+  ),
+  together(
+    `(?:på|i)\\s+(?:vår(?:t|a)?\\s+|föreningens\\s+|stiftelsens\\s+)?${word('gård(?:en)?|hus(?:et)?|villa(?:n)?|kollektiv(?:et)?|lägenhet(?:en|erna)?|våning(?:en)?|gästhem(?:met)?')}\\s+${word('bor|sover')}`,
+    [`${PEOPLE}|${word('\\d+|tre|fyra|fem|sex|sju|åtta|nio|tio')}`],
+    { unlessSentence: re(`${notHome.source}|${word('vid\\s+sidan|bredvid|grannen')}`) },
+  ),
   together(
     word(
       'boendeplats(?:er|erna|en)?|boplats(?:er|erna)?|bäddar|bäddplats(?:er|erna)?|vårdplats(?:er|erna)?|natthärbärge(?:t)?|träningslägenhet(?:er|erna|en)?|skyddade?\\s+lägenhet(?:er)?|genomgångsbostad\\p{L}*|genomgångslägenhet\\p{L}*|utslussningslägenhet\\p{L}*|referensboende(?:t)?|bostadssocial\\p{L}*|kategoriboende(?:t)?|stödlägenhet\\p{L}*',
@@ -87,7 +102,7 @@ export const housingSigns: readonly Frame[] = [
   ),
   doing(
     `(?:${PEOPLE}|${word('de|dem|man|den')})`,
-    `${word('bor|bo|sover|sova|övernattar')}\\s+(?:\\p{L}+\\s+)?(?:hos|i)\\s+(?:oss|föreningen|organisationen|stiftelsen|församlingen|jouren|kyrkan|vårt|våra)`,
+    `${word('bor|bo|sover|sova|övernattar')}\\s+(?:\\p{L}+\\s+)?(?:hos|i)\\s+(?:oss|föreningen|organisationen|stiftelsen|församlingen|jouren|kyrkan|vår|vårt|våra)`,
     [word('\\p{L}+')],
     { unlessSentence: notHome },
   ),

@@ -31,7 +31,7 @@ const paidByPublic = re(
 /** What is held back or owed when something was not done is no price. */
 const heldBack = re(
   word(
-    'vite(?:t|n)?|avdrag(?:et)?|straff\\p{L}*|böter|dras?\\s+av|dra(?:r)?\\s+(?:\\p{L}+\\s+)?av|håll(?:er|s)?\\s+stängt|räknar\\s+av|inställd\\p{L}*|stängd\\p{L}*|skadestånd(?:et)?',
+    'vite(?:t|n)?|avdrag(?:et)?|straff\\p{L}*|böter|dras?\\s+av|dra(?:r)?\\s+(?:\\p{L}+\\s+)?av|håll(?:er|s)?\\s+stängt|räknar\\s+av|för\\s+sent?|är\\s+sent?|försenad\\p{L}*|dröjer|inställd\\p{L}*|stängd\\p{L}*|skadestånd(?:et)?',
   ),
 );
 

@@ -174,6 +174,12 @@ export const controlWide: readonly Frame[] = [
       `${MANNER}|${word('innan|byt(?:a|er|e|en)|ändr\\p{L}*|varje|alla|nya|förändr\\p{L}*')}`,
       `${MUST}|${word('får|kräv\\p{L}*|vill|innan|inte|efter|först')}`,
     ],
-    { unless: jointly, unlessSentence: safetyRules, denialCounts: true },
+    {
+      unless: jointly,
+      unlessSentence: re(
+        `${safetyRules.source}|${word('(?:godkänner|kräver|behöver|behövs|krävs)\\s+(?:\\p{L}+\\s+)?(?:inte|inget|inga|aldrig)')}`,
+      ),
+      denialCounts: true,
+    },
   ),
 ];

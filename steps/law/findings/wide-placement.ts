@@ -86,6 +86,7 @@ export const placementWide: readonly Frame[] = [
     [`${PEOPLE}|${word('får|ska|kommer|erbjuds|delta|börja|gå|hälsa|plats')}`],
     {
       unless: elsewhere,
+      unlessSentence: re(word('nyck(?:el|lar)\\p{L}*')),
       notAfter: re(word('oss|föreningen|organisationen|som\\s+kommer')),
     },
   ),

@@ -8,12 +8,12 @@ const SANCTION = word(
   'vite(?:t|n|sbelopp\\p{L}*|sklausul\\p{L}*)?|straff(?:et|avgift\\p{L}*|belopp\\p{L}*)?|\\p{L}*sanktion(?:er|erna|en)?|böter|bot(?:en)?(?=\\s+på)|prisavdrag(?:et)?|skadestånd(?:et|sskyldig\\p{L}*|sansvar\\p{L}*)?|skadeståndsskyldig\\p{L}*|förseningsavgift\\p{L}*|dröjsmålsvite\\p{L}*|påföljd(?:er|en)?|hävningsrätt\\p{L}*',
 );
 const LESS = word(
-  '(?:dra(?:r|s)?|räkna(?:r|s)?)(?:\\s+\\p{L}+){0,2}?\\s+av|hålla?(?:er|s)?\\s+inne|innehåll(?:a|er|as|s)|minsk(?:a|ar|as)|sänk(?:a|er|s|as)|reducer(?:a|as|ar)|sätt(?:s|as|a|er)\\s+ne[dr]|krymper|ryker|tappar|förlorar|fryser|frysa|stoppa(?:r|s)?|uteblir|drar\\s+in|dras\\s+in|dra\\s+in|avdrag(?:et)?|återkräv(?:a|er|s|as)|kräv(?:a|er|s|as)\\s+tillbaka|betala(?:s)?\\s+tillbaka|återbetala(?:s)?|kompensera(?:s|r)?|kompensation(?:en)?|ersätta|ersättningsskyldig\\p{L}*|mindre\\s+(?:pengar|bidrag|ersättning)|lägre\\s+(?:bidrag|ersättning|belopp)|halvera(?:s|r)?|(?:blir|få(?:r)?)\\s+(?:\\p{L}+\\s+)?(?:mindre|lägre|inga|inget)|hålls(?:\\s+[^\\s,.]+){0,3}?\\s+inne|håller(?:\\s+[^\\s,.]+){0,4}?\\s+inne|tvinga(?:s|r)?|prisavdrag|dra(?:r|s)?\\s+(?:\\p{L}+\\s+){0,2}?(?=\\d)|(?:ta(?:r|s)?|få(?:r)?)(?:\\s+[^\\s,.]+){0,2}?\\s+tillbaka|dra(?:r|s)(?:\\s+\\p{L}+){0,2}?\\s+ne[dr]|villkorad\\p{L}*|böta|bötfäll\\p{L}*',
+  '(?:dra(?:r|s)?|räkna(?:r|s)?)(?:\\s+\\p{L}+){0,2}?\\s+av|hålla?(?:er|s)?\\s+inne|innehåll(?:a|er|as|s)|minsk(?:a|ar|as)|sänk(?:a|er|s|as)|reducer(?:a|as|ar)|sätt(?:s|as|a|er)\\s+ne[dr]|krymper|ryker|tappar|förlorar|fryser|frysa|stoppa(?:r|s)?|uteblir|drar\\s+in|dras\\s+in|dra\\s+in|avdrag(?:et)?|återkräv(?:a|er|s|as)|kräv(?:a|er|s|as)\\s+tillbaka|betala(?:s)?\\s+tillbaka|återbetala(?:s)?|kompensera(?:s|r)?|kompensation(?:en)?|ersätta|ersättningsskyldig\\p{L}*|mindre\\s+(?:pengar|bidrag|ersättning)|lägre\\s+(?:bidrag|ersättning|belopp)|halvera(?:s|r)?|(?:blir|få(?:r)?)\\s+(?:\\p{L}+\\s+)?(?:mindre|lägre|inga|inget|ingen\\s+(?:\\p{L}+\\s+)?(?:utbetalning|ersättning|peng))|hålls(?:\\s+[^\\s,.]+){0,3}?\\s+inne|håller(?:\\s+[^\\s,.]+){0,4}?\\s+inne|tvinga(?:s|r)?|prisavdrag|dra(?:r|s)?\\s+(?:\\p{L}+\\s+){0,2}?(?=\\d)|(?:ta(?:r|s)?|få(?:r)?)(?:\\s+[^\\s,.]+){0,2}?\\s+tillbaka|dra(?:r|s)(?:\\s+\\p{L}+){0,2}?\\s+ne[dr]|villkorad\\p{L}*|böta|bötfäll\\p{L}*',
 );
 const FAILS = `(?:${SHORTFALL}|(?:^|[.!?;:,–-]\\s*)(?:\\p{L}+(?:er|ar|r|s))\\s+(?:[^\\s,.]+\\s+){0,3}?inte(?!\\p{L})|(?<!\\p{L})om\\s+(?:\\p{L}+\\s+){1,4}?(?:inte|struntar|slarvar|låter\\s+bli|fallerar|misslyckas|slutar|lägger\\s+ner|backar)(?!\\p{L})|${word('(?:stängd\\p{L}*|inställd\\p{L}*|missad\\p{L}*|utebliv\\p{L}*)\\s+\\p{L}+|understig\\p{L}*|(?:sjunker|faller|hamnar|ligger)\\s+under|lägre\\s+än|dröjer|underlåter|vidta\\s+rättelse|miss(?:ar|as|at)|uteblir|ställ(?:er|s)\\s+(?:(?:vi|de|föreningen|organisationen)\\s+)?in|inställd\\p{L}*|når\\s+(?:vi\\s+)?inte|nås\\s+(?:\\p{L}+\\s+){0,2}?inte|inte\\s+(?:\\p{L}+\\s+){0,3}?(?:klarar|sköter|håller|gör|når|nås|utfört|utförs|levererar|uppfyller|blir\\s+av|genomförs|kommit\\s+igång|lever|har)|sköter\\s+(?:vi\\s+)?(?:oss\\s+)?inte|klarar\\s+(?:vi\\s+)?inte|håller\\s+(?:vi\\s+)?inte|bryter|avvik\\p{L}*|avbryt\\p{L}*|brist(?:er|ande|fällig\\p{L}*)?|färre|för\\s+få|under\\s+(?:\\d+|målet)|misskött?\\p{L}*|kvalitetsbrist\\p{L}*|åsidosätt\\p{L}*')})`;
 /** A loan, a misuse of money, or a thing broken: no demand for performance. */
 const otherWrong = re(
-  `${word('nyck(?:el|lar)\\p{L}*|bibliotek\\p{L}*|parkering\\p{L}*|fönster|sönder|\\p{L}*försäkring\\p{L}*|klädsel|felaktig\\s+användning|annat\\s+ändamål|inte\\s+använ(?:ts?|ds|d)|ändamål(?:et|en)?|inte\\s+har\\s+använts?|används\\s+fel|använts\\s+fel|outnyttjad\\p{L}*|oanvänd\\p{L}*|oförbrukad\\p{L}*|inte\\s+förbruka\\p{L}*|medlem\\p{L}*|hyr\\p{L}*|trädgård\\p{L}*|ogräs|mask(?:en)?|match\\p{L}*|walkover|distriktet|spelare|domare(?:n)?|kvar|överskott\\p{L}*|samtal\\p{L}*|skatt\\p{L}*|lön(?:e)?avdrag\\p{L}*|övriga\\s+föreningar')}`,
+  `${word('(?:till|av)\\s+klubben|nyck(?:el|lar)\\p{L}*|bibliotek\\p{L}*|parkering\\p{L}*|fönster|döm(?:de|des|t|ts)|fastighetsägar\\p{L}*|sönder|\\p{L}*försäkring\\p{L}*|klädsel|felaktig\\s+användning|annat\\s+ändamål|inte\\s+använ(?:ts?|ds|d)|ändamål(?:et|en)?|inte\\s+har\\s+använts?|används\\s+fel|använts\\s+fel|outnyttjad\\p{L}*|oanvänd\\p{L}*|oförbrukad\\p{L}*|inte\\s+förbruka\\p{L}*|medlem\\p{L}*|hyr\\p{L}*|trädgård\\p{L}*|ogräs|mask(?:en)?|match\\p{L}*|walkover|distriktet|spelare|domare(?:n)?|kvar|överskott\\p{L}*|samtal\\p{L}*|skatt\\p{L}*|lön(?:e)?avdrag\\p{L}*|övriga\\s+föreningar')}`,
 );
 
 const notCut = re(
@@ -100,7 +100,7 @@ export const termWide: readonly Frame[] = [
 
 const OTHER_ONE = word('annan|andra|annat|fler|flera|ytterligare|konkurrerande|någon\\s+annan|konkurrent(?:er)?');
 const ACTOR = word(
-  '\\p{L}*förening(?:ar|en)?|\\p{L}*klubb(?:ar|en)?|\\p{L}*organisation(?:er|en)?|\\p{L}*aktör(?:er|en)?|\\p{L}*part(?:er|en|ner|ners)?|utförare|företag|leverantör(?:er)?|anordnare|sökande|stiftelse(?:r)?|samfund|församling(?:ar)?|kyrk(?:a|or)|bidrag|verksamhet(?:er)?',
+  '\\p{L}*förening(?:ar|en)?|\\p{L}*klubb(?:ar|en)?|\\p{L}*förbund|\\p{L}*organisation(?:er|en)?|\\p{L}*aktör(?:er|en)?|\\p{L}*part(?:er|en|ner|ners)?|utförare|företag|leverantör(?:er)?|anordnare|sökande|stiftelse(?:r)?|samfund|församling(?:ar)?|kyrk(?:a|or)|bidrag|verksamhet(?:er)?',
 );
 const PROMISE = word(
   'ska|skall|får|kommer|lova(?:r|t|de)|förbinder\\s+sig|åtar\\s+sig|avstår|utfäster\\s+sig|garanter(?:ar|as|at)|under\\s+(?:hela\\s+)?(?:avtalstiden|perioden|avtalsperioden|tiden)|så\\s+länge|ges|har\\s+rätt',
@@ -142,7 +142,7 @@ export const exclusiveWide: readonly Frame[] = [
       ),
       also: ({ text }) =>
         re(
-          `${word('bara|endast|enbart|uteslutande')}(?:\\s+\\p{L}+){0,2}?\\s+(?:${word('vi|oss|med|föreningen|organisationen|stiftelsen|klubben|denna')})`,
+          `${word('bara|endast|enbart|uteslutande')}(?:\\s+\\p{L}+){0,2}?\\s+(?:${word('vi|oss|vår|vårt|med|föreningen|organisationen|stiftelsen|klubben|denna')})`,
         ).test(text),
     },
   ),
