@@ -42,6 +42,7 @@ const corpora = [
   'own-2',
   'unseen-12',
   'own-3',
+  'unseen-13',
 ] as const;
 
 const rowsOf = (name: string): readonly Row[] =>

@@ -96,7 +96,8 @@ function withVerb(sentence: Sentence, at: number): string {
   const end = ends.find((to) => text.slice(from, to).search(finite) >= 0);
   const [next = text.length] = ends;
   const listed = /^\s*(?:,\s*)?\p{L}+(?:\s+(?:och|eller)\s+(?:\p{L}+\s+)?\p{L}+)?\s*$/iu.test(text.slice(from, next));
-  const before = index > 0 && infinitive.test(text.slice(from, next)) ? (clauses[index - 1] ?? from) : from;
+  const goesOn = (listed && end === undefined) || infinitive.test(text.slice(from, next));
+  const before = index > 0 && goesOn ? (clauses[index - 1] ?? from) : from;
   return listed && end !== undefined ? text.slice(from, end) : text.slice(before, next);
 }
 

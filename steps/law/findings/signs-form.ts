@@ -22,6 +22,11 @@ export const paymentSigns: readonly Frame[] = [
     [word('\\p{L}+')],
     { also: isPaid },
   ),
+  together(
+    `${word('dubbelt\\s+så\\s+mycket|hälften\\s+så\\s+mycket|mer|mindre')}\\s+(?:\\p{L}+\\s+)?${word('pengar|bidrag|ersättning')}`,
+    [`^${word('kommer|deltar|blir|får|når')}`, '\\d|(?:tio|tjugo|trettio|fyrtio|femtio|hundra|fler|färre)', PUB],
+    { also: isPaid },
+  ),
   together(`${word('varje\\s+gång')}`, [PUB, KRONOR, word('betal\\p{L}*|får|ger|står|ersätt\\p{L}*|bidrar')], {
     also: isPaid,
   }),
@@ -67,7 +72,7 @@ const sends = word(
 const billed = 'oss|föreningen|organisationen|klubben|stiftelsen|församlingen';
 /** The bill goes to the organisation: from the kommun, or from a shop. */
 export const billToUs = re(
-  `faktur(?:erar|era|erade)\\s+(?:\\p{L}+\\s+){0,2}?(?:${billed})(?!\\p{L})|(?:${word(billed)})\\s+faktureras(?!\\p{L})|(?:faktur|räkning)\\p{L}*\\s+som\\s+(?:kassören|vi|styrelsen|${billed})\\s+(?:själv(?:a)?\\s+)?betal`,
+  `betalade\\s+(?:vi|kassören|${billed})(?!\\p{L})|faktur(?:erar|era|erade)\\s+(?:\\p{L}+\\s+){0,2}?(?:${billed})(?!\\p{L})|(?:${word(billed)})\\s+faktureras(?!\\p{L})|(?:faktur|räkning)\\p{L}*\\s+som\\s+(?:kassören|vi|styrelsen|${billed})\\s+(?:själv(?:a)?\\s+)?betal`,
 );
 /** Somebody who is no part of this asks to be paid. */
 const incoming = re(

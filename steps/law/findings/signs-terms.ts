@@ -97,6 +97,11 @@ const endless =
   'tills\\s?vidare|på\\s+obestämd\\s+tid|i\\s+all\\s+evighet|för\\s+all\\s+framtid|utan\\s+(?:något\\s+)?slut(?:datum)?|utan\\s+tidsgräns|utan\\s+bortre\\s+(?:gräns|parentes)|så\\s+länge\\s+(?:båda|parterna|ingen|vi)\\s+(?:\\p{L}+\\s+){0,2}?(?:vill|säger\\s+upp|önskar|är\\s+överens|är\\s+nöjda)|till\\s+dess\\s+(?:att\\s+)?(?:\\p{L}+\\s+){1,3}?säg(?:er|s)|tills\\s+(?:\\p{L}+\\s+){1,3}?säg(?:er|s)';
 export const termSigns: readonly Frame[] = [
   together(
+    `${word('rulla(?:r)?|löp(?:er|a)|kör(?:a)?|fortsätt(?:er|a)')}\\s+(?:\\p{L}+\\s+){0,2}?${word('år\\s+(?:efter|för|från)\\s+år')}`,
+    [word('det|detta|avtal(?:et)?|partnerskap(?:et)?|samarbete(?:t)?|vi')],
+    { unlessSentence: notDeal },
+  ),
+  together(
     `${word('om|så\\s+länge|säger|hör')}\\s+${word('ingen')}(?:\\s+av\\s+\\p{L}+)?\\s*${word('hör\\s+av\\s+sig|säger\\s+(?:något|nåt|upp|nej|ifrån|annat)|något|upp|protesterar|av\\s+sig')}`,
     [word('fortsätter|förlängs|förnyas|rullar|löper|gäller|kör')],
     { denialCounts: true, unlessSentence: notDeal },
@@ -132,7 +137,7 @@ export const termSigns: readonly Frame[] = [
     { denialCounts: true, unlessSentence: re(word('lån\\p{L}*|prenumeration\\p{L}*|hyr\\p{L}*')) },
   ),
   together(
-    `^${word('(?:avtals|slut|löp)(?:datum|tid|dag)(?:en)?')}\\s*[:–-]\\s*${word('saknas|inget|ingen|ej\\s+\\p{L}+|obegränsad|obestämd|tills\\s?vidare|löpande')}`,
+    `^[–*•-]?\\s*${word('(?:avtals|slut|löp)(?:datum|tid|dag)(?:en)?')}\\s*[:–-]\\s*${word('saknas|inget|ingen|ej\\s+\\p{L}+|obegränsad|obestämd|tills\\s?vidare|löpande')}`,
     [word('\\p{L}+')],
     { denialCounts: true },
   ),

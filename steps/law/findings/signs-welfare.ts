@@ -73,6 +73,9 @@ const notHome = re(
   ),
 );
 export const housingSigns: readonly Frame[] = [
+  together(`^[–*•-]?\\s*${word('(?:stöd|jour|akut|korttids|genomgångs|skyddat\\s+)boende|härbärge|hvb')}`, ['\\d'], {
+    unlessSentence: notHome,
+  }),
   together(
     `${word('säng(?:ar|en)|sovplats(?:er)?|madrasser|rum')}\\s+(?:för|till)\\s+(?:upp\\s+till\\s+)?(?:\\d+|\\p{L}+)\\s+(?:${PEOPLE})`,
     [word('natt(?:en)?|varje\\s+natt|sova|bo|bor|nätter(?:na)?|månad(?:er)?')],

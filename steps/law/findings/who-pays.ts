@@ -23,7 +23,7 @@ const fromElsewhere = (text: string): boolean => notFromPublic.test(text) && !pu
 
 /** A cost that somebody has, a fee that somebody pays, or what others get. */
 const ownCost = re(
-  `${word('gick\\s+(?:loss\\s+)?på|blev\\s+det|tog\\s+(?:vi|föreningen|klubben)|kostade?|kostar|sönder|fönster|säljer|försäljning\\p{L}*|våfflor|budgeterat|uppskattas|schablon\\p{L}*|snitt(?:et)?|i\\s+genomsnitt|avgift(?:en|er|erna)?|\\p{L}+avgift(?:en|er|erna)?|inträde|swish\\p{L}*|bistånd\\s+från|lotteri\\p{L}*|sponsor\\p{L}*|försörjningsstöd(?:et)?|lokalhyra\\p{L}*|hyra(?:n)?|lön(?:en|er|ebidrag\\p{L}*)?|traktamente\\p{L}*|milersättning\\p{L}*|medlemsavgift\\p{L}*|aktivitetsersättning\\p{L}*|aktivitetsstöd(?:et)?|invånare|skatt(?:en)?|statsbidrag(?:et)?|volontär\\p{L}*|ideell\\p{L}*')}|${GOODS}`,
+  `${word('gick\\s+(?:loss\\s+)?på|blev\\s+det|tog\\s+(?:vi|föreningen|klubben)|kostade?|kostar|taxan\\s+för|sönder|fönster|säljer|försäljning\\p{L}*|våfflor|budgeterat|uppskattas|schablon\\p{L}*|snitt(?:et)?|i\\s+genomsnitt|avgift(?:en|er|erna)?|\\p{L}+avgift(?:en|er|erna)?|inträde|swish\\p{L}*|bistånd\\s+från|lotteri\\p{L}*|sponsor\\p{L}*|försörjningsstöd(?:et)?|lokalhyra\\p{L}*|hyra(?:n)?|lön(?:en|er|ebidrag\\p{L}*)?|traktamente\\p{L}*|milersättning\\p{L}*|medlemsavgift\\p{L}*|aktivitetsersättning\\p{L}*|aktivitetsstöd(?:et)?|invånare|skatt(?:en)?|statsbidrag(?:et)?|volontär\\p{L}*|ideell\\p{L}*')}|${GOODS}`,
 );
 const paidByPublic = re(
   `(?:av|från)\\s+${PUB}|kostnad[^.!?;]{0,30}?för\\s+${PUB}|${PUB}[^.!?;]{0,25}?${word('betalar|ersätter|ger|står\\s+för|lämnar|stöttar|bidrar')}|${word('betalar|ersätter|ger')}\\s+${PUB}|${PUBS}\\s+\\p{L}*(?:ersättning|bidrag|stöd|betalning)`,

@@ -14,7 +14,7 @@ const SENDING = word(
   '\\p{L}*remiss(?:en|er)?|anvisning(?:en|ar)?|placering(?:en|ar|arna|sbeslut\\p{L}*)?|hänvisning(?:en|ar)?|beslut\\s+(?:från|av|om\\s+(?:plats|deltagande|insats))|uttagning(?:en)?|intag(?:et|ning(?:en)?)?|urval(?:et)?|antagning(?:en)?|inskrivning(?:en)?|platsfördelning(?:en)?|kölista(?:n)?|turordning(?:en)?',
 );
 const DECIDE = word(
-  'bestäm(?:mer|ma)|beslut(?:ar|a)(?:\\s+om)?|avgör(?:a)?|välj(?:er|a)|godkänn(?:er|a)|prövar|utser|säger|bedömer|styr|prioriterar|fattar\\s+beslut|har\\s+sista\\s+ordet|sköter|gör|ansvarar\\s+för|hanterar|kan\\s+neka|äger\\s+rätt\\s+att\\s+bestämma',
+  'bestäm(?:mer|ma|t)|beslutat|avgjort|valt|beslut(?:ar|a)(?:\\s+om)?|avgör(?:a)?|välj(?:er|a)|godkänn(?:er|a)|prövar|utser|säger|bedömer|styr|prioriterar|fattar\\s+beslut|har\\s+sista\\s+ordet|sköter|gör|ansvarar\\s+för|hanterar|kan\\s+neka|äger\\s+rätt\\s+att\\s+bestämma',
 );
 const toUs = `(?:${DOINGS}|${CIVIL}|${word('oss|hit|plats(?:en|er|erna)?|verksamheten|vara\\s+med|delta(?:r)?')})`;
 const elsewhere = re(
