@@ -4,10 +4,12 @@
  * in the statechart.
  */
 import { lanesOf, pathOf } from '#steps/case/answers.ts';
-import { type CaseFile, voicesOf } from '#steps/case/case-file.ts';
+import { type CaseFile, rowsAt, voicesOf } from '#steps/case/case-file.ts';
+import { firstIds } from '#steps/case/new-case.ts';
 import { authorOf, type Perspective } from '#steps/case/perspective.ts';
 import { type DoorId, doorIds } from '#steps/catalogue/door-words.ts';
 import { allQuestions, questionOfRef } from '#steps/catalogue/index.ts';
+import { questionOf } from '#steps/catalogue/lookup.ts';
 import type { Question } from '#steps/catalogue/step.ts';
 import { conditionsOf, whenNo } from '#steps/catalogue/when.ts';
 import { holds, type Setting } from '#steps/facts/asked.ts';
@@ -105,10 +107,22 @@ export function keeps(c: CaseFile, { door, perspective }: Walker) {
     isBehind(door, question, setting) && !isTheirs(question, alone);
 }
 
-/** What the whole method leaves to the other side while one is alone; undefined behind a door, which says what it keeps. */
+/** The name was given when the case was begun: it is not asked again on the way, and can be changed where the answers are. */
+export function isNamedFromStart(c: CaseFile): boolean {
+  const begun = rowsAt(c, 'publicParties').find(({ id }) => id === firstIds.publicParties)?.at;
+  const name = lanesOf(c.answers, 'partnership.name')['joint'];
+  return begun !== undefined && name?.at === begun;
+}
+
+/**
+ * What is not asked on the way although it belongs there: what was said when the case was begun, and in the whole method what
+ * is the other side's to say while one is alone (a door says itself what it keeps).
+ */
 export function leaves(c: CaseFile, { door, perspective }: Walker): ((question: Question) => boolean) | undefined {
   const alone = door === null ? aloneAs(c, perspective) : undefined;
-  return alone && ((question) => isTheirs(question, alone));
+  const isNamed = isNamedFromStart(c);
+  if (alone === undefined && !isNamed) return undefined;
+  return (question) => isTheirs(question, alone) || (isNamed && question.ref === questionOf('partnership.name').ref);
 }
 
 /** Refs of what a door can ask, for counting words before there is a case. */

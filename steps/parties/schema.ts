@@ -112,6 +112,7 @@ export const stage = {
       scope: 'case',
       classes: ['key', 'draft'],
       short: true,
+      derived: 'prefill',
       fields: {
         decisionMaker: { kind: 'choice', options: ['fullmaktige', 'namnd', 'tjansteperson', 'annan_delegat'] },
         'decision.publicBody': { kind: 'text', max: 300, per: 'public' },

@@ -1,16 +1,30 @@
 /** Proposals for the questions before the agreement: the start, the legal basis and mutuality. */
 
-import { answerOf, choicesOf, fieldOf, partIds, partyName } from '#steps/case/answers.ts';
-import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
+import { answerOf, choicesOf, fieldOf, fieldText, partIds, partyName } from '#steps/case/answers.ts';
+import { type CaseFile, innerRows, rowsOf } from '#steps/case/case-file.ts';
 import { sekOn } from '#steps/law/values/dated-values.ts';
 import { nbsp } from '#steps/swedish/format.ts';
 import { publicShare } from './contributions.ts';
 import { byDefault, type Proposals, prefilled, type Source, toConfirm } from './proposal.ts';
 
+/** Where a board decides and the party has one, that is the body that decides. */
+function decidingBoards(c: CaseFile): Proposals {
+  if (answerOf(c, 'decisionMaker') !== 'namnd') return {};
+  const out: Proposals = {};
+  for (const { id } of rowsOf(c, 'publicParties')) {
+    const boards = innerRows(c, 'publicParties', id, 'boards').flatMap((row) => fieldText(row, 'text') ?? []);
+    const [only] = boards.length === 1 ? boards : [];
+    if (only !== undefined)
+      out[`decision.publicBody@${id}`] = prefilled(only, 'Nämnden som ni har skrivit att frågan hör till.');
+  }
+  return out;
+}
+
 export const start: Source = (c) => {
   const name = partyName(c, rowsOf(c, 'publicParties')[0]?.id ?? '');
   const leaders = rowsOf(c, 'processLeaders').filter((row) => fieldOf(row, 'party') !== 'outside');
   return {
+    ...decidingBoards(c),
     ...(name === undefined ? {} : { 'targetGroup.area': prefilled(name, 'Kommunens namn, från sida F.1.') }),
     ...(leaders.length === 0
       ? {}

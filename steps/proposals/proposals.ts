@@ -1,6 +1,6 @@
 /**
- * Values that the tool proposes: defaults, prefilled texts and sums worked out from other answers. None of
- * them is an answer until somebody accepts it; a value to confirm has an act of its own. No key answer (◆) or level answer (N) is ever a default.
+ * Values that the tool proposes: defaults, prefilled texts and sums worked out from other answers. None of them is an answer
+ * until somebody accepts it; a value to confirm has an act of its own. No key answer (◆) or level answer (N) is ever a default.
  */
 
 import { fieldText, textOf } from '#steps/case/answers.ts';
@@ -16,6 +16,7 @@ import { byDefault, type Proposal, type Proposals, prefilled, type Source } from
 const followUp: Source = (c) => {
   const first = textOf(c, 'term.start');
   const end = textOf(c, 'term.end');
+  const accounts = textOf(c, 'accounts.reportDate');
   const body = rowsOf(c, 'publicParties').flatMap((row) => textOf(c, 'decision.publicBody', row.id) ?? []);
   const dates = first === undefined || end === undefined ? [] : checkInDates(first, end);
   const out: Proposals = {
@@ -24,6 +25,9 @@ const followUp: Source = (c) => {
       : {
           'followUp.schedule': byDefault(dates, 'Efter tre månader, ett år, halva tiden och sex månader före slutet.'),
         }),
+    ...(accounts === undefined
+      ? {}
+      : { 'followUp.reportDate': byDefault(accounts, 'Samma dag som pengarna redovisas.') }),
     'evaluation.monthsBeforeEnd': byDefault(6),
     'plan.dueDate': byDefault('11-30', 'En dag före årsskiftet.'),
     ...(body.length === 0

@@ -20,7 +20,7 @@ export interface WalkOptions {
    * asked as one while there is room. Absent, the whole method is walked.
    */
   readonly keeps?: ((question: Question, setting: Setting) => boolean) | undefined;
-  /** What is left to others: not asked on the way, and not counted as left. A link to it still opens it. */
+  /** What is said already, or left to others: not asked on the way, and not counted as left. A link still opens it. */
   readonly leaves?: ((question: Question) => boolean) | undefined;
 }
 

@@ -268,6 +268,34 @@ describe('the whole method, for one alone', () => {
   });
 });
 
+describe('a name that was given when the case was begun', () => {
+  const begun = newCase({
+    id: 'fall-namn',
+    at: '2026-11-30T08:00:00.000Z',
+    by: 'joint',
+    voices: 'both',
+    app: '0',
+    ruleSet: '',
+  });
+  const named = (at: string): CaseFile => ({
+    ...begun,
+    answers: { 'partnership.name': { joint: { value: 'Öppna kvällar', by: 'joint', at } } },
+  });
+  const asked = (c: CaseFile, door: DoorId | null): readonly string[] =>
+    positions(c, walkOptionsOf(c, { today, levelsOf, walker: { door, perspective: 'tillsammans' } })).flatMap(
+      ({ refs }) => refs,
+    );
+
+  it.each([null, 'agreement'] as const)(
+    'is not asked again (door: %s), but a name written later stays where it is',
+    (door) => {
+      expect(asked(begun, door)).toContain('F10');
+      expect(asked(named('2026-11-30T08:00:00.000Z'), door)).not.toContain('F10');
+      expect(asked(named('2026-11-30T09:00:00.000Z'), door)).toContain('F10');
+    },
+  );
+});
+
 describe('a door', () => {
   it('can be left and changed at any time, and loses no answer', () => {
     const { c } = walkThrough('form', 'tillsammans');

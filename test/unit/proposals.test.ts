@@ -184,6 +184,27 @@ describe('from a case with answers', () => {
 
 const keyOf = (path: string): string => path.replace(/@.*$/, '').replace(/^(\w+)\/[^/]+\//, '$1[].');
 
+const boardRow = (id: string, text: string): Edit => row(`publicParties/k1/boards`, id, 'public', { text });
+const board: readonly Edit[] = [answer('decisionMaker', 'namnd', 'public'), boardRow('b1', 'Socialnämnden')];
+
+describe('what another answer holds is not asked again', () => {
+  const body = (...edits: readonly Edit[]): unknown =>
+    short(proposals(withEdits(emptyCase(), ...edits), today)['decision.publicBody@k1']);
+
+  test('the body that decides is the board that the matter belongs to, when there is one and a board decides', () => {
+    expect(body(...board)).toEqual(['prefill', 'Socialnämnden']);
+    expect(body(...board, boardRow('b2', 'Kulturnämnden'))).toBeUndefined();
+    expect(body(...board, answer('decisionMaker', 'fullmaktige', 'public'))).toBeUndefined();
+    expect(body(boardRow('b1', 'Socialnämnden'))).toBeUndefined();
+  });
+
+  test('the day of the yearly report is that of the accounts, and the other way round', () => {
+    const of = (...edits: readonly Edit[]) => proposals(withEdits(emptyCase(), ...edits), today);
+    expect(short(of(answer('accounts.reportDate', '02-28'))['followUp.reportDate'])).toEqual(['default', '02-28']);
+    expect(short(of(answer('followUp.reportDate', '02-28'))['accounts.reportDate'])).toEqual(['default', '02-28']);
+  });
+});
+
 describe('no key answer and no level answer is ever filled in', () => {
   const cases: readonly CaseFile[] = [
     emptyCase(),
@@ -194,15 +215,16 @@ describe('no key answer and no level answer is ever filled in', () => {
     ),
     rich(answer('term.openEnded', 'ja'), row('parts', 'p2', 'joint', { name: 'Del två' })),
     withEdits(emptyCase({ voices: 'alone' }), answer('term.start', '2027-03-01', 'public')),
+    rich(...board),
   ];
   const all = cases.flatMap((c) => Object.entries(proposals(c, today)));
   const filledIn = all.filter(([, { kind }]) => kind !== 'confirm').map(([path]) => keyOf(path));
 
-  test('but for the name of the law in R10', () => {
+  test('but for the name of the law in R10, and of the board in F4', () => {
     const decisive = filledIn.filter((key) =>
       questionOfKey(key)?.classes.some((kind) => kind === 'key' || kind === 'level'),
     );
-    expect([...new Set(decisive)]).toEqual(['legalBasis.statutes']);
+    expect([...new Set(decisive)].sort()).toEqual(['decision.publicBody', 'legalBasis.statutes']);
   });
 
   test.each([
