@@ -1,37 +1,18 @@
 /** A page that a translator has gone over, with every text inside an element of the translator's, works as before. */
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
+import { endOf } from '#src/wizard/doors.ts';
+import { placeTable } from '#src/wizard/place-table.ts';
+import { exampleCase } from '#test/support/examples.ts';
+import { full } from '#test/support/full.ts';
 import { closeContexts, openContext, patience } from './browser.ts';
+import { walkDoor } from './door-walk.ts';
 import { ready } from './focus.ts';
 import { site } from './served.ts';
+import { translate } from './translate.ts';
 import { watch } from './watch.ts';
 
 afterAll(closeContexts);
-
-/** Puts each text into a `font` of its own, now and after every change, as the translators of browsers do. Runs in the page. */
-function translate(): void {
-  const skipped = new Set(['SCRIPT', 'STYLE', 'TEXTAREA', 'FONT']);
-  const wrap = (root: Node): void => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) texts.push(node);
-    for (const text of texts) {
-      const parent = text.parentElement;
-      // Pictures are left as they are by every translator.
-      if (!(parent instanceof HTMLElement) || skipped.has(parent.tagName) || text.data.trim() === '') continue;
-      const font = document.createElement('font');
-      font.textContent = text.data;
-      text.replaceWith(font);
-    }
-  };
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    wrap(document.body);
-    observer.observe(document.body, { childList: true, subtree: true });
-  });
-  wrap(document.body);
-  observer.observe(document.body, { childList: true, subtree: true });
-}
 
 async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
@@ -111,4 +92,36 @@ test('a translated page says after every step what the same page says untranslat
     await expect.poll(async () => [name, ...(await differing())], { timeout: patience }).toEqual([name]);
   }
   expect([plain.errors, translated.errors]).toEqual([[], []]);
+});
+
+/** The lightest door each time; `test:full` walks all of them. */
+const doors = [
+  { door: 'form', sitting: 'organisation' },
+  ...(full
+    ? ([
+        { door: 'initiative', sitting: 'organisation' },
+        { door: 'form', sitting: 'tillsammans' },
+        { door: 'agreement', sitting: 'tillsammans' },
+      ] as const)
+    : []),
+] as const;
+
+test.each(doors)('a translated page leads through the door $door, $sitting, to its end', async ({ door, sitting }) => {
+  const context = await openContext({ viewport: { width: 390, height: 844 } });
+  const { errors } = await watch(context);
+  await context.addInitScript({ content: `addEventListener('DOMContentLoaded', () => (${translate})());` });
+  const page = await context.newPage();
+  const captions: string[] = [];
+  await walkDoor(page, site.url, door, sitting, exampleCase('OVN-01'), async () => {
+    captions.push(...(await page.locator('.question-head .caption').allInnerTexts()));
+    expect(await page.locator('h1 font').count()).toBeGreaterThan(0);
+  });
+  const end = placeTable.find(({ state }) => state === endOf[door]);
+  expect(page.url()).toBe(`${site.url}#/${end?.id}`);
+  // One numbering, that counts up to its end.
+  const numbers = captions.map((caption) => /Sida (\d+) av (\d+)/.exec(caption)?.slice(1).map(Number) ?? []);
+  expect(numbers.map(([at]) => at)).toEqual(captions.map((_, index) => index + 1));
+  expect(numbers.at(-1)).toEqual([captions.length, captions.length]);
+  expect(errors).toEqual([]);
+  await context.close();
 });
