@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { exampleBlocks } from './src/build/example-blocks.ts';
 import { offline } from './src/build/offline.ts';
+import { ownPackage } from './src/build/own-package.ts';
 import { partsList } from './src/build/parts-list.ts';
 import { policy, securityHeaders } from './src/build/policy.ts';
 import { serverFiles } from './src/build/server-files.ts';
@@ -85,7 +86,7 @@ export default defineConfig(({ mode }) => ({
     styleLayers(),
     ...(mode === 'file'
       ? [noWorker(), singleFile(publicDir)]
-      : [contentPolicy(), startScript(), offline(publicDir), serverFiles(), partsList(root)]),
+      : [contentPolicy(), startScript(), ownPackage(root), offline(publicDir), serverFiles(), partsList(root)]),
   ],
   resolve: {
     // jsPDF offers these for HTML and SVG; we never call them, and they would double the download.

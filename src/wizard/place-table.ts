@@ -66,6 +66,14 @@ export const placeTable = [
     async () => (await import('#src/app/places/result/ResultPage.tsx')).ResultPage,
   ),
   screen(
+    { id: 'kommunens-krav', state: 'requirements', needsCase: true, title: 'Kommunens egna krav' },
+    async () => (await import('#src/app/places/package/RequirementsPage.tsx')).RequirementsPage,
+  ),
+  screen(
+    { id: 'kommunpaket', state: 'ownPackage', needsCase: false, title: 'Kommunens paket' },
+    async () => (await import('#src/app/places/package/PackagePage.tsx')).PackagePage,
+  ),
+  screen(
     { id: 'alla-svar', state: 'checkAll', needsCase: true, title: 'Alla svar' },
     async () => (await import('#src/app/places/check/CheckPage.tsx')).CheckAllPage,
   ),

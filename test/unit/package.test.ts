@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { textOfLeaf, titleOfPlace } from '#src/app/parts/describe.ts';
 import { schemaText } from '#src/cli/package.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { applyEdits } from '#steps/case/edit.ts';
@@ -9,11 +10,19 @@ import { serialiseCase } from '#steps/case/revision.ts';
 import { loadContent } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
 import { whatMayLeave } from '#steps/exchange/handed-file.ts';
+import { merge } from '#steps/exchange/merge.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { assessmentOf } from '#steps/law/assess/assessment-of.ts';
 import type { Assessment } from '#steps/law/result.ts';
-import { answerEdit, hasChosenPackage, packageAnswers, packageOf, putAwayEdits } from '#steps/package/in-case.ts';
-import { readPackage } from '#steps/package/read.ts';
+import {
+  adoptEdits,
+  answerEdit,
+  hasChosenPackage,
+  packageAnswers,
+  packageOf,
+  putAwayEdits,
+} from '#steps/package/in-case.ts';
+import { packageText, readPackage } from '#steps/package/read.ts';
 import { requirementsOf } from '#steps/package/requirements.ts';
 import { standing } from '#steps/package/state-words.ts';
 import { summariseStage } from '#steps/walk/summary.ts';
@@ -180,6 +189,28 @@ describe('in a case', () => {
     }
     const no = withPackage(exampleCase('OVN-03'), examplePackage(), 'nej');
     expect(wholeText(makeDocument(no, { kind: 'memo', today }))).not.toContain('Kommunens egna krav');
+  });
+
+  test('a newer edition comes over to the other party; two that meet without a common one are chosen between', () => {
+    const base = withPackage(emptyCase(), examplePackage());
+    const newer = packageFrom({ ...exampleRaw(), edition: '2028-1' });
+    const later = applyEdits(base, adoptEdits(base, newer.id, packageText(newer), { voice: 'public', at }));
+    const merged = merge(base, base, later);
+    expect(merged.conflicts).toEqual([]);
+    expect(packageOf(merged.result)?.edition).toBe('2028-1');
+    const [conflict] = merge(null, base, later).conflicts;
+    if (!conflict) throw new Error('Nothing to choose between');
+    expect(titleOfPlace(base, {}, conflict.place)).toBe('Kommunens paket');
+    expect(textOfLeaf(base, {}, conflict.place, conflict.theirs)).toBe('Exempelkommunen, utgåva 2028-1');
+    const put = applyEdits(base, putAwayEdits(base, { voice: 'public', at })).notes['package:exempelkommunen']?.[
+      'joint'
+    ];
+    expect(textOfLeaf(base, {}, conflict.place, put ? { kind: 'entry', entry: put } : null)).toBe('Används inte');
+    const said = withPackage(emptyCase(), examplePackage(), 'vet_inte').notes[`packageAnswer:${id}`]?.['joint'];
+    const place = { kind: 'note', path: `packageAnswer:${id}`, voice: 'joint' } as const;
+    expect(textOfLeaf(base, {}, place, said ? { kind: 'entry', entry: said } : null)).toBe(
+      `${question.question} Vet inte än`,
+    );
   });
 
   test('an old file with a package opens as it was', () => {

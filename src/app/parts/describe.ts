@@ -9,6 +9,8 @@ import { homeOf } from '#steps/exchange/open-disagreements.ts';
 import type { Leaf, Place } from '#steps/exchange/place.ts';
 import { formatRow, formatValue, longDate, voiceName } from '#steps/swedish/format.ts';
 
+import { packagePlace, packageValue } from './package/describe.ts';
+
 export type Contents = Readonly<Partial<Record<string, StageContent>>>;
 
 export function wordsOfRef(contents: Contents, ref: string): QuestionWords | undefined {
@@ -61,6 +63,8 @@ function rowName(c: CaseFile, list: string, id: string): string {
 /** What a place is called: the question, and the field, row or part within it. */
 export function titleOfPlace(c: CaseFile, contents: Contents, place: Place): string {
   if (place.kind === 'setting') return settingNames[place.key] ?? 'Inställning';
+  const own = packagePlace(place);
+  if (own !== undefined) return own;
   const { ref, key, scopeId } = homeOf(place);
   const words = wordsOfRef(contents, ref);
   const note = place.kind === 'note' ? noteNames[place.path.split(':')[0] ?? ''] : undefined;
@@ -88,6 +92,8 @@ function fieldsOfList(list: string): Readonly<Record<string, Field>> {
 
 /** What stands in an answer or a note, as text. */
 function textOfValue(c: CaseFile, contents: Contents, place: Place, value: Value): string {
+  const own = packageValue(place, value);
+  if (own !== undefined) return own;
   if (value === '') return 'Inget';
   const { ref, key, field } = homeOf(place);
   if (field && place.kind !== 'note') return formatValue(field, value, wordsOfRef(contents, ref)?.options?.[key], c);

@@ -10,6 +10,7 @@ import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
 import type { DoorId } from '#steps/catalogue/door-words.ts';
 import type { Device, Rung } from './device.ts';
 import { goTo } from './navigation.ts';
+import { takePackage } from './own-package.ts';
 import { inform, keepPending, noteConflicts, type Session } from './session.ts';
 import { chooseWay, keptWay } from './ways.ts';
 
@@ -57,6 +58,7 @@ async function showCase(session: Session, caseFile: CaseFile, readOnly = false):
   const perspective = isPerspective(kept) ? kept : 'tillsammans';
   const door = readOnly ? null : await keptWay(session, caseFile.id);
   session.actor.send({ type: 'case.opened', caseFile, readOnly, perspective, door: door ?? null });
+  void takePackage(session);
   // What the other side asks is what a file is opened for.
   if (door === undefined && asksUs(caseFile, perspective)) await chooseWay(session, 'asked');
 }

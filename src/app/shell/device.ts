@@ -15,6 +15,7 @@ import { worksOffline } from '#src/effects/offline.ts';
 import { canLink, copyText, linkWith, takePayload } from '#src/effects/payload.ts';
 import { svgText, svgToPng } from '#src/effects/picture.ts';
 import { followRoom, openRoom } from '#src/effects/room.ts';
+import { shippedPackage, shipsPackage } from '#src/effects/shipped.ts';
 import { askToKeep } from '#src/effects/store.ts';
 import { followChanges } from '#src/effects/tabs.ts';
 import { saveTrouble } from '#src/effects/trouble.ts';
@@ -66,6 +67,8 @@ export const browser = {
   askToKeep,
   saveTrouble,
   eraseEverything,
+  shipsPackage,
+  shippedPackage,
   /** What was written down when a page closed; fetched when a case is opened. */
   takeUp: () => import('#src/effects/take-up.ts'),
   /** Reads a chosen file beside the page. */

@@ -114,6 +114,10 @@ export function AboutPage() {
       <p>
         Alla frågor, regler, källor och klausuler står samlade på sidan <a href="#/alla-texter">Alla texter</a>.
       </p>
+      <h2>Kommunens egna krav</h2>
+      <p>
+        Har er kommun lämnat ut en fil med egna krav? Välj den på sidan <a href="#/kommunpaket">Kommunens paket</a>.
+      </p>
       <PutAside />
       <Erase />
       <p className="muted">

@@ -6,6 +6,8 @@ import { sendEdits } from '#src/app/shell/session.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
 import { stageOf } from '#steps/catalogue/index.ts';
 import { type StageId, stageIds } from '#steps/catalogue/step.ts';
+import { requirementsOf } from '#steps/package/requirements.ts';
+import { standing } from '#steps/package/state-words.ts';
 import { type Filter, filters, StageAnswers } from './StageAnswers.tsx';
 
 function Filters({ filter, onChange }: { readonly filter: Filter; readonly onChange: (filter: Filter) => void }) {
@@ -66,6 +68,20 @@ const onward: Readonly<Record<StageId, string>> = {
   'follow-up': 'Till utkastet',
 };
 
+/** The kommun's own questions belong to this step, and have a page of their own. */
+function OwnRequirements() {
+  const requirements = requirementsOf(useCase());
+  if (requirements.length === 0) return null;
+  return (
+    <section>
+      <h2 className="group-heading">Kommunens egna krav</h2>
+      <p>
+        {standing(requirements)} <a href="#/kommunens-krav">Svara på kommunens frågor</a>
+      </p>
+    </section>
+  );
+}
+
 /** "Kontrollera svaren" for one stage. */
 export function CheckPage({ stage }: { readonly stage: StageId }) {
   const session = useSession();
@@ -90,6 +106,7 @@ export function CheckPage({ stage }: { readonly stage: StageId }) {
           <a href={pictures[stage].href}>{pictures[stage].text}</a>
         </p>
       ) : null}
+      {stage === 'legal-basis' ? <OwnRequirements /> : null}
       <DoneQuestion stage={stage} />
       <p className="button-row">
         <button type="button" className="button" onClick={() => session.actor.send({ type: 'walk.next' })}>

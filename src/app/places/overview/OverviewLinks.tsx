@@ -12,6 +12,8 @@ const together: readonly Link[] = [
   ['#/ta-emot', 'Ta emot den andra partens fil'],
 ];
 
+const own: readonly Link[] = [['#/kommunens-krav', 'Kommunens egna krav']];
+
 /** What is used most, beside the steps and no longer than they are. */
 const often: readonly Link[] = [
   ['#/alla-svar', 'Alla svar'],
@@ -51,6 +53,7 @@ export function OverviewLinks({ children }: { readonly children: ReactNode }) {
   const readOnly = useWizard((context) => context.readOnly);
   const c = useCase();
   const open = useOpenSummaries()?.filter(({ unknown }) => unknown !== undefined).length ?? 0;
+  const hasOwn = Object.keys(c.notes).some((path) => path.startsWith('package'));
   const counts: Readonly<Record<string, number>> = {
     '#/oense': useMemo(() => openDisagreements(c).length, [c]),
     '#/oppna-fragor': open,
@@ -62,7 +65,7 @@ export function OverviewLinks({ children }: { readonly children: ReactNode }) {
         <span className="muted">Lämna över, alla svar, historik, skriv ut</span>
       </summary>
       <ul className="plain rows">
-        <Rows links={[...(readOnly ? [] : together), ...often]} counts={counts} />
+        <Rows links={[...(readOnly ? [] : together), ...(hasOwn ? own : []), ...often]} counts={counts} />
         <li>
           <button type="button" className="link" onClick={() => void saveToFile(session)}>
             Spara som fil

@@ -84,6 +84,16 @@ function TakenAlong({ position }: { readonly position: Position }) {
   );
 }
 
+/** The kommun has questions of its own in this step. */
+function OwnRequirements() {
+  const has = Object.keys(useCase().notes).some((path) => path.startsWith('package'));
+  return has ? (
+    <p className="muted">
+      Kommunen har egna krav i det här steget. <a href="#/kommunens-krav">Se kommunens frågor</a>
+    </p>
+  ) : null;
+}
+
 /** What stands under the questions: what their texts say against answers, and the picture of the check-ins. */
 function Below({ pages }: { readonly pages: readonly Page[] }) {
   return (
@@ -151,6 +161,7 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
     <>
       {form}
       <TakenAlong position={position} />
+      {page.stage === 'legal-basis' ? <OwnRequirements /> : null}
       <Below pages={pages} />
     </>
   );

@@ -13,6 +13,7 @@ import { Brief } from './Brief.tsx';
 import { Conclusion } from './Conclusion.tsx';
 import { Fold } from './Fold.tsx';
 import { MethodSignals } from './MethodSignals.tsx';
+import { OwnRequirements } from './OwnRequirements.tsx';
 import { PartFolds, PublishedPart } from './PartView.tsx';
 import { partNames } from './part-names.ts';
 import { Readers } from './Readers.tsx';
@@ -93,6 +94,7 @@ function More({ onDay }: PageProps) {
         </Fragment>
       ))}
       <div className="folds">
+        <OwnRequirements />
         <Words />
         <Fold
           id="klar-for-beslut"
