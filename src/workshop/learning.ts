@@ -64,7 +64,7 @@ export const markedQuestions: readonly MarkedQuestion[] = [
       { id: 'kommunens', text: 'Kommunens' },
     ],
     right: 'kommunens',
-    why: 'Badplatsen är kommunens, och kommunen har skrivit vad som ska göras.',
+    why: 'Badplatsen är kommunens. Det är kommunen som har skrivit vad som ska göras.',
     goal: 3,
   },
   {
@@ -76,7 +76,7 @@ export const markedQuestions: readonly MarkedQuestion[] = [
       { id: 'forening', text: 'Att byalaget är en förening' },
     ],
     right: 'lista',
-    why: 'Antal tillfällen, pris per tillfälle mot faktura och avdrag är tre köpsignaler.',
+    why: 'Antal tillfällen, pris per gång mot faktura, och avdrag. Det är tre tecken på köp.',
     goal: 6,
   },
   {

@@ -109,7 +109,7 @@ export const firstSteps: Moment = {
   title: 'Före och Behov, korta spåret',
   minutes: 45,
   script:
-    'Ni ska ta reda på fyra saker: vilka som är med, vem som får besluta, hur det började och vad som ska vara annorlunda om tre år.',
+    'Ni ska ta reda på fyra saker: vilka som är med, vem som får besluta och hur det började. Och vad ska vara annorlunda om tre år?',
   steps: [
     'Låt varje grupp öppna fallet på en dator, eller arbeta på frågebladen.',
     'Frågor som skrivs var för sig är täckta tills båda har svarat.',

@@ -45,7 +45,7 @@ export const groups: readonly { readonly title: string; readonly topics: readonl
       ['placements', 'Hur kommer människor till verksamheten?'],
       ['paymentBasis', 'Hur räknas kommunens pengar fram?', 'choice', true],
       ['enforceablePerformance', 'Kan kommunen kräva att verksamheten utförs?'],
-      ['repaymentOnly', 'Är enda påföljden att stoppa och kräva tillbaka?', 'choice', true],
+      ['repaymentOnly', 'Kan kommunen bara stoppa pengar och kräva tillbaka?', 'choice', true],
       ['valueTransferred', 'Får organisationen något av värde? (Följer av vad parterna bidrar med.)'],
       ['ownResources', 'Är organisationens egen insats väsentlig?'],
       ['totalValueSek', 'Samlat värde för hela tiden', 'kronor', true],

@@ -173,7 +173,7 @@ const wordList: readonly PurchaseWord[] = [
   },
   {
     id: 'W-08',
-    why: 'Ordet beskriver en påföljd i ett affärsavtal.',
+    why: 'Ordet hör hemma i ett affärsavtal. Det säger vad den som bryter avtalet får betala.',
     onlyIfTrue: 'innehållande, återbetalning, åtgärdsplan',
     severity: 'warn',
     behind: 'Vad gör ni när något inte fungerar?',
@@ -216,7 +216,7 @@ export const agreementWords: readonly { readonly words: string; readonly why: st
   { words: 'Köpa, sälja, pris', why: 'Orden beskriver ett köp.' },
   { words: 'Ersättning, faktura', why: 'Orden läses som betalning för en tjänst.' },
   { words: 'Kravspecifikation, ska-krav, anbud, option', why: 'Orden hör till upphandling.' },
-  { words: 'Vite, prisavdrag, bonus, skadestånd', why: 'Orden beskriver påföljder i ett affärsavtal.' },
+  { words: 'Vite, prisavdrag, bonus, skadestånd', why: 'Orden säger vad den som bryter ett affärsavtal får betala.' },
   { words: 'Vårdplats, placering, belagd plats', why: 'Orden beskriver att kommunen köper en plats.' },
 ];
 

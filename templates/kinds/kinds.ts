@@ -47,8 +47,8 @@ export const documentKinds: readonly DocumentKindInfo[] = [
     kind: 'memo',
     name: 'Beslutsunderlag',
     fileName: 'beslutsunderlag',
-    audience: 'Handläggaren som skriver ärendet och nämnden eller styrelsen som beslutar',
-    holds: 'Högst tre sidor: förslag till beslut, ärendet, förvaltningens bedömning, ekonomi och uppföljning.',
+    audience: 'Den som skriver ärendet, och den nämnd eller styrelse som beslutar',
+    holds: 'Högst tre sidor: förslag till beslut, ärendet, vad förvaltningen anser, pengarna och hur ni följer upp.',
     formats,
   },
   {
@@ -80,7 +80,7 @@ export const documentKinds: readonly DocumentKindInfo[] = [
     name: 'Arbetslistan',
     fileName: 'arbetslistan',
     audience: 'De som gör klart ärendet',
-    holds: 'Det som är kvar att göra, det ni inte vet än och luckorna i varje dokument, med vem och när.',
+    holds: 'Det som är kvar att göra, det ni inte vet än och luckorna i varje dokument. Vem gör vad, och när?',
     formats,
   },
   {

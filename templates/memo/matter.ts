@@ -90,7 +90,7 @@ function choice(lookup: FieldLookup): readonly Block[] {
   const bias = settled(lookup, 'conflictOfInterest', conflict, {
     ja: 'Någon som bereder eller beslutar i ärendet har koppling till den andra parten.',
     delvis:
-      'Någon som bereder eller beslutar i ärendet kan ha koppling till den andra parten, eller så har kopplingen hanterats.',
+      'Någon som bereder eller beslutar i ärendet kan ha koppling till den andra parten. Kopplingen kan också vara hanterad.',
     nej: 'Ingen som bereder eller beslutar i ärendet har koppling till den andra parten.',
   });
   const note = lookup.value('motivation:F14');

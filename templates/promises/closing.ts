@@ -21,7 +21,7 @@ export function limitLines(lookup: FieldLookup): readonly Line[] {
   return [
     {
       lead: 'Det här kan kommunen inte',
-      words: `${first}${yes(lookup, 'publicPartyPays') ? 'Kommunen får inte minska bidraget för att organisationen kritiserar den.' : 'Organisationen får kritisera kommunen.'} Ingen lovar ett visst resultat.`,
+      words: `${first}${yes(lookup, 'publicPartyPays') ? 'Kommunen får inte sänka bidraget för att någon kritiserar den.' : 'Organisationen får kritisera kommunen.'} Ingen lovar ett visst resultat.`,
       points,
     },
   ];
@@ -60,7 +60,7 @@ export function endLines(lookup: FieldLookup): readonly Line[] {
         ...months('termination.noticeMonths'),
         ...unequal,
         {
-          text: ', när frågan har tagits upp i styrgruppen. Genast, vid väsentliga brott, konkurs, allvarliga missförhållanden eller när en domstol eller myndighet säger att partnerskapet strider mot lag.',
+          text: ', när frågan har tagits upp i styrgruppen. Genast vid väsentliga brott, konkurs eller allvarliga missförhållanden. Genast också när en domstol eller myndighet säger att partnerskapet strider mot lag.',
         },
       ],
       points: ['K46-1', 'K53-1', 'K54-1'],

@@ -100,7 +100,7 @@ export const formSteps: Readonly<Record<string, FormSteps>> = {
       'Kontrollera att organisationen inte har haft ett sådant avtal de senaste tre åren.',
       'Sätt en avtalstid på högst tre år.',
     ],
-    orgSteps: ['Visa med stadgar hur anställda eller brukare styr, och att vinsten stannar i verksamheten.'],
+    orgSteps: ['Visa med stadgarna att anställda eller brukare styr. Visa också att vinsten stannar hos er.'],
     mind: ['Avtalet kan inte följas av ett likadant direkt efteråt.'],
     says: ['participatory-check-list'],
   },

@@ -53,6 +53,46 @@ export function readingFaults({ at, text }: ReadText): readonly string[] {
   ];
 }
 
+/** What a kind of text must keep to. LIX is measured where there are at least ten words: a label has none. */
+export interface Gate {
+  readonly words: number;
+  readonly lix: number;
+  readonly passive: number;
+  /** Words of the law that have no everyday word, each explained where it stands. */
+  readonly kept: RegExp;
+}
+
+const nothing = /(?!)/;
+
+/**
+ * The gates of what is not a question. The contract has longer sentences than a screen, since each holds what shall apply and
+ * when; the assessment speaks in the words of the rules, so its words are longer.
+ */
+export const gates = {
+  screens: { words: 18, lix: 45, passive: 0.1, kept: nothing },
+  documents: { words: 20, lix: 50, passive: 0.12, kept: nothing },
+  // ”Näringsidkare” is the word of kommunallagen 2 kap. 8 §, and the rule is about that word.
+  assessment: { words: 20, lix: 55, passive: 0.17, kept: /^näringsidkare$/i },
+  clauses: { words: 25, lix: 65, passive: 0.2, kept: nothing },
+} as const satisfies Readonly<Record<string, Gate>>;
+
+const sizeOf = (text: string): number => text.match(/[\p{L}\d][\p{L}\d-]*/gu)?.length ?? 0;
+/** LIX of a text long enough to have one. */
+const lixOf = (text: string): number => (sizeOf(text) < 10 ? 0 : lix(text));
+
+/** What breaks the gate of its kind in one text. */
+export function kindFaults({ at, text }: ReadText, gate: Gate): readonly string[] {
+  const words = longestSentence(text);
+  const hard = lixOf(text);
+  return [
+    ...(words > gate.words ? [`${at} has a sentence of ${words} words: ${text}`] : []),
+    ...(hard > gate.lix ? [`${at} has LIX ${hard.toFixed(1)}: ${text}`] : []),
+    ...officialWords(text)
+      .filter((word) => !gate.kept.test(word))
+      .map((word) => `${at} says ”${word}”: ${text}`),
+  ];
+}
+
 const worst = (texts: readonly ReadText[], measure: (text: string) => number, digits: number): string =>
   texts
     .map((one) => ({ ...one, size: measure(one.text) }))
@@ -70,6 +110,19 @@ export function readingReport(texts: readonly ReadText[], stages: readonly (read
     `THE TEN HARDEST, in LIX (at most ${mostLix})\n${worst(texts, lix, 1)}`,
     `THE TEN MOST PASSIVE, in passive words\n${worst(texts, (text) => passiveWords(text).length, 0)}`,
     `PASSIVE SENTENCES, stage by stage (at most ${100 * mostPassive} %)\n${shares}`,
-    '',
+  ].join('\n\n');
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+/** The report of one kind: the ten worst of each measure. The line of a source moves, so only its file is named. */
+export function kindReport(kind: keyof typeof gates, texts: readonly ReadText[]): string {
+  const { words, lix: most, passive } = gates[kind];
+  const placed = texts.map(({ at, text }) => ({ at: at.replace(/:\d+$/, ''), text: text.replace(/\s+/g, ' ') }));
+  return [
+    `${kind.toUpperCase()}: passive ${percent(passiveShare(texts.map(({ text }) => text)))} of the sentences (at most ${percent(passive)})`,
+    `THE TEN LONGEST SENTENCES, in words (at most ${words})\n${worst(placed, longestSentence, 0)}`,
+    `THE TEN HARDEST, in LIX (at most ${most})\n${worst(placed, lixOf, 1)}`,
+    `THE TEN MOST PASSIVE, in passive words\n${worst(placed, (text) => passiveWords(text).length, 0)}`,
   ].join('\n\n');
 }

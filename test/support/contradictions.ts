@@ -22,7 +22,7 @@ const noTrade = /stödet inte påverkar handeln/u;
 const small = /2023\/2831/u;
 const service = /tjänst av allmänt ekonomiskt intresse/u;
 const children = /ska visa registerutdrag/u;
-const silence = /förbinda sig att inte röja/u;
+const silence = /lova att inte utan rätt röja/u;
 const [notShared, separate, joint] = [
   /ska inte lämna personuppgifter om deltagare till varandra/u,
   /är personuppgiftsansvarig för den behandling/u,
@@ -149,6 +149,6 @@ export const choices: Readonly<Record<string, Choice>> = {
   changeRule: { options: { annat: [/gäller bara om de är skriftliga/u] } },
   'termination.equal': { options: { nej: [/Varje Part får säga upp avtalet skriftligt/u] } },
   sharedWorkplace: { options: { nej: [/samordna arbetsmiljöarbetet/u] } },
-  'accounts.auditorReview': { options: { nej: [/granskas av Organisationens revisor/u] } },
+  'accounts.auditorReview': { options: { nej: [/Organisationens revisor ska granska den/u] } },
   'evaluation.external': { options: { nej: [/fristående utvärderare/u] } },
 };

@@ -176,7 +176,7 @@ describe('the parties', () => {
     expect(text).not.toMatch(/\bKommunens? |kommunfullmäktige/u);
     expect(text).toContain('kommunallagen');
     const notAssessed = { ...region, facts: { ...region.facts, assessmentMade: 'no' } } as const;
-    expect(wholeText(made(notAssessed))).toContain('kommunal befogenhet');
+    expect(wholeText(made(notAssessed))).toContain('vad en kommun får göra');
   });
 
   it('each get their own decision and account when they are several', () => {

@@ -60,7 +60,7 @@ export const familyTexts = {
   },
   rättsakt: {
     name: 'EU-regler som har upphävts',
-    why: 'Texten hänvisar till regler som inte gäller längre. För SGEI är det nu (EU) 2025/2630, och för stöd av mindre betydelse (EU) 2023/2831 eller (EU) 2023/2832.',
+    why: 'Texten hänvisar till regler som inte gäller längre. För SGEI gäller nu (EU) 2025/2630. För stöd av mindre betydelse gäller (EU) 2023/2831 eller (EU) 2023/2832.',
   },
 } as const satisfies Readonly<Record<FamilyId, FamilyText>>;
 

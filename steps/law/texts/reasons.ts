@@ -57,7 +57,8 @@ const start = {
   'L-05.duty': {
     finding:
       'Kommunen betalar mer än hälften av ett bygge. Då måste upphandlingslagen följas för byggdelen, även av organisationen.',
-    action: 'Skriv hur byggdelen upphandlas om värdet når tröskelvärdet. Kontrollera beloppet hos Konkurrensverket.',
+    action:
+      'Når värdet tröskelvärdet skriver ni hur bygget ska upphandlas. Se efter vilket belopp som gäller hos Konkurrensverket.',
     change: ifOtherwise('kommunen betalar högst hälften av bygget'),
   },
 } as const satisfies Readonly<Record<string, ReasonText>>;
@@ -185,11 +186,11 @@ const chain = {
     finding:
       'Det enda som kan hända är att kommunen stoppar utbetalningar och kräver tillbaka pengar. Så fungerar bidrag: pengarna är knutna till ett ändamål, inte till en beställning.',
     action: 'Skriv återkravet tydligt i avtalet.',
-    change: 'Det talar inte längre för bidrag om kommunen får andra påföljder.',
+    change: 'Det talar inte längre för bidrag om kommunen kan kräva något annat än pengarna tillbaka.',
   },
   'L-15.warn': {
-    finding: 'Det finns andra påföljder än att stoppa och kräva tillbaka pengar. Det liknar ett köp.',
-    action: 'Gå igenom påföljderna. Fråga vad kommunen i verkligheten ska kunna kräva.',
+    finding: 'Kommunen kan kräva mer än att stoppa pengar och få dem tillbaka. Det liknar ett köp.',
+    action: 'Gå igenom vad kommunen får kräva. Fråga vad den i verkligheten ska kunna kräva.',
     change: ifOtherwise('kommunen bara kan stoppa eller återkräva pengar'),
   },
   'L-16.warn': {
@@ -472,7 +473,7 @@ const municipal = {
   },
   'L-41.duty': {
     finding:
-      'Skötseln av en kommunal angelägenhet lämnas över. Då bestämmer fullmäktige, och avtalet ska ge kommunen kontroll och allmänheten insyn.',
+      'Kommunen lämnar över något som är dess egen sak att sköta (en kommunal angelägenhet). Då bestämmer fullmäktige. Avtalet ska ge kommunen kontroll, och ge allmänheten insyn.',
     action: 'Visa fullmäktiges beslut eller stödet i reglementet. Skriv in kontroll och insyn.',
     change: 'Kravet är klart när beslutet och villkoren finns.',
   },
@@ -491,11 +492,11 @@ const municipal = {
     finding:
       'Fullmäktige ska anta ett program för privata utförare varje mandatperiod. Det saknas eller är inte visat.',
     action: 'Fråga kommunens kansli om programmet är antaget för mandatperioden 2026–2030, och ordna det före beslut.',
-    change: 'Kravet är klart när ett gällande program finns.',
+    change: 'Kravet är klart när det finns ett program som gäller.',
   },
   'L-43.stop-sign': {
     finding:
-      'Ärendet är principiellt eller rör verksamhetens mål, inriktning, omfattning eller kvalitet. Ett sådant beslut får inte delegeras till en tjänsteperson eller annan delegat.',
+      'Ärendet är principiellt eller rör verksamhetens mål, inriktning, omfattning eller kvalitet. Ett sådant beslut får nämnden inte lämna över till en tjänsteperson eller någon annan.',
     action: 'Låt nämnden eller fullmäktige besluta.',
     change: 'Stoppet försvinner när rätt organ beslutar.',
   },
@@ -526,7 +527,7 @@ const municipal = {
   },
   'L-46.lawyer': {
     finding:
-      'Beslutet gäller helt eller delvis bakåt i tiden, antingen med mer än {{belopp:policy.start.fore.beslut}} eller med en tid som inte är inskriven. Stöd för tid som redan har gått är svårare att motivera.',
+      'Beslutet gäller helt eller delvis bakåt i tiden. Det är mer än {{belopp:policy.start.fore.beslut}}, eller så är tiden inte inskriven. Stöd för tid som redan har gått är svårare att motivera.',
     action: `Skriv startdag och beslutsdag. ${askLawyer}`,
     change: ifOtherwise('beslutet bara gäller framåt'),
   },
@@ -541,7 +542,7 @@ const special = {
   },
   'L-47.lawyer-day': {
     finding:
-      'Öppenvård, dagverksamhet eller en LSS-insats ingår. Sådan verksamhet behöver normalt tillstånd från IVO, också på entreprenad, och är ofta kommunens egen uppgift.',
+      'Öppenvård, dagverksamhet eller en LSS-insats ingår. Sådant behöver normalt tillstånd från IVO, också på entreprenad. Det är ofta kommunens egen uppgift.',
     action: `Utred tillståndsplikten och vems uppgiften är. ${askLawyer}`,
     change: ifOtherwise('verksamheten är öppen för alla och inte är vård eller en insats enligt LSS'),
   },
@@ -569,7 +570,7 @@ const special = {
   },
   'L-49.support': {
     finding:
-      'Stödet gäller jourens öppna verksamhet, utan anvisning och utan styckpris. Bidrag till jourens egen verksamhet är normalt inte upphandling, om kommunen inte räknar med jouren för att fylla sin egen skyldighet.',
+      'Stödet gäller jourens öppna verksamhet, utan anvisning och utan styckpris. Bidrag till jourens egen verksamhet är normalt inte upphandling. Det är annorlunda om kommunen räknar med jouren för att fylla sin egen skyldighet.',
     action: 'Håll boendet utanför avtalet.',
     change: 'Det ändras om kommunen börjar anvisa eller betala per person eller dygn.',
   },
@@ -629,7 +630,7 @@ const special = {
     change: 'Kravet är klart när prövningen är gjord och rutinen finns.',
   },
   'L-53.duty-joint': {
-    finding: 'Ni bestämmer tillsammans varför uppgifter om människor behandlas. Då är ansvaret gemensamt.',
+    finding: 'Ni bestämmer ihop varför ni behandlar uppgifter om människor. Då är ansvaret gemensamt.',
     action: 'Skriv ett arrangemang enligt artikel 26 innan någon uppgift delas.',
     change: 'Kravet är klart när arrangemanget finns.',
   },
@@ -659,7 +660,7 @@ const special = {
     finding:
       'Mottagaren är inte färdigkontrollerad. Kontrollen skyddar mot fel och brott och är en del av de sakliga skälen.',
     action:
-      'Kontrollera organisationsnummer, firmatecknare, stadgar, årsredovisning, skatter och egna villkor före utbetalning.',
+      'Gå igenom organisationsnummer, stadgar, årsredovisning och skatter före utbetalning. Se vem som är firmatecknare, och om ni har egna villkor.',
     change: 'Kravet är klart när alla kontroller är gjorda.',
   },
   'L-56.warn': {

@@ -114,7 +114,7 @@ export const linkTexts = {
   E5: { question: 'Får parten något av värde i utbyte?', clearNo: 'Inget av värde lämnas över.' },
   E6: {
     question: 'Är parten bunden att utföra, så att det kan drivas igenom?',
-    clearNo: 'Pengarna är bara knutna till ett ändamål. Påföljden är att stoppa eller betala tillbaka.',
+    clearNo: 'Pengarna är bara knutna till ett ändamål. Kommunen kan stoppa dem eller kräva dem tillbaka.',
   },
   E7: {
     question: 'Väljer kommunen ut en eller några?',
@@ -215,7 +215,7 @@ export const alternativeTexts = {
   'ALT-12': {
     name: 'Föreningsbidrag enligt kommunens egna regler',
     fits: 'Egen verksamhet, publicerade villkor och inget krav på utförande.',
-    fitsNot: 'Kommunen behöver en uppgift utförd, eller en enskild näringsidkare gynnas.',
+    fitsNot: 'Kommunen behöver få något gjort, eller någon som säljer på en marknad får en fördel.',
     law: 'Kommunallagen 2 kap. 1, 3 och 8 §§, egna regler, statsstöd',
     certainty: 'hög',
   },
@@ -279,7 +279,7 @@ export const adviceTexts = {
 
 export const crossCheckTexts = {
   'CC-01':
-    'Ni har svarat att kommunen ska få en vara eller en tjänst för pengarna, men också att det inte är kommunens uppgift. Vilket stämmer?',
+    'Ni har svarat att kommunen ska få en vara eller en tjänst för pengarna. Ni har också svarat att det inte är kommunens uppgift. Vilket stämmer?',
   'CC-02': 'Finns en marknad är tjänsten ekonomisk även om just organisationen inte vill tjäna pengar.',
   'CC-04': 'Stödet är öppet för alla, men en part har valts ut. Hur går det ihop?',
   'CC-05': 'Är det organisationens egen verksamhet lämnas normalt ingen kommunal angelägenhet över. Stämmer det?',
@@ -288,7 +288,7 @@ export const crossCheckTexts = {
   'CC-08': 'Avtalet börjar före beslutet. Stämmer det att beslutet inte gäller bakåt i tiden?',
   'CC-09': 'I behovsdelen står ett lagstadgat ansvar. Gäller det just den här delen?',
   'CC-10':
-    'Den som säljer varor eller tjänster är näringsidkare, också när det är en förening. Stämmer det att ingen näringsidkare gynnas?',
+    'Den som säljer varor eller tjänster är näringsidkare, också en idéburen organisation. Stämmer det att ingen som säljer får en fördel?',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** What is written and can hardly be meant. `{vad}` stands for the names, days or years that it is about. */
@@ -306,9 +306,9 @@ export const openQuestionTexts = {
   'ORF-01':
     'Tröskelvärdena i kronor för 2026–2027 är inte inlagda. Beloppen i euro är kända. Det kan också ha skett ändringar av gränsen {{belopp:lou.direkt.ovrigt}} efter september 2025. Kontrollera beloppet hos Konkurrensverket innan ni fattar beslut.',
   'ORF-02':
-    'Vilka paragrafer i nya socialtjänstlagen (2025:400) som gäller för att lämna över uppgifter, för myndighetsutövning och för skyddat boende är inte kontrollerat här. (Socialtjänstförordningen pekar på 9 kap.) Nya lagen låter nämnden erbjuda vissa insatser utan individuell prövning. Har nämnden beslutat det talar det för att insatsen är kommunens egen uppgift. Ett förslag om stödkontakt för anhöriga (prop. 2025/26:60) skulle gälla från juli 2026; om det har blivit lag är inte kontrollerat.',
+    'Här är inte kontrollerat vilka paragrafer i nya socialtjänstlagen (2025:400) som gäller när kommunen lämnar över uppgifter. Inte heller vilka som gäller för myndighetsutövning och skyddat boende. (Socialtjänstförordningen pekar på 9 kap.) Nya lagen låter nämnden erbjuda vissa insatser utan individuell prövning. Har nämnden beslutat det talar det för att insatsen är kommunens egen uppgift. Ett förslag om stödkontakt för anhöriga (prop. 2025/26:60) skulle gälla från juli 2026; om det har blivit lag är inte kontrollerat.',
   'ORF-03':
-    'Beslutet (EU) 2025/2630 upphävde SGEI-beslutet 2012/21/EU i december 2025. Vilka tak som gäller för sociala tjänster, vad som gäller för äldre uppdrag och vad som ska offentliggöras är inte kontrollerat här.',
+    'Beslutet (EU) 2025/2630 upphävde SGEI-beslutet 2012/21/EU i december 2025. Taken för sociala tjänster är inte kontrollerade här. Inte heller vad som gäller för äldre uppdrag och vad som ska offentliggöras.',
   'ORF-04':
     'Det finns bara ett vägledande svenskt avgörande om IOP (HFD 2020 ref. 15). Inget senare avgörande från domstol eller Konkurrensverket är känt här. Nya avgöranden kan ha kommit.',
   'ORF-05':

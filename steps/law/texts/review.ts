@@ -21,7 +21,7 @@ export const examinationTexts = {
   },
   statutoryDuty: {
     asks: 'Måste kommunen enligt lag ge det här till den som har rätt till det?',
-    atHand: 'Kommunjuristens svar, med lagrum.',
+    atHand: 'Kommunjuristens svar, med paragraf.',
   },
   previouslyProcured: {
     asks: 'Har kommunen köpt samma sak förut?',
@@ -128,7 +128,7 @@ export const examinationTexts = {
     atHand: 'Intyget och beslutet med hänvisning till förordningen.',
   },
   businessOperatorFavoured: {
-    asks: 'Gynnas en enskild näringsidkare?',
+    asks: 'Får någon som säljer på en marknad en fördel?',
     atHand: 'Skälen för stödet och vem som får nytta av det.',
   },
   exerciseOfAuthority: {
@@ -191,7 +191,7 @@ export const examinationTexts = {
   },
   schoolContracting23: {
     asks: 'Tillåter skollagen att det lämnas över?',
-    atHand: 'Skoljuristens svar, med lagrum.',
+    atHand: 'Skoljuristens svar, med paragraf.',
   },
   contactGroups: {
     asks: 'Vilka barn eller hemmaboende möter verksamheten?',

@@ -55,8 +55,8 @@ export const whatIfTexts: Readonly<Record<OfferedKey, Readonly<Record<string, st
     nej: 'Hade kommunen inte fått någon vara eller tjänst för pengarna hade bedömningen blivit en annan.',
   },
   statutoryDuty: {
-    nej: 'Hade kommunen enligt lag inte behövt ge det här till den som har rätt till det hade bedömningen blivit en annan.',
-    ja: 'Hade kommunen enligt lag varit tvungen att ge det här till den som har rätt till det hade bedömningen blivit en annan.',
+    nej: 'Hade lagen inte tvingat kommunen att ge det här till den som har rätt hade bedömningen blivit en annan.',
+    ja: 'Hade lagen tvingat kommunen att ge det här till den som har rätt hade bedömningen blivit en annan.',
   },
   previouslyProcured: {
     nej: 'Hade samma insats aldrig upphandlats hade bedömningen blivit en annan.',
@@ -83,16 +83,16 @@ export const whatIfTexts: Readonly<Record<OfferedKey, Readonly<Record<string, st
     ja: 'Om kommunen kan kräva att organisationen utför något blir bedömningen en annan.',
   },
   repaymentOnly: {
-    ja: 'Om kommunens enda påföljd är att stoppa eller återkräva pengar blir bedömningen en annan.',
-    nej: 'Om kommunen får andra påföljder än att stoppa och återkräva pengar blir bedömningen en annan.',
+    ja: 'Om kommunen bara kan stoppa eller återkräva pengar blir bedömningen en annan.',
+    nej: 'Om kommunen kan kräva mer än att stoppa och återkräva pengar blir bedömningen en annan.',
   },
   detailedControl: {
-    nej: 'Om organisationen eller parterna tillsammans bestämmer hur verksamheten görs blir bedömningen en annan.',
+    nej: 'Om organisationen bestämmer hur det görs, eller ni gör det ihop, blir bedömningen en annan.',
     ja: 'Om kommunen bestämmer i detalj hur verksamheten görs blir bedömningen en annan.',
   },
   placements: {
     nej: 'Om människor själva söker sig till verksamheten och kommunen inte anvisar någon blir bedömningen en annan.',
-    ja: 'Om kommunen anvisar enskilda till verksamheten blir bedömningen en annan.',
+    ja: 'Om kommunen anvisar någon till verksamheten blir bedömningen en annan.',
   },
   existsWithoutMoney: {
     ja: 'Hade verksamheten funnits även utan kommunens pengar hade bedömningen blivit en annan.',

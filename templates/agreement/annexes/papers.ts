@@ -96,7 +96,7 @@ export function declaration(lookup: FieldLookup, party: Party): readonly Block[]
   return [
     ...previousAid(lookup, party, name),
     labelled(lookup, facts, scope),
-    note('Organisationen intygar att uppgifterna stämmer och meddelar genast om de ändras.'),
+    note('Organisationen intygar att det här stämmer, och säger genast till om något ändras.'),
     {
       kind: 'signatures',
       parties: [{ name, side: 'org', signatories: signatories.length > 0 ? signatories : [{ name: '', title: '' }] }],

@@ -71,7 +71,7 @@ function lawChapters(texts: AllTexts): readonly Chapter[] {
       title: 'Belopp och tider som åldras',
       count: texts.values.length,
       body: <DatedValues texts={texts} />,
-      lead: 'Ett värde visas aldrig som gällande utanför sin period.',
+      lead: 'Ett värde visas bara under den tid då det gäller.',
     },
     {
       id: 'kallor',
@@ -105,14 +105,14 @@ function chaptersOf(texts: AllTexts): readonly Chapter[] {
       title: 'Klausuler',
       count: texts.clauses.length,
       body: <Clauses texts={texts} />,
-      lead: 'Texterna före ifyllnad. Variabler står inom klammer och villkor inom hakparentes.',
+      lead: 'Så ser texterna ut innan era svar står i dem. Det som fylls i står inom klammer, villkor inom hakparentes.',
     },
     {
       id: 'dokument',
       title: 'Dokumentens egna ord',
       count: texts.prose.length,
       body: <Prose texts={texts} />,
-      lead: 'Rubriker och meningar i avtalet, bilagorna och de andra dokumenten, så som de skrivs när svar saknas och vid varje nivå.',
+      lead: 'Rubriker och meningar i avtalet, bilagorna och de andra dokumenten. Så skrivs de när svar saknas och vid varje nivå.',
     },
     {
       id: 'variabler',
@@ -167,8 +167,7 @@ export function AllTextsPage() {
       </p>
       <h1>Alla texter</h1>
       <p className="lead">
-        Här står allt som IOP-verkstaden frågar, säger och skriver, samlat för den som vill granska från början till
-        slut. {limitsLine}
+        Här står allt som IOP-verkstaden frågar, säger och skriver. Det är samlat för den som vill granska. {limitsLine}
       </p>
       <p>
         Version {appVersion} · regler och texter {ruleSetVersion} · visad {longDate(session.today)}. {reviewLine}.

@@ -22,7 +22,7 @@ import { SideBox } from '../exchange/SideBox.tsx';
 
 const groups: readonly (readonly [Weight, string, string])[] = [
   ['level', 'Ändrar det rättsliga läget', 'Svaren leder till olika bedömning. Ta de här först.'],
-  ['text', 'Ändrar texten i avtalet', 'Bedömningen är densamma, men avtalet säger olika saker.'],
+  ['text', 'Ändrar texten i avtalet', 'Bedömningen blir den samma, men avtalet säger olika saker.'],
   ['other', 'Ändrar varken läget eller avtalet', 'Det kan ändå vara värt att prata om.'],
 ];
 

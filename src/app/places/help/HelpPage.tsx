@@ -5,7 +5,10 @@ const terms = [
   ],
   ['Offentlig upphandling', 'Kommunen köper en vara eller tjänst. Då gäller lagen om offentlig upphandling, LOU.'],
   ['Föreningsbidrag', 'Kommunen stöder det organisationen själv gör, utan krav på motprestation.'],
-  ['Idéburen organisation', 'En förening, stiftelse eller församling som finns till för ett allmännyttigt syfte.'],
+  [
+    'Idéburen organisation',
+    'En förening, stiftelse eller församling. Den finns till för att göra nytta för andra, och det står i stadgarna.',
+  ],
   ['Antagande', 'Det ena sidan tror att den andra skulle svara. Det räknas aldrig som den andras svar.'],
   ['Gemensamt', 'Det ni skriver ihop. Bara det gemensamma går in i avtalet.'],
   ['Arbetsfil', 'En fil med alla era svar. Den slutar på .iop.json och är er.'],
@@ -34,8 +37,8 @@ export function HelpPage() {
       </p>
       <h2>Kommer verktyget att säga ja eller nej?</h2>
       <p>
-        Nej. Det visar vad i era svar som talar för och emot ett partnerskap, vilka regler som ligger bakom och vad som
-        skulle ändra bilden. Bedömningen gör ni, helst med en jurist.
+        Nej. Det visar vad i era svar som talar för ett partnerskap och vad som talar emot. Ni ser också reglerna bakom,
+        och vad som skulle ändra bilden. Bedömningen gör ni, helst med en jurist.
       </p>
       <h2>Hur ber vi om stöd?</h2>
       <p>Varje sida har ett nummer. Säg till exempel ”gå till sida 2.4”.</p>

@@ -162,7 +162,7 @@ export function HistoryPage() {
       </p>
       <h1>Historik</h1>
       <p className="lead">
-        Här ser ni vem som har ändrat vad på den här enheten, och kan hämta tillbaka det som stod förut.
+        Här ser ni vem som har ändrat vad på den här enheten. Ni kan hämta tillbaka det som stod förut.
       </p>
       <p role="status">{said}</p>
       {conflicts.length > 0 ? (

@@ -172,7 +172,9 @@ function Kit({ course, groups }: KitProps) {
             Skriv ut
           </button>
         </p>
-        <p className="hint">Välj verklig storlek (100 %) och enkelsidigt i skrivarens ruta, så stämmer kortens mått.</p>
+        <p className="hint">
+          Välj verklig storlek (100 %) och en sida på varje blad när ni skriver ut. Då får korten rätt mått.
+        </p>
         <h2>Förhandsvisning</h2>
       </div>
       <div className="kit-preview">

@@ -5,7 +5,7 @@ import type { Sheet } from './Paper.tsx';
 /** What a stage gives. Our own words. */
 const outcomes: Readonly<Record<StageId, string>> = {
   parties: 'Ni vet vilka som är med, vem som äger frågan och vem som får besluta.',
-  need: 'En gemensam beskrivning av utmaningen, och mål som märks för människor.',
+  need: 'Hur ni tillsammans ser på utmaningen, och mål som människor märker.',
   'legal-basis': 'Ett val av form med skäl: bidrag, upphandling, partnerskap eller annat.',
   mutuality: 'Vad var och en bidrar med, vem som äger vad och hur ni styr.',
   competence: 'Gemensamma lärandemål, och hur ni lär av varandra.',

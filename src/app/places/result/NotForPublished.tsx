@@ -2,8 +2,8 @@
 export function NotForPublished() {
   return (
     <p>
-      Exemplet är ett verkligt partnerskap. Verktyget ställer inga frågor mot verkliga avtal. Se{' '}
-      <a href="#/bedomning">signalerna om den publicerade beskrivningen</a>.
+      Det här partnerskapet finns på riktigt. Verktyget ställer inga frågor mot avtal som andra har skrivit. Se{' '}
+      <a href="#/bedomning">vad beskrivningen av det väcker för frågor</a>.
     </p>
   );
 }

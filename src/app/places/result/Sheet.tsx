@@ -80,7 +80,7 @@ export function Sheet({ part, name }: { readonly part: PartAssessment; readonly 
           Verktygets nivå: <strong>{texts.level(part.level).label}</strong>. {texts.decider(part.decidedBy)}
         </p>
       )}
-      {sheet.registered ? <p>En rättslig bedömning med slutsatsen ”Kan gå vidare” är registrerad.</p> : null}
+      {sheet.registered ? <p>Ni har skrivit in en rättslig bedömning. Den säger ”Kan gå vidare”.</p> : null}
       {sheet.form.length + sheet.inside.length === 0 ? (
         <p>Reglerna pekar inte ut någon särskild fråga till en jurist. Låt gärna ändå en jurist läsa underlaget.</p>
       ) : null}

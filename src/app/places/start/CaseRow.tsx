@@ -68,7 +68,7 @@ function RemoveQuestion({ meta, onDone }: { readonly meta: CaseMeta; readonly on
 }
 
 const unreadable =
-  'Fallet går inte att läsa på den här enheten. Det som är sparat ligger åt sidan som en fil, och ni kan hämta den på sidan Om IOP-verkstaden.';
+  'Fallet går inte att läsa på den här enheten. Det som är sparat ligger åt sidan som en fil. Ni kan hämta den på sidan Om IOP-verkstaden.';
 
 /** What can be done with a case on this device. Removing has a way back until the page is left. */
 function useActs({ meta, onChanged }: Props) {

@@ -57,8 +57,8 @@ function Head() {
       <div>
         <h1 className="start-title">Bygg ett partnerskap tillsammans, steg för steg</h1>
         <p className="lead">
-          Ett idéburet offentligt partnerskap (IOP) är när en kommun och en idéburen organisation tar sig an något
-          tillsammans och båda bidrar.
+          I ett idéburet offentligt partnerskap (IOP) tar sig en kommun och en idéburen organisation an något
+          tillsammans. Båda bidrar.
         </p>
         <ul className="plain facts-line muted">
           <li>Inget konto</li>
