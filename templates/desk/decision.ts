@@ -110,7 +110,7 @@ function decided(facts: Facts): DecisionStep {
 
 /** How the day was worked out, and what it does not say. */
 const counted = (facts: Facts): string =>
-  `Dagen är uträknad som ${numberWord(weeksOn(dayAt(facts, 'announced')) ?? 0)} veckor från anslaget (kommunallagen 13 kap. 5 §). Den tar inte hänsyn till helger, och säger inte om någon har överklagat.`;
+  `Dagen är uträknad som ${numberWord(weeksOn(dayAt(facts, 'announced')) ?? 0)} veckor från dagen på anslagstavlan (kommunallagen 13 kap. 5 §). Den tar inte hänsyn till helger, och säger inte om någon har överklagat.`;
 
 /** Why the time to appeal is not worked out. */
 function notCounted(facts: Facts): string {

@@ -113,7 +113,8 @@ export function readingReport(texts: readonly ReadText[], stages: readonly (read
   ].join('\n\n');
 }
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+/** Whole per cent, so that the report changes when something has changed. */
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 /** The report of one kind: the ten worst of each measure. The line of a source moves, so only its file is named. */
 export function kindReport(kind: keyof typeof gates, texts: readonly ReadText[]): string {

@@ -72,7 +72,7 @@ describe('the decision', () => {
     const { state, text = '' } = stepsOf(c)['laga-kraft'] ?? {};
     expect(state).toBe('ahead');
     expect(text).toContain('går ut tidigast 7 maj 2027');
-    expect(text).toContain('uträknad som tre veckor från anslaget (kommunallagen 13 kap. 5 §)');
+    expect(text).toContain('uträknad som tre veckor från dagen på anslagstavlan (kommunallagen 13 kap. 5 §)');
   });
 
   test('never gets legal force by the clock: when the time is out, somebody has to look', () => {

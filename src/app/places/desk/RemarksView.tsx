@@ -198,7 +198,7 @@ export function RemarksView({ words, may }: Omit<RowProps, 'remark'>) {
       </h2>
       <p className="muted">
         Bara ni ser dem. De följer med när ni sparar fallet som en fil, så att en kollega kan läsa dem. De kommer aldrig
-        med i avtalet, i något annat dokument eller i det ni lämnar över till den andra parten.
+        med i avtalet eller i något annat dokument. De följer inte heller med när ni lämnar över.
       </p>
       <ul className="plain rows">
         {remarks.map((remark) => (
