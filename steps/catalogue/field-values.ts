@@ -1,7 +1,7 @@
 /** What each kind of field may hold, as zod schemas with their own Swedish words. Form and gate both judge by them. */
 
 import { groupDigits } from '#steps/swedish/numbers.ts';
-import { isLonger, limitOf, maxMoney, maxPercent, noteLimit, notePartLimit, years } from './limits.ts';
+import { isLonger, limitOf, maxMoney, maxPercent, mostValues, noteLimit, notePartLimit, years } from './limits.ts';
 import type { Field } from './step.ts';
 import { z } from './zod.ts';
 
@@ -90,9 +90,12 @@ function scale(items: number | undefined): ValueSchema {
 }
 
 const list = (schema: ValueSchema) =>
-  z
-    .array(schema, 'Här ska det stå en lista.')
-    .check(z.refine((rows) => rows.length <= 200, { error: 'Listan är för lång.', params: { limit: '200 rader' } }));
+  z.array(schema, 'Här ska det stå en lista.').check(
+    z.refine((rows) => rows.length <= mostValues, {
+      error: 'Listan är för lång.',
+      params: { limit: `${mostValues} rader` },
+    }),
+  );
 
 function make(field: Field): ValueSchema {
   switch (field.kind) {

@@ -22,6 +22,9 @@ export const noteLimit = 20_000;
 /** Longest text in one part of a note, such as who finds out. */
 export const notePartLimit = 4000;
 
+/** Most values of one answer that is a list, such as days. */
+export const mostValues = 200;
+
 /** No text of a case is longer, in UTF-16 units, whatever its place; a longer one is not even looked at. */
 export const longestText = 200_000;
 

@@ -434,6 +434,17 @@ describe('a series of days', () => {
     expect(page.value('followUp.schedule')).toBeUndefined();
   });
 
+  test('takes no more days than a file may hold: the day stays in its field, and it is said why', async () => {
+    const days = Array.from({ length: 200 }, (_, n) => new Date(Date.UTC(2027, 0, 1 + n)).toISOString().slice(0, 10));
+    page = await openPage('E.1', { start: withEdits(emptyCase(), answer('followUp.schedule', days)) });
+    const input = field('Lägg till en dag');
+    fireEvent.change(input, { target: { value: '2030-01-01' } });
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(said(input)).toContain('Det går att ha högst 200 dagar. Ta bort någon först.');
+    expect(input).toHaveProperty('value', '2030-01-01');
+    expect(page.value('followUp.schedule')).toEqual(days);
+  });
+
   test('keeps what is typed from the first key on, also a day that cannot be read, until it is one of the days', async () => {
     page = await openPage('E.1');
     const input = field('Lägg till en dag');

@@ -2,14 +2,8 @@ import type { Proposal } from '#steps/proposals/proposal.ts';
 import { type InputProps, placeOfTarget, store, usePage, valueAt } from '../page-context.ts';
 import { FieldLabel } from './FieldLabel.tsx';
 import { Offer } from './Offer.tsx';
+import { toggled } from './several.ts';
 import { TextInput } from './TextInput.tsx';
-
-/** The ticks after one more press; the choice that means "none of these" stands alone. */
-function toggled(ticked: readonly string[], id: string, none: string | undefined): readonly string[] {
-  const without = ticked.filter((one) => one !== id && (id === none || one !== none));
-  if (ticked.includes(id)) return without;
-  return id === none ? [id] : [...without, id];
-}
 
 interface WorkedProps {
   readonly worked: Proposal;
@@ -37,7 +31,7 @@ export function ChoicesInput(props: InputProps) {
   const ticked: readonly string[] = Array.isArray(shown) ? shown.map(String) : [];
   const labelOf = (id: string): string => options?.[id] ?? id;
   const toggle = (id: string): void => {
-    const inOrder = field.options.filter((option) => toggled(ticked, id, field.none).includes(option));
+    const inOrder = toggled(ticked, id, field);
     // A proposal with every tick taken away stays empty.
     store(page, target, inOrder.length === 0 && proposal === undefined ? null : inOrder);
   };

@@ -1,12 +1,15 @@
 import { type KeyboardEvent, useState } from 'react';
+import { mostValues } from '#steps/catalogue/limits.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { type InputProps, placeOfTarget, store, type Target, usePage, valueAt } from '../page-context.ts';
 import { parseField } from './form-schema.ts';
+import { withDay } from './several.ts';
 import { useDayText } from './use-day-text.ts';
 
 interface AddProps {
   readonly target: Target;
-  readonly onAdd: (day: string) => void;
+  /** Takes a day in; false when there is no room for one more. */
+  readonly onAdd: (day: string) => boolean;
 }
 
 /** One day at a time. What cannot be read stays in the field with its message. */
@@ -17,7 +20,10 @@ function AddDay({ target, onAdd }: AddProps) {
     const parsed = parseField({ kind: 'date' }, text);
     setMessage(parsed.ok ? undefined : parsed.message);
     if (!parsed.ok || typeof parsed.value !== 'string') return;
-    onAdd(parsed.value);
+    if (!onAdd(parsed.value)) {
+      setMessage(`Det går att ha högst ${mostValues} dagar. Ta bort någon först.`);
+      return;
+    }
     write('');
     now();
   };
@@ -71,9 +77,13 @@ export function DatesInput({ target, field, label, hint, proposal, quiet }: Inpu
   const offered = stored === undefined && Array.isArray(proposal?.value) ? proposal : undefined;
   const shown = stored ?? offered?.value;
   const dates: readonly string[] = Array.isArray(shown) ? shown.map(String) : [];
-  const write = (next: readonly string[]): void => {
-    const days = [...new Set(next)].sort();
+  const write = (days: readonly string[]): void => {
     store(page, target, days.length === 0 && proposal === undefined ? null : days);
+  };
+  const add = (day: string): boolean => {
+    const days = withDay(dates, day);
+    if (days) write(days);
+    return days !== undefined;
   };
   return (
     <fieldset className="input">
@@ -103,7 +113,7 @@ export function DatesInput({ target, field, label, hint, proposal, quiet }: Inpu
           ))}
         </ul>
       ) : null}
-      {page.readOnly ? null : <AddDay target={target} onAdd={(day) => write([...dates, day])} />}
+      {page.readOnly ? null : <AddDay target={target} onAdd={add} />}
     </fieldset>
   );
 }
