@@ -113,15 +113,13 @@ export function readingReport(texts: readonly ReadText[], stages: readonly (read
   ].join('\n\n');
 }
 
-/** Whole per cent, so that the report changes when something has changed. */
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 /** The report of one kind: the ten worst of each measure. The line of a source moves, so only its file is named. */
 export function kindReport(kind: keyof typeof gates, texts: readonly ReadText[]): string {
   const { words, lix: most, passive } = gates[kind];
   const placed = texts.map(({ at, text }) => ({ at: at.replace(/:\d+$/, ''), text: text.replace(/\s+/g, ' ') }));
   return [
-    `${kind.toUpperCase()}: passive ${percent(passiveShare(texts.map(({ text }) => text)))} of the sentences (at most ${percent(passive)})`,
+    `${kind.toUpperCase()}: at most ${100 * passive} % of the sentences are passive`,
     `THE TEN LONGEST SENTENCES, in words (at most ${words})\n${worst(placed, longestSentence, 0)}`,
     `THE TEN HARDEST, in LIX (at most ${most})\n${worst(placed, lixOf, 1)}`,
     `THE TEN MOST PASSIVE, in passive words\n${worst(placed, (text) => passiveWords(text).length, 0)}`,
