@@ -113,7 +113,6 @@ export function readingReport(texts: readonly ReadText[], stages: readonly (read
   ].join('\n\n');
 }
 
-
 /** The report of one kind: the ten worst of each measure. The line of a source moves, so only its file is named. */
 export function kindReport(kind: keyof typeof gates, texts: readonly ReadText[]): string {
   const { words, lix: most, passive } = gates[kind];
