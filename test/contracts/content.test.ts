@@ -16,12 +16,12 @@ describe('the catalogue as it stands', () => {
     expect(faultsInCatalogue(stages, contents)).toEqual([]);
   });
 
-  test('no answer that decides the level opens with a value filled in; R10 fills in only the name of the law', () => {
+  test('no answer that decides the level opens with a value filled in; R10 fills in only the name of the law, F4 of the board', () => {
     const prefilled = allQuestions.filter(
       ({ classes, derived }) =>
         classes.some((kind) => kind === 'key' || kind === 'level') && (derived === 'default' || derived === 'prefill'),
     );
-    expect(prefilled.map((question) => question.ref)).toEqual(['R10']);
+    expect(prefilled.map((question) => question.ref)).toEqual(['F4', 'R10']);
   });
 
   test('the short track is short: its questions are always asked, and none of them is a deepening', () => {
