@@ -83,7 +83,7 @@ function followUp(view: SignalView): readonly Signal[] {
       level: 'R',
       ref: 'A9',
       because: ['followUp.schedule'],
-      text: 'Avtalet saknar gemensam uppföljning. Utan avstämningar vet ni inte om det blir bättre. Skriv när ni träffas och följer upp, på sida E.1.',
+      text: 'Avtalet saknar gemensam uppföljning. Utan avstämningar vet ni inte om det blir bättre. Skriv när ni träffas och följer upp.',
       source: 'SKR:s kriterier (gemensam uppföljning), Uddevalla kommun och Borås Stad',
     },
   ];

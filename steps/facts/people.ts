@@ -22,7 +22,7 @@ export const people = {
     asks: 'om någon bidrar med ideell tid',
     keys: ['contributions'],
     truth: contributes('ideell_tid'),
-    reasons: { no: 'ingen bidrar med ideell tid på sida 3.1' },
+    reasons: { no: 'ingen bidrar med ideell tid' },
   },
   subgroups: {
     explanation: 'Styrgruppen får tillsätta arbetsgrupper.',

@@ -12,7 +12,7 @@ const shares =
     return pile === 'vet_inte' || typeof pile !== 'string' ? 'unknown' : isOneOf(pile, ['gemensamt']);
   };
 
-const noneSuch = 'ni inte har skrivit någon sådan insats på sida 3.1';
+const noneSuch = 'ni inte har skrivit någon sådan insats';
 
 export const things = {
   premisesShared: {

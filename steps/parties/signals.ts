@@ -13,7 +13,7 @@ function outsideDoer(view: SignalView): readonly Signal[] {
       level: 'B',
       ref: 'F1',
       because: rows.map((row) => `responsibilities/${row.id}`),
-      text: 'På sidan 1.6 har ni skrivit att en utomstående gör en uppgift. Fråga er om den borde vara part, eller åtminstone vara med i samtalet.',
+      text: 'Ni har skrivit att en utomstående gör en uppgift. Fråga er om den borde vara part, eller åtminstone vara med i samtalet.',
       source: 'Metodfråga F1 (S26, S41)',
     },
   ];

@@ -51,7 +51,7 @@ export const money: Source = (c) => {
   if (first && publics.length === 1 && years.length > 0 && fromPublic > 0) {
     out[`funding.public@${first.id}`] = {
       kind: 'default',
-      from: `Kommunens pengar från sida 3.1, ${kr(fromPublic)} per år.`,
+      from: `Pengarna som kommunen bidrar med, ${kr(fromPublic)} per år.`,
       rows: years.map((year) => row(year, fromPublic)),
     };
   }
@@ -64,7 +64,7 @@ export const money: Source = (c) => {
         .find((text) => text !== '') ?? '';
     out[`funding.org@${org.id}`] = {
       kind: 'default',
-      from: `Organisationens pengar från sida 3.1, ${kr(fromOrg)} per år.`,
+      from: `Pengarna som organisationen bidrar med, ${kr(fromOrg)} per år.`,
       rows: years.map((year) => ({ ...row(year, fromOrg), ...(source === '' ? {} : { source }) })),
     };
   }
@@ -112,14 +112,14 @@ export const things: Source = (c) => {
     row.voice === 'public' ? (rowsOf(c, 'publicParties')[0]?.id ?? 'k1') : row.voice;
   const roomText = rooms ? fieldText(rooms, 'extent') : undefined;
   return {
-    ...(rooms ? { 'premises.provider': prefilled(owner(rooms), 'Den som bidrar med lokal på sida 3.1.') } : {}),
-    ...(roomText === undefined ? {} : { 'premises.name': prefilled(roomText, 'Från sida 3.1.') }),
+    ...(rooms ? { 'premises.provider': prefilled(owner(rooms), 'Den som bidrar med lokal.') } : {}),
+    ...(roomText === undefined ? {} : { 'premises.name': prefilled(roomText, 'Lokalen som en av er bidrar med.') }),
     ...(gear.length === 0
       ? {}
       : {
           equipment: {
             kind: 'prefill' as const,
-            from: 'Utrustningen från sida 3.1.',
+            from: 'Utrustningen som ni bidrar med.',
             rows: gear.map((row) => ({
               thing: fieldText(row, 'extent') ?? fieldText(row, 'text') ?? '',
               acquiredBy: owner(row),
@@ -146,8 +146,7 @@ export const commitments: Source = (c) => {
     ['commitments.org', 'org'],
   ] as const) {
     const found = rows(side);
-    if (found.length > 0)
-      out[key] = { kind: 'prefill', from: 'Det ni bidrar med på sida 3.1, utom pengar.', rows: found };
+    if (found.length > 0) out[key] = { kind: 'prefill', from: 'Det ni bidrar med, utom pengar.', rows: found };
   }
   return out;
 };

@@ -25,13 +25,15 @@ export const start: Source = (c) => {
   const leaders = rowsOf(c, 'processLeaders').filter((row) => fieldOf(row, 'party') !== 'outside');
   return {
     ...decidingBoards(c),
-    ...(name === undefined ? {} : { 'targetGroup.area': prefilled(name, 'Kommunens namn, från sida F.1.') }),
+    ...(name === undefined
+      ? {}
+      : { 'targetGroup.area': prefilled(name, 'Kommunens namn, så som ni har skrivit det.') }),
     ...(leaders.length === 0
       ? {}
       : {
           contactPersons: {
             kind: 'prefill' as const,
-            from: 'Processledarna, från sida F.6.',
+            from: 'De som ni har skrivit leder processen.',
             rows: leaders.map((row) => ({ party: fieldOf(row, 'party') ?? '', role: fieldOf(row, 'role') ?? '' })),
           },
         }),
@@ -77,8 +79,10 @@ export const flags: Source = (c) => {
   const children = met.some((group) => group !== 'hem_aldre_funktionsnedsatta');
   const rights = [...(children ? ['barn'] : []), ...(homes.length > 0 ? ['tillsyn'] : [])];
   return {
-    ...(found.length === 0 ? {} : { lawyerFlags: toConfirm(found, 'Följer av parterna på sida F.1.') }),
-    ...(rights.length === 0 ? {} : { rightsAffected: toConfirm(rights, 'Följer av era svar på sida 2.12.') }),
+    ...(found.length === 0 ? {} : { lawyerFlags: toConfirm(found, 'Följer av vilka parterna är.') }),
+    ...(rights.length === 0
+      ? {}
+      : { rightsAffected: toConfirm(rights, 'Följer av era svar om vad som ingår i verksamheten.') }),
   };
 };
 

@@ -30,14 +30,12 @@ const followUp: Source = (c) => {
       : { 'followUp.reportDate': byDefault(accounts, 'Samma dag som pengarna redovisas.') }),
     'evaluation.monthsBeforeEnd': byDefault(6),
     'plan.dueDate': byDefault('11-30', 'En dag före årsskiftet.'),
-    ...(body.length === 0
-      ? {}
-      : { 'followUp.publicBody': byDefault(inWords(body), 'Den som fattar beslutet, från sida F.3.') }),
+    ...(body.length === 0 ? {} : { 'followUp.publicBody': byDefault(inWords(body), 'Den som fattar beslutet.') }),
   };
   for (const goal of rowsOf(c, 'goals')) {
     const sign = fieldText(goal, 'indicator');
     if (sign !== undefined) {
-      out[`goals/${goal.id}/signs`] = { kind: 'prefill', from: 'Tecknet från sida 1.8.', rows: [{ sign }] };
+      out[`goals/${goal.id}/signs`] = { kind: 'prefill', from: 'Tecknet som ni skrev vid målet.', rows: [{ sign }] };
     }
   }
   return out;
@@ -55,7 +53,7 @@ const sentences: Source = (c) => {
     if (text !== undefined && text !== '') out[key] = prefilled(text, from);
   };
   const sources = rowsOf(c, 'evidence').flatMap((row) => fieldText(row, 'source') ?? []);
-  put('need.evidence', inWords([...new Set(sources)]), 'Källorna från sida 1.3.');
+  put('need.evidence', inWords([...new Set(sources)]), 'Källorna till det ni vet.');
   const best = (side: 'public' | 'org'): string =>
     inWords(
       rowsOf(c, 'contributions')
@@ -63,10 +61,10 @@ const sentences: Source = (c) => {
         .flatMap((row) => fieldText(row, 'extent') ?? [])
         .slice(0, 3),
     );
-  put('mutuality.org', best('org'), 'Det organisationen bidrar med på sida 3.1.');
-  put('mutuality.public', best('public'), 'Det kommunen bidrar med på sida 3.1.');
-  put('initiativeBackground.dialogue', textOf(c, 'initiativeBackground.how'), 'Er berättelse från sida F.5.');
-  put('purpose.text', textOf(c, 'hopes'), 'Det ni hoppas nå, från sida 1.1.');
+  put('mutuality.org', best('org'), 'Det organisationen bidrar med.');
+  put('mutuality.public', best('public'), 'Det kommunen bidrar med.');
+  put('initiativeBackground.dialogue', textOf(c, 'initiativeBackground.how'), 'Er berättelse om hur det började.');
+  put('purpose.text', textOf(c, 'hopes'), 'Det ni vill uppnå tillsammans.');
   return out;
 };
 

@@ -22,7 +22,7 @@ function Examples({ examples }: { readonly examples: NonNullable<QuestionWords['
   );
 }
 
-/** Help and invented examples: beside the fields where there is room, folded above them on a phone. */
+/** Help and invented examples: beside the fields where there is room, folded below them on a phone. Never above: the field comes first. */
 export function Help({ words, folded }: { readonly words: QuestionWords; readonly folded: boolean }) {
   const narrow = useNarrow();
   return (

@@ -60,7 +60,6 @@ export function QuestionBlock(props: Props) {
           {isOptional(question) ? <span className="optional"> (frivillig)</span> : null}
         </h2>
       )}
-      <Help words={words} folded={props.wide} />
       <div className="question-body">
         {question.when === 'checkInOpen' ? (
           <CheckInQuestion {...{ question, words, scopeId }} />
@@ -71,6 +70,7 @@ export function QuestionBlock(props: Props) {
         )}
         <Signals signals={props.signals} content={content} />
       </div>
+      <Help words={words} folded={props.wide} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { spotFor } from '#src/app/parts/spot.ts';
 import { useCase, useHeld } from '#src/app/shell/context.ts';
-import { hashOf } from '#src/wizard/places.ts';
+import { hashOf, pageHash } from '#src/wizard/places.ts';
 import { answerOf } from '#steps/case/answers.ts';
 import { rowsOf } from '#steps/case/case-file.ts';
 import { questionsOnPage } from '#steps/catalogue/index.ts';
@@ -42,9 +42,13 @@ function ValueLine({ partId }: { readonly partId: string }) {
       <p>
         Det kommunen bidrar med, i pengar räknat: {groupDigits(yearly)}
         {nbsp}kr per år.{' '}
-        {months === undefined
-          ? 'Tiden saknas. Skriv den på sida 5.1.'
-          : `Tiden är ${months} månader. Det blir ${groupDigits(Math.round((yearly * months) / 12))}${nbsp}kr utan moms.`}
+        {months === undefined ? (
+          <>
+            Tiden saknas. <a href={pageHash('5.1', { ref: 'A8' })}>Skriv hur länge avtalet gäller</a>
+          </>
+        ) : (
+          `Tiden är ${months} månader. Det blir ${groupDigits(Math.round((yearly * months) / 12))}${nbsp}kr utan moms.`
+        )}
       </p>
     </div>
   );
@@ -104,7 +108,7 @@ function Earlier({ page, position }: { readonly page: Page; readonly position: P
     const idea = answerOf(c, 'ideaLink');
     return typeof idea === 'string' ? (
       <div className="panel">
-        <h2>Det organisationen skrev på sida 1.7</h2>
+        <h2>Så hänger det ihop med organisationens idé</h2>
         <p>{idea}</p>
       </div>
     ) : null;
