@@ -7,6 +7,7 @@ import { sendEdits } from '#src/app/shell/session.ts';
 import { createMemoryStore } from '#src/effects/store.ts';
 import { whenStored } from '#src/wizard/save-queue.ts';
 import type { Edit } from '#steps/case/edit.ts';
+import { remarkEdit } from '#steps/case/remarks.ts';
 import { answer, emptyCase, row } from '../support/cases.ts';
 import { openCasePage } from './CasePages.tsx';
 
@@ -148,8 +149,36 @@ describe('two moments', () => {
     const later = compare.getByLabelText('Jämfört med');
     await user.selectOptions(later, within(later).getByRole('option', { name: /^3\smars\s2026 kl\. 10\.00$/ }));
     expect(compare.getByText('Inget skiljer.')).toBeTruthy();
+    expect(await compare.findByText('Avtalets text är densamma.', {}, wait)).toBeTruthy();
     await user.selectOptions(later, 'Nu');
     await user.click(compare.getByRole('button', { name: /^Hämta tillbaka det som stod då: .*prövats/ }));
     expect(now().answers['triedBefore']?.['joint']?.value).toBe('Ett kafé');
+  });
+
+  test('and the text of the agreement at both, sentence beside sentence, with the words that differ marked', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-03T10:00:00') });
+    const { session } = await open(answer('term.start', '2027-01-01'), answer('term.end', '2029-12-31'));
+    vi.setSystemTime(new Date('2026-03-04T11:00:00'));
+    act(() => sendEdits(session, [answer('term.end', '2030-12-31')]));
+    await act(() => whenStored(session.queue));
+    const compare = await section('Jämför två tidpunkter');
+    await compare.findByText(/mening(?:ar)? skiljer\.$/, {}, wait);
+    const marked = [...document.querySelectorAll('.side-text ins')].map((one) => one.textContent ?? '');
+    expect(marked.some((text) => /^2030/.test(text))).toBe(true);
+    expect(compare.getAllByText('Då').length).toBe(compare.getAllByText('Sedan').length);
+  });
+
+  test('own remarks are told as remarks, and what the tool keeps for itself is not told', async () => {
+    const at = '2026-09-01T08:00:00.000Z';
+    await open(remarkEdit({ id: 'a', about: 'A39', text: 'Fråga registratorn.', by: 'public', at }), {
+      op: 'note',
+      path: 'own:promised:B1',
+      voice: 'public',
+      entry: { value: 'digest', by: 'public', at },
+    });
+    const changes = await section('Ändringar');
+    await changes.findByText('Egen anmärkning', {}, wait);
+    expect(changes.getByText('Fråga registratorn.', { exact: false })).toBeTruthy();
+    expect(changes.queryAllByText(/A39|digest/).map((one) => one.textContent)).toEqual([]);
   });
 });

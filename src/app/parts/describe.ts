@@ -33,6 +33,8 @@ const noteNames: Readonly<Record<string, string>> = {
   broken: 'Ett dolt svar ändrades i efterhand',
 };
 
+const isRemark = (place: Place): boolean => place.kind === 'note' && place.path.startsWith('own:remark:');
+
 /** Notes that keep the exchange itself in order, and marks of the walk: nothing to read. */
 const quiet = /^(?:seen|stepDone|assessmentSeen|handed-over|commitment|salt|typed):/;
 export const isQuiet = (place: Place): boolean => place.kind === 'note' && quiet.test(place.path);
@@ -65,6 +67,7 @@ export function titleOfPlace(c: CaseFile, contents: Contents, place: Place): str
   if (place.kind === 'setting') return settingNames[place.key] ?? 'Inställning';
   const own = packagePlace(place);
   if (own !== undefined) return own;
+  if (isRemark(place)) return 'Egen anmärkning';
   const { ref, key, scopeId } = homeOf(place);
   const words = wordsOfRef(contents, ref);
   const note = place.kind === 'note' ? noteNames[place.path.split(':')[0] ?? ''] : undefined;
@@ -97,6 +100,7 @@ function textOfValue(c: CaseFile, contents: Contents, place: Place, value: Value
   if (value === '') return 'Inget';
   const { ref, key, field } = homeOf(place);
   if (field && place.kind !== 'note') return formatValue(field, value, wordsOfRef(contents, ref)?.options?.[key], c);
+  if (isRemark(place) && typeof value === 'object') return 'text' in value ? String(value['text']) : 'Inget';
   if (typeof value === 'object' && !Array.isArray(value))
     return Object.values(value)
       .filter((part) => part !== '')

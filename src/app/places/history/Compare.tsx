@@ -2,9 +2,11 @@
 import { useId, useMemo, useState } from 'react';
 import { titleOfPlace } from '#src/app/parts/describe.ts';
 import type { LogRow } from '#src/app/shell/device.ts';
+import { AgreementText } from './AgreementText.tsx';
 import type { Change, Replaced } from './changes.ts';
-import { caseAt, differences, hasRoom } from './moments.ts';
-import { PlaceTitle, Said, type Telling } from './Telling.tsx';
+import { caseAt, type Difference, differences, hasRoom } from './moments.ts';
+import { SideBySide } from './SideBySide.tsx';
+import { PlaceTitle, type Telling, textAt } from './Telling.tsx';
 import type { History } from './use-history.ts';
 import { timeOf } from './words.ts';
 
@@ -58,16 +60,54 @@ interface Props {
   readonly write: History['write'];
 }
 
+const countOf = (count: number): string =>
+  count === 0 ? 'Inget skiljer.' : count === 1 ? 'Ett ställe skiljer.' : `${count} ställen skiljer.`;
+
+interface RowProps {
+  readonly telling: Telling;
+  readonly one: Difference;
+  readonly write: History['write'];
+}
+
+/** One place as it stood at both moments, beside each other. */
+function AnswerRow({ telling, one: { place, was, is, back }, write }: RowProps) {
+  return (
+    <li>
+      <PlaceTitle telling={telling} place={place} />
+      {place.kind === 'order' ? (
+        <span className="block">Raderna stod i en annan ordning.</span>
+      ) : (
+        <SideBySide was={textAt(telling, place, was)} is={textAt(telling, place, is)} />
+      )}
+      {hasRoom(telling.c, back) ? (
+        <button
+          type="button"
+          className="link"
+          aria-label={`Hämta tillbaka det som stod då: ${titleOfPlace(telling.c, telling.contents, place)}`}
+          onClick={() => write([back], 'Det som stod då är tillbaka.')}
+        >
+          Hämta tillbaka det som stod då
+        </button>
+      ) : null}
+    </li>
+  );
+}
+
+/** The case at two moments, the earlier first; undefined where the log does not reach. */
+function useTwo(log: readonly LogRow[], a: number, b: number) {
+  return useMemo(() => {
+    const [earlier, later] = [caseAt(log, Math.min(a, b)), caseAt(log, Math.max(a, b))];
+    return earlier && later ? { earlier, later } : undefined;
+  }, [log, a, b]);
+}
+
 export function Compare({ telling, log, changes, write }: Props) {
   const moments = useMemo(() => momentsOf(changes), [changes]);
   const [from, setFrom] = useState<number>();
   const [to, setTo] = useState(Number.MAX_SAFE_INTEGER);
-  const oldest = moments.at(-1)?.n ?? 0;
-  const earlier = from ?? oldest;
-  const found = useMemo(() => {
-    const [a, b] = [caseAt(log, Math.min(earlier, to)), caseAt(log, Math.max(earlier, to))];
-    return a && b ? differences(a, b) : [];
-  }, [log, earlier, to]);
+  const earlier = from ?? moments.at(-1)?.n ?? 0;
+  const two = useTwo(log, earlier, to);
+  const found = useMemo(() => (two ? differences(two.earlier, two.later) : []), [two]);
   if (moments.length < 2) return null;
   return (
     <section>
@@ -76,38 +116,14 @@ export function Compare({ telling, log, changes, write }: Props) {
         <MomentChoice label="Så var det" value={earlier} moments={moments} onChoose={setFrom} />
         <MomentChoice label="Jämfört med" value={to} moments={moments} onChoose={setTo} now />
       </div>
-      <p role="status">
-        {found.length === 0
-          ? 'Inget skiljer.'
-          : found.length === 1
-            ? 'Ett ställe skiljer.'
-            : `${found.length} ställen skiljer.`}
-      </p>
+      <h3>Svaren</h3>
+      <p role="status">{countOf(found.length)}</p>
       <ul className="plain rows">
-        {found.map(({ place, was, is, back }) => (
-          <li key={JSON.stringify(place)}>
-            <PlaceTitle telling={telling} place={place} />
-            {place.kind === 'order' ? (
-              <span className="block">Raderna stod i en annan ordning.</span>
-            ) : (
-              <>
-                <Said telling={telling} place={place} leaf={was} label="Då" />
-                <Said telling={telling} place={place} leaf={is} label="Sedan" />
-              </>
-            )}
-            {hasRoom(telling.c, back) ? (
-              <button
-                type="button"
-                className="link"
-                aria-label={`Hämta tillbaka det som stod då: ${titleOfPlace(telling.c, telling.contents, place)}`}
-                onClick={() => write([back], 'Det som stod då är tillbaka.')}
-              >
-                Hämta tillbaka det som stod då
-              </button>
-            ) : null}
-          </li>
+        {found.map((one) => (
+          <AnswerRow key={JSON.stringify(one.place)} {...{ telling, one, write }} />
         ))}
       </ul>
+      {two ? <AgreementText {...two} /> : null}
     </section>
   );
 }

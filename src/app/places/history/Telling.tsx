@@ -14,7 +14,7 @@ export interface Telling {
 const covered = 'Svaret är dolt tills det visas för varandra.';
 
 /** What stands or stood at a place, as text; covered where the other side has not shown it. */
-function textAt({ c, contents, perspective }: Telling, place: Place, leaf: Leaf | null): string {
+export function textAt({ c, contents, perspective }: Telling, place: Place, leaf: Leaf | null): string {
   if (leaf && isCovered(c, place, leaf, perspective)) return covered;
   return textOfLeaf(c, contents, place, leaf);
 }

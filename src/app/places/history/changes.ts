@@ -66,9 +66,11 @@ export function leafOf(edit: Edit | null): Leaf | null {
   return edit.entry ? { kind: 'entry', entry: edit.entry } : null;
 }
 
-/** Notes that nobody reads: marks of the tool's own, and text on its way to become an answer. */
+/** Notes that nobody reads: marks of the tool's own, and text on its way to become an answer. Own remarks are read. */
+const unread = /^(?:typed:|own:(?!remark:))/;
+
 export const isQuiet = (edit: Edit): boolean =>
-  (edit.op === 'note' && (isMark(edit.path) || edit.path.startsWith('typed:'))) || placeOf(edit) === undefined;
+  (edit.op === 'note' && (isMark(edit.path) || unread.test(edit.path))) || placeOf(edit) === undefined;
 
 const said = (leaf: Leaf | null): string => {
   if (leaf?.kind === 'entry') return canonical(leaf.entry.value);
