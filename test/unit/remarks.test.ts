@@ -1,4 +1,5 @@
 /** Own remarks: kept with the case and its own file, and in nothing that anybody else is given. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readFonts } from '#src/cli/fonts.ts';
 import { toCalendar } from '#src/documents/calendar.ts';
@@ -8,6 +9,7 @@ import { openBytes } from '#src/documents/open-bytes.ts';
 import { toPdf } from '#src/documents/pdf/pdf.ts';
 import { plainWords } from '#src/documents/plain.ts';
 import { toText } from '#src/documents/text.ts';
+import { textOf } from '#steps/case/answers.ts';
 import { applyEdits } from '#steps/case/edit.ts';
 import { longestRemark, remarkEdit, remarksOf, withoutRemark } from '#steps/case/remarks.ts';
 import { revisionOf, serialiseCase } from '#steps/case/revision.ts';
@@ -72,6 +74,20 @@ describe('remarks', () => {
     const opened = openCase(bytesOf(serialiseCase(long)));
     expect(opened.ok && opened.notices).toEqual([]);
     expect(opened.ok && remarksOf(opened.case)).toEqual(remarksOf(long));
+  });
+
+  test('and the days after the decision are read from the file that first had them, byte for byte', () => {
+    const file = readFileSync('test/fixtures/old-versions/v1-desk.iop.json');
+    const opened = openCase(new Uint8Array(file));
+    if (!opened.ok) throw new Error(opened.text);
+    expect(opened.notices).toEqual([]);
+    expect(remarksOf(opened.case).map(({ about, text }) => `${about}: ${text}`)).toEqual([
+      'A39: Fråga registratorn.',
+      'K21: Är beloppet för 2028 inräknat?',
+    ]);
+    expect(textOf(opened.case, 'decision.announcedDate', 'k1')).toBe('2027-04-16');
+    expect(textOf(opened.case, 'agreement.signedDate')).toBe('2027-05-12');
+    expect(serialiseCase(opened.case)).toBe(file.toString('utf8'));
   });
 
   test('change neither what the case says nor its revision', () => {
