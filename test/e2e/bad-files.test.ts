@@ -1,9 +1,11 @@
 /** Files that cannot be opened, and ways of leaving the page: nothing that was written is ever lost. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { full } from '#test/support/full.ts';
+import { hostileFiles } from '#test/support/hostile-files.ts';
 import { closeContexts, launch, openContext } from './browser.ts';
 import { ready } from './focus.ts';
 import { site } from './served.ts';
@@ -238,5 +240,70 @@ describe('a browser that is closed and started again', () => {
     expect(await page.locator(fieldPath).inputValue()).toBe(typed);
     await second.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+});
+
+/** Most memory of a process since it was asked last, in MB; 0 where the system does not say. */
+function peakOf(pid: number): number {
+  if (process.platform !== 'linux') return 0;
+  const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  writeFileSync(`/proc/${pid}/clear_refs`, '5');
+  return Number(peak ?? 0) / 1000;
+}
+
+/** Begins to measure: gives what the page's own thread has worked since (CPU), and how much the page's process grew at most. */
+async function costOf(page: Page): Promise<() => Promise<{ readonly ms: number; readonly mb: number }>> {
+  const debug = await page.context().newCDPSession(page);
+  await debug.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await debug.send('HeapProfiler.collectGarbage');
+  const browser = await page.context().browser()?.newBrowserCDPSession();
+  const { processInfo } = (await browser?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+  const pids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  const worked = async (): Promise<number> => {
+    const { metrics } = await debug.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  };
+  for (const pid of pids) peakOf(pid);
+  const before = { ms: await worked(), mb: pids.map(peakOf) };
+  return async () => {
+    const ms = (await worked()) - before.ms;
+    const mb = Math.max(0, ...pids.map((pid, at) => peakOf(pid) - (before.mb[at] ?? 0)));
+    await debug.detach();
+    await browser?.detach();
+    return { ms, mb };
+  };
+}
+
+describe('a file made to hang the page', () => {
+  const most = { ms: 300, mb: 200 } as const;
+  // All of them under `npm run test:full`, with a table of what they cost; one here.
+  const chosen = full ? hostileFiles : hostileFiles.filter(({ name }) => name === 'JSON, 55 000 unknown answers');
+  const folder = mkdtempSync(join(tmpdir(), 'iop-hostile-'));
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    context = await openContext();
+    page = await context.newPage();
+  });
+  afterAll(async () => {
+    await context.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test.each(chosen)('$name: $stop', async ({ name, make, stop }) => {
+    const path = join(folder, 'fil.iop.json');
+    writeFileSync(path, make());
+    // Loaded anew each time, at the start page also when a file before has been opened.
+    await page.goto('about:blank');
+    await page.goto(`${site.url}#/`);
+    await ready(page);
+    const cost = await costOf(page);
+    await page.locator('input[type=file]').setInputFiles(path);
+    if (stop === 'opens') await page.waitForURL(/#\/oversikt$/);
+    else await page.getByRole('alert').filter({ hasText: 'Inget har ändrats i ert ärende.' }).waitFor();
+    const { ms, mb } = await cost();
+    if (full) console.log(`${name.padEnd(62)} ${ms.toFixed(0).padStart(5)} ms ${mb.toFixed(0).padStart(5)} MB`);
+    expect(ms).toBeLessThanOrEqual(most.ms);
+    expect(mb).toBeLessThanOrEqual(most.mb);
   });
 });

@@ -137,7 +137,7 @@ describe('a PDF given to the app', () => {
   /** The agreement as the worker draws it, and the day in its name. */
   async function madePdf(page: Page): Promise<{ readonly sha: string; readonly today: string }> {
     const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Avtalsutkast som PDF' }).click();
+    await page.getByRole('button', { name: 'Utkast till avtal som PDF' }).click();
     const file = await waiting;
     const today = /\d{4}-\d\d-\d\d/.exec(file.suggestedFilename())?.[0] ?? '';
     return { sha: sha256(readFileSync(await file.path())), today };
