@@ -138,7 +138,9 @@ describe.skipIf(!full).each(engines)('in $name', ({ open }) => {
     await page.goto('about:blank');
     await page.goto(`${host.url}#/oversikt`);
     await ready(page);
-    expect(await page.evaluate(() => document.querySelector('h1')?.textContent, undefined)).toBe('Lyktans öppna kvällar');
+    expect(await page.evaluate(() => document.querySelector('h1')?.textContent, undefined)).toBe(
+      'Lyktans öppna kvällar',
+    );
     await follow(page, 'Skriv ut och ladda ner');
     expect((await focused(page)).id).not.toBe(0);
   });

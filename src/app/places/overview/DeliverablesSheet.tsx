@@ -88,16 +88,20 @@ function DecisionLine({ made }: { readonly made: Deliverables }) {
   if (usePerspective() === 'organisation' || c.kind === 'published') return null;
   const [first] = made.decisions;
   const day = first?.decided || first?.planned || '';
+  // Where the decision is the next thing, the next line says who decides and when.
+  const isNext = made.next !== undefined && day !== '' && whoOf(made.next) === capitalFirst(first?.body ?? '');
   return (
     <li className="deliverables-foot">
       <dl className="decision-line">
-        <div>
-          <dt>Beslutar</dt>
-          <dd>
-            {capitalFirst(first?.body || 'inte bestämt')}
-            {day === '' ? '' : `, ${longDate(day)}`}
-          </dd>
-        </div>
+        {isNext ? null : (
+          <div>
+            <dt>Beslutar</dt>
+            <dd>
+              {capitalFirst(first?.body || 'inte bestämt')}
+              {day === '' ? '' : `, ${longDate(day)}`}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>Härnäst</dt>
           <dd>{nextLine(made)}</dd>
