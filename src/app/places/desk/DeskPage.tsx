@@ -72,8 +72,10 @@ export function DeskPage() {
         <div className="desk">
           <DecisionView decisions={desk.decisions} may={may} />
           <NextView errands={errands} today={today} />
-          <PeopleView errands={errands} today={today} />
-          <ReadersView desk={desk} />
+          <div className="desk-beside">
+            <PeopleView errands={errands} today={today} />
+            <ReadersView desk={desk} />
+          </div>
           <RemarksView words={words} may={may} />
         </div>
       )}
