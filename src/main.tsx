@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { StartPage } from './app/places/start/StartPage.tsx';
 import { SiteFooter, SiteHeader } from './app/shell/Chrome.tsx';
 import { browser, type NewVersion } from './app/shell/device.ts';
+import { followKeys, keysOff } from './app/shell/keys.ts';
 import type { Session } from './app/shell/session.ts';
 import { type Given, StartContext } from './app/shell/start.ts';
 import type { CaseStore } from './effects/case-store.ts';
@@ -113,6 +114,7 @@ async function start(): Promise<void> {
   if (!element) return;
   const { root, tell, ready } = stage(element);
   const store = keepsNothing() ? createMemoryStore() : await createStore({ onTrouble: tell });
+  followKeys(() => store.getSetting(keysOff));
   // After the page has been drawn: keeping files must not slow down the first view.
   const newVersion = createValue<NewVersion | undefined>(undefined);
   window.addEventListener('load', () => void workOffline(newVersion.set), { once: true });

@@ -66,6 +66,14 @@ export const placeTable = [
     async () => (await import('#src/app/places/result/ResultPage.tsx')).ResultPage,
   ),
   screen(
+    { id: 'sok', state: 'search', needsCase: false, title: 'Sök' },
+    async () => (await import('#src/app/places/search/SearchPage.tsx')).SearchPage,
+  ),
+  screen(
+    { id: 'tangenter', state: 'keys', needsCase: false, title: 'Tangenter' },
+    async () => (await import('#src/app/places/keys/KeysPage.tsx')).KeysPage,
+  ),
+  screen(
     { id: 'kommunens-krav', state: 'requirements', needsCase: true, title: 'Kommunens egna krav' },
     async () => (await import('#src/app/places/package/RequirementsPage.tsx')).RequirementsPage,
   ),

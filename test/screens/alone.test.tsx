@@ -50,7 +50,7 @@ test('the check page counts it neither as missing nor as an answer', async () =>
   const opened = await openAs(() => <CheckPage stage="legal-basis" />);
   const row = (await screen.findByText(theirs)).closest<HTMLElement>('.check-row');
   expect(row?.textContent).toContain('En fråga till den andra parten');
-  await opened.user.click(screen.getByRole('radio', { name: 'Saknas' }));
+  await opened.user.click(screen.getByRole('radio', { name: 'Bara det som saknas' }));
   expect(screen.queryByText(theirs)).toBeNull();
   expect(document.querySelectorAll('.check-row').length).toBeGreaterThan(3);
 });

@@ -5,6 +5,8 @@ import { SavedLine } from './SavedLine.tsx';
 
 const help = ['#/hjalp', 'Hjälp'] as const;
 
+const search = ['#/sok', 'Sök'] as const;
+
 const places = [
   ['#/oversikt', 'Översikt'],
   ['#/bedomning', 'Bedömningen'],
@@ -12,6 +14,8 @@ const places = [
   ['#/alla-svar', 'Alla svar'],
   ['#/lamna-over', 'Lämna över'],
   ['#/exportera', 'Skriv ut och ladda ner'],
+  search,
+  ['#/tangenter', 'Tangenter'],
   help,
 ] as const;
 
@@ -51,6 +55,7 @@ export function Header({ hash, plain }: HeaderProps) {
       ) : (
         <nav aria-label="Huvudmeny" className="site-nav">
           {open ? <a href="#/oversikt">Översikt</a> : null}
+          {open ? <a href={search[0]}>{search[1]}</a> : null}
           <a href={help[0]}>{help[1]}</a>
         </nav>
       )}

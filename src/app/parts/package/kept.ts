@@ -1,7 +1,7 @@
 /** The kommun's package on this device: chosen once from a file, or shipped with the installation. */
 import { packageSetting } from '#src/app/shell/own-package.ts';
 import type { Session } from '#src/app/shell/session.ts';
-import { sendEdits } from '#src/app/shell/session.ts';
+import { inform, sendEdits } from '#src/app/shell/session.ts';
 import { authorOf } from '#steps/case/perspective.ts';
 import { adoptEdits, hasChosenPackage, packageOf, putAwayEdits } from '#steps/package/in-case.ts';
 import { type PackageRead, packageText, readPackage } from '#steps/package/read.ts';
@@ -40,12 +40,10 @@ const authorHere = (session: Session) => ({
   at: session.device.now(),
 });
 
-/** Makes the open case use a package. */
-export function usedInCase(session: Session, pack: KommunPackage): void {
+/** Makes the open case use a package. `label` names the change, with a way to take it back. */
+export function usedInCase(session: Session, pack: KommunPackage, label?: string): void {
   const { caseFile } = session.actor.getSnapshot().context;
-  if (!caseFile) return;
-  const edits = adoptEdits(caseFile, pack.id, packageText(pack), authorHere(session));
-  sendEdits(session, edits, `${pack.kommun} har egna krav. De är nu med i fallet.`);
+  if (caseFile) sendEdits(session, adoptEdits(caseFile, pack.id, packageText(pack), authorHere(session)), label);
 }
 
 /** Puts the package of the open case away; its answers stay. */
@@ -65,7 +63,11 @@ export async function takeIntoCase(session: Session): Promise<void> {
   const id = session.actor.getSnapshot().context.caseFile?.id;
   const kept = await keptPackage(session);
   // Another case may have been opened meanwhile.
-  if (kept && mayTake() && session.actor.getSnapshot().context.caseFile?.id === id) usedInCase(session, kept.pack);
+  if (!kept || !mayTake() || session.actor.getSnapshot().context.caseFile?.id !== id) return;
+  usedInCase(session, kept.pack);
+  inform(session, [
+    `${kept.pack.kommun} har egna krav, och de är nu med i fallet. På sidan Kommunens paket väljer ni bort dem.`,
+  ]);
 }
 
 /** The picture of the kommun, for a case that uses the package which this device has. */

@@ -10,7 +10,7 @@ export type Filter = 'all' | 'missing' | 'disagree';
 
 export const filters = [
   ['all', 'Alla'],
-  ['missing', 'Saknas'],
+  ['missing', 'Bara det som saknas'],
   ['disagree', 'Svarat olika'],
 ] as const;
 
@@ -27,7 +27,15 @@ const emptyTexts: Readonly<Record<string, string>> = {
   answered: '',
 };
 
-function Answer({ summary }: { readonly summary: QuestionSummary }) {
+/** What is left of a question that has some of its answer, where only what is missing is looked at. */
+const restTexts: Readonly<Record<string, string>> = { ...emptyTexts, open: 'En del saknas', disagree: '' };
+
+interface AnswerProps {
+  readonly summary: QuestionSummary;
+  readonly filter: Filter;
+}
+
+function Answer({ summary, filter }: AnswerProps) {
   const published = useCase().kind === 'published';
   const several = new Set(summary.lines.map((line) => line.voice)).size > 1;
   if (summary.lines.length === 0) {
@@ -51,18 +59,18 @@ function Answer({ summary }: { readonly summary: QuestionSummary }) {
         </li>
       ))}
       {summary.state === 'disagree' ? <li className="muted">{emptyTexts['disagree']}</li> : null}
+      {filter === 'missing' && restTexts[summary.state] ? <li className="muted">{restTexts[summary.state]}</li> : null}
     </ul>
   );
 }
 
-interface RowProps {
-  readonly summary: QuestionSummary;
+interface RowProps extends AnswerProps {
   readonly content: StageContent;
   /** The other side is to say it: nothing is missing here. */
   readonly theirs: boolean;
 }
 
-function Row({ summary, content, theirs }: RowProps) {
+function Row({ summary, filter, content, theirs }: RowProps) {
   const words = content.questions[summary.ref];
   const act = useWizard((context) => context.readOnly) ? 'Visa' : 'Ändra';
   const scope = {
@@ -85,7 +93,7 @@ function Row({ summary, content, theirs }: RowProps) {
             En fråga till den andra parten. <a href="#/fragor-att-ta-med">Se frågor att ta med</a>
           </p>
         ) : (
-          <Answer summary={summary} />
+          <Answer summary={summary} filter={filter} />
         )}
       </dd>
       <dd className="check-change">
@@ -139,6 +147,7 @@ export function StageAnswers({ stage, filter }: { readonly stage: StageId; reado
           <Row
             key={`${summary.ref}${summary.scopeId ?? ''}`}
             summary={summary}
+            filter={filter}
             content={content}
             theirs={theirs(summary)}
           />

@@ -29,6 +29,8 @@ const tools: readonly Link[] = [
   ['#/kompetensplan', 'Kompetensplanen'],
   ['#/granska', 'Det här kan en granskare fråga om'],
   ['#/sprakvakt', 'Språkvakten'],
+  ['#/sok', 'Sök bland frågor, svar och ord'],
+  ['#/tangenter', 'Tangenter'],
   ['#/klausuler', 'Klausuler och egna ordalydelser'],
 ];
 

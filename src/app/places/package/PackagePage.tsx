@@ -75,7 +75,11 @@ function InCase({ pack }: { readonly pack: KommunPackage | undefined }) {
       <p className="button-row">
         {used ? <a href="#/kommunens-krav">Svara på kommunens frågor</a> : null}
         {pack && !same ? (
-          <button type="button" className="button-outline" onClick={() => usedInCase(session, pack)}>
+          <button
+            type="button"
+            className="button-outline"
+            onClick={() => usedInCase(session, pack, 'Kommunens paket används nu i fallet.')}
+          >
             Använd utgåva {pack.edition} i fallet
           </button>
         ) : null}

@@ -34,7 +34,7 @@ function Why({ requirement: { why, source } }: { readonly requirement: Requireme
 }
 
 const Says = ({ requirement: { state, says } }: { readonly requirement: Requirement }) => (
-  <p>
+  <p className="package-says">
     <strong>{requirementStates[state]}.</strong> {says}
   </p>
 );
@@ -133,7 +133,7 @@ export function RequirementsPage() {
         </p>
       )}
       <p>
-        Kraven är kommunens egna och kommer utöver verktygets. De ändrar inget i den rättsliga bedömningen.{' '}
+        Kraven är kommunens egna och kommer utöver verktygets. De ändrar inte läget i den rättsliga bedömningen.{' '}
         <a href="#/kommunpaket">Om kommunens paket</a>
       </p>
       {pack ? asked.map((one) => <Asked key={one.id} pack={pack} requirement={one} />) : null}

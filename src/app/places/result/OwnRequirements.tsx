@@ -11,7 +11,7 @@ export function OwnRequirements() {
   return (
     <Fold id="kommunens-egna-krav" title="Kommunens egna krav" line={standing(requirements)}>
       <p className="muted">
-        {first.kommun}, utgåva {first.edition}. Kraven är kommunens egna och ändrar inget i bedömningen ovan.
+        {first.kommun}, utgåva {first.edition}. Kraven är kommunens egna och ändrar inte läget ovan.
       </p>
       <ul className="plain rows">
         {requirements.map(({ id, text, state, says, source }) => (
