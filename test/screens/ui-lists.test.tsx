@@ -107,3 +107,18 @@ describe('rows that other questions add to', () => {
     expect(screen.queryByRole('button', { name: /^Ta bort/ })).toBeNull();
   });
 });
+
+describe('a list whose rows stand open on the page', () => {
+  test('starts with one row to write in, which comes into the case with the first words', async () => {
+    const page = await openPage('1.8');
+    const [text] = page.container.querySelectorAll<HTMLElement>('[data-path^="goals/"][data-path$="/text"]');
+    expect([page.edits, page.rows('goals')]).toEqual([[], []]);
+    await page.user.type(text ?? document.body, 'Fler har någon att äta med');
+    await page.user.tab();
+    expect(page.rows('goals')).toEqual([{ text: 'Fler har någon att äta med' }]);
+    expect(text?.isConnected).toBe(true);
+    await page.user.click(page.container.querySelector('[data-add="goals"]') ?? document.body);
+    expect(page.rows('goals')).toHaveLength(2);
+    expectReadable(page.now());
+  });
+});

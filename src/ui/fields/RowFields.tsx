@@ -1,10 +1,11 @@
+import { useState } from 'react';
 import { fieldText } from '#steps/case/answers.ts';
 import { type Item, rowsAt, type Voice } from '#steps/case/case-file.ts';
 
 import { allQuestions, fieldOfKey } from '#steps/catalogue/index.ts';
 import type { Field, Question, QuestionWords } from '#steps/catalogue/step.ts';
 import { longDate } from '#steps/swedish/format.ts';
-import { authorFor, usePage } from '../page-context.ts';
+import { authorFor, PageContext, type PageState, usePage } from '../page-context.ts';
 import { Shape } from '../Shape.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import { ListInput } from './ListInput.tsx';
@@ -140,11 +141,24 @@ function useRows({ question, list, voice }: Props) {
   };
 }
 
+/** The open row that an empty list starts with: it is no row of the case until something is written in it. */
+function useFirstRow(list: string) {
+  const page = usePage();
+  const [row] = useState(
+    (): Item => ({ id: page.newId(), voice: 'joint', by: authorFor(page, 'joint'), at: page.now(), fields: {} }),
+  );
+  const stored = rowsAt(page.c, list).some(({ id }) => id === row.id);
+  const edit: PageState['edit'] = (edits, label) =>
+    page.edit(stored ? edits : [{ op: 'add', list, index: rowsAt(page.c, list).length, item: row }, ...edits], label);
+  return { row, stored, inside: { ...page, edit } };
+}
+
 /** Fields that belong to the rows of a list, such as the names of the parties or the signs of each goal. */
 export function RowFields(props: Props) {
   const { question, list, voice, fields } = props;
   const page = usePage();
-  const { all, rows, laned, more } = useRows(props);
+  const { all, rows: written, laned, more } = useRows(props);
+  const first = useFirstRow(list);
   const names = listWords[list] ?? otherWords;
   const owner = ownsList(question, list);
   const fixed = fixedLists.includes(list);
@@ -162,18 +176,21 @@ export function RowFields(props: Props) {
     return all.length > 1 || !fixed ? `${names.one} ${index + 1}` : names.one;
   };
   const adds = (owner || laned) && !page.readOnly;
+  const starts = adds && !laned && !fixed && written.length === 0;
+  const rows = starts ? [first.row] : written;
   return (
     <div className="row-fields">
       {!adds && rows.length === 0 ? <p className="muted">Här finns inget att fylla i än.</p> : null}
       {rows.map((row, index) => (
-        <RowBlock
-          key={row.id}
-          {...props}
-          fields={[...more, ...fields]}
-          row={row}
-          title={titleOf(row, index)}
-          removable={adds && (!fixed || all.length > 1)}
-        />
+        <PageContext key={row.id} value={row.id === first.row.id ? first.inside : page}>
+          <RowBlock
+            {...props}
+            fields={[...more, ...fields]}
+            row={row}
+            title={titleOf(row, index)}
+            removable={adds && !starts && (!fixed || all.length > 1)}
+          />
+        </PageContext>
       ))}
       {adds ? (
         <button type="button" className="button-outline button-small add-row" data-add={list} onClick={add}>
