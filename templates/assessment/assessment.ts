@@ -129,7 +129,7 @@ export function assessmentDocument(all: DocumentInput): Document {
   const answers = legalAssessment({ fields: every }).filter((block) => block.kind === 'table');
   return frame(all, {
     kind: 'assessment',
-    subtitle: 'Bedömning för jurist: fakta, svar, signaler och källor',
+    subtitle: 'Bedömning för jurist av ett idéburet offentligt partnerskap (IOP)',
     blocks: [
       ...preliminaryNote(assessment, say),
       text(

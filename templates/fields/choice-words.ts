@@ -14,7 +14,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   claimedLeg: { E: 'Ett köp som får göras direkt' },
   residentialType: { annat_boende: 'Annat boende' },
   sharedPersonalData: { tillsammans: 'Ja, parterna bestämmer tillsammans' },
-  formChoice: { iop: 'IOP' },
+  formChoice: { iop: 'idéburet offentligt partnerskap (IOP)' },
   recipientChecks: { inget: 'Inget är kontrollerat' },
   learners: { volontarer: 'ideellt engagerade' },
   'accounts.auditorKind': { fortroendevald: 'Förtroendevald revisor', auktoriserad: 'Auktoriserad revisor' },

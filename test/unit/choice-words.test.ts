@@ -32,7 +32,7 @@ describe('an option in a document', () => {
   it('is called what the question calls it, unless the document says it shorter', () => {
     expect(choiceWords('payAfterLegalForce', 'inga_stora_utbetalningar')).toBe('Det finns inga stora utbetalningar');
     expect(choiceWords('previouslyProcured', 'delvis')).toBe('Något liknande, av oss');
-    expect(choiceWords('formChoice', 'iop')).toBe('IOP');
+    expect(choiceWords('formChoice', 'iop')).toBe('idéburet offentligt partnerskap (IOP)');
   });
 
   it('says yes, partly and no alone, and begins with a small letter inside a sentence', () => {

@@ -62,7 +62,7 @@ export function SiteFooter() {
         <NewVersionLine />
       </div>
       <div className="page site-footer-row">
-        <p>{limitsLine}</p>
+        <p>IOP betyder idéburet offentligt partnerskap. {limitsLine}</p>
         <nav aria-label="Om tjänsten">
           <a href="#/om">Om, källor och tillgänglighet</a>
         </nav>

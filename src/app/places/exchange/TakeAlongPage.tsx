@@ -41,9 +41,12 @@ function useAsked(carried: readonly Carried[]): readonly Asked[] | undefined {
 const lineOf = ({ text, of }: Asked): string => (of === undefined ? text : `${text} (${of})`);
 
 /** The list as the text of a letter. */
+/** A letter is read by who has not seen the word before. */
+const iopLine = 'Det gäller ett idéburet offentligt partnerskap (IOP).';
+
 function letterOf(title: string, asked: readonly Asked[]): string {
   const lines = asked.map((one, at) => `${at + 1}. ${lineOf(one)}`);
-  return [`Frågor till er om ${title}`, '', ...lines].join('\n');
+  return [`Frågor till er om ${title}`, '', iopLine, '', ...lines].join('\n');
 }
 
 /** The file to the other side, which opens on these questions. */
