@@ -3,7 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ExportPage } from '#src/app/places/export/ExportPage.tsx';
 import { browser, type Device, type Watch } from '#src/app/shell/device.ts';
-import { exampleCase } from '#test/support/examples.ts';
+import { emptyCase } from '../support/cases.ts';
 import { openCasePage } from './CasePages.tsx';
 
 type Drawn = Awaited<ReturnType<Device['drawPdf']>>;
@@ -27,7 +27,7 @@ async function drawing() {
       }),
   );
   const saved = vi.spyOn(browser, 'saveFile').mockReturnValue();
-  const { user } = await openCasePage(ExportPage, exampleCase('OVN-01'));
+  const { user } = await openCasePage(ExportPage, emptyCase({ voices: 'alone' }));
   const make = await screen.findByRole('button', { name: 'Utkast till avtal som PDF' });
   await user.click(make);
   await waitFor(() => expect(drawings).toHaveLength(1));

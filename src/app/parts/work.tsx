@@ -21,13 +21,15 @@ function Working({
   }, []);
   if (!late) return null;
   return (
-    <span className="button-row">
-      <span role="status">{label}</span>
-      {/* Until something is done it says only that it goes on. */}
-      <progress aria-label={label} max={1} {...(share > 0 ? { value: share } : {})} />
-      <button type="button" className="link" onClick={onCancel}>
-        Avbryt
-      </button>
+    <span className="file-message">
+      <span className="button-row">
+        <span role="status">{label}</span>
+        {/* Until something is done it says only that it goes on. */}
+        <progress aria-label={label} max={1} {...(share > 0 ? { value: share } : {})} />
+        <button type="button" className="link" onClick={onCancel}>
+          Avbryt
+        </button>
+      </span>
     </span>
   );
 }
