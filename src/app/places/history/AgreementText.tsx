@@ -30,7 +30,7 @@ function useChange({ earlier, later }: Props) {
 }
 
 const countOf = (count: number): string =>
-  count === 0 ? 'Avtalets text är densamma.' : count === 1 ? 'En mening skiljer.' : `${count} meningar skiljer.`;
+  count === 0 ? 'Avtalets text skiljer sig inte.' : count === 1 ? 'En mening skiljer.' : `${count} meningar skiljer.`;
 
 const became = {
   route: 'Utkastet till avtal har blivit ett vägval. Texterna går inte att jämföra.',
