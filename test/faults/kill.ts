@@ -12,7 +12,7 @@ import { type Launched, launch, serve } from '../e2e/browser.ts';
 import { ready } from '../e2e/focus.ts';
 import { caseForInputs, everyInput, type Input } from './inputs.ts';
 import type { RoundResult } from './round.ts';
-import { isSame, openUp, stateOf } from './states.ts';
+import { evidence, isSame, openUp, stateOf } from './states.ts';
 
 /** Milliseconds from one act to the next, as somebody who types quickly. */
 const pace = 100;
@@ -210,7 +210,10 @@ export async function round(seed: number): Promise<readonly RoundResult[]> {
         (seed * 37 + at * 23) % pace,
       );
       results.push(resultOf(how === 'kill' ? `kill −9 while writing: ${input.kind}` : `${how} while writing`, ended));
-      if (results.at(-1)?.acknowledgedLost) console.info(`${how}, ${input.path}: ${JSON.stringify(ended)}`);
+      if (results.at(-1)?.acknowledgedLost)
+        console.info(
+          `${how}, ${input.path}: ${JSON.stringify(ended)}; called saved: ${[...desk.acknowledged].join(' | ')}\n${await evidence(desk.page, input)}`,
+        );
       if (!ended) break;
     }
     return results;

@@ -38,3 +38,28 @@ export function isSame({ read }: Input, one: string, other: string): boolean {
   const [a, b] = [parseField(read, one), parseField(read, other)];
   return a.ok && b.ok && a.value === b.value;
 }
+
+/** What the database and the page say of the case, for whoever looks for the reason of a loss. */
+export async function evidence(page: Page, { css }: Input): Promise<string> {
+  const shown = await page.evaluate(stateOf, css);
+  const header = await page.locator('header').innerText();
+  const rows = await page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const request = indexedDB.open('iop-verkstaden');
+        request.onsuccess = () => {
+          const reading = request.result.transaction('log').objectStore('log').getAll();
+          reading.onsuccess = () => {
+            request.result.close();
+            done(
+              reading.result
+                .slice(-12)
+                .map((row) => JSON.stringify(row).slice(0, 400))
+                .join('\n'),
+            );
+          };
+        };
+      }),
+  );
+  return `the field now: ${JSON.stringify(shown)}\n${header}\n${rows}`;
+}
