@@ -88,7 +88,7 @@ describe('a case whose record is broken', () => {
     await again.getByRole('heading', { name: 'Fall som har lagats' }).waitFor();
     const [download] = await Promise.all([
       again.waitForEvent('download'),
-      again.getByRole('button', { name: `Hämta ${id}.iop.json` }).click(),
+      again.getByRole('button', { name: `Hämta filen ${id}.iop.json` }).click(),
     ]);
     expect(JSON.parse(readFileSync(await download.path(), 'utf8')).answers['partnership.name'].joint.value).toBeNull();
   });

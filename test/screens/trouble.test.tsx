@@ -82,11 +82,11 @@ describe('files put aside', () => {
     const { shown, store, saved, user } = await show(<AboutPage />);
     await store.quarantine(Uint8Array.of(1, 2, 3), 'trasig.iop.json');
     render(shown);
-    await user.click(await screen.findByRole('button', { name: 'Hämta trasig.iop.json' }, wait));
+    await user.click(await screen.findByRole('button', { name: 'Hämta filen trasig.iop.json' }, wait));
     expect(saved).toEqual(['trasig.iop.json']);
     await user.click(screen.getByRole('button', { name: 'Ta bort trasig.iop.json' }));
     expect(await store.listQuarantine()).toHaveLength(1);
-    await user.click(screen.getByRole('button', { name: 'Ja, ta bort trasig.iop.json för alltid' }));
+    await user.click(screen.getByRole('button', { name: 'Ja, ta bort för alltid: trasig.iop.json' }));
     expect(await screen.findByText('Filen trasig.iop.json är borttagen.')).toBeTruthy();
     expect(await store.listQuarantine()).toEqual([]);
   });
@@ -101,7 +101,7 @@ describe('files put aside', () => {
     expect(
       await screen.findByText(/Fallet var skadat och lagades .* Alla ändringar kunde läsas/, {}, wait),
     ).toBeTruthy();
-    expect(screen.getByRole('button', { name: `Hämta ${id}.iop.json` })).toBeTruthy();
+    expect(screen.getByRole('button', { name: `Hämta filen ${id}.iop.json` })).toBeTruthy();
   });
 });
 

@@ -101,7 +101,7 @@ export function textsOfSource(file: string, source: string): readonly ShownText[
 }
 
 /** The sources of a folder, from the top of the project. */
-function sourcesIn(folder: string): readonly string[] {
+export function sourcesIn(folder: string): readonly string[] {
   return readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => `${folder}/${name}`)
@@ -111,3 +111,48 @@ function sourcesIn(folder: string): readonly string[] {
 /** Every text of the sources under a folder. */
 export const shownTexts = (folder: string): readonly ShownText[] =>
   sourcesIn(folder).flatMap((file) => textsOfSource(file, readFileSync(`${root}${file}`, 'utf8')));
+
+/** A button or a link in a source. */
+export interface Control {
+  readonly at: string;
+  /** What is written on it; `…` stands for a value. */
+  readonly seen: string;
+  /** What `aria-label` calls it, if it does. */
+  readonly name?: string;
+  /** A button that is drawn once for every row of a list. */
+  readonly repeated: boolean;
+}
+
+function labelOf(node: ESTree.JSXElement): string | undefined {
+  const found = node.openingElement.attributes.find(
+    (one) => one.type === 'JSXAttribute' && one.name.type === 'JSXIdentifier' && one.name.name === 'aria-label',
+  );
+  const value = found?.type === 'JSXAttribute' ? found.value : null;
+  if (!value) return undefined;
+  if (value.type === 'Literal') return String(value.value);
+  const inner = value.type === 'JSXExpressionContainer' ? value.expression : undefined;
+  return inner?.type === 'TemplateLiteral' ? inner.quasis.map(({ value: part }) => part.cooked ?? '').join('…') : '…';
+}
+
+const isMap = (node: Node): boolean =>
+  node.type === 'CallExpression' &&
+  node.callee.type === 'MemberExpression' &&
+  node.callee.property.type === 'Identifier' &&
+  node.callee.property.name === 'map';
+
+/** The buttons and links of a source that have words on them. */
+export function controlsOf(file: string, source: string): readonly Control[] {
+  const found: Control[] = [];
+  const walk = (node: Node, inRows: boolean): void => {
+    if (node.type === 'JSXElement' && /^(?:button|a)$/.test(tagOf(node))) {
+      const seen = node.children.map(wordsOf).join('').trim();
+      const name = labelOf(node);
+      const at = `${file}:${source.slice(0, node.start).split('\n').length}`;
+      const repeated = inRows && tagOf(node) === 'button';
+      if (/\p{L}/u.test(seen)) found.push({ at, seen, repeated, ...(name === undefined ? {} : { name }) });
+    }
+    for (const child of inside(node)) walk(child, inRows || isMap(node));
+  };
+  walk(parseSync(file, source).program, false);
+  return found;
+}

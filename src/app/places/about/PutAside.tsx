@@ -60,7 +60,7 @@ function File({ file, onRemoved }: { readonly file: QuarantineRow; readonly onRe
         <button
           type="button"
           className="link"
-          aria-label={`Hämta ${file.name}`}
+          aria-label={`Hämta filen ${file.name}`}
           onClick={() => device.saveFile(file.name, file.bytes, 'application/octet-stream')}
         >
           Hämta filen
@@ -70,7 +70,7 @@ function File({ file, onRemoved }: { readonly file: QuarantineRow; readonly onRe
             <button
               type="button"
               className="link"
-              aria-label={`Ja, ta bort ${file.name} för alltid`}
+              aria-label={`Ja, ta bort för alltid: ${file.name}`}
               onClick={() => void remove()}
             >
               Ja, ta bort för alltid

@@ -39,7 +39,7 @@ function ExampleRow({ listed, examples }: { readonly listed: Listed; readonly ex
           <button
             type="button"
             className="link"
-            aria-label={`Kopiera ${listed.title} som eget fall`}
+            aria-label={`Kopiera som eget fall: ${listed.title}`}
             onClick={() => void open(true)}
           >
             Kopiera som eget fall

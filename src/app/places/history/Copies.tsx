@@ -69,7 +69,7 @@ function Rows({ snapshots, restore }: RowsProps) {
           <button
             type="button"
             className="link"
-            aria-label={`Gå tillbaka till ${timeOf(snapshot.at)}`}
+            aria-label={`Gå tillbaka hit: ${timeOf(snapshot.at)}`}
             onClick={() => restore(snapshot.id)}
           >
             Gå tillbaka hit

@@ -47,7 +47,7 @@ function Rename({ meta, onDone }: { readonly meta: CaseMeta; readonly onDone: (n
 
 function RemoveQuestion({ meta, onDone }: { readonly meta: CaseMeta; readonly onDone: (removed: boolean) => void }) {
   return (
-    <div className="notice" role="alertdialog" aria-label={`Ta bort ${meta.title}`}>
+    <div className="notice" role="alertdialog" aria-label={`Ta bort från enheten: ${meta.title}`}>
       <p className="notice-title">Ta bort ”{meta.title}” från den här enheten?</p>
       <p>
         {meta.fileSavedAt
@@ -175,7 +175,12 @@ export function CaseRow(props: Props) {
         <button type="button" className="link" aria-label={`Kopiera ${meta.title}`} onClick={() => void copy()}>
           Kopiera
         </button>
-        <button type="button" className="link" aria-label={`Ta bort ${meta.title}`} onClick={() => setAsking(true)}>
+        <button
+          type="button"
+          className="link"
+          aria-label={`Ta bort från enheten: ${meta.title}`}
+          onClick={() => setAsking(true)}
+        >
           Ta bort från enheten
         </button>
       </p>
