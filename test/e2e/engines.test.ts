@@ -32,6 +32,7 @@ async function go(page: Engine, hash: string): Promise<void> {
 async function openExample(page: Engine, address: string): Promise<void> {
   await page.goto(address);
   await ready(page);
+  await until(page, () => document.querySelector('input[type=file]') !== null, undefined);
   await page.choose(caseFile);
   await until(page, () => window.location.hash === '#/oversikt', undefined);
   await ready(page);

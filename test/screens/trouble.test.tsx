@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { AboutPage } from '#src/app/places/about/AboutPage.tsx';
 import { StartPage } from '#src/app/places/start/StartPage.tsx';
-import { openStored } from '#src/app/shell/cases.ts';
+import { openStored, startCase } from '#src/app/shell/cases.ts';
 import { App as AppContext } from '#src/app/shell/context.ts';
 import { browser, type Device, type NewVersion, type Trouble } from '#src/app/shell/device.ts';
 import { Frame } from '#src/app/shell/Frame.tsx';
@@ -163,4 +163,12 @@ describe('a case that cannot be shown', () => {
     expect(await screen.findByText(/Fallet går inte att läsa på den här enheten/, {}, wait)).toBeTruthy();
     expect(await store.listQuarantine()).toHaveLength(1);
   });
+});
+
+test('a case begins also where the browser asks whether it may keep things, and nobody answers', async () => {
+  const device: Device = { ...browser, askToKeep: () => new Promise(() => undefined) };
+  const session = createSession(storeOn({ ...memoryTables(), durable: true }), device);
+  session.actor.start();
+  await startCase(session, { perspective: 'kommun', name: 'Kafét', track: 'full', door: 'initiative' });
+  expect(session.actor.getSnapshot().context.caseFile?.answers['partnership.name']?.['joint']?.value).toBe('Kafét');
 });

@@ -140,6 +140,15 @@ export interface NewCaseAnswers {
   readonly door: DoorId | null;
 }
 
+/** Asks the browser to keep what is stored. Some ask the person first: nothing waits for that, and nobody need answer. */
+function rememberKept({ device, store }: Session): void {
+  void device
+    .askToKeep()
+    .then((kept) => store.setSetting('kept', kept))
+    // What is said of keeping is then what was said before; the case itself is stored and told of by its own save.
+    .catch(() => undefined);
+}
+
 /** Starts a case of one's own, and opens its overview or the first page behind the door. */
 export async function startCase(session: Session, answers: NewCaseAnswers): Promise<void> {
   const by = authorOf(answers.perspective);
@@ -158,7 +167,7 @@ export async function startCase(session: Session, answers: NewCaseAnswers): Prom
   const caseFile = withRev({ ...empty, answers: lanes });
   await session.store.createCase(caseFile);
   await session.store.setSetting(`perspective:${caseFile.id}`, answers.perspective);
-  await session.store.setSetting('kept', await session.device.askToKeep());
+  rememberKept(session);
   await leaveCase(session);
   await showCase(session, caseFile);
   await session.store.setSetting('open-case', caseFile.id);

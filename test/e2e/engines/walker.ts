@@ -32,7 +32,7 @@ const named: Readonly<Record<string, string>> = {
   Shift: '\uE008',
   Control: '\uE009',
   Tab: '\uE004',
-  Enter: '\uE007',
+  Enter: '\uE006',
   Escape: '\uE00C',
   Space: ' ',
   ArrowDown: '\uE015',
