@@ -1,6 +1,6 @@
 /**
  * Parties that have answered the same, each for itself: one act makes it their joint answer. Pure; the question pages and
- * the list of what they do not agree on read this file. Only what they have shown each other counts.
+ * the list of what they do not agree on read this file. Only what lies open counts.
  */
 import {
   isEmptyValue,
@@ -60,6 +60,13 @@ function keysOf(question: Question, from: Question): readonly (readonly [string,
   return asked.map(([key, field]) => [from === question ? key : source, key, field] as const);
 }
 
+/** Each party answers these for itself, and the joint answer is to the same question. */
+const ownKinds: ReadonlySet<Question['who']> = new Set(['apart-joint', 'either']);
+
+/** Both can read what the other has answered. What any side answers lies open from the start. */
+const liesOpen = (c: CaseFile, { who, ref }: Question, scopeId: string | undefined): boolean =>
+  voicesOf(c) === 'both' && (who === 'either' || isRevealed(c, ref, scopeId));
+
 /** The parties have not answered alike. */
 const differs = Symbol('differs');
 
@@ -72,9 +79,9 @@ function shared(values: readonly (Value | undefined)[]): Value | undefined | typ
 
 /** What the parties have answered alike to a question, for one part where it is asked for parts. */
 export function equalIn(c: CaseFile, question: Question, scopeId: string | undefined): Equal | undefined {
-  const from = question.who === 'apart-joint' ? question : questionBefore(question);
+  const from = ownKinds.has(question.who) ? question : questionBefore(question);
   const keys = from && keysOf(question, from);
-  if (!keys || voicesOf(c) === 'alone' || !isRevealed(c, from.ref, scopeId)) return undefined;
+  if (!keys || !liesOpen(c, from, scopeId)) return undefined;
   const orgs = question.scope === 'part' && scopeId !== undefined ? orgsInPart(c, scopeId) : orgIds(c);
   const values: { readonly key: string; readonly field: Field; readonly value: Value }[] = [];
   for (const [source, key, field] of keys) {

@@ -121,6 +121,13 @@ describe('when all have answered the same', () => {
     expectReadable(page.now());
   });
 
+  test('also where any side answers in the open', async () => {
+    const start = legs(answer('crisisNonProfit@p1', 'nej', 'public'), answer('crisisNonProfit@p1', 'nej', 'o1'));
+    const page = await openPage('2.12', { start, perspective: 'tillsammans' });
+    await page.user.click(button('Gör svaret gemensamt'));
+    expect(page.value('crisisNonProfit@p1')).toBe('nej');
+  });
+
   test('they may still write something else together', async () => {
     const page = await openPage('2.2', { start: legs(), perspective: 'tillsammans' });
     await page.user.click(lane('Gemensamt').getByRole('button', { name: 'Svara något annat' }));

@@ -71,6 +71,13 @@ describe('equal answers', () => {
     expect(equalAnswers(legs(...two, answer('claimedLeg@p1', 'A', 'o2')))).toHaveLength(1);
   });
 
+  it('need not be shown first where any side answers in the open', () => {
+    const both = (other: Value): CaseFile =>
+      withEdits(emptyCase(), answer('conflictOfInterest', 'nej', 'public'), answer('conflictOfInterest', other, 'o1'));
+    expect(equalAnswers(both('nej')).map(({ ref }) => ref)).toEqual(['F14']);
+    expect(equalAnswers(both('ja_hanterat'))).toEqual([]);
+  });
+
   it('do not write over a joint answer', () => {
     expect(equalAnswers(legs(answer('claimedLeg@p1', 'A', 'o1'), answer('claimedLeg@p1', 'B')))).toEqual([]);
   });

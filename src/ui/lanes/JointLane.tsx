@@ -1,14 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
 import { lanesOf, pathOf } from '#steps/case/answers.ts';
 import type { Voice } from '#steps/case/case-file.ts';
 import type { Question, QuestionWords } from '#steps/catalogue/step.ts';
-import { formatValue, voiceName } from '#steps/swedish/format.ts';
-import { type Equal, equalIn, joinEdits } from '#steps/walk/equal-answers.ts';
+import { voiceName } from '#steps/swedish/format.ts';
 import { LaneFields } from '../fields/QuestionFields.tsx';
 import { Radios } from '../fields/Radios.tsx';
 import { entryOf, usePage } from '../page-context.ts';
 import { Lane } from './Lane.tsx';
 import { sameAsJoint } from './lane-state.ts';
+import { SameAnswer, useSameAnswer } from './SameAnswer.tsx';
 
 interface Props {
   readonly question: Question;
@@ -105,59 +104,15 @@ function SameText({ question, from = question, scopeId, sources = [] }: Props) {
   );
 }
 
-interface SameProps extends Props {
-  readonly equal: Equal;
-  readonly onOther: () => void;
-}
-
-/** What all have answered alike, with one press to make it joint, and another to write something else. */
-function SameAnswer({ equal, onOther, words }: SameProps) {
-  const page = usePage();
-  const join = (): void =>
-    page.edit(
-      joinEdits([equal], (value) => entryOf(page, 'joint', value)),
-      'Svaret är nu gemensamt.',
-    );
-  return (
-    <div className="same-answer">
-      <p>Ni har svarat lika:</p>
-      {equal.values.map(({ key, field, value }) => (
-        <p key={key}>
-          <strong>{formatValue(field, value, words.options?.[key], page.c)}</strong>
-        </p>
-      ))}
-      <p className="button-row">
-        <button type="button" className="button-outline button-small" data-join={equal.ref} onClick={join}>
-          Gör svaret gemensamt
-        </button>
-        <button type="button" className="link" onClick={onOther}>
-          Svara något annat
-        </button>
-      </p>
-    </div>
-  );
-}
-
 /** The only heavy frame: what is written here can reach the agreement. */
 export function JointLane(props: Props) {
   const { question, scopeId, sources } = props;
-  const page = usePage();
-  const box = useRef<HTMLDivElement>(null);
-  const [other, setOther] = useState(false);
-  const equal = sources && !other && !page.readOnly ? equalIn(page.c, question, scopeId) : undefined;
-  const wasEqual = useRef(equal !== undefined);
-  // The pressed button is gone: the focus goes to the joint answer that came in its place.
-  useEffect(() => {
-    const lost = document.activeElement === document.body || document.activeElement === null;
-    if (wasEqual.current && !equal && lost)
-      box.current?.querySelector<HTMLElement>('input:checked, textarea, input')?.focus();
-    wasEqual.current = equal !== undefined;
-  }, [equal]);
+  const { box, equal, onOther } = useSameAnswer(sources !== undefined, question, scopeId);
   return (
     <Lane voice="joint" note="Kan gå in i avtalet">
       <div className="joint-columns" ref={box}>
         {equal ? (
-          <SameAnswer {...props} equal={equal} onOther={() => setOther(true)} />
+          <SameAnswer {...props} equal={equal} onOther={onOther} />
         ) : (
           <div>
             <LaneFields {...props} voice="joint" />

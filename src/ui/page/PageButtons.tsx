@@ -14,7 +14,7 @@ export function PageButtons({ pageId, readOnly, offers, onAccept, onCheck }: Pro
     <div className="page-buttons">
       {offers > 0 ? (
         <>
-          <p>Ett förslag räknas som svar först när ni godtar det.</p>
+          <p className="offer-note">Ett förslag räknas som svar först när ni godtar det.</p>
           <button type="button" className="button" data-accept={pageId} onClick={onAccept}>
             {offers === 1 ? 'Godta förslaget och fortsätt' : `Godta ${offers} förslag och fortsätt`}
           </button>

@@ -10,6 +10,7 @@ import type { QuestionProps } from '../lanes/LaneParts.tsx';
 import { lanesAreOpen } from '../lanes/Lanes.tsx';
 import { LaneText } from '../lanes/LaneText.tsx';
 import { askedVoice, isAssumed, laneHasAnswer, ownVoice, voicesFor } from '../lanes/lane-state.ts';
+import { SameAnswer, useSameAnswer } from '../lanes/SameAnswer.tsx';
 import { useAtFirst } from '../lanes/use-at-first.ts';
 import { authorFor, type PageState, usePage } from '../page-context.ts';
 import { Shape, sideOfVoice } from '../Shape.tsx';
@@ -107,20 +108,25 @@ function AfterReveal(props: QuestionProps) {
   );
 }
 
+/** Answered by all at once. Where each has answered alike before, one press makes it joint. */
+function Together(props: QuestionProps) {
+  const { question, scopeId, words } = props;
+  const { box, equal, onOther } = useSameAnswer(question.who === 'either', question, scopeId);
+  return (
+    <div ref={box}>
+      {equal ? <SameAnswer words={words} equal={equal} onOther={onOther} /> : <LaneFields {...props} voice="joint" />}
+      <OtherVoices {...props} voice="joint" />
+    </div>
+  );
+}
+
 /** A question with one lane. Written by the other side it is an assumption, and says so. */
 export function PlainQuestion(props: QuestionProps & { readonly showAsker: boolean }) {
   const { question, scopeId, showAsker } = props;
   const page = usePage();
   if (questionBefore(question)) return <AfterReveal {...props} />;
   const voice = askedVoice(page, question, scopeId);
-  if (voice === 'joint') {
-    return (
-      <>
-        <LaneFields {...props} voice={voice} />
-        <OtherVoices {...props} voice={voice} />
-      </>
-    );
-  }
+  if (voice === 'joint') return <Together {...props} />;
   const mine = page.perspective === 'tillsammans' || ownVoice(page, [voice]) === voice;
   const assumed = isAssumed(page, question, voice, scopeId);
   return (
