@@ -3,7 +3,7 @@ import { packageSetting } from '#src/app/shell/own-package.ts';
 import type { Session } from '#src/app/shell/session.ts';
 import { inform, sendEdits } from '#src/app/shell/session.ts';
 import { authorOf } from '#steps/case/perspective.ts';
-import { adoptEdits, hasChosenPackage, packageOf, putAwayEdits } from '#steps/package/in-case.ts';
+import { adoptEdits, hasChosenPackage, putAwayEdits } from '#steps/package/in-case.ts';
 import { type PackageRead, packageText, readPackage } from '#steps/package/read.ts';
 import type { KommunPackage } from '#steps/package/schema.ts';
 
@@ -68,12 +68,4 @@ export async function takeIntoCase(session: Session): Promise<void> {
   inform(session, [
     `${kept.pack.kommun} har egna krav, och de är nu med i fallet. På sidan Kommunens paket väljer ni bort dem.`,
   ]);
-}
-
-/** The picture of the kommun, for a case that uses the package which this device has. */
-export async function logoFor(session: Session): Promise<KommunPackage['logo']> {
-  const { caseFile } = session.actor.getSnapshot().context;
-  const used = caseFile ? packageOf(caseFile) : undefined;
-  const kept = used ? await keptPackage(session) : undefined;
-  return kept && used && kept.pack.id === used.id ? kept.pack.logo : undefined;
 }
