@@ -10,9 +10,7 @@ import { type Given, type Moved, movedAnswers } from './moved-table.ts';
 
 type Answers = Readonly<Record<string, Lanes>>;
 
-const rows: ReadonlyMap<string, Moved> = new Map(movedAnswers.map((row) => [row.key, row]));
-
-const keyOf = (path: string): string => path.split('@')[0] ?? path;
+const rowsOf = (path: string): readonly Moved[] => movedAnswers.filter(({ key }) => key === path.split('@')[0]);
 
 const isEntry = (entry: unknown): entry is Entry =>
   typeof entry === 'object' && entry !== null && 'value' in entry && 'by' in entry && 'at' in entry;
@@ -41,6 +39,8 @@ interface Old {
   readonly entry: Entry;
   /** The answer stays where it is: it counts until the new question is answered. */
   readonly stays?: boolean;
+  /** Notes of what both sides have been shown. */
+  readonly reveals?: { readonly from: string; readonly to: string };
 }
 
 function oldAnswer(row: Moved, path: string, voice: string, answers: Answers): readonly Old[] {
@@ -49,7 +49,8 @@ function oldAnswer(row: Moved, path: string, voice: string, answers: Answers): r
   const scope = path.slice(row.key.length);
   const value = row.becomes(entry.value, givenIn(answers, scope, voice));
   if (row.to === row.key && value === entry.value) return [];
-  const at = { path, voice, newPath: `${row.to}${scope}` };
+  const reveals = row.shownWith && { from: `revealed:${row.shownWith}${scope}`, to: `revealed:${row.ref}${scope}` };
+  const at = { path, voice, newPath: `${row.to}${scope}`, ...(reveals && { reveals }) };
   if (value === null) return [{ ...at, to: 'nowhere', entry }];
   if (value !== undefined) return [{ ...at, to: 'answers', entry: { ...entry, value } }];
   const earlier = { ...entry, value: inWords(row, entry.value) };
@@ -64,8 +65,8 @@ const isTold = (notes: Answers, { stays, newPath, voice, entry }: Old): boolean 
 const oldIn = ({ answers, notes }: Holder): readonly Old[] =>
   Object.entries(answers)
     .flatMap(([path, lanes]) => {
-      const row = rows.get(keyOf(path));
-      return row ? Object.keys(lanes).flatMap((voice) => oldAnswer(row, path, voice, answers)) : [];
+      const voices = Object.keys(lanes);
+      return rowsOf(path).flatMap((row) => voices.flatMap((voice) => oldAnswer(row, path, voice, answers)));
     })
     .filter((one) => !isTold(notes, one));
 
@@ -103,6 +104,10 @@ export function withMovedAnswers<T extends Holder>(given: T): T {
   if (old.length === 0) return held;
   const answers = without(held.answers, old);
   const notes: Draft = { ...held.notes };
-  for (const one of old) if (one.to !== 'nowhere') add(one.to === 'notes' ? notes : answers, one);
+  for (const one of old) {
+    if (one.to !== 'nowhere') add(one.to === 'notes' ? notes : answers, one);
+    const shown = one.reveals && held.notes[one.reveals.from];
+    if (one.reveals && shown) notes[one.reveals.to] ??= { ...shown };
+  }
   return { ...held, answers, notes };
 }

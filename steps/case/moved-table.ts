@@ -16,6 +16,8 @@ export interface Moved {
   readonly to: string;
   /** The rules still read this key: an answer that cannot be carried over counts until the new question is answered. */
   readonly counts?: true;
+  /** The question that this one was part of: what was shown for each other there is shown here too. */
+  readonly shownWith?: string;
   /** The new answer that means the same, null when another answer says it already, or undefined. */
   readonly becomes: (value: Value, given: Given) => Value | null | undefined;
 }
@@ -33,7 +35,39 @@ function waits(given: Given): Value | undefined {
   return money === 'ja' ? 'pengarna' : money === 'nej' ? 'nej' : undefined;
 }
 
+/** R38 as it was: whom one meets, children and people at home in one list of boxes. What was not ticked was no. */
+const whomYouMeet = {
+  key: 'contactGroups',
+  asked: 'Vilka träffar ni i verksamheten?',
+  options: {
+    skola_forskola: 'Barn i skola eller förskola',
+    boende_med_barn: 'Barn på ett boende',
+    lss_barn: 'LSS-insatser åt barn',
+    ovriga_barn: 'Andra barn och unga',
+    hem_aldre_funktionsnedsatta: 'Äldre eller personer med funktionsnedsättning, i deras hem',
+    ingen: 'Inget av detta',
+  },
+} as const;
+const atHome = 'hem_aldre_funktionsnedsatta';
+
 export const movedAnswers: readonly Moved[] = [
+  {
+    ...whomYouMeet,
+    ref: 'R38',
+    to: 'childGroups',
+    becomes: (value) => {
+      if (!Array.isArray(value)) return undefined;
+      const children = value.filter((one) => one !== atHome);
+      return children.length === 0 ? ['ingen'] : children;
+    },
+  },
+  {
+    ...whomYouMeet,
+    ref: 'R62',
+    shownWith: 'R38',
+    to: 'homeVisits',
+    becomes: (value) => (Array.isArray(value) ? (value.some((one) => one === atHome) ? 'ja' : 'nej') : undefined),
+  },
   {
     key: 'enforceablePerformance',
     counts: true,

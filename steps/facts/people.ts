@@ -2,7 +2,7 @@
 import type { Fact, Facts } from './fact.ts';
 import { all, any, caseHas, caseIs, contributes, partHas } from './truth.ts';
 
-const meetsChildren = partHas('contactGroups', 'skola_forskola', 'boende_med_barn', 'lss_barn', 'ovriga_barn');
+const meetsChildren = partHas('childGroups', 'skola_forskola', 'boende_med_barn', 'lss_barn', 'ovriga_barn');
 const affectsChildren = caseHas('rightsAffected', 'barn');
 const children: Fact['truth'] = (read, scope) => any(affectsChildren(read, scope), meetsChildren(read, scope));
 
@@ -13,7 +13,7 @@ export const people = {
   children: {
     explanation: 'Barn deltar, eller någon träffar barn direkt och regelbundet.',
     asks: 'om barn deltar',
-    keys: ['contactGroups', 'rightsAffected'],
+    keys: ['childGroups', 'rightsAffected'],
     truth: children,
     reasons: { no: 'inga barn berörs' },
   },

@@ -212,6 +212,27 @@ export const stage = {
       fields: { changedInSubstance: longText },
     },
     {
+      ref: 'R39',
+      page: '2.5',
+      who: 'either',
+      scope: 'part',
+      classes: ['deepening'],
+      fields: {
+        crisisNonProfit: {
+          ...yesNo,
+          facts: {
+            crisisWork: {
+              explanation: 'Insatsen gäller kris, räddning eller säkerhet.',
+              asks: 'om insatsen gäller kris eller räddning',
+              yes: ['ja'],
+              reasons: { no: 'det inte gäller kris eller räddning' },
+              sources: ['lou-3-26'],
+            },
+          },
+        },
+      },
+    },
+    {
       ref: 'R4',
       page: '2.6',
       ...jointPart,
@@ -466,41 +487,14 @@ export const stage = {
       ...apartPart,
       classes: ['key'],
       fields: {
-        contactGroups: {
+        childGroups: {
           kind: 'choices',
-          options: [
-            'skola_forskola',
-            'boende_med_barn',
-            'lss_barn',
-            'ovriga_barn',
-            'hem_aldre_funktionsnedsatta',
-            'ingen',
-          ],
+          options: ['skola_forskola', 'boende_med_barn', 'lss_barn', 'ovriga_barn', 'ingen'],
           none: 'ingen',
         },
       },
     },
-    {
-      ref: 'R39',
-      page: '2.12',
-      who: 'either',
-      scope: 'part',
-      classes: ['deepening'],
-      fields: {
-        crisisNonProfit: {
-          ...yesNo,
-          facts: {
-            crisisWork: {
-              explanation: 'Insatsen gäller kris, räddning eller säkerhet.',
-              asks: 'om insatsen gäller kris eller räddning',
-              yes: ['ja'],
-              reasons: { no: 'det inte gäller kris eller räddning' },
-              sources: ['lou-3-26'],
-            },
-          },
-        },
-      },
-    },
+    { ref: 'R62', page: '2.12', ...apartPart, classes: ['key'], fields: { homeVisits: yesNo } },
     {
       ref: 'R13',
       page: '2.13',

@@ -129,7 +129,7 @@ export const stage = {
     {
       ref: 'B15',
       page: '1.6',
-      who: 'public',
+      who: 'joint',
       scope: 'case',
       classes: ['draft'],
       fields: { 'exclusions[]': { kind: 'list', item: { text }, max: 20 } },

@@ -71,7 +71,7 @@ export const flags: Source = (c) => {
     ...(several ? ['flera_kommuner'] : []),
   ];
   const met = partIds(c)
-    .flatMap((id) => choicesOf(c, 'contactGroups', id))
+    .flatMap((id) => choicesOf(c, 'childGroups', id))
     .filter((group) => group !== 'ingen');
   const homes = partIds(c)
     .flatMap((id) => choicesOf(c, 'residentialType', id))

@@ -52,7 +52,7 @@ export function extensionNeedsEvaluation(_input: AgreementInput, { numbers }: Se
 /** C-08: what children, personal circumstances and personal data call for is included. */
 export function protection({ fields }: AgreementInput, { numbers }: Selection): readonly Finding[] {
   const pairs = [
-    ['children', 'K39', 'Barn deltar. Avsnittet om barns trygghet ska vara med.', 'contactGroups'],
+    ['children', 'K39', 'Barn deltar. Avsnittet om barns trygghet ska vara med.', 'childGroups'],
     [
       'sensitive',
       'K37',

@@ -136,14 +136,14 @@ describe('when all have answered the same', () => {
   });
 
   test('several on a page are joined together by one press', async () => {
-    const none = ['residentialType', 'contactGroups'].flatMap((key) => [
+    const none = ['residentialType', 'childGroups'].flatMap((key) => [
       answer(`${key}@p1`, ['ingen'], 'public'),
       answer(`${key}@p1`, ['ingen'], 'o1'),
     ]);
     const start = legs(...none, ...['R35', 'R38'].map((ref) => note(`revealed:${ref}@p1`, 'joint', 'ja')));
     const page = await openPage('2.12', { start, perspective: 'organisation' });
     await page.user.click(button('Gör alla lika svar gemensamma'));
-    for (const key of ['residentialType', 'contactGroups']) expect(page.value(`${key}@p1`)).toEqual(['ingen']);
+    for (const key of ['residentialType', 'childGroups']) expect(page.value(`${key}@p1`)).toEqual(['ingen']);
     expect(screen.queryByRole('button', { name: /gemensam/ })).toBeNull();
     expect(document.activeElement?.id).toBe('fraga-R35');
   });

@@ -80,9 +80,9 @@ export const choices: Readonly<Record<string, Choice>> = {
   },
   deMinimisWithinCap: { given: { ...openToTrade, sgeiChosen: 'nej' }, options: { nej: [small] } },
   residentialType: { options: {} },
-  contactGroups: { given: { rightsAffected: ['personuppgifter'] }, options: { ingen: [children] } },
+  childGroups: { given: { rightsAffected: ['personuppgifter'] }, options: { ingen: [children] } },
   rightsAffected: {
-    given: { contactGroups: ['ingen'], sharedPersonalData: 'tillsammans', sensitiveData: ['nej'] },
+    given: { childGroups: ['ingen'], sharedPersonalData: 'tillsammans', sensitiveData: ['nej'] },
     options: {
       personuppgifter: [children, silence],
       barn: [joint],

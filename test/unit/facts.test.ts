@@ -153,14 +153,14 @@ const worked: Readonly<Record<string, Example>> = {
   },
   children: {
     when: 'children',
-    yes: [part('contactGroups', ['ovriga_barn'], 'joint')],
-    no: [part('contactGroups', ['hem_aldre_funktionsnedsatta'], 'joint')],
+    yes: [part('childGroups', ['ovriga_barn'], 'joint')],
+    no: [part('childGroups', ['ingen'], 'joint')],
     unknown: false,
   },
   'children with LSS': {
     when: 'children',
-    yes: [part('contactGroups', ['lss_barn'], 'joint')],
-    no: [part('contactGroups', ['ingen'], 'joint')],
+    yes: [part('childGroups', ['lss_barn'], 'joint')],
+    no: [part('childGroups', ['ingen'], 'joint')],
     unknown: false,
   },
   premisesShared: {

@@ -53,9 +53,9 @@ describe('valfrihetssystem', () => {
   it('passar bara för hälsovård och socialtjänst åt vuxna', () => {
     expect(lov({})).toBe('fits');
     expect(lov({ cpvGroup: '92_ovrigt' })).toBeUndefined();
-    expect(lov({ contactGroups: ['ovriga_barn'] })).toBeUndefined();
-    expect(lov({ contactGroups: ['lss_barn'] })).toBeUndefined();
-    expect(lov({ contactGroups: 'vet_inte' })).toBe('try');
+    expect(lov({ childGroups: ['ovriga_barn'] })).toBeUndefined();
+    expect(lov({ childGroups: ['lss_barn'] })).toBeUndefined();
+    expect(lov({ childGroups: 'vet_inte' })).toBe('try');
     expect(lov({ cpvGroup: 'vet_inte' })).toBe('try');
     expect(lov({ individualChoice: 'vet_inte' })).toBe('try');
   });

@@ -34,7 +34,7 @@ function part(c: CaseFile): PartAssessment {
 }
 
 /** Questions that each party answers for itself first. */
-const apart = ['whoseActivity', 'enforceablePerformance', 'residentialType', 'contactGroups', 'claimedLeg'];
+const apart = ['whoseActivity', 'enforceablePerformance', 'residentialType', 'childGroups', 'homeVisits', 'claimedLeg'];
 
 describe('svar i ett fall', () => {
   it('ett tomt fall är ofullständigt, aldrig nej', () => {

@@ -113,7 +113,7 @@ describe('vad som skulle ändra resultatet', () => {
   });
 
   it('nivå 0 har inga förslag men en nästa fråga', () => {
-    const part = known('X02', { otherSellers: 'vet_inte', statutoryDuty: 'vet_inte', contactGroups: 'obesvarad' });
+    const part = known('X02', { otherSellers: 'vet_inte', statutoryDuty: 'vet_inte', childGroups: 'obesvarad' });
     expect(counterfactuals(part)).toMatchObject({ better: [], worse: [], noBetter: 'incomplete' });
     expect(nextBestQuestion(part)).toMatchObject({ key: 'statutoryDuty', ref: 'R19', why: 'could-stop', who: 'K' });
   });

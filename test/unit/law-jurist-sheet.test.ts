@@ -28,7 +28,7 @@ describe('the sheet for a lawyer', () => {
     const sheet = juristSheet(
       assessOne({
         ...baseAnswers,
-        contactGroups: ['ovriga_barn'],
+        childGroups: ['ovriga_barn'],
         sensitiveData: ['kansliga'],
         openSupportWork: 'nej',
       }),

@@ -75,7 +75,7 @@ const witnesses: Readonly<Record<string, PlainAnswers>> = {
   'L-49': { openSupportWork: 'ja', sensitiveData: ['kansliga'] },
   'L-50': { healthCare: 'ja' },
   'L-51': { education: 'ja' },
-  'L-52': { contactGroups: ['ovriga_barn'] },
+  'L-52': { childGroups: ['ovriga_barn'] },
   'L-53': { sharedPersonalData: 'tillsammans' },
   'L-54': { sensitiveData: ['kansliga'] },
   'L-55': { recipientChecked: 'nej' },

@@ -169,3 +169,37 @@ describe('a file from before two answers followed from the rest', () => {
     expect(again.ok && again.case).toEqual(c);
   });
 });
+
+describe('a file from when children and people at home were one question', () => {
+  const opened = openCase(new Uint8Array(readFileSync('test/fixtures/old-versions/v1-whom-you-meet.iop.json')));
+  if (!opened.ok) throw new Error(opened.text);
+  const { case: c } = opened;
+
+  test('has an answer to each of the two: what was ticked is yes, and what was not is no', () => {
+    expect(answerOf(c, 'childGroups', 'p1')).toEqual(['ovriga_barn']);
+    expect(answerOf(c, 'homeVisits', 'p1')).toBe('ja');
+    expect(answerOf(c, 'childGroups', 'p2')).toEqual(['ingen']);
+    expect(answerOf(c, 'homeVisits', 'p2')).toBe('nej');
+    expect(Object.keys(c.answers).filter((path) => path.startsWith('contactGroups'))).toEqual([]);
+  });
+
+  test('what was shown for each other is shown for both', () => {
+    expect(Object.keys(c.notes).toSorted()).toEqual(['revealed:R38@p1', 'revealed:R62@p1']);
+  });
+
+  test('"vi vet inte än" about one leaves the other as it was answered', () => {
+    const unsure: CaseFile = {
+      ...c,
+      answers: Object.fromEntries(Object.entries(c.answers).filter(([path]) => path !== 'homeVisits@p2')),
+      notes: { ...c.notes, 'unknown:R62@p2': { joint: { at: '2026-09-01T08:00:00.000Z', by: 'joint', value: '' } } },
+    };
+    expect(readAt(unsure, 'homeVisits', 'p2').state).toBe('unknown');
+    expect(answerOf(unsure, 'childGroups', 'p2')).toEqual(['ingen']);
+  });
+
+  test('opens again as it is', () => {
+    const again = openCase(new TextEncoder().encode(serialiseCase(c)));
+    expect(again.ok && again.notices).toEqual([]);
+    expect(again.ok && again.case).toEqual(c);
+  });
+});

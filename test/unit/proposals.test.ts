@@ -39,7 +39,7 @@ function rich(...more: readonly Edit[]): CaseFile {
       metod: 'organisationen',
       bemanning: 'gemensamt',
     }),
-    answer('contactGroups@p1', ['ovriga_barn']),
+    answer('childGroups@p1', ['ovriga_barn']),
     answer('residentialType@p1', ['hvb']),
     row('contributions', 'c1', 'public', { type: 'pengar', text: 'bidra med pengar', sekPerYear: 240_000 }),
     row('contributions', 'c2', 'public', {

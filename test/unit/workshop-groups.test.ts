@@ -152,7 +152,7 @@ describe('groups side by side', () => {
 
 /** Every key that decides the result. */
 const neverCopied =
-  'legalPersonPublicBenefit decisionMaker matterOfPrinciple conflictOfInterest whoseActivity statutoryDuty handsOverMunicipalAffair exerciseOfAuthority publicInterest otherSellers previouslyProcured enforceablePerformance economicActivity localEffect sgeiChosen deMinimisWithinCap residentialType contactGroups claimedLeg valueTransferred totalValueSek publicControlOfOrg renewalWithoutReview mixedInPart existsWithoutMoney businessOperatorFavoured detailedControl placements paymentBasis repaymentOnly selectionBasis healthCare education lawyerFlags schoolContracting23 ownResources retroactive openEndedOrAutoRenew valueSplit invoices payAfterLegalForce'.split(
+  'legalPersonPublicBenefit decisionMaker matterOfPrinciple conflictOfInterest whoseActivity statutoryDuty handsOverMunicipalAffair exerciseOfAuthority publicInterest otherSellers previouslyProcured enforceablePerformance economicActivity localEffect sgeiChosen deMinimisWithinCap residentialType childGroups homeVisits claimedLeg valueTransferred totalValueSek publicControlOfOrg renewalWithoutReview mixedInPart existsWithoutMoney businessOperatorFavoured detailedControl placements paymentBasis repaymentOnly selectionBasis healthCare education lawyerFlags schoolContracting23 ownResources retroactive openEndedOrAutoRenew valueSplit invoices payAfterLegalForce'.split(
     ' ',
   );
 

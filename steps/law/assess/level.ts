@@ -32,7 +32,8 @@ const alwaysRequired = [
   'matterOfPrinciple',
   'conflictOfInterest',
   'residentialType',
-  'contactGroups',
+  'childGroups',
+  'homeVisits',
 ] as const satisfies readonly LawKey[];
 
 const levelKeys = allLawKeys.filter((name) => keyInfo(name).cls === 'level');

@@ -50,7 +50,7 @@ function directNotes({ a, d }: Ground): readonly string[] {
 
 /** LOV does not cover care of children and young people (CPV 85311300-5). */
 const forAdults = (a: Values): Truth =>
-  not(holds(a.contactGroups, 'skola_forskola', 'boende_med_barn', 'lss_barn', 'ovriga_barn'));
+  not(holds(a.childGroups, 'skola_forskola', 'boende_med_barn', 'lss_barn', 'ovriga_barn'));
 
 const excluded = ({ a }: Ground): Truth =>
   any(
@@ -133,7 +133,7 @@ const rows: readonly Row[] = [
   {
     id: 'ALT-08',
     sources: ['lov-1-2a', 'uhm-lov', 'kkv-2025-8'],
-    because: ['individualChoice', 'cpvGroup', 'contactGroups'],
+    because: ['individualChoice', 'cpvGroup', 'childGroups'],
     needsValue: true,
     fits: ({ a }) => all(is(a.individualChoice, 'ja'), is(a.cpvGroup, '85'), forAdults(a)),
     tries: ({ a }) =>

@@ -52,7 +52,8 @@ const comparedKeys = [
   'mixedInPart',
   'legalPersonPublicBenefit',
   'publicControlOfOrg',
-  'contactGroups',
+  'childGroups',
+  'homeVisits',
 ] as const satisfies readonly LawKey[];
 
 /** The facts that the judgment tells of; the rest of X01 is filled in by us and not compared. */

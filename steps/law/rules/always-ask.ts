@@ -21,7 +21,7 @@ const market = readBy('jurist', (a, d) =>
 
 const childrenAndSensitiveData = readBy('jurist', (a) =>
   all(
-    holds(a.contactGroups, 'skola_forskola', 'boende_med_barn', 'lss_barn', 'ovriga_barn'),
+    holds(a.childGroups, 'skola_forskola', 'boende_med_barn', 'lss_barn', 'ovriga_barn'),
     holds(a.sensitiveData, 'kansliga', 'skyddade_adresser'),
   ),
 );
@@ -47,5 +47,5 @@ export const alwaysAskRules: readonly Rule[] = [
   flag('J-11', 'ask', 'eu_eller_statsmedel'),
   flag('J-12', 'ask', 'lokal_byggs_saljs'),
   trigger('J-13', ['healthCare', 'residentialType'], null, ['L-50', 'L-47']),
-  trigger('J-14', ['contactGroups', 'sensitiveData'], childrenAndSensitiveData),
+  trigger('J-14', ['childGroups', 'sensitiveData'], childrenAndSensitiveData),
 ];

@@ -193,9 +193,13 @@ export const examinationTexts = {
     asks: 'Tillåter skollagen att det lämnas över?',
     atHand: 'Skoljuristens svar, med paragraf.',
   },
-  contactGroups: {
-    asks: 'Vilka barn eller hemmaboende möter verksamheten?',
+  childGroups: {
+    asks: 'Vilka barn möter verksamheten?',
     atHand: 'Rutinen för registerutdrag.',
+  },
+  homeVisits: {
+    asks: 'Arbetar någon i verksamheten i andras hem?',
+    atHand: 'Rutinen för registerutdrag vid arbete i hemmet.',
   },
   sharedPersonalData: {
     asks: 'Vem ansvarar för vilka personuppgifter?',
