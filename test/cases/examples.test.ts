@@ -170,9 +170,9 @@ describe('the walk through the complete cases', () => {
     expect(positions(caseOf('OVN-11'))).toHaveLength(56);
   });
 
-  // L1 is rated by the participants themselves; decisions and names (A17) are written when they exist.
+  // L1 is rated by the participants themselves; decisions, names (A17) and what follows them (A65) are written when they exist.
   test.each(['OVN-01', 'OVN-02', 'OVN-11'])('%s lacks only the self-rating and the decisions', (id) => {
-    expect(open(id)).toEqual(['L1', 'A17']);
+    expect(open(id)).toEqual(['L1', 'A17', 'A65']);
   });
 
   test('the parties of OVN-05 have chosen a grant', () => {

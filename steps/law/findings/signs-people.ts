@@ -99,7 +99,7 @@ export const controlSigns: readonly Frame[] = [
     { unlessSentence: ours },
   ),
   together(
-    `${word('ha|har')}\\s+${word('sagt\\s+ja|godkänt|tillstyrkt|gett\\s+(?:klartecken|lov|sitt\\s+\\p{L}+)|gått\\s+med\\s+på')}`,
+    `${word('ha|har')}\\s+${word('sagt\\s+ja|godkän(?:t)|tillstyrkt|gett\\s+(?:klartecken|lov|sitt\\s+\\p{L}+)|gått\\s+med\\s+på')}`,
     [PUB, word('innan|först|får|förrän'), `${MANNER}|${word('ny(?:a|tt)?|ändr\\p{L}*|byt\\p{L}*')}`],
     {
       denialCounts: true,

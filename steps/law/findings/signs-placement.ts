@@ -16,7 +16,7 @@ export const placementSigns: readonly Frame[] = [
     { unlessSentence: mere },
   ),
   together(
-    `(?:dem|de|den|barn|ungdomar|personer|familjer|elever)\\s+som\\s+(?:${PUB})\\s+(?:har\\s+)?${word('sagt\\s+ja\\s+till|godkänt|valt|valt\\s+ut|pekat\\s+ut|beslutat\\s+om|bestämt')}`,
+    `(?:dem|de|den|barn|ungdomar|personer|familjer|elever)\\s+som\\s+(?:${PUB})\\s+(?:har\\s+)?${word('sagt\\s+ja\\s+till|godkän(?:t)|valt|valt\\s+ut|pekat\\s+ut|beslutat\\s+om|bestämt')}`,
     [word('tar\\s+(?:bara\\s+)?emot|bara|endast|får|plats(?:er)?|släpp\\p{L}*')],
     { unlessSentence: mere },
   ),

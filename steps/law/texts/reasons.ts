@@ -72,7 +72,7 @@ const chain = {
   },
   'L-07.stop': {
     finding:
-      'Ni har svarat att det är kommunens uppgift. Gör organisationen kommunens jobb mot betalning räknas det som köp av en tjänst, oavsett vad avtalet kallas.',
+      'Ni har svarat att det är kommunens uppgift. Gör organisationen kommunens jobb mot betalning räknas det normalt som köp av en tjänst, vad avtalet än kallas.',
     action: otherForm,
     change: ifOtherwise('verksamheten är organisationens egen och kommunen bara stödjer den'),
   },
@@ -89,7 +89,7 @@ const chain = {
   },
   'L-09.stop': {
     finding:
-      'Kommunen måste enligt lag ge det här till den som har rätt till det. Då har kommunen direkt ekonomisk nytta av att någon annan gör det.',
+      'Kommunen måste enligt lag ge det här till den som har rätt till det. Då har kommunen normalt direkt ekonomisk nytta av att någon annan gör det.',
     action: otherForm,
     change: ifOtherwise('den här delen ligger vid sidan av det kommunen måste erbjuda'),
   },
@@ -139,12 +139,12 @@ const chain = {
   },
   'L-12.stop': {
     finding:
-      'Organisationen får något av värde för en tjänst som andra säljer och som kommunen kan kräva utförd. Att bara täcka kostnader räcker för att det ska vara betalning.',
+      'Organisationen får något av värde för en tjänst som andra säljer och som kommunen kan kräva utförd. Också ren kostnadstäckning kan räknas som betalning, om kommunen får något tillbaka.',
     action: otherForm,
     change: ifOtherwise('inget av värde lämnas över, eller kommunen inte kan kräva att något utförs'),
   },
   'L-12.info': {
-    finding: 'Organisationen får något av värde. Även ren kostnadstäckning räknas som betalning.',
+    finding: 'Organisationen får något av värde. Också ren kostnadstäckning kan räknas som betalning, om kommunen får något tillbaka.',
     action: 'Räkna med allt av värde: pengar, lokal och personal.',
     change: ifOtherwise('inget av värde lämnas över'),
   },
@@ -172,19 +172,19 @@ const chain = {
   },
   'L-14.stop': {
     finding:
-      'Kommunen kan kräva att organisationen utför en tjänst som andra säljer och som kommunen betalar för. En skyldighet som kan drivas igenom i domstol är kontraktets kännetecken.',
+      'Kommunen kan kräva att organisationen utför en tjänst som andra säljer och som kommunen betalar för. En skyldighet som kan drivas igenom i domstol är det som kännetecknar ett kontrakt.',
     action: otherForm,
     change: ifOtherwise('kommunen bara kan stoppa eller återkräva pengar som inte används till ändamålet'),
   },
   'L-14.lawyer': {
     finding:
-      'Kommunen kan helt eller delvis kräva att organisationen utför verksamheten. En skyldighet som kan drivas igenom i domstol är kontraktets kännetecken.',
+      'Kommunen kan helt eller delvis kräva att organisationen utför verksamheten. En skyldighet som kan drivas igenom i domstol är det som kännetecknar ett kontrakt.',
     action: askLawyer,
     change: ifOtherwise('kommunen bara kan stoppa eller återkräva pengar som inte används till ändamålet'),
   },
   'L-15.support': {
     finding:
-      'Det enda som kan hända är att kommunen stoppar utbetalningar och kräver tillbaka pengar. Så fungerar bidrag: pengarna är knutna till ett ändamål, inte till en beställning.',
+      'Det enda som kan hända är att kommunen stoppar utbetalningar och kräver tillbaka pengar. Det talar för bidrag: pengarna är knutna till ett ändamål, inte till en beställning.',
     action: 'Skriv återkravet tydligt i avtalet.',
     change: 'Det talar inte längre för bidrag om kommunen kan kräva något annat än pengarna tillbaka.',
   },
@@ -195,12 +195,12 @@ const chain = {
   },
   'L-16.warn': {
     finding:
-      'Kommunen bestämmer i detalj hur verksamheten görs. Ju mer kommunen styr, desto mer liknar det ett uppdrag. Mål i stort talar inte för ett köp, men det gör krav i detalj.',
+      'Kommunen bestämmer i detalj hur verksamheten görs. Ju mer kommunen styr, desto mer liknar det ett uppdrag. Mål i stort talar inte för ett köp. Krav i detalj gör det.',
     action: 'Låt styrgruppen enas om mål, och låt organisationen bestämma hur.',
     change: ifOtherwise('organisationen eller parterna tillsammans bestämmer hur'),
   },
   'L-17.stop': {
-    finding: 'Kommunen anvisar enskilda till platser. Då räknas det som köp av en plats för en viss person.',
+    finding: 'Kommunen anvisar enskilda till platser. Då räknas det normalt som köp av en plats för en viss person.',
     action: otherForm,
     change: ifOtherwise('människor själva söker sig till verksamheten'),
   },
@@ -331,7 +331,7 @@ const valueAndForm = {
     change: 'Beskedet beror på gränsen den dag ni beslutar.',
   },
   'L-28.stop': {
-    finding: 'Stöd till egen verksamhet och köp blandas i samma del. Delas de inte riskerar allt att bli köp.',
+    finding: 'Stöd till egen verksamhet och köp blandas i samma del. Delas de inte kan allt räknas som köp.',
     action: 'Dela delen i två: ett bidrag eller partnerskap för egen verksamhet och en upphandling för köpet.',
     change: ifOtherwise('delen bara innehåller stöd till organisationens egen verksamhet'),
   },
@@ -342,7 +342,7 @@ const valueAndForm = {
   },
   'L-28.stop-doc': {
     finding:
-      'Formen är stoppad för en del men inte för en annan, och de ska stå i samma avtal. Då riskerar allt att bli köp.',
+      'Formen är stoppad för en del men inte för en annan, och de ska stå i samma avtal. Då kan allt räknas som köp.',
     action: 'Ta ut den stoppade delen ur avtalet.',
     change: 'Stoppet försvinner när delarna står i var sin handling.',
   },
@@ -580,7 +580,7 @@ const special = {
     change: ifOtherwise('ingen hälso- och sjukvård ingår'),
   },
   'L-50.duty': {
-    finding: 'Vård kräver ordning för patientsäkerhet, anmälan till IVO och patientförsäkring.',
+    finding: 'Den som ger vård måste ha rutiner för patientsäkerhet, anmäla verksamheten till IVO och ha en patientförsäkring.',
     action: 'Skriv vem som är vårdgivare, och ordna anmälan och försäkring.',
     change: 'Kravet är klart när alla tre är ordnade.',
   },
@@ -625,7 +625,7 @@ const special = {
   },
   'L-52.duty-home-visits': {
     finding:
-      'Någon i verksamheten besöker äldre eller personer med funktionsnedsättning i hemmet. Lagen (2026:43) om registerkontroll gäller från den 1 mars 2026.',
+      'Någon i verksamheten arbetar hemma hos äldre eller hos vuxna med funktionsnedsättning. Lagen (2026:43) om registerkontroll gäller från den 1 mars 2026.',
     action: 'Läs lagen, och pröva om den gäller er organisation och vilka personer som omfattas.',
     change: 'Kravet är klart när prövningen är gjord och rutinen finns.',
   },
@@ -658,7 +658,7 @@ const special = {
   },
   'L-55.duty': {
     finding:
-      'Mottagaren är inte färdigkontrollerad. Kontrollen skyddar mot fel och brott och är en del av de sakliga skälen.',
+      'Kontrollen av mottagaren är inte klar. Kontrollen skyddar mot fel och brott och är en del av de sakliga skälen.',
     action:
       'Gå igenom organisationsnummer, stadgar, årsredovisning och skatter före utbetalning. Se vem som är firmatecknare, och om ni har egna villkor.',
     change: 'Kravet är klart när alla kontroller är gjorda.',
@@ -693,7 +693,7 @@ const triggers = {
       'Värdet når gränsen där en jurist alltid läser. Gränsen är försiktighet, inte lag, och säger inget om formen.',
     action: 'Låt en jurist läsa innan ni beslutar.',
     change:
-      'Läsningen är klar när juristens slutsats är införd. Att dela upp värdet för att komma under gränsen är förbjudet.',
+      'Läsningen är klar när juristens slutsats är införd. Dela inte upp värdet för att komma under gränsen.',
   },
   'J-02.read': {
     finding: 'Värdet är över {{belopp:policy.marknad.belopp}} och andra säljer liknande tjänst.',
