@@ -74,7 +74,7 @@ export interface SignalOptions {
   readonly full?: boolean;
 }
 
-/** "Källor: LOU 1 kap. 2 § och HFD 2020 ref. 15. Regeln är inte helt säker." */
+/** "Källor: LOU 1 kap. 2 § och HFD 2020 ref. 15. Regeln är till en del osäker." */
 function sourceLine(fired: Fired, full: boolean): string {
   const sources = fired.sources.map((id) => sourceOf(id).title);
   const from = sources.length === 0 ? 'Källa: verktygets eget förslag.' : `Källa: ${inWords(sources)}.`;

@@ -139,7 +139,7 @@ const chain = {
   },
   'L-12.stop': {
     finding:
-      'Organisationen får något av värde för en tjänst som andra säljer och som kommunen kan kräva utförd. Också ren kostnadstäckning kan räknas som betalning, om kommunen får något tillbaka.',
+      'Organisationen får något av värde för en tjänst som andra säljer och som kommunen kan kräva utförd. Att bara täcka kostnader räcker för att det ska vara betalning.',
     action: otherForm,
     change: ifOtherwise('inget av värde lämnas över, eller kommunen inte kan kräva att något utförs'),
   },

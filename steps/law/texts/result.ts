@@ -398,7 +398,7 @@ export const markTexts = {
 export const certaintyTexts = {
   hög: 'Regeln är säker.',
   'medel–hög': 'Regeln är ganska säker.',
-  medel: 'Regeln är inte helt säker.',
+  medel: 'Regeln är till en del osäker.',
   'låg–medel': 'Regeln är osäker.',
   låg: 'Regeln är mycket osäker.',
 } as const satisfies Readonly<Record<Certainty, string>>;

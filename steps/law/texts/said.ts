@@ -69,7 +69,7 @@ export const askedTexts = {
   education: 'om undervisning, förskola eller fritidshem ingår',
   schoolContracting23: 'om skoluppgiften får lämnas ut enligt skollagen (23 kap.)',
   childGroups: 'om ni träffar barn i verksamheten',
-  homeVisits: 'om någon arbetar i andras hem',
+  homeVisits: 'om någon av er arbetar hemma hos äldre eller hos vuxna med funktionsnedsättning',
   sharedPersonalData: 'om ni hanterar personuppgifter tillsammans eller åt varandra',
   sensitiveData: 'om det rör känsliga uppgifter eller skyddade adresser',
   worksSubsidisedOverHalf: 'om kommunen betalar mer än hälften av bygget',
