@@ -227,7 +227,7 @@ export const strengthTexts = {
   warn: { title: 'Det som drar åt ett köp', intro: 'De här svaren väger för att det är ett köp.' },
   link: {
     title: 'Länkar i kedjan som håller',
-    intro: 'De här svaren gör att en länk mot ett köp håller, eller kan hålla.',
+    intro: 'De här svaren uppfyller något som krävs för att det ska vara ett köp, eller kan göra det.',
   },
   ask: { title: 'Det som brukar behöva visas', intro: 'Här talar inget emot er. Ha ändå svaret och papperen framme.' },
 } as const;

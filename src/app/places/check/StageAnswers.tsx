@@ -1,7 +1,9 @@
 /** The answers of one stage as they stand, with a way to each question. */
+
 import { useCase, useContents, useWalkOptions, useWizard } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import type { StageContent, StageId } from '#steps/catalogue/step.ts';
+import { longDate } from '#steps/swedish/format.ts';
 import { notAskedBecause } from '#steps/walk/not-asked.ts';
 import { isDone } from '#steps/walk/question-state.ts';
 import { type QuestionSummary, summariseStage } from '#steps/walk/summary.ts';
@@ -35,6 +37,10 @@ interface AnswerProps {
   readonly filter: Filter;
 }
 
+/** Who finds out, and by when, as far as it has been said. */
+export const whoFindsOut = ({ who, when }: { readonly who: string; readonly when: string }): string =>
+  `.${who === '' ? '' : ` ${who} tar reda på det.`}${when === '' ? '' : ` Senast ${longDate(when)}.`}`;
+
 function Answer({ summary, filter }: AnswerProps) {
   const published = useCase().kind === 'published';
   const several = new Set(summary.lines.map((line) => line.voice)).size > 1;
@@ -42,7 +48,7 @@ function Answer({ summary, filter }: AnswerProps) {
     return (
       <p className="muted">
         {published ? 'Uppgift saknas' : emptyTexts[summary.state]}
-        {summary.unknown ? `. ${summary.unknown.who} tar reda på det, senast ${summary.unknown.when}` : ''}
+        {summary.unknown ? whoFindsOut(summary.unknown) : ''}
       </p>
     );
   }
