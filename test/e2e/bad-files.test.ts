@@ -192,7 +192,7 @@ describe('leaving and coming back', () => {
     const { page } = sitting;
     await go(page, where);
     const written = await page.locator(fieldPath).inputValue();
-    await page.getByRole('button', { name: 'Fortsätt' }).click();
+    await page.getByRole('button', { name: 'Fortsätt', exact: true }).click();
     await page.waitForURL(/#\/sida\/1\.6/);
     await ready(page);
     await page.goBack();

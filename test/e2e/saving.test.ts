@@ -67,7 +67,7 @@ describe('a save that fails', () => {
     await letWritesFail(page, true);
     await page.locator(aim).fill('Vuxna som äter ensamma');
     await page.locator('.saved-line[data-state="failed"]').waitFor();
-    await page.getByRole('button', { name: 'Fortsätt' }).click();
+    await page.getByRole('button', { name: 'Fortsätt', exact: true }).click();
     await page.waitForURL((url) => url.hash !== '#/sida/1.5');
     for (const hash of ['#/oversikt', '#/sida/2.4', '#/utkast']) {
       await go(page, hash);
