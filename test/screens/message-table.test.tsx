@@ -63,8 +63,9 @@ async function choose({ files, folder = false }: Given) {
     </StartContext>,
   );
   const input = screen.getByLabelText('Öppna en sparad fil', { selector: 'input' });
-  await userEvent.setup().upload(input, new File([''], 'x'));
-  return { store, tables, informed };
+  const again = (): Promise<void> => userEvent.setup().upload(input, new File([''], 'x'));
+  await again();
+  return { store, tables, informed, again };
 }
 
 /** A file for each row of the table, and the words that it must be answered with. */
@@ -145,6 +146,15 @@ describe('a notice of the table', () => {
     const kept = copies.filter(({ reason }) => reason === 'migration').map(({ bytes }) => [...(bytes ?? [])]);
     expect(kept).toEqual([[...oldFile()]]);
   });
+});
+
+test('a case that is here already is told, and the earlier one is in the history', async () => {
+  const { informed, store, again } = await choose(text(validText()));
+  await waitFor(async () => expect(await store.listCases()).toHaveLength(1), wait);
+  await again();
+  const words = 'Ni hade redan det här fallet. Den tidigare versionen finns kvar i historiken.';
+  await waitFor(() => expect(informed).toContain(words), wait);
+  expect((await store.listSnapshots(validCase().id)).map(({ reason }) => reason)).toContain('restore');
 });
 
 describe('a finding of the table (IM-14) is told when the case opens', () => {

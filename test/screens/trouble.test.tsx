@@ -13,9 +13,11 @@ import { StartContext } from '#src/app/shell/start.ts';
 import { noteCrash } from '#src/effects/crash.ts';
 import { memoryTables } from '#src/effects/memory-tables.ts';
 import { storeOn } from '#src/effects/store.ts';
+import type { LogRow } from '#src/effects/tables.ts';
 import { troubleOf, troubles } from '#src/effects/trouble.ts';
 import { createStore } from '#src/ui/store.ts';
-import { validCase } from '#test/support/valid-case.ts';
+import { serialiseCase } from '#steps/case/revision.ts';
+import { bytesOf, validCase } from '#test/support/valid-case.ts';
 
 afterEach(() => {
   cleanup();
@@ -171,4 +173,56 @@ test('a case begins also where the browser asks whether it may keep things, and 
   session.actor.start();
   await startCase(session, { perspective: 'kommun', name: 'Kafét', track: 'full', door: 'initiative' });
   expect(session.actor.getSnapshot().context.caseFile?.answers['partnership.name']?.['joint']?.value).toBe('Kafét');
+});
+
+describe('a case that was broken on the device tells from where it was mended', () => {
+  test.each([
+    ['log', 'Alla ändringar finns kvar.'],
+    ['copy', 'är lagat från den senaste kopian. Det ni skrev efter den kan saknas'],
+    ['file', 'är lagat från den fil ni sparade senast. Det ni skrev efter den saknas'],
+  ])('the %s', async (from, words) => {
+    const { store, session, tables } = await show(<AboutPage />);
+    await store.createCase(validCase());
+    await store.noteFileSaved(id, '2026-03-02T10:00:00Z', bytesOf(serialiseCase(validCase())));
+    await tables.run('readwrite', async (tx) => {
+      await tx.put('cases', { ...validCase(), answers: 7 });
+      // A change after the copy that nobody can make out.
+      const unreadable: unknown = { caseId: id, at: '', change: { kind: 'replace', case: 7 } };
+      if (from === 'copy') await tx.add('log', unreadable as LogRow);
+      if (from !== 'file') return;
+      for (const { n = 0, ...copy } of await tx.ofCase('snapshots', id)) {
+        await tx.remove('snapshots', n);
+        await tx.add('snapshots', { ...copy, case: 7 });
+      }
+    });
+    await openStored(session, id);
+    expect(session.actor.getSnapshot().context.notices.join(' ')).toContain(words);
+  });
+});
+
+describe('a save that fails is told in the head, with what to do', () => {
+  test.each([
+    ['QuotaExceededError', /lagring är full/],
+    ['VersionError', /har uppdaterats i en annan flik\. Det ni skrev senast är inte sparat/],
+    ['UnknownError', /Webbläsaren kunde inte spara\. Det ni skrev senast finns bara i den här fliken/],
+  ])('%s', async (name, words) => {
+    const { store, session, shown } = await show(<p>En sida</p>);
+    await store.createCase(validCase());
+    await openStored(session, id);
+    render(shown);
+    vi.spyOn(store, 'saveMade').mockRejectedValue(new DOMException('x', name));
+    const entry = { value: 'Skrivet', by: 'public', at: '2026-11-30T12:00:00Z' };
+    act(() => sendEdits(session, [{ op: 'answer', path: 'hopes', voice: 'public', entry }]));
+    expect(await within(screen.getByRole('banner')).findByText(words, {}, wait)).toBeTruthy();
+  });
+
+  test('also what was written down when the page closed, and cannot be stored yet', async () => {
+    const { store, session } = await show(<p>En sida</p>);
+    await store.createCase(validCase());
+    vi.spyOn(session.device, 'takeUp').mockRejectedValue(new Error('full'));
+    await openStored(session, id);
+    expect(session.actor.getSnapshot().context.notices.join(' ')).toContain(
+      'Det ni skrev sist innan sidan stängdes gick inte att spara nu. Det ligger kvar på enheten',
+    );
+  });
 });
