@@ -15,6 +15,7 @@ import {
   texts,
   value,
 } from './definition.ts';
+import type { VoiceList } from './fields.ts';
 
 /** Outside loops. */
 export const clauseFields = {
@@ -44,6 +45,8 @@ export const clauseFields = {
   'omsesidighet.org': value('mutuality.org', 'own', 'det bara organisationen kan ge'),
   'initiativ.part': value('initiative', 'initiative', 'vem som tog initiativet'),
   'initiativ.datum': value('initiativeBackground.when', 'own', 'när det började'),
+  valAvPart: value('selectionReason', 'own', 'hur parten valdes'),
+  nytta: value('publicInterestReason', 'own', 'nyttan för invånarna', { per: 'part' }),
   'dialog.text': value('initiativeBackground.dialogue', 'own', 'hur ni utformade det tillsammans'),
   'syfte.text': value('purpose.text', 'own', 'syftet'),
   'effekt.text': value('purpose.longTermEffect', 'own', 'effekten på sikt'),
@@ -147,20 +150,17 @@ const learning: ListDefinition = {
   ),
 };
 
-/** Why each party cannot do it alone, in its own words. */
-const alone: ListDefinition = {
-  key: 'whyNotAlone',
-  label: 'varför ni inte klarar det ensamma',
-  ...at('whyNotAlone'),
+/** What each party has written for itself, in its own words. Printed only when somebody has written it. */
+const voices = (key: VoiceList, label: string): ListDefinition => ({
+  key,
+  label,
+  ...at(key),
   mayBeEmpty: true,
   fields: rowFields<never>(
-    {
-      part: ['party', 'party', 'part', 'whyNotAlone'],
-      text: ['text', 'own', 'varför ni inte klarar det ensamma', 'whyNotAlone'],
-    },
-    (key) => key,
+    { part: ['party', 'party', 'part', key], text: ['text', 'own', label, key] },
+    (name) => name,
   ),
-};
+});
 
 /** Lists that a clause may repeat over, with the fields of a row. */
 export const clauseLists: Readonly<Record<string, ListDefinition>> = {
@@ -205,7 +205,7 @@ export const clauseLists: Readonly<Record<string, ListDefinition>> = {
   }),
   'kommun.insatser': list('commitments.public', 'kommunens egna insatser', commitment),
   'org.insatser': list('commitments.org', 'organisationens egna insatser', commitment),
-  ensam: alone,
+  ide: voices('ideaLink', 'hur det hör ihop med organisationens idé'),
   larande: learning,
   medfinansiering: list('funding.public', 'kommunens pengar per år', {
     ar: ['year', 'year', 'år'],

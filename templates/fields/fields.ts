@@ -76,7 +76,9 @@ export type MadeKey =
   | `motivation:${Ref}`;
 
 /** Rows that documents put together: what is learnt, the signs of one goal, sorted cards, and lanes as rows. */
-export type MadeList = 'conditions' | 'control.cards' | 'goals/signs' | 'learning' | 'ownership.cards' | 'whyNotAlone';
+/** What each party has written for itself to a question answered apart: one row for each voice. */
+export type VoiceList = 'challenge' | 'hopes' | 'ideaLink' | 'ownGoals' | 'whyNotAlone';
+export type MadeList = 'conditions' | 'control.cards' | 'goals/signs' | 'learning' | 'ownership.cards' | VoiceList;
 
 export type ValueKey = Key | MadeKey;
 export type RowsKey = ListKey | MadeList;

@@ -14,8 +14,11 @@ const makers: Readonly<Partial<Record<RowsKey, Maker>>> = {
   'goals/signs': (reading, { row }) => (row === undefined ? [] : plainRows(reading, `goals/${row}/signs`, {})),
   contributions,
   conditions: (reading) => lanes(reading, 'conditions'),
-  // A text that nobody stands behind alone has no party to be named.
-  whyNotAlone: (reading) => lanes(reading, 'whyNotAlone').filter((row) => row.party !== undefined),
+  whyNotAlone: (reading) => voices(reading, 'whyNotAlone'),
+  challenge: (reading) => voices(reading, 'challenge'),
+  hopes: (reading) => voices(reading, 'hopes'),
+  ownGoals: (reading) => voices(reading, 'ownGoals'),
+  ideaLink: (reading) => eachOnce(voices(reading, 'ideaLink')),
   learning,
   'ownership.cards': (reading) => cards(reading, 'ownership.cards', undefined),
   'control.cards': (reading) => cards(reading, 'control.cards', standing(reading)[0]?.id),
@@ -97,6 +100,14 @@ function lanes(reading: Reading, key: Key): readonly Row[] {
   });
 }
 
+/** What each party has written for itself. A text that nobody stands behind alone has no party to be named. */
+const voices = (reading: Reading, key: Key): readonly Row[] =>
+  lanes(reading, key).filter((row) => row.party !== undefined);
+
+/** Organisations that have written one text together have it once. */
+const eachOnce = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter((row, at) => rows.findIndex((one) => textOf(one.fields['text']) === textOf(row.fields['text'])) === at);
+
 /** A card sort as rows of card and pile. */
 function cards(reading: Reading, key: Key, scopeId: string | undefined): readonly Row[] {
   const read = readAnswer(reading.c, key, scopeId);
@@ -118,15 +129,17 @@ function learning(reading: Reading): readonly Row[] {
     const area = valueAt(reading, key);
     if (!area) return [];
     const responsible = reading.parties.find((party) => party.side === side);
-    const dialogue = valueAt(reading, 'learning.dialogueFrequency');
     const fields: Record<string, Filled> = { ...shared, area, direction: { ...area, value: direction } };
     if (responsible) fields['responsible'] = { ...area, value: responsible.id };
-    if (dialogue) fields['when'] = { ...dialogue, value: `lärdialog ${textOf(dialogue)}` };
     return [{ id: key, fields }];
   };
   const goals = plainRows(reading, 'learningGoals', {}).map((row): Row => {
-    const { learn, date, responsible } = row.fields;
-    const fields: Record<string, Filled> = { ...shared };
+    const { learn, date, responsible, ableTo, sign } = row.fields;
+    const fields: Record<string, Filled> = {
+      ...shared,
+      ...(ableTo ? { ableTo } : {}),
+      ...(sign ? { sign } : {}),
+    };
     if (learn) fields['area'] = learn;
     if (learn) fields['direction'] = { ...learn, value: 'joint' };
     if (date) fields['when'] = date;

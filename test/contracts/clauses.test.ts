@@ -200,7 +200,8 @@ describe('a faulty clause', () => {
     [
       'refers to a paragraph that does not exist',
       'K52-repayment.md',
-      (t: string) => t.replace('Organisationen ska få yttra sig', 'Enligt punkt n.9 ska Organisationen få yttra sig'),
+      (t: string) =>
+        t.replace('Organisationen ska först få yttra sig', 'Enligt punkt n.9 ska Organisationen få yttra sig'),
       'punkt n.9 leder ingenstans',
     ],
     [

@@ -178,6 +178,7 @@ export const fullSample: Sample = {
     'participation.method': 'ett gästråd',
     'participation.frequency': 'två gånger per år',
     'learning.dialogueFrequency': 'en gång per halvår',
+    'learning.forms': ['dubbla_besok'],
     learnFromOrg: 'hur man bjuder in',
     'volunteering.hours': 1400,
     'volunteering.sekPerHour': 200,

@@ -153,6 +153,9 @@ function measured(table: Table, parent: Tag, setting: Setting) {
   return { caption, head, rows, foot, fits, grid: { table, widths, ...setting } };
 }
 
+/** A table up to this height, in points, is not cut over two pages: the page that it leaves stays two thirds full. */
+const wholeUpTo = 220;
+
 /** A table: caption, head with heavy rule, hairlines, foot in bold. The head comes again on every page it runs over. */
 export function tableSlices(table: Table, place: Place, parent: Tag): Slice[] {
   const usual = measured(table, parent, { style: type.cell, gutter: 12, place });
@@ -173,7 +176,9 @@ export function tableSlices(table: Table, place: Place, parent: Tag): Slice[] {
   });
   const footSlices = foot === undefined ? [] : rowSlices(foot, grid, { breakable: false, repeat }, { below: 1.2 });
   const air: Slice = { height: 8, before: 0, breakable: false, items: [] };
-  return [...title, ...headSlices, ...bodySlices, ...footSlices, air];
+  const all = [...title, ...headSlices, ...bodySlices, ...footSlices];
+  const short = all.reduce((sum, slice) => sum + slice.before + slice.height, 0) <= wholeUpTo;
+  return [...(short ? all.map((slice, index) => (index === 0 ? slice : { ...slice, breakable: false })) : all), air];
 }
 
 /** Slices put under one another as one. */

@@ -1,10 +1,10 @@
 /** Annex C: the parties' contacts and insurance, the steering group, the premises and what else people need to know. */
 import { ask } from '#templates/fields/ask.ts';
-import { type FieldLookup, type Party, type Row, textOf } from '#templates/fields/fields.ts';
+import { type FieldLookup, type Party, partiesOf, type Row, textOf } from '#templates/fields/fields.ts';
 import { partyTerm, sideTerm } from '#templates/fields/form.ts';
-import type { Block } from '#templates/tree/document.ts';
-import { gap, plain } from '#templates/tree/runs.ts';
-import { keepLines } from '#templates/tree/swedish.ts';
+import type { Block, Run } from '#templates/tree/document.ts';
+import { answerOf, gap, plain } from '#templates/tree/runs.ts';
+import { keepLines, sentences } from '#templates/tree/swedish.ts';
 import type { AgreementInput } from '../input.ts';
 import { inKindRows } from '../money.ts';
 import {
@@ -24,11 +24,17 @@ export function contactsAnnex(input: AgreementInput): readonly Block[] {
   const { fields } = input;
   return [
     contactsTable(fields),
+    ...statutes(fields),
     membersTable(fields),
     ...(fields.fact('premisesShared') === 'yes' ? premises(fields) : []),
     ...(fields.fact('equipmentShared') === 'yes' ? [equipment(fields)] : []),
     ...communication(fields),
     ...conditions(fields),
+    ...ifItEnds(fields),
+    ...ownText(fields, 'Så löser Parterna oenighet:', 'disagreementNote', {
+      ...ask('hur ni löser oenighet', 'disagreementNote'),
+      optional: true,
+    }),
     ...conflicts(fields),
     ...(fields.fact('volunteers') === 'yes'
       ? ownText(
@@ -152,6 +158,30 @@ function communication(lookup: FieldLookup): readonly Block[] {
     ask: ask('vem som svarar på frågor', 'communication.contacts'),
   };
   return [listTable(lookup, 'Kommunikation', rows, [column], column.ask)];
+}
+
+/** What each organisation is there for, as its statutes have it. */
+function statutes(lookup: FieldLookup): readonly Block[] {
+  return partiesOf(lookup, 'org').flatMap((party): readonly Block[] => {
+    const field = partyRow(lookup, party)?.fields['statutesPurpose'];
+    if (field === undefined) return [];
+    const lead: Run = { text: `Ändamål enligt stadgarna, ${partyTerm(lookup, party.id)}:`, mark: 'strong' };
+    const runs = [lead, { text: ' ' }, ...answered(field, sentences(textOf(field)))];
+    return [{ kind: 'paragraph', runs, trace: { answers: [answerOf(field)], rules: [], sources: [] } }];
+  });
+}
+
+/** What each organisation does when it ends, in its own words. */
+function ifItEnds(lookup: FieldLookup): readonly Block[] {
+  return partiesOf(lookup, 'org').flatMap((party) =>
+    ownText(
+      lookup,
+      `När avtalet är slut, ${partyTerm(lookup, party.id)}:`,
+      'ifItEnds',
+      { ...ask('vad ni gör när avtalet är slut', 'ifItEnds'), optional: true },
+      { party: party.id },
+    ),
+  );
 }
 
 /** Told where somebody has a tie; that nobody has is no term. */

@@ -2,7 +2,14 @@
 import { dayMonth, groupDigits, inWords, longDate, nbsp, orgNumber } from '#steps/swedish/format.ts';
 import { choiceWords } from '#templates/fields/choice-words.ts';
 import { type FactName, factOf } from '#templates/fields/facts.ts';
-import type { FieldLookup, Filled, Row, Scope, ValueKey } from '#templates/fields/fields.ts';
+import {
+  type FieldLookup,
+  type Filled,
+  type Row,
+  type Scope,
+  textOf,
+  type ValueKey,
+} from '#templates/fields/fields.ts';
 import { ours, partyTerm } from '#templates/fields/form.ts';
 import type { Block, Run } from '#templates/tree/document.ts';
 import { cutLines } from '#templates/tree/own-words.ts';
@@ -61,6 +68,10 @@ export const stacked = (cells: readonly Cell[]): Cell =>
   cells
     .filter((cell) => cell.length > 0 && cell !== none)
     .flatMap((cell, index): readonly Run[] => (index === 0 ? cell : [{ text: '\n' }, ...cell]));
+
+/** A label and what somebody has written; nothing while nobody has. */
+export const written = (label: string, field: Filled | undefined): Cell =>
+  field === undefined ? [] : [{ text: label }, ...answered(field, keepLines(textOf(field)))];
 
 export const valueCell = (lookup: FieldLookup, key: ValueKey, ask: Ask, scope?: Scope): Cell =>
   cell(lookup, lookup.value(key, scope), ask, key);
@@ -169,7 +180,11 @@ export function ownText(lookup: FieldLookup, label: string, key: ValueKey, ask: 
   const lead: Run = { text: ours(lookup, label), mark: 'strong' };
   if (!field) return ask.optional ? [] : [{ kind: 'paragraph', runs: [lead, { text: ' ' }, gap(ask)] }];
   const trace = { answers: [answerOf(field)], rules: [], sources: [] };
-  const { first, rest } = cutLines([lead, { text: ' ' }, { text: ownWords(String(field.value)), own: true }]);
+  const { first, rest } = cutLines([
+    lead,
+    { text: ' ' },
+    { text: ownWords(String(field.value)), own: true, path: field.path },
+  ]);
   return [
     { kind: 'paragraph', runs: first, trace },
     ...rest.map(

@@ -1,27 +1,30 @@
 /** Annex B: goals and how they are followed, what is done, what is learnt, and the days that count. */
-import { dayMonth, longDate } from '#steps/swedish/format.ts';
+import { dayMonth, inWords, longDate } from '#steps/swedish/format.ts';
 import { ask } from '#templates/fields/ask.ts';
-import { choiceWords } from '#templates/fields/choice-words.ts';
-import { type FieldLookup, type Filled, type Row, textOf, type ValueKey } from '#templates/fields/fields.ts';
+import { type FieldLookup, type Row, textOf } from '#templates/fields/fields.ts';
 import { ours, partyTerm } from '#templates/fields/form.ts';
 import { termMonths } from '#templates/fields/term.ts';
 import type { Block, Run } from '#templates/tree/document.ts';
-import { gap, plain } from '#templates/tree/runs.ts';
+import { answerOf, gap, plain } from '#templates/tree/runs.ts';
 import { keepLines } from '#templates/tree/swedish.ts';
 import type { AgreementInput } from '../input.ts';
-import { type Ask, answered, type Cell, listTable, none, note, rowCell, stacked, table } from './parts.ts';
+import { howWeLearn, learningTable } from './learning.ts';
+import { type Ask, answered, type Cell, listTable, rowCell, stacked, table, written } from './parts.ts';
+import { known, voicesTable } from './voices.ts';
 
 const plan = (label: string): Ask => ask(label, 'plan.activities');
 
 export function planAnnex({ fields }: AgreementInput): readonly Block[] {
   const reports = fields.rows('reports');
   return [
+    ...voicesTable(fields),
+    ...known(fields),
     goalsTable(fields),
     activitiesTable(fields),
     learningTable(fields),
-    datesTable(fields),
+    ...howWeLearn(fields),
     ...(reports.length > 0 || fields.fact('publicPartyPays') !== 'no' ? [reportsTable(fields, reports)] : []),
-    note('Vid varje avstämning ska Parterna var för sig bedöma tillit, jämbördighet, nytta, tempo och lärande.'),
+    datesNote(fields),
   ];
 }
 
@@ -37,10 +40,13 @@ function goalsTable(lookup: FieldLookup): Block {
   const rows = lookup.rows('goals').map((goal, index): readonly Cell[] => {
     const text = goal.fields['text'];
     return [
-      [
-        { text: `Mål ${index + 1}: ` },
-        ...(text ? answered(text, keepLines(textOf(text))) : [gap(ask('målet', 'goals'))]),
-      ],
+      stacked([
+        [
+          { text: `Mål ${index + 1}: ` },
+          ...(text ? answered(text, keepLines(textOf(text))) : [gap(ask('målet', 'goals'))]),
+        ],
+        written('För: ', goal.fields['forWhom']),
+      ]),
       rowCell(lookup, goal, 'baseline', ask('läget i dag', 'goals[].baseline')),
       signCell(lookup, goal),
       stacked([
@@ -97,88 +103,33 @@ function supportCell(lookup: FieldLookup, row: Row): Cell {
   return support === undefined ? [] : [{ text: 'stöd: ' }, ...answered(support, partyTerm(lookup, textOf(support)))];
 }
 
-/** What is learnt and from whom (for whom stands in the text), with the knowledge that the parties offer each other. */
-function learningTable(lookup: FieldLookup): Block {
-  const rows = lookup.rows('learning');
-  const choice = (row: Row, key: string, words: string, wanted: Ask): Cell =>
-    rowCell(lookup, row, key, { ...wanted, words });
-  const goals = rows.map((row): readonly Cell[] => [
-    rowCell(lookup, row, 'area', ask('kunskapsområde', 'learningGoals')),
-    rowCell(lookup, row, 'direction', { ...ask('riktning', 'learnFromOrg'), form: 'choice' }),
-    choice(row, 'form', 'learning.forms', ask('form', 'learning.forms')),
-    stacked([
-      rowCell(lookup, row, 'when', { ...ask('när', 'learningGoals[].date'), form: 'date' }),
-      rowCell(lookup, row, 'responsible', { ...ask('ansvarig', 'learningGoals[].responsible'), form: 'party' }),
-    ]),
-  ]);
-  const own = (field: Filled | undefined): Cell => (field ? answered(field, keepLines(textOf(field))) : none);
-  const offered = lookup
-    .rows('knowledgeOffered')
-    .map((row): readonly Cell[] => [
-      own(row.fields['knowledge']),
-      plain(row.party === undefined ? '' : `${partyTerm(lookup, row.party)} delar med sig`),
-      own(row.fields['form']),
-      own(row.fields['extent']),
-    ]);
-  const spread = lookup
-    .rows('spreading')
-    .map((row): readonly Cell[] => [
-      plain('Så förs kunskapen vidare'),
-      own(row.fields['audience']),
-      own(row.fields['how']),
-      stacked([own(row.fields['when']), own(row.fields['responsible'])]),
-    ]);
-  const columns = ['Kunskap', 'Riktning', 'Hur', 'När och ansvarig'].map((header) => ({ header }));
-  const missing = oneWay(lookup, rows);
-  return table(
-    'Lärande',
-    columns,
-    [...goals, ...missing, ...offered, ...spread],
-    ask('vad ni ska lära er', 'learningGoals'),
-  );
-}
-
-/** Learning goes both ways (C-12): the direction that lacks a row is a gap. */
-function oneWay(lookup: FieldLookup, rows: readonly Row[]): readonly (readonly Cell[])[] {
-  const wanted = [
-    { id: 'org-to-public', key: 'learnFromOrg' },
-    { id: 'public-to-org', key: 'learnFromPublic' },
-  ] as const;
-  if (rows.length === 0) return [];
-  return wanted
-    .filter(({ id }) => !rows.some((row) => row.fields['direction']?.value === id))
-    .map(({ id, key }) => {
-      const label = `en insats där ${ours(lookup, choiceWords('direction', id)).toLocaleLowerCase('sv-SE')}`;
-      return [[gap(ask(label, key))], none, none, none];
-    });
-}
-
-/** Every day that the agreement names, in one table. */
-function datesTable(lookup: FieldLookup): Block {
-  const wanted = ask('dagar för avstämning', 'followUp.schedule');
+/** The days that no numbered point names. Every other day stands once, in its point. */
+function datesNote(lookup: FieldLookup): Block {
   const schedule = lookup.value('followUp.schedule');
   const days = Array.isArray(schedule?.value) ? schedule.value : [];
-  const yearly = (key: ValueKey, what: string): readonly (readonly Cell[])[] => {
-    const value = lookup.value(key);
-    return value ? [[answered(value, `${dayMonth(textOf(value))} varje år`), plain(ours(lookup, what))]] : [];
-  };
-  const pays = lookup.fact('publicPartyPays') === 'yes';
+  const report = lookup.value('followUp.publicReportDate');
   const halfway = halfTime(lookup);
-  const rows: readonly (readonly Cell[])[] = [
-    [
-      days.length > 0 && schedule ? answered(schedule, days.map(longDate).join(', ')) : [gap(wanted)],
-      plain('Avstämning'),
-    ],
-    ...yearly('followUp.reportDate', 'Redovisning till varandra'),
-    ...(pays ? yearly('accounts.reportDate', 'Organisationens ekonomiska redovisning') : []),
-    ...yearly('followUp.publicReportDate', 'Kommunens rapport till nämnden'),
-    ...(pays && lookup.fact('multiYear') === 'yes'
-      ? yearly('funding.noticeDate', 'Kommunens besked om Bidraget kan minska')
+  const lead = (text: string): Run => ({ text, mark: 'strong' });
+  const runs: readonly Run[] = [
+    lead('Avstämning:'),
+    { text: ' ' },
+    ...(days.length > 0 && schedule
+      ? answered(schedule, inWords(days.map((day) => longDate(String(day)))))
+      : [gap(ask('dagar för avstämning', 'followUp.schedule'))]),
+    { text: '. ' },
+    ...(report
+      ? [
+          lead(ours(lookup, 'Kommunens rapport till nämnden:')),
+          { text: ' ' },
+          ...answered(report, dayMonth(textOf(report))),
+          { text: lookup.fact('multiYear') === 'yes' ? ' varje år. ' : '. ' },
+        ]
       : []),
-    ...yearly('plan.dueDate', 'Nästa års plan'),
-    ...(halfway === undefined ? [] : [[plain(halfway), plain('Utvärdering vid halvtid')]]),
+    ...(halfway === undefined ? [] : [lead('Utvärdering vid halvtid:'), { text: ` ${halfway}. ` }]),
+    { text: 'Vid varje avstämning ska Parterna var för sig bedöma tillit, jämbördighet, nytta, tempo och lärande.' },
   ];
-  return table('Dagar', [{ header: 'När' }, { header: 'Vad' }], rows, wanted);
+  const answers = [schedule, report].flatMap((field) => (field ? [answerOf(field)] : []));
+  return { kind: 'paragraph', runs, trace: { answers, rules: [], sources: [] } };
 }
 
 /** Terms over 48 months get an evaluation half-way (K31). */
