@@ -15,7 +15,6 @@ import {
   texts,
   value,
 } from './definition.ts';
-import type { VoiceList } from './fields.ts';
 
 /** Outside loops. */
 export const clauseFields = {
@@ -47,6 +46,7 @@ export const clauseFields = {
   'initiativ.datum': value('initiativeBackground.when', 'own', 'när det började'),
   valAvPart: value('selectionReason', 'own', 'hur parten valdes'),
   nytta: value('publicInterestReason', 'own', 'nyttan för invånarna', { per: 'part' }),
+  'malgrupp.medverkan': value('targetGroup.involvedHow', 'own', 'hur målgruppen har varit med'),
   'dialog.text': value('initiativeBackground.dialogue', 'own', 'hur ni utformade det tillsammans'),
   'syfte.text': value('purpose.text', 'own', 'syftet'),
   'effekt.text': value('purpose.longTermEffect', 'own', 'effekten på sikt'),
@@ -150,18 +150,6 @@ const learning: ListDefinition = {
   ),
 };
 
-/** What each party has written for itself, in its own words. Printed only when somebody has written it. */
-const voices = (key: VoiceList, label: string): ListDefinition => ({
-  key,
-  label,
-  ...at(key),
-  mayBeEmpty: true,
-  fields: rowFields<never>(
-    { part: ['party', 'party', 'part', key], text: ['text', 'own', label, key] },
-    (name) => name,
-  ),
-});
-
 /** Lists that a clause may repeat over, with the fields of a row. */
 export const clauseLists: Readonly<Record<string, ListDefinition>> = {
   kommun: list(
@@ -205,7 +193,6 @@ export const clauseLists: Readonly<Record<string, ListDefinition>> = {
   }),
   'kommun.insatser': list('commitments.public', 'kommunens egna insatser', commitment),
   'org.insatser': list('commitments.org', 'organisationens egna insatser', commitment),
-  ide: voices('ideaLink', 'hur det hör ihop med organisationens idé'),
   larande: learning,
   medfinansiering: list('funding.public', 'kommunens pengar per år', {
     ar: ['year', 'year', 'år'],

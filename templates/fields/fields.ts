@@ -77,7 +77,7 @@ export type MadeKey =
 
 /** Rows that documents put together: what is learnt, the signs of one goal, sorted cards, and lanes as rows. */
 /** What each party has written for itself to a question answered apart: one row for each voice. */
-export type VoiceList = 'challenge' | 'hopes' | 'ideaLink' | 'ownGoals' | 'whyNotAlone';
+export type VoiceList = 'challenge' | 'hopes' | 'ownGoals' | 'whyNotAlone';
 export type MadeList = 'conditions' | 'control.cards' | 'goals/signs' | 'learning' | 'ownership.cards' | VoiceList;
 
 export type ValueKey = Key | MadeKey;

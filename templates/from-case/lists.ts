@@ -3,7 +3,7 @@ import { pathOf, readAnswer } from '#steps/case/answers.ts';
 import { questionOfKey } from '#steps/catalogue/index.ts';
 import type { Key } from '#steps/catalogue/key.ts';
 import { groupDigits } from '#steps/swedish/format.ts';
-import { type Filled, numberOf, type Row, type RowsKey, type Scope, textOf } from '#templates/fields/fields.ts';
+import { type Filled, numberOf, type Row, type RowsKey, type Scope } from '#templates/fields/fields.ts';
 import { filled, itemsOf, partyOfVoice, type Reading, rowAt, rowsShown, standing, valueAt } from './read.ts';
 
 type Maker = (reading: Reading, scope: Scope) => readonly Row[];
@@ -18,7 +18,6 @@ const makers: Readonly<Partial<Record<RowsKey, Maker>>> = {
   challenge: (reading) => voices(reading, 'challenge'),
   hopes: (reading) => voices(reading, 'hopes'),
   ownGoals: (reading) => voices(reading, 'ownGoals'),
-  ideaLink: (reading) => eachOnce(voices(reading, 'ideaLink')),
   learning,
   'ownership.cards': (reading) => cards(reading, 'ownership.cards', undefined),
   'control.cards': (reading) => cards(reading, 'control.cards', standing(reading)[0]?.id),
@@ -103,10 +102,6 @@ function lanes(reading: Reading, key: Key): readonly Row[] {
 /** What each party has written for itself. A text that nobody stands behind alone has no party to be named. */
 const voices = (reading: Reading, key: Key): readonly Row[] =>
   lanes(reading, key).filter((row) => row.party !== undefined);
-
-/** Organisations that have written one text together have it once. */
-const eachOnce = (rows: readonly Row[]): readonly Row[] =>
-  rows.filter((row, at) => rows.findIndex((one) => textOf(one.fields['text']) === textOf(row.fields['text'])) === at);
 
 /** A card sort as rows of card and pile. */
 function cards(reading: Reading, key: Key, scopeId: string | undefined): readonly Row[] {

@@ -206,8 +206,8 @@ describe('a faulty clause', () => {
     ],
     [
       'leaves a bracket open',
-      'K16-participation.md',
-      (t: string) => t.replace('komma till tals.]', 'komma till tals.'),
+      'K19-equal-treatment.md',
+      (t: string) => t.replace('Kommunens bidrag.]', 'Kommunens bidrag.'),
       'öppnas men stängs aldrig',
     ],
     [

@@ -153,8 +153,8 @@ function measured(table: Table, parent: Tag, setting: Setting) {
   return { caption, head, rows, foot, fits, grid: { table, widths, ...setting } };
 }
 
-/** A table up to this height, in points, is not cut over two pages: the page that it leaves stays two thirds full. */
-const wholeUpTo = 220;
+/** A table up to this height, in points, is not cut over two pages: the page that it leaves stays three quarters full. */
+const wholeUpTo = 160;
 
 /** A table: caption, head with heavy rule, hairlines, foot in bold. The head comes again on every page it runs over. */
 export function tableSlices(table: Table, place: Place, parent: Tag): Slice[] {

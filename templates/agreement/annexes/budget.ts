@@ -123,7 +123,7 @@ const of = (label: string): Ask => ask(label, 'contributions');
 /** What it is worth a year, and under it how that was counted. A value that is missing is said to be, never a dash. */
 function worth(lookup: FieldLookup, row: Row): Cell {
   const { sekPerYear, method } = row.fields;
-  if (sekPerYear === undefined) return [{ text: 'inget värde angivet', mark: 'muted' }];
+  if (sekPerYear === undefined) return [{ text: 'inte värderat', mark: 'muted' }];
   return stacked([
     rowCell(lookup, row, 'sekPerYear', { ...of('värde per år'), form: 'kronor' }),
     method === undefined ? none : rowCell(lookup, row, 'method', of('hur ni har räknat')),

@@ -14,7 +14,7 @@ export function learningTable(lookup: FieldLookup): Block {
   const goals = rows.map((row): readonly Cell[] => [
     stacked([
       rowCell(lookup, row, 'area', ask('kunskapsområde', 'learningGoals')),
-      written('Det ska vi kunna: ', row.fields['ableTo']),
+      written('Det ska Parterna kunna: ', row.fields['ableTo']),
       written('Tecken: ', row.fields['sign']),
     ]),
     rowCell(lookup, row, 'direction', { ...ask('riktning', 'learnFromOrg'), form: 'choice' }),
@@ -75,8 +75,8 @@ export function howWeLearn(lookup: FieldLookup): readonly Block[] {
       ? ownText(lookup, 'När och för vem:', 'learners.detail', wanted)
       : [];
   if (typeof detail?.value === 'string')
-    return [...ownText(lookup, 'Så lär vi:', 'learning.forms.detail', wanted), ...when];
-  const lead: Run = { text: 'Så lär vi:', mark: 'strong' };
+    return [...ownText(lookup, 'Så lär Parterna:', 'learning.forms.detail', wanted), ...when];
+  const lead: Run = { text: 'Så lär Parterna:', mark: 'strong' };
   const forms = valueCell(lookup, 'learning.forms', wanted);
   return [{ kind: 'paragraph', runs: [lead, { text: ' ' }, ...forms, { text: '.' }] }, ...when];
 }

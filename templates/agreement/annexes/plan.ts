@@ -10,7 +10,7 @@ import { keepLines } from '#templates/tree/swedish.ts';
 import type { AgreementInput } from '../input.ts';
 import { howWeLearn, learningTable } from './learning.ts';
 import { type Ask, answered, type Cell, listTable, rowCell, stacked, table, written } from './parts.ts';
-import { known, voicesTable } from './voices.ts';
+import { began, known, voicesTable } from './voices.ts';
 
 const plan = (label: string): Ask => ask(label, 'plan.activities');
 
@@ -18,6 +18,7 @@ export function planAnnex({ fields }: AgreementInput): readonly Block[] {
   const reports = fields.rows('reports');
   return [
     ...voicesTable(fields),
+    ...began(fields),
     ...known(fields),
     goalsTable(fields),
     activitiesTable(fields),

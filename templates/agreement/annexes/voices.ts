@@ -5,7 +5,7 @@ import { partyTerm } from '#templates/fields/form.ts';
 import type { Block, Run } from '#templates/tree/document.ts';
 import { answerOf, plain } from '#templates/tree/runs.ts';
 import { keepLines, sentences, withoutStop } from '#templates/tree/swedish.ts';
-import { answered, type Cell, none, stacked, table } from './parts.ts';
+import { answered, type Cell, none, ownText, stacked, table } from './parts.ts';
 
 /** How each party sees it, in its own words, as far as they have shown them to each other. */
 export function voicesTable(lookup: FieldLookup): readonly Block[] {
@@ -20,9 +20,18 @@ export function voicesTable(lookup: FieldLookup): readonly Block[] {
     const cells = [said('challenge', party), said('whyNotAlone', party), hopes.length === 0 ? none : hopes];
     return cells.every((cell) => cell === none) ? [] : [[plain(partyTerm(lookup, party.id)), ...cells]];
   });
-  const columns = ['Part', 'Så ser vi behovet', 'Därför inte ensamma', 'Det hoppas vi'].map((header) => ({ header }));
+  const columns = ['Part', 'Så ser parten behovet', 'Därför inte ensam', 'Det hoppas parten'].map((header) => ({
+    header,
+  }));
   return rows.length === 0 ? [] : [table('Parterna med egna ord', columns, rows, wanted)];
 }
+
+/** How it began. */
+export const began = (lookup: FieldLookup): readonly Block[] =>
+  ownText(lookup, 'Så började det:', 'initiativeBackground.how', {
+    ...ask('hur det började', 'initiativeBackground.how'),
+    optional: true,
+  });
 
 /** What the parties know about the need, each thing with where it comes from. */
 export function known(lookup: FieldLookup): readonly Block[] {
