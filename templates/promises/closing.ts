@@ -33,7 +33,7 @@ export function boardLines(lookup: FieldLookup): readonly Line[] {
   return [
     {
       lead: 'Det här ska styrelsen veta',
-      words: `Organisationen är part. Ni skriver under för den och svarar normalt inte själva för det den lovar.${decided}`,
+      words: `Organisationen är part, och ni skriver under för den. När en styrelse själv kan bli ansvarig säger avtalet inget om. Fråga en jurist.${decided}`,
       points: ['K01-1', 'K27-1'],
     },
   ];
