@@ -3,7 +3,7 @@ import { ask } from '#templates/fields/ask.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
 import type { Block } from '#templates/tree/document.ts';
 import { h2 } from '#templates/tree/prose.ts';
-import { inOne, own } from './own.ts';
+import { own } from './own.ts';
 
 export function people({ input: { fields } }: DocumentInput): readonly Block[] {
   const routines = {
@@ -19,15 +19,13 @@ export function people({ input: { fields } }: DocumentInput): readonly Block[] {
     ...(fields.fact('children') === 'yes'
       ? own('Rutiner för barns trygghet.', fields.value('childSafetyRoutines'), routines)
       : []),
-    ...inOne(
-      own('Jämställdhet.', fields.value('memo.genderEquality'), {
-        ...ask('hur verksamheten når kvinnor och män', 'memo.genderEquality'),
-        max: 200,
-      }),
-      own('Tillgänglighet.', fields.value('memo.accessibility'), {
-        ...ask('hur personer med funktionsnedsättning kan delta', 'memo.accessibility'),
-        max: 200,
-      }),
-    ),
+    ...own('Jämställdhet.', fields.value('memo.genderEquality'), {
+      ...ask('hur verksamheten når kvinnor och män', 'memo.genderEquality'),
+      max: 200,
+    }),
+    ...own('Tillgänglighet.', fields.value('memo.accessibility'), {
+      ...ask('hur personer med funktionsnedsättning kan delta', 'memo.accessibility'),
+      max: 200,
+    }),
   ];
 }
