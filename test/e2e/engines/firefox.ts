@@ -94,8 +94,10 @@ async function connect(
   const made = (await send('session.new', { capabilities: {} })) as unknown as {
     readonly capabilities: { readonly browserVersion: string };
   };
-  const tree = (await send('browsingContext.getTree', {})) as unknown as Tree;
-  return { send, version: made.capabilities.browserVersion, context: tree.contexts[0]?.context ?? '' };
+  // A window of its own, which has the focus; the one that was there at the start never gets it.
+  const window = (await send('browsingContext.create', { type: 'window' })) as unknown as { readonly context: string };
+  await send('browsingContext.activate', { context: window.context });
+  return { send, version: made.capabilities.browserVersion, context: window.context };
 }
 
 /** A Firefox with one page of a size in pixels, nothing stored, and a folder for downloads. */
@@ -137,7 +139,18 @@ export async function openFirefox(width: number, height: number): Promise<Engine
       await evaluate(() => null, null);
     },
     keyboard: {
-      press: (key) => perform(pressActs(key)),
+      press: async (key) => {
+        await perform(pressActs(key));
+        // Past the last element the focus goes to the browser's own buttons, which no key of the protocol reaches.
+        const left = key.endsWith('Tab') && !(await evaluate(() => document.hasFocus(), null));
+        if (!left) return;
+        const other = (await send('browsingContext.create', { type: 'tab', background: false })) as unknown as {
+          readonly context: string;
+        };
+        await send('browsingContext.activate', { context });
+        await send('browsingContext.close', { context: other.context });
+        await evaluate(() => window.focus(), null);
+      },
       type: (text) => perform(typeActs(text)),
       insertText: (text) => evaluate(insertText, text),
     },
