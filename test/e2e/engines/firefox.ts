@@ -71,10 +71,6 @@ function commands(socket: WebSocket): Send {
     });
 }
 
-interface Tree {
-  readonly contexts: readonly { readonly context: string }[];
-}
-
 interface Called {
   readonly type: string;
   readonly result?: { readonly value: string };

@@ -8,6 +8,7 @@ import { installed } from './install.ts';
 import { actionsOf, type Engine, insertText, pressActs, typeActs } from './walker.ts';
 
 const driverPath = '/usr/bin/WebKitWebDriver';
+const screenPath = '/usr/bin/Xvfb';
 
 /** The small browser that comes with the engine, wherever this Debian has put it. */
 function browserPath(): string | undefined {
@@ -23,7 +24,7 @@ function browserPath(): string | undefined {
 }
 
 function programs(): { readonly driver: string; readonly browser: string } {
-  const ready = (): boolean => existsSync(driverPath) && existsSync('/usr/bin/Xvfb') && browserPath() !== undefined;
+  const ready = (): boolean => existsSync(driverPath) && existsSync(screenPath) && browserPath() !== undefined;
   if (!ready()) installed('webkit2gtk-driver', 'xvfb', 'xauth');
   const browser = browserPath();
   if (ready() && browser !== undefined) return { driver: driverPath, browser };
@@ -34,7 +35,7 @@ function programs(): { readonly driver: string; readonly browser: string } {
 
 /** A screen that nobody sees, with the number that it chose itself. */
 async function screen(): Promise<{ readonly display: string; readonly child: ChildProcess }> {
-  const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24'], {
+  const child = spawn(screenPath, ['-displayfd', '3', '-screen', '0', '1600x1200x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await new Promise<string>((resolve, reject) => {
