@@ -144,7 +144,8 @@ describe('two parties with a browser each', () => {
       [o.page, 'Kören i Ängby', 'Nej'],
     ] as const;
     for (const [page, name, authority] of sides) {
-      await fill(page, '#/sida/F.1', '[data-path="partnership.name"]', name);
+      // The name was given when the case began: it is asked again only where somebody goes to change it.
+      await fill(page, '#/sida/F.1/F10', '[data-path="partnership.name"]', name);
       await go(page, '#/sida/2.3');
       await page.locator('section[data-ref="R21"]').getByRole('radio', { name: authority, exact: true }).check();
       await saved(page);
