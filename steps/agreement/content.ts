@@ -1001,7 +1001,8 @@ export const content = {
         'agreement.signedDate': 'Dag då alla hade skrivit under',
       },
       hints: {
-        'decision.announcedDate': 'Tiden att överklaga är tre veckor från den dag då justeringen tillkännagavs på anslagstavlan.',
+        'decision.announcedDate':
+          'Tiden att överklaga är tre veckor från den dag då justeringen tillkännagavs på anslagstavlan.',
         'decision.legalForceDate': 'Skriv dagen när kommunen har kontrollerat att den stämmer.',
       },
       use: ['Handläggarens sida'],

@@ -144,7 +144,8 @@ const chain = {
     change: ifOtherwise('inget av värde lämnas över, eller kommunen inte kan kräva att något utförs'),
   },
   'L-12.info': {
-    finding: 'Organisationen får något av värde. Också ren kostnadstäckning kan räknas som betalning, om kommunen får något tillbaka.',
+    finding:
+      'Organisationen får något av värde. Också ren kostnadstäckning kan räknas som betalning, om kommunen får något tillbaka.',
     action: 'Räkna med allt av värde: pengar, lokal och personal.',
     change: ifOtherwise('inget av värde lämnas över'),
   },
@@ -580,7 +581,8 @@ const special = {
     change: ifOtherwise('ingen hälso- och sjukvård ingår'),
   },
   'L-50.duty': {
-    finding: 'Den som ger vård måste ha rutiner för patientsäkerhet, anmäla verksamheten till IVO och ha en patientförsäkring.',
+    finding:
+      'Den som ger vård måste ha rutiner för patientsäkerhet, anmäla verksamheten till IVO och ha en patientförsäkring.',
     action: 'Skriv vem som är vårdgivare, och ordna anmälan och försäkring.',
     change: 'Kravet är klart när alla tre är ordnade.',
   },
@@ -692,8 +694,7 @@ const triggers = {
     finding:
       'Värdet når gränsen där en jurist alltid läser. Gränsen är försiktighet, inte lag, och säger inget om formen.',
     action: 'Låt en jurist läsa innan ni beslutar.',
-    change:
-      'Läsningen är klar när juristens slutsats är införd. Dela inte upp värdet för att komma under gränsen.',
+    change: 'Läsningen är klar när juristens slutsats är införd. Dela inte upp värdet för att komma under gränsen.',
   },
   'J-02.read': {
     finding: 'Värdet är över {{belopp:policy.marknad.belopp}} och andra säljer liknande tjänst.',
