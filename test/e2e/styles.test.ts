@@ -45,6 +45,9 @@ function look(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Waits until the page stands in its own letters: those that stand in for them are of another width. */
+const lettered = (page: Page): Promise<void> => page.evaluate(() => document.fonts.ready.then(() => undefined));
+
 async function openLyktan(page: Page): Promise<void> {
   await page.goto(`${site.url}#/exempel`);
   await ready(page);
@@ -114,6 +117,7 @@ test('a form and a page of choices look the same before and after the pages with
   await go(page, '#/sprakvakt');
   const looks = async (hash: string): Promise<readonly string[]> => {
     await go(page, hash);
+    await lettered(page);
     return look(page);
   };
   const compared = ['#/nytt', '#/kontroll/need'];
@@ -123,6 +127,7 @@ test('a form and a page of choices look the same before and after the pages with
     await page.goto('about:blank');
     await page.goto(`${site.url}${hash}`);
     await ready(page);
+    await lettered(page);
     expect(await look(page)).toEqual(after[at]);
   }
   await context.close();

@@ -123,7 +123,7 @@ describe('when all have answered the same', () => {
 
   test('also where any side answers in the open', async () => {
     const start = legs(answer('crisisNonProfit@p1', 'nej', 'public'), answer('crisisNonProfit@p1', 'nej', 'o1'));
-    const page = await openPage('2.12', { start, perspective: 'tillsammans' });
+    const page = await openPage('2.5', { start, perspective: 'tillsammans' });
     await page.user.click(button('Gör svaret gemensamt'));
     expect(page.value('crisisNonProfit@p1')).toBe('nej');
   });

@@ -60,7 +60,7 @@ describe('a question that hangs on another', () => {
     const said = screen.getAllByRole('status').map((one) => one.textContent);
     expect(said).toContain('Ny fråga: Vad har ändrats i sak sedan det köptes?');
     const shown = [...page.container.querySelectorAll('section.question')].map((one) => one.getAttribute('data-ref'));
-    expect(shown).toEqual(['R2', 'R3', 'R25']);
+    expect(shown).toEqual(['R2', 'R3', 'R25', 'R39']);
     const text = page.container.querySelector<HTMLElement>('[data-path="changedInSubstance@p1"]');
     await page.user.type(text ?? document.body, 'Nu äger föreningen verksamheten.');
     await page.user.click(earlier().getByRole('radio', { name: 'Nej' }));

@@ -378,7 +378,7 @@ describe('The catalogue of the first three stages', () => {
   ];
 
   test('holds the questions, pages and short track of the method', () => {
-    expect(all.map(([stage]) => stage.questions.length)).toEqual([15, 15, 60]);
+    expect(all.map(([stage]) => stage.questions.length)).toEqual([15, 15, 61]);
     expect(all.map(([stage]) => stage.pages.length)).toEqual([6, 9, 19]);
     const short = all.flatMap(([stage]) => stage.questions.filter((q) => q.short).map((q) => q.ref));
     expect(short.join(' ')).toBe('F1 F3 F4 F6 B1 B2 B3 B7 B11 R1 R2 R4 R5 R14');

@@ -8,7 +8,7 @@ import { authorOf, isPerspective, type Perspective } from '#steps/case/perspecti
 import { revisionOf, serialiseCase, withRev } from '#steps/case/revision.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
 import type { DoorId } from '#steps/catalogue/door-words.ts';
-import type { Device, Rung } from './device.ts';
+import type { Rung } from './device.ts';
 import { goTo } from './navigation.ts';
 import { takePackage } from './own-package.ts';
 import { inform, keepPending, noteConflicts, type Session } from './session.ts';
@@ -187,37 +187,6 @@ export async function adoptCase(
   }
   await leaveCase(session);
   await showCase(session, caseFile, readOnly);
-}
-
-/**
- * A case of one's own from an example. From a practice case everything comes along and stays marked ÖVNING; from a real
- * partnership only the structure comes along: no party names and no answers.
- */
-export function copyOf(c: CaseFile, device: Device): CaseFile {
-  if (c.kind !== 'published')
-    return withRev({ ...c, id: device.newId(), origin: c.origin ?? c.id, parents: [], base: null });
-  const count = (list: string) => c.items[list]?.length ?? 1;
-  const at = device.now();
-  const row = (id: string) => ({ id, voice: 'joint', by: 'joint', at, fields: {} });
-  const rows = (prefix: string, n: number) =>
-    Array.from({ length: Math.max(1, n) }, (_, i) => row(`${prefix}${i + 1}`));
-  const empty = newCase({
-    id: device.newId(),
-    at,
-    by: 'joint',
-    voices: 'alone',
-    app: appVersion,
-    ruleSet: ruleSetVersion,
-  });
-  return withRev({
-    ...empty,
-    origin: c.id,
-    items: {
-      publicParties: rows('k', count('publicParties')),
-      organisations: rows('o', count('organisations')),
-      parts: rows('p', 1),
-    },
-  });
 }
 
 /** Saves the open case as a file that its users own, and says so when that file would not open again. */

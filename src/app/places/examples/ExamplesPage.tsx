@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { adoptCase, copyOf } from '#src/app/shell/cases.ts';
+import { adoptCase } from '#src/app/shell/cases.ts';
 import { useLoaded, useSession } from '#src/app/shell/context.ts';
+import { copyOf } from '#src/app/shell/copy-of.ts';
 
 type Examples = typeof import('#src/examples/index.ts');
 type Listed = Examples['exampleList'][number];

@@ -103,7 +103,7 @@ function useActs({ meta, onChanged }: Props) {
   };
   const copy = async (): Promise<void> => {
     const stored = await store.openCase(meta.id);
-    const { copyOf } = await import('#src/app/shell/cases.ts');
+    const { copyOf } = await import('#src/app/shell/copy-of.ts');
     if (stored) await store.createCase(copyOf(stored, device));
     onChanged();
   };

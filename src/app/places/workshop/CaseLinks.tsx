@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { adoptCase, copyOf } from '#src/app/shell/cases.ts';
+import { adoptCase } from '#src/app/shell/cases.ts';
 import { useContents, useSession, useWizard } from '#src/app/shell/context.ts';
+import { copyOf } from '#src/app/shell/copy-of.ts';
 import { goTo } from '#src/app/shell/navigation.ts';
 import { pageHash } from '#src/wizard/places.ts';
 import { momentOf } from '#src/workshop/sitting.ts';
