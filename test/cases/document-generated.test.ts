@@ -9,8 +9,8 @@ import { anyCase } from '#test/support/any-case.ts';
 import { full } from '#test/support/full.ts';
 import { prove } from '#test/support/output-proof.ts';
 
-/** 200 under `npm run test:full`; else seven of the kinds; every kind of an example is proved elsewhere. */
-const count = full ? 200 : 7;
+/** 200 under `npm run test:full`; else four of the kinds; every kind of an example is proved elsewhere. */
+const count = full ? 200 : 4;
 const fonts = readFonts();
 const practice = exampleList.filter((example) => example.kind === 'practice');
 const bases = await Promise.all(practice.map(({ id }) => loadExample(id)));

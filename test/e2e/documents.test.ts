@@ -79,12 +79,13 @@ describe('the same case gives the same bytes in Node and in Chromium', () => {
     await served?.close();
   });
 
-  // The short round: the longest agreement, and a document with pictures.
+  // The short round: an agreement, and a document with pictures.
   const short: readonly (readonly [string, DocumentKind])[] = [
-    ['OVN-11', 'agreement'],
+    ['OVN-02', 'agreement'],
     ['OVN-01', 'assessment'],
   ];
   const rest: typeof short = [
+    ['OVN-11', 'agreement'],
     ['FK-01', 'agreement'],
     ['OVN-01', 'agreement'],
     ['OVN-03', 'agreement'],

@@ -90,8 +90,8 @@ describe('the nine real partnerships', () => {
     expect(published).toHaveLength(9);
   });
 
-  // Every one of them under `npm run test:full`; the first and the last one here.
-  test.each(full ? published : published.filter((_, index) => index % 8 === 0))(
+  // Every one of them under `npm run test:full`; the first one here.
+  test.each(full ? published : published.filter((_, index) => index === 0))(
     '$id $title: the facts with their sources, no level, and a draft marked as an example',
     async ({ id, title }) => {
       const context = await openContext();

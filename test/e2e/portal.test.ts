@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { workerText } from '#src/build/offline.ts';
+import { full } from '#test/support/full.ts';
 import { closeContexts, openContext, patience } from './browser.ts';
 import { ready } from './focus.ts';
 import { type LyingServer, lyingServer } from './lying-server.ts';
@@ -153,25 +154,30 @@ test('behind a log-in page the kept site opens, and an update waits until somebo
   await context.close();
 });
 
-test('a site broken by the worker of an older version comes up again with the next version, by itself', async () => {
-  server.folder = version('old', oldWorker);
-  const { context, page } = await opened();
-  // The old worker took a log-in page for the parts of the site, and answered with it for ever.
-  await page.goto(server.url);
-  await controlled(page);
-  await page.evaluate(async () => {
-    const [name = ''] = await caches.keys();
-    const cache = await caches.open(name);
-    for (const { url } of await cache.keys())
-      if (/assets\/.*\.js$/.test(url))
-        await cache.put(url, new Response('<h1>Logga in</h1>', { headers: { 'content-type': 'text/html' } }));
-  });
-  server.folder = version('third');
-  await page.goto(`${server.url}?x`);
-  await page.waitForFunction(() => document.querySelector('meta[name="version"]')?.getAttribute('content') === 'third');
-  await ready(page);
-  await context.close();
-});
+test.runIf(full)(
+  'a site broken by the worker of an older version comes up again with the next version, by itself',
+  async () => {
+    server.folder = version('old', oldWorker);
+    const { context, page } = await opened();
+    // The old worker took a log-in page for the parts of the site, and answered with it for ever.
+    await page.goto(server.url);
+    await controlled(page);
+    await page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys())
+        if (/assets\/.*\.js$/.test(url))
+          await cache.put(url, new Response('<h1>Logga in</h1>', { headers: { 'content-type': 'text/html' } }));
+    });
+    server.folder = version('third');
+    await page.goto(`${server.url}?x`);
+    await page.waitForFunction(
+      () => document.querySelector('meta[name="version"]')?.getAttribute('content') === 'third',
+    );
+    await ready(page);
+    await context.close();
+  },
+);
 
 test('?rensa forgets the kept files and the worker, and keeps what people have written', async () => {
   server.folder = join(root, 'first');

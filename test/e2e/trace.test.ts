@@ -1,6 +1,7 @@
 /** From a sentence of the draft to its question and back, own wording of a clause, and the words of the språkvakt. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { full } from '#test/support/full.ts';
 import { closeContexts, openContext } from './browser.ts';
 import { ready, settled } from './focus.ts';
 import { site } from './served.ts';
@@ -151,10 +152,12 @@ describe('own wording of a clause', () => {
   });
 });
 
-describe.each([
+const screens = [
   ['a phone', 390, 844],
   ['a desk', 1280, 900],
-])('on %s', (_what, width, height) => {
+] as const;
+// On a phone here, and on a desk as well under `npm run test:full`.
+describe.each(full ? screens : screens.slice(0, 1))('on %s', (_what, width, height) => {
   test.each([
     ['#/utkast', async () => sentence('Syfte: ').getByRole('button').first().click()],
     ['#/utkast', async () => page.getByRole('group', { name: 'Egeninsatser' }).locator('tbody td').nth(1).click()],

@@ -72,11 +72,21 @@ const bare = (text: string): string =>
     .replace(/[\s\u00a0]+/gu, ' ')
     .replace(/[.,;:]+$/u, '');
 
+/** A sample as an agreement: what each clause would say, and what is printed. Composed once for each sample. */
+const composed = new Map<string, ReturnType<typeof compose>>();
+function compose(sample: Sample) {
+  const input = inputFrom(sample);
+  return { states: clauseStates(input), blocks: agreement(input).blocks };
+}
+
 function linesOf(sample: Sample, id: string): readonly string[] {
+  const key = JSON.stringify(sample);
+  const { states, blocks } = composed.get(key) ?? compose(sample);
+  composed.set(key, { states, blocks });
   // A clause that is only for those who ask for it is looked at as it would print.
-  const state = clauseStates(inputFrom(sample)).find(({ clause }) => clause.id === id);
+  const state = states.find(({ clause }) => clause.id === id);
   if (state?.clause.level === 'optional') return state.standard;
-  return agreement(inputFrom(sample)).blocks.flatMap((block) => {
+  return blocks.flatMap((block) => {
     if (block.kind === 'paragraph' && block.trace?.clause === id) return [plainText(block.runs)];
     if (block.kind === 'list')
       return block.items.flatMap((item) => (item.trace?.clause === id ? [plainText(item.runs)] : []));

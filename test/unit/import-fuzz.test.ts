@@ -60,7 +60,7 @@ describe('no file makes the gate fail', () => {
         for (const [at, byte] of changes) bytes[at] = byte;
         holds(bytes);
       }),
-      runs(300, 850_000),
+      runs(200, 850_000),
     );
   }, 7_200_000);
 
@@ -95,7 +95,7 @@ describe('no file makes the gate fail', () => {
         const changed = found[0].replace(/"[^"]*"$/, `"${id}"`);
         holds(bytesOf(text.slice(0, found.index) + changed + text.slice(found.index + found[0].length)));
       }),
-      runs(40, 30_000),
+      runs(20, 30_000),
     );
   }, 7_200_000);
 
