@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { FileButton } from '#src/ui/FileButton.tsx';
 import { useStart } from './start.ts';
 
 /** Files that somebody has chosen, or dropped on the page. */
@@ -70,25 +71,15 @@ export function DroppedFiles() {
 
 /** "Öppna en sparad fil": a button, and the whole page as a place to drop a file. */
 export function OpenFile({ label = 'Öppna en sparad fil' }: { readonly label?: string }) {
-  const input = useRef<HTMLInputElement>(null);
   const { open, view } = useOpening(false);
   useDroppedFiles(open);
   return (
     <>
-      <button type="button" className="link" onClick={() => input.current?.click()}>
-        {label}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={label}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          event.target.value = '';
-          open({ files, folder: false, dropped: false });
-        }}
+      <FileButton
+        label={label}
+        name={label}
+        className="link"
+        onFiles={(files) => open({ files, folder: false, dropped: false })}
       />
       {view}
     </>

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { isWordFile, openWordFile } from '#src/app/parts/word-file.ts';
 import { useDevice, useSession } from '#src/app/shell/context.ts';
+import { FileButton } from '#src/ui/FileButton.tsx';
 import { fromPayload, joinChunks } from '#steps/exchange/payload.ts';
 import { stops } from '#steps/import/messages.ts';
 
@@ -24,7 +25,6 @@ function pasted(text: string): { readonly bytes: Uint8Array } | { readonly troub
 export function ChooseFile({ onBytes, onTrouble }: Props) {
   const device = useDevice();
   const session = useSession();
-  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const choose = async (files: readonly File[]): Promise<void> => {
     const read = await device.readFiles(files);
@@ -40,20 +40,11 @@ export function ChooseFile({ onBytes, onTrouble }: Props) {
   return (
     <>
       <p className="button-row">
-        <button type="button" className="button" onClick={() => input.current?.click()}>
-          Välj filen ni har fått
-        </button>
-        <input
-          ref={input}
-          type="file"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label="Filen från den andra parten"
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            event.target.value = '';
-            void choose(files);
-          }}
+        <FileButton
+          label="Välj filen ni har fått"
+          name="Filen från den andra parten"
+          className="button"
+          onFiles={(files) => void choose(files)}
         />
       </p>
       <details>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import {
   choosePackage,
   forgetPackage,
@@ -8,6 +8,7 @@ import {
   usedInCase,
 } from '#src/app/parts/package/kept.ts';
 import { useLoaded, useSession, useWizard } from '#src/app/shell/context.ts';
+import { FileButton } from '#src/ui/FileButton.tsx';
 import { packageOf } from '#steps/package/in-case.ts';
 import type { KommunPackage } from '#steps/package/schema.ts';
 import { Logo, PackageFacts } from './Facts.tsx';
@@ -20,7 +21,6 @@ interface ChooseProps {
 
 function Choose({ label, onChosen }: ChooseProps) {
   const session = useSession();
-  const input = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState('');
   const choose = async (files: readonly File[]): Promise<void> => {
     const read = await session.device.readFiles(files);
@@ -36,20 +36,11 @@ function Choose({ label, onChosen }: ChooseProps) {
         </p>
       )}
       <p className="button-row">
-        <button type="button" className="button-outline" onClick={() => input.current?.click()}>
-          {label}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label="Kommunpaketets fil"
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            event.target.value = '';
-            void choose(files);
-          }}
+        <FileButton
+          label={label}
+          name="Kommunpaketets fil"
+          className="button-outline"
+          onFiles={(files) => void choose(files)}
         />
       </p>
     </>

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useRestedCase } from '#src/app/parts/rested-case.ts';
 import { isWordFile, openWordFile } from '#src/app/parts/word-file.ts';
 import { useCase, useHeld, useSession } from '#src/app/shell/context.ts';
 import type { Comparison, WordChange } from '#src/documents/word-back/changes.ts';
+import { FileButton } from '#src/ui/FileButton.tsx';
 import { useStore } from '#src/ui/store.ts';
 import { nothingChanged } from '#steps/import/messages.ts';
 import { clauseStates } from '#templates/clause/states.ts';
@@ -19,7 +20,6 @@ const hardlySame = 0.2;
 /** The file is chosen here too, beside being dropped anywhere. */
 function ChooseWord({ onTrouble }: { readonly onTrouble: (text: string) => void }) {
   const session = useSession();
-  const input = useRef<HTMLInputElement>(null);
   const choose = async (files: readonly File[]): Promise<void> => {
     const read = await session.device.readFiles(files);
     if (!read.ok) onTrouble(read.text);
@@ -28,20 +28,11 @@ function ChooseWord({ onTrouble }: { readonly onTrouble: (text: string) => void 
   };
   return (
     <p className="button-row">
-      <button type="button" className="button-outline" onClick={() => input.current?.click()}>
-        Välj Word-filen
-      </button>
-      <input
-        ref={input}
-        type="file"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label="Word-filen med ändringar"
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          event.target.value = '';
-          void choose(files);
-        }}
+      <FileButton
+        label="Välj Word-filen"
+        name="Word-filen med ändringar"
+        className="button-outline"
+        onFiles={(files) => void choose(files)}
       />
     </p>
   );
