@@ -46,6 +46,9 @@ test.each(full ? [first, ...rest] : [first])('$door, $sitting, at $viewport.widt
   expect(page.url()).toBe(`${site.url}#/${end?.id}`);
   // Whoever goes on by keyboard stands at the heading of the new page, not in the void.
   expect((await focused(page)).id).not.toBe(0);
+  // Who came for an initiative is told nothing of what an agreement would need.
+  const said = await page.locator('main').innerText();
+  if (walk.door === 'initiative') expect(said).not.toMatch(/Avtalet saknar|se över i avtalstexten/);
   await context.close();
   expect(walked.length).toBeLessThanOrEqual(walk.most);
   expect(new Set(walked).size).toBe(walked.length);

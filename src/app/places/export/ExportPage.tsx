@@ -4,7 +4,7 @@ import { useDraft } from '#src/app/parts/draft.ts';
 import { PracticeToReal } from '#src/app/parts/PracticeToReal.tsx';
 import { useLongWork } from '#src/app/parts/work.tsx';
 import { saveToFile } from '#src/app/shell/cases.ts';
-import { useCase, useSession } from '#src/app/shell/context.ts';
+import { useCase, useSession, useWizard } from '#src/app/shell/context.ts';
 import type { Watch } from '#src/app/shell/device.ts';
 import { publicRecordLine } from '#steps/catalogue/about.ts';
 import {
@@ -134,6 +134,8 @@ function Documents() {
 /** Documents to read, print and send; the working file; and what happens next. */
 export function ExportPage() {
   const c = useCase();
+  // Behind this door the agreement is not what one came for, so what it lacks is not told here.
+  const door = useWizard((context) => context.door);
   return (
     <>
       <p className="back">
@@ -145,8 +147,8 @@ export function ExportPage() {
         <div>
           <h1>Skriv ut och ladda ner</h1>
           <Documents />
-          <Missing />
-          <Findings />
+          {door === 'initiative' ? null : <Missing />}
+          {door === 'initiative' ? null : <Findings />}
         </div>
         <aside>
           <div className="panel panel-plain">
