@@ -23,7 +23,7 @@ export function PartnershipFigure() {
       <text x="156" y="132" className="figure-on-joint">
         avtalet
       </text>
-      <text x="257" y="92" className="figure-title figure-title-org" textLength="86" lengthAdjust="spacingAndGlyphs">
+      <text x="257" y="92" className="figure-title figure-title-org">
         Organisationen
       </text>
       <text x="257" y="113">
