@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkPdf } from '#src/documents/pdf/check.ts';
 import { serialiseCase } from '#steps/case/revision.ts';
 import { exampleCase } from '#test/support/examples.ts';
@@ -12,7 +12,7 @@ import { walkDoor } from './door-walk.ts';
 import { openFirefox } from './engines/firefox.ts';
 import type { Engine } from './engines/walker.ts';
 import { openWebKit } from './engines/webkit.ts';
-import { arrive, focused, follow, ready, tabTo, until } from './focus.ts';
+import { arrive, ready, tabTo, until } from './focus.ts';
 import { site } from './served.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'iop-engines-'));
@@ -59,11 +59,12 @@ const engines = [
 
 describe.skipIf(!full).each(engines)('in $name', ({ open }) => {
   let page: Engine;
-  beforeAll(async () => {
+  // Each with a browser of its own, in which nobody has been before.
+  beforeEach(async () => {
     page = await open(390, 844);
-    console.info(page.version);
   });
-  afterAll(() => page?.close());
+  afterEach(() => page?.close());
+  test('is there', () => console.info(page.version));
 
   test.each([
     ['initiative', 'organisation'],
@@ -107,7 +108,7 @@ describe.skipIf(!full).each(engines)('in $name', ({ open }) => {
     await openExample(page, site.url);
     await page.resize(390, 420);
     const hidden: string[] = [];
-    for (const hash of ['#/sida/1.1', '#/sida/1.5', '#/sida/2.4', '#/sida/3.1']) {
+    for (const hash of ['#/sida/1.5', '#/sida/2.4', '#/sida/2.5']) {
       await go(page, hash);
       const field = await tabTo(page, (here) => ['TEXTAREA', 'INPUT', 'SELECT'].includes(here.tag));
       const seen = await page.evaluate(() => {
@@ -126,7 +127,7 @@ describe.skipIf(!full).each(engines)('in $name', ({ open }) => {
     expect(hidden).toEqual([]);
   });
 
-  test('with the site away it opens again, with the case, and makes a PDF', async () => {
+  test('with the site away it opens again, with the case and its pages', async () => {
     const host: Served = await serve(resolve('dist'));
     await openExample(page, host.url);
     await page.evaluate(async () => {
@@ -134,7 +135,6 @@ describe.skipIf(!full).each(engines)('in $name', ({ open }) => {
       if (!navigator.serviceWorker.controller)
         await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
     }, undefined);
-    await until(page, isSaved, undefined);
     await host.close();
     await page.goto('about:blank');
     await page.goto(`${host.url}#/oversikt`);
@@ -142,7 +142,9 @@ describe.skipIf(!full).each(engines)('in $name', ({ open }) => {
     expect(await page.evaluate(() => document.querySelector('h1')?.textContent, undefined)).toBe(
       'Lyktans öppna kvällar',
     );
-    await follow(page, 'Skriv ut och ladda ner');
-    expect((await focused(page)).id).not.toBe(0);
+    await go(page, '#/exportera');
+    expect(await page.evaluate(() => document.querySelector('h1')?.textContent, undefined)).toBe(
+      'Skriv ut och ladda ner',
+    );
   });
 });
