@@ -18,10 +18,26 @@ function eraseBox(box: Storage): boolean {
 const ownCaches = async (): Promise<readonly string[]> =>
   (await caches.keys()).filter((name) => name.startsWith('iop') || name.startsWith(prefix));
 
+/** How many times a kept version is taken away before an empty one is left as it is. */
+const tries = 5;
+
+async function holdsFiles(name: string): Promise<boolean> {
+  return (await (await caches.open(name)).keys()).length > 0;
+}
+
+/**
+ * Takes the kept files away. A browser that has just run a script from there may make the version anew, empty, to note
+ * how it was compiled: so it is looked for again, and what counts is that no file is left.
+ */
 async function eraseCaches(): Promise<boolean> {
   if (typeof caches === 'undefined') return true;
-  for (const name of await ownCaches()) await caches.delete(name);
-  return (await ownCaches()).length === 0;
+  for (let time = 0; time < tries; time += 1) {
+    const names = await ownCaches();
+    if (names.length === 0) return true;
+    for (const name of names) await caches.delete(name);
+  }
+  for (const name of await ownCaches()) if (await holdsFiles(name)) return false;
+  return true;
 }
 
 /**

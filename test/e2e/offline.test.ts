@@ -151,12 +151,16 @@ describe('a borrowed computer', () => {
     await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
     await page.getByText('Det är kontrollerat.').waitFor();
     const left = await page.evaluate(async () => ({
-      caches: await caches.keys(),
+      files: await Promise.all(
+        (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length),
+      ),
       workers: (await navigator.serviceWorker.getRegistrations()).length,
       local: Object.keys(localStorage),
       cases: (await indexedDB.databases()).length,
     }));
-    expect(left).toMatchObject({ caches: [], workers: 0, local: [] });
+    // Chromium may make the version anew, empty, when it notes how a script from there was compiled.
+    expect(left).toMatchObject({ workers: 0, local: [] });
+    expect(left.files.filter((count) => count > 0)).toEqual([]);
     await page.goto(site.url);
     await ready(page);
     expect(await page.locator('.case-row').count()).toBe(0);
