@@ -21,6 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => pdf.destroy());
 
+test('the reader leaves the JSON and the lists of this process as Node made them', () => {
+  const used = [JSON.stringify, JSON.parse, Array.prototype.push, Function.prototype.toString];
+  // What is written in JavaScript has a prototype, even when it passes itself off as native.
+  expect(used.filter((one) => Object.hasOwn(one, 'prototype')).map(({ name }) => name)).toEqual([]);
+});
+
 /** Where a destination `[page /XYZ left top zoom]` leads, as pdf.js gives it. */
 async function placeOf(destination: unknown): Promise<Place | undefined> {
   if (!Array.isArray(destination)) return undefined;

@@ -1,5 +1,12 @@
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { plain } from '#src/documents/plain.ts';
+import { withOwnBuiltins } from '#test/support/own-builtins.ts';
+
+const { getDocument, OPS } = await withOwnBuiltins(async () => {
+  // It would load this half by itself at the first file.
+  // @ts-expect-error: it has no types, and nothing of it is used here.
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+});
 
 interface StructNode {
   readonly role?: string;
