@@ -17,6 +17,8 @@ export interface Input {
   readonly path: string;
   /** What on the page shows the state of the input, in the order of the page. */
   readonly css: string;
+  /** What is there as soon as the input can be written in, where `css` shows only what has been written. */
+  readonly box?: string;
   /** The acts, each leading to a state that has not been before. */
   readonly acts: (page: Page) => Promise<readonly Act[]>;
   /** Reads what is typed as the answer that it is, so that "1200" and "1 200" are one. */
@@ -114,7 +116,13 @@ function selects(hash: string, path: string): Input {
 function cards(hash: string, path: string, count: number): Input {
   const acts = async (): Promise<readonly Act[]> =>
     Array.from({ length: count }, (_, nth) => at('.sort-next .pile-button', nth % 3, 'Enter'));
-  return { hash, path, css: 'main select[data-list-card]', acts };
+  return {
+    hash,
+    path,
+    css: 'main select[data-list-card]',
+    box: '.sort-next .pile-button, main select[data-list-card]',
+    acts,
+  };
 }
 
 /** Rows of a list: written, closed, one more added, written, moved up. */
@@ -134,7 +142,7 @@ function rows(hash: string, path: string): Input {
     await page.locator(first).first().focus();
     return [...write('hyra'), ...more('städ'), ...more('mat'), ...more('resor'), ...more('böcker')];
   };
-  return { hash, path, css: `${box} :is(.item-text strong, .item-form textarea)`, acts };
+  return { hash, path, css: `${box} :is(.item-text strong, .item-form textarea)`, box, acts };
 }
 
 /** Days, each typed and taken in. */

@@ -3,8 +3,11 @@ import type { Page } from 'playwright-core';
 import { parseField } from '#src/ui/fields/form-schema.ts';
 import type { Input } from './inputs.ts';
 
-/** Opens what a page shows closed: the lane of a side, folded parts, the rows of a list, the box of what is not known. */
-export async function openUp(page: Page, { path, css }: Input): Promise<void> {
+/**
+ * Opens what a page shows closed: the lane of a side, folded parts, the rows of a list, the box of what is not known.
+ * Waits for the input: some questions come with the rules, after the rest of their page. One that does not come fails.
+ */
+export async function openUp(page: Page, { path, css, box = css }: Input): Promise<void> {
   const lane = page.locator('[data-lane="public"]').first();
   if ((await lane.count()) > 0) await lane.press('Enter');
   await page.locator('main details').evaluateAll((all) => {
@@ -16,6 +19,7 @@ export async function openUp(page: Page, { path, css }: Input): Promise<void> {
   const list = path.split('/')[0] ?? '';
   const rowToOpen = page.locator(`.list-input[data-list="${list}"] [data-action="change"]`).first();
   if (path.includes('/') && (await found()) === 0) await rowToOpen.press('Enter');
+  await page.locator(box).first().waitFor({ state: 'attached' });
 }
 
 /** The state that an input shows, as one text. Runs in the page. */
