@@ -23,9 +23,10 @@ const keyOf = (row: unknown): string =>
   typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string' ? row.id : '';
 
 function txOn(content: Content, nextNumber: () => number): Tx {
-  const read = <N extends TableName>(table: N): readonly Rows[N][] =>
-    structuredClone([...content[table].entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row));
-  const ofCase: Tx['ofCase'] = async (table, caseId) => read(table).filter((row) => row.caseId === caseId);
+  const stored = <N extends TableName>(table: N): readonly Rows[N][] =>
+    [...content[table].entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  // What is given out is a copy; only that is copied, since a log grows with every edit.
+  const read = <N extends TableName>(table: N): readonly Rows[N][] => structuredClone(stored(table));
   return {
     get: async (table, key) => structuredClone(content[table].get(key)),
     put: async (table, row) => void content[table].set(keyOf(row), structuredClone(row)),
@@ -35,8 +36,8 @@ function txOn(content: Content, nextNumber: () => number): Tx {
       return n;
     },
     remove: async (table, key) => void content[table].delete(key),
-    ofCase,
-    lastOfCase: async (caseId) => (await ofCase('log', caseId)).at(-1)?.n ?? 0,
+    ofCase: async (table, caseId) => structuredClone(stored(table).filter((row) => row.caseId === caseId)),
+    lastOfCase: async (caseId) => stored('log').findLast((row) => row.caseId === caseId)?.n ?? 0,
     isLogged: async (made) => [...content.log.values()].some((row) => row.made === made),
     all: async (table) => read(table),
     newest: async (limit) =>
