@@ -121,14 +121,20 @@ describe('a file that cannot be opened', () => {
   });
   afterAll(() => leave(sitting));
 
-  test.each(badFiles)('$what is answered in Swedish, and the open case is as it was', async ({ buffer, says }) => {
+  test.each(badFiles)('$what is answered in Swedish', async ({ buffer, says }) => {
     const { page } = sitting;
+    // Whatever the file before was answered with is gone.
+    await go(page, '#/hjalp');
     await go(page, '#/');
     await page.locator('input[type=file]').setInputFiles({ name: 'fall.iop.json', mimeType: 'text/json', buffer });
     const message = await page.getByRole('alert').innerText();
     expect(message).toMatch(says);
     expect(message).toContain('Inget har ändrats i ert ärende.');
     expect(message).not.toMatch(/error|unexpected|invalid|JSON/i);
+  });
+
+  test('leaves the open case as it was', async () => {
+    const { page } = sitting;
     await page.reload();
     expect(await savedFile(page)).toBe(before);
   });
@@ -227,7 +233,18 @@ describe('leaving and coming back', () => {
 });
 
 describe('a browser that is closed and started again', () => {
-  test('opens at the question where it was left, with everything there', async () => {
+  test('opens at the question where it was left: a window of its own, without an address', () =>
+    inCase(async (first, context) => {
+      await first.close();
+      const page = await context.newPage();
+      await page.goto(site.url);
+      await page.waitForURL((url) => url.hash === where);
+      await ready(page);
+      expect(await page.locator(fieldPath).inputValue()).toBe(typed);
+    }));
+
+  // What a browser that ends has on disk is held in saving.test.ts.
+  test.runIf(full)('opens at the question where it was left, with everything there', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'iop-profile-'));
     const first = await launch({ profile });
     await startCase(first.context);

@@ -107,10 +107,11 @@ describe('going on at a human pace', () => {
   test('leaves nothing pending on any page, and a merge after it is saved', async () => {
     const context = await privately();
     const page = await open(context, ovn03);
-    await go(page, '#/sida/F.1');
+    // The stage with most kinds of pages here; from the first page to the last under `npm run test:full`.
+    await go(page, full ? '#/sida/F.1' : '#/sida/3.1');
     const left: string[] = [];
     let pages = 0;
-    for (; pages < 90 && page.url().includes('#/sida/'); pages += 1) {
+    for (; pages < (full ? 90 : 12) && page.url().includes('#/sida/'); pages += 1) {
       await ready(page);
       const hash = new URL(page.url()).hash;
       await page.getByRole('button', { name: 'Fortsätt', exact: true }).click({ delay: 80 });
@@ -122,8 +123,11 @@ describe('going on at a human pace', () => {
       if (new URL(page.url()).hash.startsWith('#/kontroll/')) await nextStage(page);
     }
     expect(left).toEqual([]);
-    expect(pages).toBeGreaterThan(40);
+    expect(pages).toBeGreaterThan(full ? 40 : 8);
     console.info(`OVN-03: ${pages} pages walked, 0 left with anything pending`);
+    // Something that the other copy does not have.
+    await go(page, '#/sida/1.5');
+    await page.locator(aim).fill('Vuxna som äter ensamma');
     await go(page, '#/ta-emot');
     await page
       .locator('main input[type=file]')
@@ -162,33 +166,42 @@ describe('a browser that dies', () => {
     for (const one of closing) await one.close().catch(() => undefined);
   });
 
-  test('keeps an answer given while another save was on its way, though the page was left at once', async () => {
-    const again = await withProfile(async (page, kill) => {
-      await go(page, '#/sida/1.5');
-      await page.locator(aim).fill('Vuxna som äter ensamma');
-      await page.locator(aim).blur();
-      await page.evaluate(() => {
-        document.querySelector<HTMLInputElement>('[data-path="targetGroup.count"]')?.focus();
-        window.location.hash = '#/oversikt';
+  // The queue of saves is played at random in test/paths/save-queue.test.ts, and the next test kills the browser.
+  test.runIf(full)(
+    'keeps an answer given while another save was on its way, though the page was left at once',
+    async () => {
+      const again = await withProfile(async (page, kill) => {
+        await go(page, '#/sida/1.5');
+        await page.locator(aim).fill('Vuxna som äter ensamma');
+        await page.locator(aim).blur();
+        await page.evaluate(() => {
+          document.querySelector<HTMLInputElement>('[data-path="targetGroup.count"]')?.focus();
+          window.location.hash = '#/oversikt';
+        });
+        await page.locator('.saved-line[data-state="saved"]').waitFor();
+        await kill();
       });
-      await page.locator('.saved-line[data-state="saved"]').waitFor();
-      await kill();
-    });
-    await go(again, '#/sida/1.5');
-    expect(await again.locator(aim).inputValue()).toBe('Vuxna som äter ensamma');
-  });
+      await go(again, '#/sida/1.5');
+      expect(await again.locator(aim).inputValue()).toBe('Vuxna som äter ensamma');
+    },
+  );
 
   const each: readonly (readonly [Input, End])[] = [
     [inputs.text[0], 'kill'],
-    [inputs.dates[0], 'crash'],
     [inputs.list[0], 'reload'],
-    [inputs.choice[0], 'back'],
+    ...(full
+      ? ([
+          [inputs.dates[0], 'crash'],
+          [inputs.choice[0], 'back'],
+          ...everyInput.map((one) => [one, 'kill'] as const),
+        ] as const)
+      : []),
   ];
 
   test('while somebody writes keeps all that was called saved, and all but 400 ms of the rest, in every kind of field', async () => {
     const desk = await sitDown(site.url);
     let acknowledged = 0;
-    for (const [input, how] of full ? everyInput.map((one) => [one, 'kill'] as const) : each) {
+    for (const [input, how] of each) {
       const ended = await endWhileWriting(desk, input, how, full ? 40 : 12);
       if (!ended) throw new Error(`${input.path} does not open again`);
       expect(ended.kept, `${input.path}: ${JSON.stringify(ended)}`).toBeGreaterThanOrEqual(ended.acknowledged);
