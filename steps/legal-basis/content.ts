@@ -176,7 +176,6 @@ export const content = {
         'legalBasis.statutes.text': 'Lag och paragraf',
       },
       hints: {
-        publicInterestReason: 'Skriv också om en enskild person får en fördel.',
         'legalBasis.statutes[]': 'Skrivs i bilagan Rättslig bedömning.',
       },
       options: {
@@ -189,6 +188,16 @@ export const content = {
           'Kvällarna är öppna för alla vuxna i kommunen och följer folkhälsoplanens mål om ensamhet. Ingen enskild gynnas.',
         org: 'Alla får komma, också den som inte är medlem. Vi tjänar inget på kvällarna, och ingen enskild person eller verksamhet får en fördel.',
       },
+      reviewed: null,
+    },
+    R63: {
+      question: 'Får någon enskild person en fördel som andra i samma läge inte får?',
+      help: 'Huvudregeln är att kommunen inte stöder enskilda. Det gäller inte den hjälp som verksamheten är till för.',
+      options: {
+        individualFavoured: { ja: 'Ja', delvis: 'Delvis eller tveksamt', nej: 'Nej' },
+      },
+      use: ['Bilagan Rättslig bedömning', 'Varningssignal R10'],
+      source: { text: 'Metodfråga R10, andra halvan (S23)', marks: ['K'] },
       reviewed: null,
     },
     R23: {

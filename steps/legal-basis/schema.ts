@@ -154,6 +154,13 @@ export const stage = {
       },
     },
     {
+      ref: 'R63',
+      page: '2.4',
+      ...publicPart,
+      classes: ['deepening'],
+      fields: { individualFavoured: yesPartlyNo },
+    },
+    {
       ref: 'R23',
       page: '2.4',
       ...publicPart,

@@ -93,20 +93,31 @@ const detailedControl = perPart((view, part) => {
   ];
 });
 
-/** R10, second half (asked in R23): a single business is favoured. */
-const favoured = perPart((view, part) => {
-  const found = view.answer('businessOperatorFavoured', part);
-  if (found?.value !== 'ja') return [];
-  return [
-    {
-      id: scoped('R10-R', part),
-      level: 'R',
-      ref: 'R23',
-      because: [found.path],
-      text: 'En enskild näringsidkare gynnas. Huvudregeln är att kommunen inte får ge sådant stöd. Stanna upp och fråga en jurist.',
-      source: 'Metodfråga R10 (S23, S26)',
-    },
-  ];
+interface Favoured {
+  readonly key: 'individualFavoured' | 'businessOperatorFavoured';
+  readonly ref: 'R63' | 'R23';
+  readonly text: string;
+}
+
+/** R10, second half: a single person (asked in R63) or a single business (R23) gets an advantage. */
+const favoured = ({ key, ref, text }: Favoured) =>
+  perPart((view, part) => {
+    const found = view.answer(key, part);
+    if (found?.value !== 'ja') return [];
+    const id = scoped(ref === 'R23' ? 'R10-R' : 'R63-R', part);
+    return [{ id, level: 'R', ref, because: [found.path], text, source: 'Metodfråga R10 (S23, S26)' }];
+  });
+
+const businessFavoured = favoured({
+  key: 'businessOperatorFavoured',
+  ref: 'R23',
+  text: 'En enskild näringsidkare gynnas. Huvudregeln är att kommunen inte får ge sådant stöd. Stanna upp och fråga en jurist.',
+});
+
+const personFavoured = favoured({
+  key: 'individualFavoured',
+  ref: 'R63',
+  text: 'En enskild person gynnas. Huvudregeln är att kommunen inte stöder enskilda. Stanna upp och fråga en jurist.',
 });
 
 const toldNobody = ['inte alls', 'inget', 'ingen', 'inga'];
@@ -189,7 +200,8 @@ const rules = [
   otherSupport,
   sales,
   closeToCeiling,
-  favoured,
+  personFavoured,
+  businessFavoured,
   othersNotTold,
   nobodyAssessed,
   rights,

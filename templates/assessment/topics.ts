@@ -29,6 +29,7 @@ export const groups: readonly { readonly title: string; readonly topics: readonl
     topics: topics('part', [
       ['publicInterest', 'Är det av allmänt intresse för kommunen?'],
       ['publicInterestReason', 'Vad invånarna får ut av det', 'text'],
+      ['individualFavoured', 'Får någon enskild person en fördel som andra i samma läge inte får?', 'choice', true],
       ['businessOperatorFavoured', 'Kan stödet ge någon en fördel mot andra som säljer samma sak?', 'choice', true],
       ['statutoryDuty', 'Måste kommunen enligt lag ge det här till den som har rätt till det?'],
       ['handsOverMunicipalAffair', 'Lämnar kommunen över något som den annars skulle sköta själv?'],

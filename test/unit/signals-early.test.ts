@@ -334,6 +334,8 @@ describe('Rättslig grund: warning signals', () => {
     ['ceiling not known', { rows: { 'stateAid.previous@o1': [previous(290_000, '2026-05-01')] } }, []],
     ['a single business is favoured', part('businessOperatorFavoured', 'ja'), ['R R23']],
     ['it is doubtful', part('businessOperatorFavoured', 'delvis'), []],
+    ['a single person is favoured', part('individualFavoured', 'ja'), ['R R63']],
+    ['nobody is favoured', part('individualFavoured', 'nej'), []],
     ['no written reasons for the choice', { answers: { selectionBasis: 'ingen_motivering' } }, ['G R11']],
     ['nobody was told', { answers: { selectionBasis: 'motiverat_val', selectionReason: 'Inte alls.' } }, ['G R11']],
     ['nobody was told, as answered', { answers: { othersInformed: 'inte', reasonsWritten: 'ja' } }, ['G R11']],
@@ -378,7 +380,7 @@ describe('The catalogue of the first three stages', () => {
   ];
 
   test('holds the questions, pages and short track of the method', () => {
-    expect(all.map(([stage]) => stage.questions.length)).toEqual([15, 15, 61]);
+    expect(all.map(([stage]) => stage.questions.length)).toEqual([15, 15, 62]);
     expect(all.map(([stage]) => stage.pages.length)).toEqual([6, 9, 19]);
     const short = all.flatMap(([stage]) => stage.questions.filter((q) => q.short).map((q) => q.ref));
     expect(short.join(' ')).toBe('F1 F3 F4 F6 B1 B2 B3 B7 B11 R1 R2 R4 R5 R14');
