@@ -10,10 +10,12 @@ import { site } from './served.ts';
 import { axeFaults, foreign, overflow, watch } from './watch.ts';
 
 let context: BrowserContext;
+let page: Page;
 
 beforeAll(async () => {
   // With less motion asked for, the notice stays until it is closed.
   context = await openContext({ reducedMotion: 'reduce' });
+  page = await context.newPage();
 });
 
 afterAll(closeContexts);
@@ -52,7 +54,6 @@ const undoButton = (page: Page) => notice(page).getByRole('button', { name: 'Ån
 describe('an answer of legal weight that is changed', () => {
   test('tells the level, the stages and the sentences, and is taken back to the same revision', async () => {
     const seen = await watch(context);
-    const page = await context.newPage();
     await openPractice(page);
     const before = await savedCase(page);
     await answer(page, '2.3', 'R19', /^Ja/);
@@ -67,7 +68,6 @@ describe('an answer of legal weight that is changed', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('innehall');
     expect((await savedCase(page)).rev).toBe(before.rev);
     expect([seen.errors, seen.violations, foreign(seen, site.url)]).toEqual([[], [], []]);
-    await page.close();
   });
 
   test('is told on one line that covers no field and fades away by itself', async () => {
@@ -88,11 +88,10 @@ describe('an answer of legal weight that is changed', () => {
     expect(await page.locator('.undo-region button').count()).toBe(0);
     await go(page, '#/historik');
     expect(await page.locator('main').innerText()).toContain('Måste kommunen enligt lag');
-    await page.close();
+    await phone.close();
   });
 
   test('marks a finished stage that it touches, until the users have looked it over', async () => {
-    const page = await context.newPage();
     await openPractice(page);
     const before = await savedCase(page);
     await answer(page, 'F.5', 'F15', /^Ja, och det/);
@@ -116,11 +115,10 @@ describe('an answer of legal weight that is changed', () => {
     await page.getByText('Tack. Steget är inte längre markerat.').waitFor();
     await go(page, '#/oversikt');
     await row.getByText('Klar', { exact: true }).waitFor();
-    await page.close();
   });
 
   test('is logged in the file when the assessment had been shown, and only then', async () => {
-    const page = await context.newPage();
+    await page.setViewportSize({ width: 1280, height: 720 });
     await openPractice(page);
     await answer(page, '2.3', 'R20', /^Delvis/);
     expect(changedAfterSeen(await savedCase(page))).toEqual([]);
@@ -130,7 +128,6 @@ describe('an answer of legal weight that is changed', () => {
     await notice(page).waitFor();
     const changed = changedAfterSeen(await savedCase(page));
     expect(changed).toMatchObject([{ ref: 'R19', from: 'nej', to: 'ja', by: 'public' }]);
-    await page.close();
   });
 });
 

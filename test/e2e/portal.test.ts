@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workerText } from '#src/build/offline.ts';
 import { full } from '#test/support/full.ts';
 import { closeContexts, openContext, patience } from './browser.ts';
@@ -126,32 +126,49 @@ test('a part that is not ours stops the worker from being installed, and the nex
   await context.close();
 });
 
-test('behind a log-in page the kept site opens, and an update waits until somebody takes it', async () => {
-  server.folder = join(root, 'first');
-  const { context, page } = await opened();
-  await page.goto(server.url);
-  await controlled(page);
-  server.lie = () => true;
-  await page.reload();
-  await ready(page);
-  expect(await versionOf(page)).toBe('first');
-
-  server.folder = version('second');
-  await page.evaluate(() => navigator.serviceWorker.ready.then((one) => one.update().catch(() => undefined)));
-  server.lie = () => false;
-  await page.evaluate(() => {
-    window.document.title = 'skriver';
+describe('a site that has been kept', () => {
+  let page: Page;
+  beforeAll(async () => {
+    server.folder = join(root, 'first');
+    const at = await opened();
+    page = at.page;
+    await page.goto(server.url);
+    await controlled(page);
   });
-  await page.evaluate(() => navigator.serviceWorker.ready.then((one) => one.update()));
-  await page.getByRole('button', { name: 'Ladda om och använd den' }).waitFor();
-  // Nobody's page has changed meanwhile.
-  expect([await page.title(), await versionOf(page)]).toEqual(['skriver', 'first']);
-  await page.getByRole('button', { name: 'Ladda om och använd den' }).click();
-  await page.waitForFunction(
-    () => document.querySelector('meta[name="version"]')?.getAttribute('content') === 'second',
-  );
-  await ready(page);
-  await context.close();
+  afterAll(() => page.context().close());
+
+  test('behind a log-in page the kept site opens, and an update waits until somebody takes it', async () => {
+    server.lie = () => true;
+    await page.reload();
+    await ready(page);
+    expect(await versionOf(page)).toBe('first');
+
+    server.folder = version('second');
+    await page.evaluate(() => navigator.serviceWorker.ready.then((one) => one.update().catch(() => undefined)));
+    server.lie = () => false;
+    await page.evaluate(() => {
+      window.document.title = 'skriver';
+    });
+    await page.evaluate(() => navigator.serviceWorker.ready.then((one) => one.update()));
+    await page.getByRole('button', { name: 'Ladda om och använd den' }).waitFor();
+    // Nobody's page has changed meanwhile.
+    expect([await page.title(), await versionOf(page)]).toEqual(['skriver', 'first']);
+    await page.getByRole('button', { name: 'Ladda om och använd den' }).click();
+    await page.waitForFunction(
+      () => document.querySelector('meta[name="version"]')?.getAttribute('content') === 'second',
+    );
+    await ready(page);
+  });
+
+  test('?rensa forgets the kept files and the worker, and keeps what people have written', async () => {
+    const databases = await page.evaluate(async () => (await indexedDB.databases()).length);
+    server.folder = version('fourth');
+    await page.goto(`${server.url}?rensa#/hjalp`);
+    await page.waitForURL(/\/#\/hjalp$/);
+    await ready(page);
+    expect(await versionOf(page)).toBe('fourth');
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(databases);
+  });
 });
 
 test.runIf(full)(
@@ -178,18 +195,3 @@ test.runIf(full)(
     await context.close();
   },
 );
-
-test('?rensa forgets the kept files and the worker, and keeps what people have written', async () => {
-  server.folder = join(root, 'first');
-  const { context, page } = await opened();
-  await page.goto(server.url);
-  await controlled(page);
-  const databases = await page.evaluate(async () => (await indexedDB.databases()).length);
-  server.folder = version('fourth');
-  await page.goto(`${server.url}?rensa#/hjalp`);
-  await page.waitForURL(/\/#\/hjalp$/);
-  await ready(page);
-  expect(await versionOf(page)).toBe('fourth');
-  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(databases);
-  await context.close();
-});

@@ -36,7 +36,13 @@ const words = (page: Page): Promise<string> =>
       .replaceAll(/\d\d[.:]\d\d|version [0-9a-f]{8}/g, ''),
   );
 
-const places = ['#/bedomning', '#/alla-svar', '#/oppna-fragor', '#/utkast', '#/exportera', '#/sprakvakt', '#/oversikt'];
+/** Read in `npm test`; the others under `npm run test:full`. */
+const places = [
+  '#/bedomning',
+  ...(full ? ['#/alla-svar', '#/oppna-fragor', '#/exportera', '#/sprakvakt'] : []),
+  '#/utkast',
+  '#/oversikt',
+];
 
 type Step = (page: Page) => Promise<void>;
 
