@@ -60,6 +60,7 @@ const project = (name: string, folders: readonly string[], environment: 'node' |
     include: folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`),
     testTimeout: timeout,
     hookTimeout: 300_000,
+    ...(name === 'node' ? { setupFiles: 'test/seed.ts' } : {}),
     ...(name === 'screens' ? { setupFiles: 'test/screens/setup.ts' } : {}),
     ...(name === 'e2e' ? { globalSetup: 'test/e2e/site.ts' } : {}),
   },

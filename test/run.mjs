@@ -7,7 +7,11 @@ import { spawn, spawnSync } from 'node:child_process';
 const args = process.argv.slice(2);
 const flags = new Set(args.filter((arg) => arg === '--full' || arg === '--changed'));
 const files = args.filter((arg) => !flags.has(arg));
-if (flags.has('--full')) process.env['IOP_FULL'] = '1';
+if (flags.has('--full')) {
+  process.env['IOP_FULL'] = '1';
+  process.env['IOP_SEED'] ??= String(Date.now() % 2 ** 31);
+  console.log(`Random draws begin with IOP_SEED=${process.env['IOP_SEED']}.`);
+}
 
 const vitest = (...more) => ['npx', 'vitest', 'run', ...more];
 const build = ['sh', '-c', 'npx vite build --logLevel warn && node src/cli/sizes.mjs'];

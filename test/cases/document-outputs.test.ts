@@ -55,8 +55,11 @@ describe('the agreement of an example', () => {
   });
 });
 
+/** The agreement is read above, of a larger case. */
+const kinds = documentKinds.filter(({ kind }) => full || kind !== 'agreement');
+
 describe('every kind of document', () => {
-  test.each(documentKinds)('$name says the same in PDF, Word, HTML and text', async ({ kind }) => {
+  test.each(kinds)('$name says the same in PDF, Word, HTML and text', async ({ kind }) => {
     const { faults, pdf } = await prove(makeDocument(await loadExample('OVN-01'), { kind, today }), fonts);
     keep(`OVN-01-${kind}`, pdf);
     expect(faults).toEqual([]);
@@ -64,7 +67,7 @@ describe('every kind of document', () => {
 });
 
 test('qpdf finds no fault in any of them', { timeout: 120_000 }, ({ skip }) => {
-  expect(files.length).toBe(printed.length + documentKinds.length);
+  expect(files.length).toBe(printed.length + kinds.length);
   for (const file of files) {
     const said = run('qpdf', ['--check', file]);
     if (said === undefined) return skip('Inte kontrollerat: qpdf finns inte här.');

@@ -11,6 +11,7 @@ import { levelTexts } from '#steps/law/texts/result.ts';
 import { documentKinds } from '#templates/kinds/kinds.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import { documentWords } from '#templates/kinds/words.ts';
+import type { Document } from '#templates/tree/document.ts';
 import { runsOf } from '#templates/tree/runs.ts';
 import { full } from '../support/full.ts';
 
@@ -33,8 +34,17 @@ const kinds = documentKinds.map((info) => info.kind);
 const every = files
   .filter(isTaken)
   .flatMap((file) => kinds.map((kind) => [file.replace('.iop.json', ''), kind] as const));
-const made = (id: string, kind: (typeof kinds)[number]) =>
+const anew = (id: string, kind: (typeof kinds)[number]): Document =>
   makeDocument(caseOf(`${id}.iop.json`), { kind, today, words });
+const kept = new Map<string, Document>();
+
+/** Made once for all tests, since no test changes it. */
+function made(id: string, kind: (typeof kinds)[number]): Document {
+  const name = `${id} ${kind}`;
+  const document = kept.get(name) ?? anew(id, kind);
+  kept.set(name, document);
+  return document;
+}
 
 /** Traces of a fault in the machinery, and ids and words that only the machinery uses. */
 const leftovers =
@@ -45,7 +55,7 @@ describe('every document of every example', () => {
     const document = made(id, kind);
     const text = plainWords(document);
     expect(leftovers.exec(text.replaceAll(/https?:\S+/g, ''))?.[0]).toBeUndefined();
-    if (full || id === 'OVN-03') expect(made(id, kind)).toEqual(document);
+    if (full || id === 'OVN-03') expect(anew(id, kind)).toEqual(document);
     expect(document.kind === kind || (kind === 'agreement' && document.kind === 'route')).toBe(true);
   });
 
@@ -80,7 +90,7 @@ describe('every document of every example', () => {
     },
   );
 
-  it.each(files.filter((file) => file.startsWith('OVN-')))(
+  it.each(files.filter((file) => isTaken(file) && file.startsWith('OVN-')))(
     '%s gives an initiative of two pages at most, marked as practice',
     async (file) => {
       const document = made(file.replace('.iop.json', ''), 'initiative');
@@ -93,7 +103,10 @@ describe('every document of every example', () => {
     20_000,
   );
 
-  it.each(['memo', 'assessment', 'route', 'questions', 'everything', 'minutes'] as const)(
+  // Every kind of OVN-01 is read back in document-outputs.test.ts.
+  it.each(
+    full ? (['memo', 'assessment', 'route', 'questions', 'everything', 'minutes'] as const) : (['route'] as const),
+  )(
     'OVN-03 gives a %s whose PDF has no fault and says all that the tree says',
     async (kind) => {
       const document = made('OVN-03', kind);

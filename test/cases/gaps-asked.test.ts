@@ -63,7 +63,7 @@ const telling = [
 ];
 
 describe('no document asks for what is not asked', () => {
-  const some = ['OVN-02', 'FK-04'];
+  const some = ['FK-04'];
   const examples = casesIn('../../src/examples/cases/').filter(
     ([file]) => full || some.includes(file.replace('.iop.json', '')),
   );
@@ -88,7 +88,7 @@ describe('no document asks for what is not asked', () => {
       fc.property(anyAnswers(), ({ c }) => {
         for (const gap of strayGaps(c)) seen.add(gap);
       }),
-      { numRuns: full ? 200 : 2, seed: 20_261_130 },
+      { numRuns: full ? 200 : 1, seed: 20_261_130 },
     );
     expect([...seen]).toEqual([]);
   }, 300_000);

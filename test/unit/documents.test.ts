@@ -17,6 +17,9 @@ import { docxWords, htmlWords } from '#test/support/words-reader.ts';
 import { agreement, documentOf, fonts } from './documents-sample.ts';
 import { readTags } from './pdf-reader.ts';
 
+/** The sample as PDF, made once; made anew where that is the point. */
+const agreementPdf = toPdf(agreement, fonts);
+
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 
 function sameWords(document: Document): string {
@@ -25,7 +28,7 @@ function sameWords(document: Document): string {
 
 describe('alla format säger samma sak', () => {
   test('PDF:ens taggträd innehåller varje ord i dokumentet, i läsordning', async () => {
-    const { text } = await readTags(await toPdf(agreement, fonts));
+    const { text } = await readTags(await agreementPdf);
     expect(text).toBe(sameWords(agreement));
   });
 
@@ -92,21 +95,21 @@ describe('ingen text försvinner', () => {
         const { text } = await readTags(await toPdf(document, fonts));
         expect(text).toBe(sameWords(document));
       }),
-      { numRuns: full ? 25 : 10, seed: 7 },
+      { numRuns: full ? 25 : 5, seed: 7 },
     );
   });
 });
 
 describe('samma dokument ger samma fil', () => {
   test('PDF och Word blir byte för byte lika', async () => {
-    expect(Buffer.from(await toPdf(agreement, fonts))).toEqual(Buffer.from(await toPdf(agreement, fonts)));
-    expect(Buffer.from(await toDocx(agreement))).toEqual(Buffer.from(await toDocx(agreement)));
+    expect(Buffer.compare(await toPdf(agreement, fonts), await agreementPdf)).toBe(0);
+    expect(Buffer.compare(await toDocx(agreement), await toDocx(agreement))).toBe(0);
   });
 
   test('ett ändrat ord ger ett annat fil-id', async () => {
     const id = (bytes: Uint8Array) => /\/ID \[ <([0-9A-F]{32})>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
     const changed = documentOf([paragraph('annat')]);
-    expect(id(await toPdf(agreement, fonts))).not.toBe(id(await toPdf(changed, fonts)));
+    expect(id(await agreementPdf)).not.toBe(id(await toPdf(changed, fonts)));
   });
 });
 

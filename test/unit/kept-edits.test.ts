@@ -203,7 +203,7 @@ describe('what the app takes in, it can open again', () => {
         expect(read ?? typed).toBeDefined();
         expect(String(read ?? typed).length).toBeLessThanOrEqual(Math.max(text.length * 8, 1));
       }),
-      { numRuns: full ? 20_000 : 150, seed: 20261130 },
+      { numRuns: full ? 20_000 : 60, seed: 20261130 },
     );
   });
 
@@ -237,7 +237,7 @@ describe('what the app takes in, it can open again', () => {
         const edits = keptEdits(validCase(), [spot.edit(text)]);
         expect(keptEdits(validCase(), edits)).toBe(edits);
       }),
-      { numRuns: full ? 20_000 : 150, seed: 20261130 },
+      { numRuns: full ? 20_000 : 60, seed: 20261130 },
     );
   });
 });
