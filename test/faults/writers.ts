@@ -163,9 +163,19 @@ class Game {
   readonly store: CaseStore;
   readonly id = emptyCase().id;
   readonly clock: () => string;
+  /** How many looks at the store are on their way. */
+  looks = 0;
   constructor(tables: Tables, clock: () => string) {
     this.clock = clock;
-    this.store = storeOn({ ...tables, durable: true }, { now: clock });
+    const run: Tables['run'] = async (mode, act) => {
+      this.looks += 1;
+      try {
+        return await tables.run(mode, act);
+      } finally {
+        this.looks -= 1;
+      }
+    };
+    this.store = storeOn({ ...tables, run, durable: true }, { now: clock });
   }
 }
 
@@ -184,10 +194,14 @@ function editFor(tab: Tab, { act, which }: Step, n: number): Edit | undefined {
   return act === 'remove' ? { op: 'remove', list: 'goals', id: row.id } : undefined;
 }
 
+/** So many turns with nothing on its way mean that nothing comes: a tab that was refused looks again by itself. */
+const quiet = 50;
+
 /** Waits until nothing is on its way, but lets no tab hear of another. */
-async function rest(tabs: readonly Tab[]): Promise<void> {
-  const busy = (): boolean => tabs.some((tab) => tab.session.queue.getSnapshot().context.pending.length > 0);
-  while (busy()) await Promise.resolve();
+async function rest(game: Game, tabs: readonly Tab[]): Promise<void> {
+  const busy = (): boolean =>
+    game.looks > 0 || tabs.some((tab) => tab.session.queue.getSnapshot().context.pending.length > 0);
+  for (let turns = 0; turns < quiet; turns = busy() ? 0 : turns + 1) await Promise.resolve();
 }
 
 interface Playing {
@@ -217,7 +231,7 @@ export async function play(
     else if (step.act === 'undo') tab.undo();
     else if (step.act === 'hear') await refreshCase(tab.session, game.id);
     else if (step.act === 'close') await tab.close();
-    await (calm ? rest(tabs) : turn(step.turns));
+    await (calm ? rest(game, tabs) : turn(step.turns));
   }
   for (const tab of tabs) await tab.close();
   const end = await game.store.openCase(game.id);
