@@ -1,6 +1,6 @@
 /** Puts a value into the form its sentence needs. */
 import { dayMonth, groupDigits, inWords, longDate, orgNumber } from '#steps/swedish/format.ts';
-import { clean, duration, forRegion, numberWord, ownWords, withoutStop } from '#templates/tree/swedish.ts';
+import { clean, duration, forRegion, listMark, numberWord, ownWords, withoutStop } from '#templates/tree/swedish.ts';
 import { choiceWords } from './choice-words.ts';
 import type { FieldType } from './definition.ts';
 import type { FieldLookup, FieldValue, Party } from './fields.ts';
@@ -46,6 +46,10 @@ function principles(value: FieldValue): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} samt ${last}`;
 }
 
+/** Several rows are a list, each with the mark that its writer gave it or one of ours. */
+const asList = (rows: readonly string[]): string =>
+  rows.length < 2 ? rows.join('') : rows.map((row) => (listMark(row) === undefined ? `– ${row}` : row)).join('\n');
+
 /** The value as it stands in a sentence; no full stop that the sentence itself brings. */
 export function inSentence(value: FieldValue, type: FieldType, lookup: FieldLookup): string {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : inWords(value.map(withoutStop));
@@ -59,7 +63,7 @@ export function inSentence(value: FieldValue, type: FieldType, lookup: FieldLook
     case 'dayMonth':
       return dayMonth(text);
     case 'own':
-      return ownWords(typeof value === 'object' ? value.join('\n') : text);
+      return ownWords(typeof value === 'object' ? asList(value) : text);
     case 'duration':
       return duration(withoutStop(text));
     case 'orgNumber':

@@ -53,7 +53,9 @@ export function restsOn(all: DocumentInput): readonly Block[] {
   const assessed = partiesOf(every, 'public').flatMap((party) => {
     const day = textOf(every.value('legalAssessment.date', { party: party.id }));
     const by = asPhrase(textOf(every.value('legalAssessment.by', { party: party.id })));
-    return day === '' ? [] : [`Rättslig bedömning${by === '' ? '' : ` av ${by}`} den ${longDate(day)}`];
+    // One that is still being made lies beside nothing.
+    const isMade = textOf(every.value('legalAssessment.conclusion', { party: party.id })) !== 'pagar';
+    return day === '' || !isMade ? [] : [`Rättslig bedömning${by === '' ? '' : ` av ${by}`} den ${longDate(day)}`];
   });
   return [
     h2('Beslutsunderlag'),

@@ -43,7 +43,7 @@ describe('payments', () => {
 describe('the money', () => {
   test.each([
     ['ja', 'Bidraget är beslutat för hela tiden.'],
-    ['delvis', 'Bidraget är beslutat för den första tiden. För resten gäller beloppen under förutsättning'],
+    ['delvis', 'Bidraget är beslutat för den första tiden. Resten gäller under förutsättning'],
     ['nej', 'Bidraget är inte beslutat. Beloppen gäller under förutsättning'],
   ])('decided: %s', (value, words) => {
     expect(textOf('OVN-01', answer('fundingDecided', value, 'public'))).toContain(words);
