@@ -105,7 +105,7 @@ describe('a fully answered agreement', () => {
     expect(closing).toMatch(
       /Punkterna 10\.\d–10\.\d, 11\.\d, 11\.\d–11\.\d, 11\.\d–11\.\d och 13\.\d–13\.\d gäller även därefter/u,
     );
-    expect(clauseLines(full, 'K52')[0]).toMatch(/enligt punkterna 10\.\d–10\.\d är försenads eller/u);
+    expect(clauseLines(full, 'K52')[0]).toMatch(/enligt punkterna 10\.\d–10\.\d är försenad eller/u);
   });
 
   it('prints what the parties promise as they have written it, after its kind', () => {
