@@ -9,6 +9,7 @@ import { policy, securityHeaders } from './src/build/policy.ts';
 import { serverFiles } from './src/build/server-files.ts';
 import { noWorker, singleFile } from './src/build/single-file.ts';
 import { styleLayers } from './src/build/style-layers.ts';
+import { Dearest } from './test/dearest.ts';
 import { SlowFirst } from './test/slow-first.ts';
 
 /** Writes the policy into the built page; the dev server needs inline scripts and goes without. */
@@ -108,6 +109,7 @@ export default defineConfig(({ mode }) => ({
     // Vitest leaves one core idle by itself; on two cores that would double the time.
     maxWorkers: 2,
     sequence: { sequencer: SlowFirst },
+    reporters: ['default', new Dearest()],
     projects: [
       project('node', inNode, 'node'),
       project('screens', ['screens'], 'jsdom'),

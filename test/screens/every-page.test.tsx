@@ -72,30 +72,37 @@ function unfold(root: HTMLElement): void {
 const codes = /\b(?:[LJKCTE]-\d+|CC-\d+|ORF-\d+|ALT-\d+|K\d\d|[A-DFLORU]\d+(?!\d*\s*(?:kap|§)))\b/g;
 
 describe.each(allPages.map((page) => page.id))('page %s', (id) => {
-  test('keeps every field under the cursor while what is typed goes into the case', async () => {
-    const found = allPages.find((one) => one.id === id);
-    for (const start of full ? [asked, emptyCase()] : [asked]) {
-      if (!found || positionsOfPage(start, found, { ...walk, deepening: true }).length === 0) continue;
-      const page = await openPage(id, { start, walk });
-      unfold(page.container);
-      vi.useFakeTimers();
-      try {
-        for (const field of page.container.querySelectorAll<HTMLInputElement>('input[type="text"], textarea')) {
-          if (field.readOnly || !field.isConnected) continue;
-          field.focus();
-          for (const text of ['1', '12 ']) {
-            fireEvent.input(field, { target: { value: text } });
-            act(() => vi.advanceTimersByTime(250));
-            expect([field.name, field.isConnected, field.value]).toEqual([field.name, true, text]);
-            expect(document.activeElement).toBe(field);
+  // Every third page, since the fields are the same everywhere; every page under `npm run test:full`.
+  const at = allPages.findIndex((one) => one.id === id);
+  test.runIf(full || at % 3 === 0)(
+    'keeps every field under the cursor while what is typed goes into the case',
+    async () => {
+      const found = allPages[at];
+      for (const start of full ? [asked, emptyCase()] : [asked]) {
+        if (!found || positionsOfPage(start, found, { ...walk, deepening: true }).length === 0) continue;
+        const page = await openPage(id, { start, walk });
+        unfold(page.container);
+        vi.useFakeTimers();
+        try {
+          const typed = [...page.container.querySelectorAll<HTMLInputElement>('input[type="text"], textarea')];
+          // Fields of a list are many and alike: the first ones and the last, and every one under `npm run test:full`.
+          for (const field of typed.filter((_, nth) => full || nth < 3 || nth === typed.length - 1)) {
+            if (field.readOnly || !field.isConnected) continue;
+            field.focus();
+            for (const text of ['1', '12 ']) {
+              fireEvent.input(field, { target: { value: text } });
+              act(() => vi.advanceTimersByTime(250));
+              expect([field.name, field.isConnected, field.value]).toEqual([field.name, true, text]);
+              expect(document.activeElement).toBe(field);
+            }
           }
+        } finally {
+          vi.useRealTimers();
+          cleanup();
         }
-      } finally {
-        vi.useRealTimers();
-        cleanup();
       }
-    }
-  });
+    },
+  );
 
   test('shows exactly its questions, in words, and every control has a name and an id of its own', async () => {
     const page = await openPage(id, { start: asked, walk, perspective: 'kommun' });

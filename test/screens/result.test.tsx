@@ -1,5 +1,6 @@
 /** The legal result on the screen: what is written there goes into the case, and what the case holds stands there. */
 import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { CheckAllPage } from '#src/app/places/check/CheckPage.tsx';
 import { ExportPage } from '#src/app/places/export/ExportPage.tsx';
@@ -18,6 +19,12 @@ const known = (id: string): CaseFile => {
   return found;
 };
 
+/** Puts a text into a field at once: typing is tried where it is the point, and draws this page once a key. */
+async function put(user: UserEvent, field: Element, text: string): Promise<void> {
+  await user.click(field);
+  await user.paste(text);
+}
+
 /** The section under a heading. */
 async function section(name: RegExp) {
   const heading = await screen.findByRole('heading', { name });
@@ -32,8 +39,8 @@ describe('a warning and a duty', () => {
     await user.click(against.getByRole('button', { name: 'Spara åtgärden' }));
     const what = against.getByLabelText('Vad gör ni, eller varför gör ni inget?');
     expect([what, what.getAttribute('aria-invalid')]).toEqual([document.activeElement, 'true']);
-    await user.type(what, 'Vi har frågat tre företag.');
-    await user.type(against.getByLabelText(/Senast/), '1 december 2026');
+    await put(user, what, 'Vi har frågat tre företag.');
+    await put(user, against.getByLabelText(/Senast/), '1 december 2026');
     await user.click(against.getByRole('button', { name: 'Spara åtgärden' }));
     expect(note('warning:L-11@p1')).toEqual({ what: 'Vi har frågat tre företag.', who: '', when: '2026-12-01' });
     expect(against.getByText(/Vi har frågat tre företag/)).toBeTruthy();
@@ -47,7 +54,7 @@ describe('a warning and a duty', () => {
     const { user, note } = await openCasePage(ResultPage, known('X05'));
     const duties = await section(/Krav före beslut/);
     await user.click(duties.getAllByRole('button', { name: 'Markera som klart' })[0] ?? document.body);
-    await user.type(duties.getByLabelText('Vad är gjort?'), 'Skälen står i tjänsteskrivelsen.');
+    await put(user, duties.getByLabelText('Vad är gjort?'), 'Skälen står i tjänsteskrivelsen.');
     await user.type(duties.getByLabelText('Vem har gjort det?'), 'handläggare');
     await user.type(duties.getByLabelText('När?'), 'i våras');
     await user.click(duties.getByRole('button', { name: 'Spara som klart' }));
