@@ -1,7 +1,15 @@
 /** The order of test files: those known to take longest first, so that no worker sits alone with one at the end. */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const slow = ['e2e/journey', 'e2e/workshop', 'e2e/trouble', 'cases/document-outputs', 'screens/every-page'];
+const slow = [
+  'e2e/exchange',
+  'e2e/offline',
+  'e2e/trouble',
+  'e2e/workshop',
+  'cases/document-outputs',
+  'screens/every-page',
+  'screens/print-kit',
+];
 
 const isSlow = (file: TestSpecification): boolean => slow.some((name) => file.moduleId.includes(`/test/${name}.`));
 

@@ -1,6 +1,6 @@
 /** The print kit in the built site: A4 on paper, cards of 90 × 61 mm, nothing cut off, clean on the screen. */
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { full } from '#test/support/full.ts';
 import { closeContexts, openContext } from './browser.ts';
 import { site } from './served.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(closeContexts);
 
 /** The kit with every kind chosen, for one group of one; of the programme with this title, else of the first. */
-async function openKit(width: number, every = true, title?: string): Promise<Page> {
+async function openKit(width: number, title?: string): Promise<Page> {
   const page = await context.newPage();
   await page.setViewportSize({ width, height: 900 });
   if (title !== undefined) {
@@ -32,11 +32,9 @@ async function openKit(width: number, every = true, title?: string): Promise<Pag
   await page.locator('[data-kind="kort"] .sheet').first().waitFor();
   await page.getByLabel(/^Antal grupper/).fill('1');
   await page.getByLabel(/^Antal deltagare/).fill('1');
-  if (every) {
-    for (const box of await page.locator('.kit-groups input[type=checkbox]').all()) await box.check();
-    await page.locator('[data-kind="skelett"] .sheet').first().waitFor();
-    await page.locator('[data-kind="facit"] .key-rules, [data-kind="facit"] h4').first().waitFor();
-  }
+  for (const box of await page.locator('.kit-groups input[type=checkbox]').all()) await box.check();
+  await page.locator('[data-kind="skelett"] .sheet').first().waitFor();
+  await page.locator('[data-kind="facit"] .key-rules, [data-kind="facit"] h4').first().waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
@@ -67,14 +65,20 @@ function pageSizes(pdf: Uint8Array): readonly string[] {
   );
 }
 
+/** Every kind of sheet, opened once for the tests that only look; on the screen the page is clean. */
+let every: Page;
+beforeAll(async () => {
+  every = await openKit(1280);
+});
+afterEach(() => every.emulateMedia({ media: null, colorScheme: null }));
+
 describe('on paper', () => {
   test('gives one A4 page for each sheet, and one lying down', async () => {
-    const page = await openKit(1280);
+    const page = every;
     const sheets = await page.locator('.sheet').count();
     const sizes = pageSizes(await page.pdf({ preferCSSPageSize: true }));
     expect(sizes.length).toBe(sheets);
     expect(sizes.filter((size) => size !== '210 × 297')).toEqual(['297 × 210']);
-    await page.close();
   });
 
   test.each(full ? ['smakprov', 'heldag', 'tre-traffar', 'kvall'] : ['heldag'])(
@@ -82,7 +86,7 @@ describe('on paper', () => {
     async (id) => {
       const titles = { smakprov: 'Smakprov', heldag: 'Heldag', 'tre-traffar': 'Tre träffar', kvall: 'Kväll' };
       const title = titles[id as keyof typeof titles];
-      const kit = await openKit(1280, true, title);
+      const kit = await openKit(1280, title);
       expect(await kit.locator('[data-kind="handledning"]').textContent()).toContain(title);
       expect(await cutOff(kit)).toEqual([]);
       await kit.getByRole('radio', { name: /^Hela korta spåret/ }).check();
@@ -92,7 +96,7 @@ describe('on paper', () => {
   );
 
   test('cuts cards of 90 × 61 mm with titles of 20 points', async () => {
-    const page = await openKit(1280, false);
+    const page = every;
     await page.emulateMedia({ media: 'print' });
     const sizes = await page.locator('[data-kind="kort"] .cut-card').evaluateAll(
       (cards, mm) => [
@@ -111,11 +115,10 @@ describe('on paper', () => {
       .first()
       .evaluate((title) => (Number.parseFloat(getComputedStyle(title).fontSize) / 96) * 72);
     expect(size).toBeCloseTo(20, 1);
-    await page.close();
   });
 
   test('shows nothing but the sheets, in black on white', async () => {
-    const page = await openKit(1280, false);
+    const page = every;
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const seenOutside = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('h1, h2, h3, input, button, a')]
@@ -131,19 +134,17 @@ describe('on paper', () => {
         return [style.color, style.backgroundColor];
       });
     expect(ink).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
-    await page.close();
   });
 });
 
 describe('on the screen', () => {
   test('is clean for axe and never scrolls sideways, breaks no rule of the content policy and asks nobody else', async () => {
-    const page = await openKit(1280);
+    const page = every;
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 });
       expect([width, await overflow(page)]).toEqual([width, 0]);
       if (full || width === 390) expect([width, await axeFaults(page)]).toEqual([width, []]);
     }
     expect([seen.errors, seen.violations, foreign(seen, site.url)]).toEqual([[], [], []]);
-    await page.close();
   });
 });
