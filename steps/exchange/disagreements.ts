@@ -3,31 +3,51 @@
  * text of the agreement, then the rest. Each with what either answer would lead to.
  */
 import { isEmptyValue } from '#steps/case/answers.ts';
-import type { CaseFile, Value, Voice } from '#steps/case/case-file.ts';
+import type { CaseFile, Entry, Value, Voice } from '#steps/case/case-file.ts';
 import { applyEdit, type Edit } from '#steps/case/edit.ts';
 import { levelsOf } from '#steps/law/assess/assessment-of.ts';
 import type { Level } from '../law/types.ts';
+import { editsBetween } from './edits-between.ts';
 import { type OpenDisagreement, openDisagreements, type Side } from './open-disagreements.ts';
+import { equalValues, type Place } from './place.ts';
+import { headsOf, proposalsIn, putAt, standing, withProposal } from './proposed.ts';
+import { withWritten } from './written.ts';
 
-/** The edits that make one value the answer and close the disagreement. `at` is an ISO time. */
+/**
+ * The edits by which one side takes a value. Written together, it is the answer at once; from one side alone it is that
+ * side's proposal, and the answer when the others say the same. `at` is an ISO time.
+ */
 export function chooseEdits(
   c: CaseFile,
-  { id, place }: OpenDisagreement,
+  { id, place, kind, sides }: OpenDisagreement,
   value: Value,
   by: Voice,
   at: string,
 ): readonly Edit[] {
+  const open = proposalsIn(withWritten(c, by)).get(id);
+  if (kind === 'left-open' && open) {
+    const voices = by === 'joint' ? [...new Set(sides.flatMap((side) => side.voices))] : [by];
+    const chosen = voices.reduce(
+      (now, voice) => {
+        const own = headsOf(open).filter((head) => head.voice === voice);
+        if (own.length === 1 && own[0] && equalValues(own[0].entry.value, value)) return now;
+        return withProposal(now, place, { voice, entry: { value, by, at } }, own);
+      },
+      withWritten(c, by),
+    );
+    return editsBetween(c, standing(chosen));
+  }
+  return closingEdits(c, id, place, isEmptyValue(value) ? null : { value, by, at }, value);
+}
+
+/** The edits that put an entry where a matter was open without versions, and close it. */
+function closingEdits(c: CaseFile, id: string, place: Place, entry: Entry | null, value: Value): readonly Edit[] {
   const note = `disagreement:${id}`;
   const closing = Object.keys(c.notes[note] ?? {}).map(
     (voice): Edit => ({ op: 'note', path: note, voice, entry: null }),
   );
-  const entry = isEmptyValue(value) ? null : { value, by, at };
-  if (place.kind === 'answer' || place.kind === 'note') {
-    return [{ op: place.kind, path: place.path, voice: place.voice, entry }, ...closing];
-  }
-  if (place.kind === 'field') {
-    return [{ op: 'field', list: place.list, id: place.id, field: place.field, entry }, ...closing];
-  }
+  const put = putAt(place, entry);
+  if (put) return [put, ...closing];
   if (place.kind === 'row' && value === '') return [{ op: 'remove', list: place.list, id: place.id }, ...closing];
   return closing;
 }
@@ -67,7 +87,7 @@ const weightOf = (outcomes: readonly Outcome[]): Weight => {
 
 /** What each side's answer would lead to, if it became the answer. */
 export function weigh(c: CaseFile, one: OpenDisagreement, { today, textOf }: RankOptions): RankedDisagreement {
-  const cases = one.sides.map((side) => chooseEdits(c, one, side.value, side.by, side.at).reduce(applyEdit, c));
+  const cases = one.sides.map((side) => chooseEdits(c, one, side.value, 'joint', side.at).reduce(applyEdit, c));
   const texts = cases.map((candidate) => textOf(candidate));
   const outcomes = one.sides.map((side, i) => ({
     side,

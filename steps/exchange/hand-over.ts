@@ -16,9 +16,11 @@ import {
   saltFor,
   saltKey,
 } from './commitment.ts';
+import { editsBetween } from './edits-between.ts';
 import { whatMayLeave } from './handed-file.ts';
 import { type ApartLane, apartLanes, isAnswered, isShown } from './hidden.ts';
 import { isAssumption, isHidden } from './may-leave.ts';
+import { withWritten } from './written.ts';
 
 export interface HandOverOptions {
   readonly as: Voice;
@@ -117,16 +119,19 @@ function brokenOff(c: CaseFile, lanes: readonly ApartLane[], as: Voice): readonl
  * The file for another party: the own lane and what is joint, never private notes, and answers not yet shown only as
  * promises. Handing over the same content to the same party again gives a new revision: every hand-over is an act.
  */
-export function handOver(c: CaseFile, options: HandOverOptions): HandOver {
+export function handOver(given: CaseFile, options: HandOverOptions): HandOver {
   const { as, to, at } = options;
+  const written = editsBetween(given, withWritten(given, as));
+  const c = applyEdits(given, written);
   const lanes = apartLanes(c);
   const number = 1 + Math.max(0, ...Object.values(handOverNumbers(c)));
   const remembered: readonly Edit[] = [
+    ...written,
     { op: 'note', path: `${handedOver}${to}`, voice: as, entry: { value: number, by: as, at } },
     ...brokenOff(c, lanes, as),
     ...promiseEdits(c, lanes, options),
   ];
-  const own = applyEdits(c, remembered);
+  const own = applyEdits(given, remembered);
   const unshown = lanes.filter((lane) => !isShown(c, lane.key));
   const hidden = lanes.filter((lane) => isHidden(c, lane, to, lanes));
   const file = whatMayLeave(own, to);

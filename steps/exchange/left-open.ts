@@ -1,45 +1,17 @@
-/** Disagreements that two parties have chosen to leave open when they put their files together. */
-import { type CaseFile, type Entry, type Lanes, rowsAt, type Voice } from '#steps/case/case-file.ts';
-import { type Place, placeFromId } from './place.ts';
+/** What two parties have left open: each side's proposals, and what is kept without versions. */
+import type { CaseFile } from '#steps/case/case-file.ts';
+import { type LeftOpen, openedBefore, publicFirst } from './opened-before.ts';
+import { bothYielded, differ, headsOf, isPending, type Proposals, proposalsIn } from './proposed.ts';
+import { withWritten } from './written.ts';
 
-const prefix = 'disagreement:';
-
-/** Note path where both values of a place are kept while it is open. */
-export const disagreementPath = (id: string): string => `${prefix}${id}`;
-
-export interface LeftOpen {
-  readonly id: string;
-  readonly place: Place;
-  /** What each side wants, by its lane. */
-  readonly sides: readonly { readonly voice: Voice; readonly entry: Entry }[];
+function asOpen(one: Proposals): LeftOpen {
+  const sides = headsOf(one).map(({ voice, entry }) => ({ voice, entry }));
+  return { id: one.id, place: one.place, sides: publicFirst(sides), yielded: bothYielded(one) };
 }
 
-function entryThere(c: CaseFile, place: Place): Entry | undefined {
-  if (place.kind === 'answer') return c.answers[place.path]?.[place.voice];
-  if (place.kind === 'note') return c.notes[place.path]?.[place.voice];
-  if (place.kind !== 'field') return undefined;
-  return rowsAt(c, place.list).find((row) => row.id === place.id)?.fields[place.field];
-}
-
-/** A place that has been written in since both values were put aside is settled. */
-function isSettled(c: CaseFile, place: Place, lanes: Lanes): boolean {
-  const entry = entryThere(c, place);
-  return entry !== undefined && Object.values(lanes).every((side) => side.at < entry.at);
-}
-
-/** The public party first, as everywhere. */
-function sidesOf(lanes: Lanes): LeftOpen['sides'] {
-  const sides = Object.entries(lanes).map(([voice, entry]) => ({ voice, entry }));
-  return sides.sort((a, b) => Number(b.voice === 'public') - Number(a.voice === 'public'));
-}
-
-/** What has been left open and not been answered since. */
+/** What has been left open and not been agreed on since. */
 export function leftOpen(c: CaseFile): readonly LeftOpen[] {
-  return Object.entries(c.notes).flatMap(([path, lanes]) => {
-    if (!path.startsWith(prefix)) return [];
-    const id = path.slice(prefix.length);
-    const place = placeFromId(id);
-    if (!place || isSettled(c, place, lanes)) return [];
-    return [{ id, place, sides: sidesOf(lanes) }];
-  });
+  const now = withWritten(c, 'joint');
+  const proposed = [...proposalsIn(now).values()].filter((one) => isPending(one) && differ(one));
+  return [...proposed.map(asOpen), ...openedBefore(now).map(({ path: _path, ...one }) => one)];
 }

@@ -5,7 +5,8 @@ import { answerTarget, listTarget } from '#steps/catalogue/paths.ts';
 import type { Question, Who } from '#steps/catalogue/step.ts';
 import { type ApartLane, apartLanes, isAnsweredByAll, isShown, ownContent } from './hidden.ts';
 import { noteParts, noteRuleOf } from './note-rules.ts';
-import { type Place, placeFromId } from './place.ts';
+import type { Place } from './place.ts';
+import { placeOfOpen } from './proposed.ts';
 
 /** Whether the lanes of a question lie open from the start, or each is covered until it is shown. */
 const opensBy: Readonly<Record<Who, 'open' | 'covered'>> = {
@@ -122,7 +123,7 @@ function noteLeaves(c: CaseFile, open: Open, leaving: Leaving, path: string, voi
     case 'answer':
       return answerTarget(loggedPath(rest)) !== undefined && everyLane(c, leaving, loggedPath(rest));
     case 'place': {
-      const place = placeFromId(rest);
+      const place = placeOfOpen(rest);
       return place !== undefined && leaving.place(place);
     }
   }

@@ -3,10 +3,39 @@
 import type { Entry, Lanes, Voice } from '#steps/case/case-file.ts';
 import { canonical } from '#steps/case/revision.ts';
 import { clash, entryLeaf, isOwnLane, type Known, noteChange, union, type Work } from './merge-work.ts';
+import { noteParts } from './note-rules.ts';
 import { equalEntries, keptEntry, type Place, placeId } from './place.ts';
+import { headsOf, type Proposal, placeOfOpen, proposalsIn } from './proposed.ts';
 
 /** Marks of the walk and of the exchange itself; they are no answers, so they add up without a question. */
 const marks = /^(?:seen|stepDone|assessmentSeen|handed-over|revealed|commitment|salt):/;
+
+/** Proposals only add up, and both sides of what was left open need no question of their own. */
+const addsUp = /^(?:proposal|replaced|disagreement):/;
+
+/** The file would leave the own side without a proposal that it holds, so that it seems to have agreed. */
+function takesTheWord(work: Work, path: string, owner: Voice | undefined): boolean {
+  const place = placeOfOpen(noteParts(path).rest);
+  const open = place && proposalsIn(work.mine).get(placeId(place));
+  const held = open ? headsOf(open).filter(({ voice }) => voice === owner) : [];
+  const isMarked = ({ id, voice }: Proposal): boolean =>
+    lanesAt(work.theirs.notes, `replaced:${id}/${open?.id ?? ''}`)?.[voice] !== undefined;
+  return held.length > 0 && held.every(isMarked);
+}
+
+/** What was proposed stays. That a proposal of the own side is replaced, by the file's word alone, is asked. */
+function mergeOpen(work: Work, { place, base, mine, theirs, owner }: Sides): Entry | undefined {
+  const kind = place.kind === 'note' ? noteParts(place.path).kind : '';
+  if (mine && theirs) return later(mine, theirs);
+  if (kind === 'replaced' && place.kind === 'note' && !mine && isOwnLane(work, owner, mine, theirs)) {
+    if (!takesTheWord(work, place.path, owner)) return theirs;
+    clash(work, place, 'own-lane', entryLeaf(base.value), null, entryLeaf(theirs));
+    return undefined;
+  }
+  if (kind === 'disagreement' && base.known && equalEntries(base.value, mine ?? theirs)) return undefined;
+  if (kind === 'proposal' && !mine) noteChange(work, place, 'theirs', null, entryLeaf(theirs));
+  return mine ?? theirs;
+}
 
 const unknownBase = { known: false, value: undefined } as const;
 
@@ -80,6 +109,7 @@ export function mergeEntry(
   if (!mine && !theirs) return undefined;
   const sides: Sides = { place: make(), base, mine, theirs, owner: lane.owner };
   if (!theirs && work.silent.size > 0 && work.silent.has(placeId(sides.place))) return mine;
+  if (sides.place.kind === 'note' && addsUp.test(sides.place.path)) return mergeOpen(work, sides);
   return settlesItself(sides) ? mergeMarks(sides) : mergeChanged(work, sides);
 }
 

@@ -35,7 +35,9 @@ const noteRules = {
   motivation: 'question',
   earlier: 'question',
   laneStatus: 'question',
-  // Both values of a place, left open.
+  // What each side proposes for a place, which of it has been replaced, and both sides of what is no text, left open.
+  proposal: 'place',
+  replaced: 'place',
   disagreement: 'place',
   // What the answers were when the assessment was shown, and what has changed since.
   assessmentSeen: 'members',

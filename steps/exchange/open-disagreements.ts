@@ -2,12 +2,14 @@
 import { readAt, sameValue } from '#steps/case/answers.ts';
 import { type CaseFile, type Value, type Voice, voicesOf } from '#steps/case/case-file.ts';
 import { allQuestions, fieldOfKey, pageOf, questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
-import type { Field } from '#steps/catalogue/step.ts';
+import type { Field, Question } from '#steps/catalogue/step.ts';
 import { scopeIdsOf } from '#steps/walk/question-state.ts';
 import { listTarget } from '../catalogue/paths.ts';
 import { leftOpen } from './left-open.ts';
 import { leavingTo } from './may-leave.ts';
+import { noteParts } from './note-rules.ts';
 import type { Place } from './place.ts';
+import { placeOfOpen } from './proposed.ts';
 
 export interface Side {
   /** A lane, or several that say the same. */
@@ -29,6 +31,8 @@ export interface OpenDisagreement {
   readonly key: string;
   readonly field?: Field;
   readonly sides: readonly Side[];
+  /** Each side has taken the other's text, so that they differ again. */
+  readonly yielded?: boolean;
 }
 
 interface Home {
@@ -39,6 +43,9 @@ interface Home {
 }
 
 function homeOfPath(path: string): Home {
+  const { kind, rest } = noteParts(path);
+  const open = kind === 'proposal' || kind === 'replaced' ? placeOfOpen(rest) : undefined;
+  if (open) return homeOf(open);
   const [key = '', scopeId] = path.split('@');
   const name = key.includes(':') ? key.slice(key.indexOf(':') + 1) : key;
   const question = questionOfKey(name) ?? questionOfRef(name);
@@ -76,11 +83,21 @@ function grouped(sides: readonly Side[]): readonly Side[] {
   }));
 }
 
+/** Texts that the sides wrote unseen are meant to differ: what they agree on is a third text, written together. */
+const isApartText = ({ who }: Question, { kind }: Field): boolean => who === 'apart-joint' && kind === 'text';
+
 function inLanes(c: CaseFile): readonly OpenDisagreement[] {
   return allQuestions.flatMap((question) =>
     scopeIdsOf(c, question).flatMap((scopeId) =>
       Object.entries(question.fields).flatMap(([key, field]): readonly OpenDisagreement[] => {
-        if (key.includes('[]') || field.per !== undefined || field.derived || question.who === 'apart') return [];
+        if (
+          key.includes('[]') ||
+          field.per !== undefined ||
+          field.derived ||
+          question.who === 'apart' ||
+          isApartText(question, field)
+        )
+          return [];
         const read = readAt(c, key, scopeId);
         if (read.state !== 'disagree') return [];
         const lanes = c.answers[read.path] ?? {};
@@ -105,10 +122,18 @@ function leftOver(c: CaseFile): readonly OpenDisagreement[] {
   // What is about an answer that may not be seen yet is nobody else's to read, not here and not in a document.
   const leaving = leavingTo(c, '');
   const open = voicesOf(c) === 'alone' ? left : left.filter(({ place }) => leaving.place(place));
-  return open.map(({ id, place, sides }) => {
+  return open.map(({ id, place, sides, yielded }) => {
     const home = homeOf(place);
     const own = sides.map(({ voice, entry }) => ({ voices: [voice], value: entry.value, by: entry.by, at: entry.at }));
-    return { id, kind: 'left-open', place, page: pageOfRef(home.ref), ...home, sides: own };
+    return {
+      id,
+      kind: 'left-open',
+      place,
+      page: pageOfRef(home.ref),
+      ...home,
+      sides: own,
+      ...(yielded ? { yielded } : {}),
+    };
   });
 }
 

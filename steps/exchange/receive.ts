@@ -4,6 +4,7 @@ import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
 import { canonical, revisionOf } from '#steps/case/revision.ts';
 import { type Check, checkCommitments, hasCommitment } from './commitment.ts';
+import { editsBetween } from './edits-between.ts';
 import { type Envelope, envelopeOf, handOverNumbers } from './hand-over.ts';
 import { type ApartLane, apartLanes, isAnswered, isShown } from './hidden.ts';
 import { askedEdits, heard, type Reveal, revealsIn } from './incoming.ts';
@@ -11,7 +12,8 @@ import { leavingTo } from './may-leave.ts';
 import { type Merged, merge } from './merge.ts';
 import { noteRuleOf } from './note-rules.ts';
 import { placeId } from './place.ts';
-import { type Decision, editsBetween, settle } from './settle.ts';
+import { reconciled } from './reconcile.ts';
+import { type Decision, settle } from './settle.ts';
 
 /** A file that was handed over or received on this device, kept to compare later files with. */
 export interface Exchange {
@@ -113,7 +115,9 @@ export function receive(mine: CaseFile, theirs: CaseFile, exchanges: readonly Ex
   // What the own case already builds on says nothing new: an own file, or one that a later file held.
   const behind = mine.parents.includes(theirs.rev);
   const bases = behind ? [theirs] : commonBases(mine, theirs, exchanges);
-  const merged = merge(bases, mine, heard(mine, theirs, as), { silent: silentPlaces(mine, theirs), own: as });
+  const told = reconciled(bases, mine, heard(mine, theirs, as), as, otherSide(mine, theirs, as));
+  const options = { silent: silentPlaces(told.mine, theirs), own: as };
+  const merged = merge(told.bases, told.mine, told.theirs, options);
   const envelope = envelopeOf(theirs);
   return {
     kind: 'merge',

@@ -1,12 +1,14 @@
 /** From conflicts and what people decided about them to edits of the own case, so that the merge can be taken back. */
 
-import { type CaseFile, type Entry, type Item, rowsAt, type Value, type Voice } from '#steps/case/case-file.ts';
+import { type CaseFile, type Entry, rowsAt, type Value, type Voice } from '#steps/case/case-file.ts';
 import { applyEdits, type Edit } from '#steps/case/edit.ts';
 import { canonical } from '#steps/case/revision.ts';
-import { disagreementPath } from './left-open.ts';
+import { moves } from './edits-between.ts';
 import type { Merged } from './merge.ts';
 import type { Conflict } from './merge-work.ts';
+import { disagreementPath } from './opened-before.ts';
 import type { Leaf } from './place.ts';
+import { headsOf, type Proposal, proposalsIn, standing, withCommon, withProposal } from './proposed.ts';
 
 /** Take one side's value, write a new one, or leave it open: the last common value stands and both are kept beside it. */
 export type Decision = { readonly take: 'mine' | 'theirs' } | { readonly write: Value } | { readonly leave: 'open' };
@@ -33,7 +35,7 @@ function noted(leaf: Leaf | null, voice: Voice, at: string): Entry {
 }
 
 /** What stands while a conflict is open: the edit that survives a deletion, else the last common value. */
-function standing({ place, kind, base, mine, theirs }: Conflict): Leaf | null {
+function meanwhile({ place, kind, base, mine, theirs }: Conflict): Leaf | null {
   if (kind === 'own-lane') return mine;
   if (kind === 'deleted' || place.kind === 'row') return mine ?? theirs;
   if (base) return base;
@@ -44,15 +46,10 @@ function standing({ place, kind, base, mine, theirs }: Conflict): Leaf | null {
 function chosen(conflict: Conflict, decision: Decision, { as, at }: Settling): Leaf | null {
   if ('take' in decision) return conflict[decision.take];
   if ('write' in decision) return { kind: 'entry', entry: { value: decision.write, by: as, at } };
-  return standing(conflict);
+  return meanwhile(conflict);
 }
 
 const sideEntry = (leaf: Leaf | null): Entry | null => (leaf?.kind === 'entry' ? leaf.entry : null);
-
-function moves(list: string, now: readonly string[], wanted: readonly string[]): readonly Edit[] {
-  if (now.join('\n') === wanted.join('\n')) return [];
-  return wanted.map((id, index) => ({ op: 'move', list, id, index }));
-}
 
 /** The order of a whole list when some of its rows are to stand in the order given. */
 function rearranged(all: readonly string[], part: readonly string[]): readonly string[] {
@@ -99,7 +96,41 @@ function editsAt(c: CaseFile, { place }: Conflict, leaf: Leaf | null): readonly 
 /** Whether a conflict left open is kept as a note: what is not an answer needs none. */
 const isKept = ({ place }: Conflict): boolean => place.kind !== 'extra';
 
+/** Who proposes what one side has there: who wrote it, or the side itself where both hands are one. */
+function proposalOf(leaf: Leaf | null, other: Leaf | null, side: Voice): Pick<Proposal, 'voice' | 'entry'> | undefined {
+  if (leaf?.kind === 'entry') return { voice: leaf.entry.by === 'joint' ? side : leaf.entry.by, entry: leaf.entry };
+  // To take something away is a proposal too, as old as what it stands against.
+  return other?.kind === 'entry' ? { voice: side, entry: { value: '', by: side, at: other.entry.at } } : undefined;
+}
+
+const holdsEntry = ({ place }: Conflict): boolean =>
+  place.kind === 'answer' || place.kind === 'note' || place.kind === 'field';
+
+/** A conflict left open: each side's text is a proposal, and what both last said stands. */
+function leave(c: CaseFile, conflict: Conflict, { as, from }: Settling): CaseFile {
+  const { base, mine, theirs, place, id } = conflict;
+  // What only one of them has, and nobody is known to have taken away, is not disagreed about.
+  if (conflict.kind === 'no-base' && (!mine || !theirs)) return c;
+  const said = [proposalOf(mine, theirs, as), proposalOf(theirs, mine, from)];
+  const earlier = proposalsIn(c).get(id);
+  const closed = earlier ? headsOf(earlier) : [];
+  const proposed = said.reduce(
+    (now, one) =>
+      one
+        ? withProposal(
+            now,
+            place,
+            one,
+            closed.filter(({ voice }) => voice === one.voice),
+          )
+        : now,
+    c,
+  );
+  return withCommon(proposed, place, base?.kind === 'entry' ? base.entry : null);
+}
+
 function settleOne(c: CaseFile, conflict: Conflict, decision: Decision, settling: Settling): CaseFile {
+  if ('leave' in decision && holdsEntry(conflict) && conflict.kind !== 'own-lane') return leave(c, conflict, settling);
   const path = disagreementPath(conflict.id);
   const { as, from, at } = settling;
   const edits = editsAt(c, conflict, chosen(conflict, decision, settling));
@@ -116,67 +147,6 @@ function settleOne(c: CaseFile, conflict: Conflict, decision: Decision, settling
   return applyEdits(c, [...edits, ...old.map((voice): Edit => ({ op: 'note', path, voice, entry: null }))]);
 }
 
-function laneEdits(op: 'answer' | 'note', from: CaseFile, to: CaseFile): readonly Edit[] {
-  const name = op === 'answer' ? 'answers' : 'notes';
-  const paths = new Set([...Object.keys(from[name]), ...Object.keys(to[name])]);
-  return [...paths].flatMap((path) => {
-    const [before, after] = [from[name][path] ?? {}, to[name][path] ?? {}];
-    if (before === after) return [];
-    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((voice): readonly Edit[] => {
-      const [old, entry] = [before[voice], after[voice]];
-      if (old === entry || (old && entry && canonical(old) === canonical(entry))) return [];
-      return [{ op, path, voice, entry: entry ?? null }];
-    });
-  });
-}
-
-const frame = ({ fields: _fields, ...rest }: Item): string => canonical(rest);
-
-function rowDifference(list: string, before: Item, after: Item, index: number): readonly Edit[] {
-  if (before === after) return [];
-  if (frame(before) !== frame(after)) return [{ op: 'add', list, index, item: after }];
-  return [...new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])].flatMap(
-    (field): readonly Edit[] => {
-      const [old, entry] = [before.fields[field], after.fields[field]];
-      if (old === entry || (old && entry && canonical(old) === canonical(entry))) return [];
-      return [{ op: 'field', list, id: before.id, field, entry: entry ?? null }];
-    },
-  );
-}
-
-function listEdits(list: string, before: readonly Item[], after: readonly Item[]): readonly Edit[] {
-  if (before === after) return [];
-  const ids = new Set(after.map((row) => row.id));
-  const removed = before.filter((row) => !ids.has(row.id));
-  const edits: Edit[] = removed.map((row) => ({ op: 'remove', list, id: row.id }));
-  let order = before.filter((row) => ids.has(row.id)).map((row) => row.id);
-  for (const [index, row] of after.entries()) {
-    const old = before.find((one) => one.id === row.id);
-    if (old) edits.push(...rowDifference(list, old, row, order.indexOf(row.id)));
-    else {
-      edits.push({ op: 'add', list, index, item: row });
-      order = [...order.slice(0, index), row.id, ...order.slice(index)];
-    }
-  }
-  const wanted = after.map((row) => row.id);
-  return [...edits, ...moves(list, order, wanted)];
-}
-
-/** The edits that turn one content of a case into another. Shape: `applyEdits(from, editsBetween(from, to))` equals `to`. */
-export function editsBetween(from: CaseFile, to: CaseFile): readonly Edit[] {
-  const lists = new Set([...Object.keys(from.items), ...Object.keys(to.items)]);
-  const settings: Edit[] = [];
-  if (from.voices !== to.voices) settings.push({ op: 'setting', key: 'voices', value: to.voices });
-  if (from.kind !== to.kind) settings.push({ op: 'setting', key: 'kind', value: to.kind });
-  if (from.track !== to.track) settings.push({ op: 'setting', key: 'track', value: to.track });
-  return [
-    ...settings,
-    ...laneEdits('answer', from, to),
-    ...[...lists].flatMap((list) => listEdits(list, rowsAt(from, list), rowsAt(to, list))),
-    ...laneEdits('note', from, to),
-  ];
-}
-
 /** What happens to a conflict that nobody has decided: it is left open, but in the own lane the own answer stands. */
 const undecided = ({ kind }: Conflict): Decision => (kind === 'own-lane' ? { take: 'mine' } : { leave: 'open' });
 
@@ -188,5 +158,7 @@ export function settle(merged: Merged, decisions: Readonly<Record<string, Decisi
   const sorted = [...merged.conflicts].sort(
     (a, b) => Number(a.place.kind === 'order') - Number(b.place.kind === 'order'),
   );
-  return sorted.reduce((c, conflict) => settleOne(c, conflict, decisionOf(conflict), settling), merged.result);
+  return standing(
+    sorted.reduce((c, conflict) => settleOne(c, conflict, decisionOf(conflict), settling), merged.result),
+  );
 }

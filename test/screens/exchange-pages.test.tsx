@@ -42,7 +42,7 @@ const three = withEdits(
 );
 
 describe('what the parties disagree on', () => {
-  /** The two differ on whether performance can be demanded, and on what they hope for. */
+  /** The two differ on whether performance can be demanded, and on the name. */
   function apart(): CaseFile {
     const base = practice('OVN-01');
     const path = 'ifNotDone@p1';
@@ -52,11 +52,16 @@ describe('what the parties disagree on', () => {
       without,
       answer(path, ['krava'], 'public'),
       answer(path, ['pengar'], 'o1'),
-      { op: 'answer', path: 'hopes', voice: 'joint', entry: null },
-      answer('hopes', 'Färre är ensamma', 'public'),
-      answer('hopes', 'Fler sjunger', 'o1'),
+      ...['public', 'o1'].map((voice): Edit => {
+        const said = entry(`Namn från ${voice}`, voice);
+        return {
+          op: 'note',
+          path: 'disagreement:answers/partnership.name/joint',
+          voice,
+          entry: { ...said, at: '2030-01-01T08:00:00Z' },
+        };
+      }),
       shown('R27@p1'),
-      shown('B1'),
     );
   }
 
@@ -192,7 +197,9 @@ describe('taking in from one of three organisations', () => {
     page.held.letter.set(bytesOf(serialiseCase(theirs)));
     const anew = await screen.findAllByRole('radio', { name: 'Skriv gemensamt' });
     for (const radio of anew) await page.user.click(radio);
-    expect(screen.getByText('2 val är inte gjorda. De lämnas öppna om ni sparar nu.')).toBeTruthy();
+    expect(
+      screen.getByText('2 val är inte gjorda. De lämnas öppna om ni sparar nu, och alla texter finns kvar.'),
+    ).toBeTruthy();
     await page.user.click(screen.getByRole('radio', { name: 'Delvis eller tveksamt' }));
     await page.user.type(screen.getByLabelText('Nytt svar'), 'femton');
     expect(screen.getByText('Skriv ett heltal, till exempel 12 000.')).toBeTruthy();

@@ -76,7 +76,9 @@ describe('the comparison of a received file', () => {
     const shown = show(mine, theirs, received);
     const user = userEvent.setup();
     expect(screen.getAllByRole<HTMLInputElement>('radio').some((radio) => radio.checked)).toBe(false);
-    expect(screen.getByText('2 val är inte gjorda. De lämnas öppna om ni sparar nu.')).toBeTruthy();
+    expect(
+      screen.getByText('2 val är inte gjorda. De lämnas öppna om ni sparar nu, och alla texter finns kvar.'),
+    ).toBeTruthy();
     await user.click(screen.getAllByRole('radio', { name: 'Skriv gemensamt' })[1] as HTMLElement);
     await user.type(screen.getByLabelText('Nytt svar'), 'Sången');
     await user.click(screen.getAllByRole('radio', { name: 'Ta deras' })[0] as HTMLElement);

@@ -30,13 +30,15 @@ const noteNames: Readonly<Record<string, string>> = {
   commitment: 'Har svarat, visas senare',
   salt: 'Kontroll av dolt svar',
   disagreement: 'Lämnat öppet',
+  proposal: 'Förslag',
+  replaced: 'Ett förslag är ersatt',
   broken: 'Ett dolt svar ändrades i efterhand',
 };
 
 const isRemark = (place: Place): boolean => place.kind === 'note' && place.path.startsWith('own:remark:');
 
 /** Notes that keep the exchange itself in order, and marks of the walk: nothing to read. */
-const quiet = /^(?:seen|stepDone|assessmentSeen|handed-over|commitment|salt|typed):/;
+const quiet = /^(?:seen|stepDone|assessmentSeen|handed-over|commitment|salt|typed|replaced):/;
 export const isQuiet = (place: Place): boolean => place.kind === 'note' && quiet.test(place.path);
 
 const settingNames: Readonly<Record<string, string>> = {

@@ -42,8 +42,12 @@ function choicesFor(conflict: WeighedConflict['conflict'], field: Field | undefi
       ['theirs', conflict.theirs ? 'Ta det som står i filen' : 'Ta bort vårt svar', { take: 'theirs' }],
     ];
   return [
-    ['mine', conflict.mine ? 'Behåll vårt' : 'Ta bort, som vi', { take: 'mine' }],
-    ['theirs', conflict.theirs ? 'Ta deras' : 'Ta bort, som de', { take: 'theirs' }],
+    ['mine', conflict.mine ? 'Behåll vårt' : conflict.base ? 'Ta bort, som vi' : 'Låt det vara tomt', { take: 'mine' }],
+    [
+      'theirs',
+      conflict.theirs ? 'Ta deras' : conflict.base ? 'Ta bort, som de' : 'Låt det vara tomt',
+      { take: 'theirs' },
+    ],
     ...written,
     ['open', 'Inte överens än', { leave: 'open' }],
   ];
@@ -105,7 +109,8 @@ function Choices({ title, chosen, choices, onDecide, hasBase }: ChoicesProps) {
       </div>
       {chosen === 'open' ? (
         <p className="hint">
-          {hasBase ? 'Det senast gemensamma står kvar.' : ''} Båda svaren sparas på sidan Här har ni svarat olika.
+          {hasBase ? 'Det senast gemensamma står kvar.' : 'Frågan står tom.'} Båda svaren sparas som förslag på sidan
+          Här har ni svarat olika.
         </p>
       ) : null}
     </fieldset>
@@ -116,6 +121,12 @@ function Choices({ title, chosen, choices, onDecide, hasBase }: ChoicesProps) {
 function ownLaneText({ mine, theirs }: WeighedConflict['conflict']): string {
   if (!theirs) return 'I filen är det borttaget.';
   return mine ? 'I filen står något annat.' : 'I filen står ett svar i ert namn, fast ni inte har svarat här.';
+}
+
+/** Ours was written by them and theirs by us. */
+function hasYielded({ weighed: { conflict }, as, from }: Props): boolean {
+  const { mine, theirs } = conflict;
+  return mine?.kind === 'entry' && theirs?.kind === 'entry' && mine.entry.by === from && theirs.entry.by === as;
 }
 
 export function ConflictCard(props: Props) {
@@ -135,6 +146,11 @@ export function ConflictCard(props: Props) {
       {conflict.kind === 'own-lane' ? (
         <p className="notice">
           <strong>Detta är ert svar.</strong> {ownLaneText(conflict)}
+        </p>
+      ) : null}
+      {hasYielded(props) ? (
+        <p className="notice">
+          Ni har båda tagit den andras text, samtidigt. Därför är de olika igen. Bestäm vem som ändrar.
         </p>
       ) : null}
       <Sides {...props} />

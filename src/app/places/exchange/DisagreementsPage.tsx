@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Contents, hashOfPlace, textOfLeaf, titleOfPlace } from '#src/app/parts/describe.ts';
-import { useCase, useContents, useLoaded, useSession, useWizard } from '#src/app/shell/context.ts';
+import { useCase, useContents, useLoaded, usePerspective, useSession, useWizard } from '#src/app/shell/context.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
 import {
@@ -42,12 +42,15 @@ interface SideProps {
 function SideOutcome({ c, one, outcome, contents }: SideProps) {
   const session = useSession();
   const readOnly = useWizard((context) => context.readOnly);
-  const [as] = useOwnVoice(c);
+  const [voice] = useOwnVoice(c);
+  // Together at one table it is the word of all.
+  const as = usePerspective() === 'tillsammans' ? 'joint' : voice;
   const { side, lines, levels } = outcome;
+  const isOwn = one.kind === 'left-open' && side.voices.includes(as);
   const entry = { kind: 'entry', entry: { value: side.value, by: side.by, at: side.at } } as const;
   const text = textOfLeaf(c, contents, one.place, entry);
   const choose = (): void =>
-    sendEdits(session, chooseEdits(c, one, side.value, as, session.device.now()), 'Svaret är valt.');
+    sendEdits(session, chooseEdits(c, one, side.value, as, session.device.now()), 'Ni har tagit det här svaret.');
   return (
     <SideBox
       voice={side.voices[0] ?? 'joint'}
@@ -64,7 +67,8 @@ function SideOutcome({ c, one, outcome, contents }: SideProps) {
       {lines.length > shownLines ? (
         <p className="muted exchange-result">{moreLines(lines.length - shownLines)}</p>
       ) : null}
-      {readOnly ? null : (
+      {isOwn ? <p className="muted">Det här är ert förslag. Det gäller när den andra parten också tar det.</p> : null}
+      {readOnly || isOwn ? null : (
         <button
           type="button"
           className="link"
@@ -113,7 +117,7 @@ export function DisagreementsPage() {
       </p>
       <h1>Här har ni svarat olika</h1>
       <p className="lead">
-        Båda svaren finns kvar tills ni har valt. Ni kan arbeta vidare, men utkastet är inte klart för beslut.
+        Alla förslag finns kvar tills ni säger samma sak. Ni kan arbeta vidare, men utkastet är inte klart för beslut.
       </p>
       {contents ? <BrokenPromises c={c} broken={brokenPromises(c)} contents={contents} /> : null}
       {contents ? <EqualAnswers c={c} contents={contents} /> : null}
@@ -131,9 +135,18 @@ export function DisagreementsPage() {
                 {rows.map((one) => (
                   <section key={one.id} className="exchange-conflict">
                     <h3>{titleOfPlace(c, contents, one.place)}</h3>
+                    {one.yielded ? (
+                      <p className="notice">
+                        Ni har båda gett efter och tagit den andras text. Därför är de olika igen. Bestäm vem som
+                        ändrar, så att texterna inte byter plats en gång till.
+                      </p>
+                    ) : null}
                     <div className="exchange-sides">
                       {one.outcomes.map((outcome) => (
-                        <SideOutcome key={outcome.side.voices.join()} {...{ c, one, outcome, contents }} />
+                        <SideOutcome
+                          key={`${outcome.side.voices.join()} ${outcome.side.at}`}
+                          {...{ c, one, outcome, contents }}
+                        />
                       ))}
                     </div>
                     <p>

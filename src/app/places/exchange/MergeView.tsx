@@ -58,8 +58,8 @@ function Changes({ changes, mine, theirs, contents, about }: ChangesProps) {
 function leftText(open: number): string {
   if (open === 0) return '';
   return open === 1
-    ? 'Ett val är inte gjort. Det lämnas öppet om ni sparar nu.'
-    : `${open} val är inte gjorda. De lämnas öppna om ni sparar nu.`;
+    ? 'Ett val är inte gjort. Det lämnas öppet om ni sparar nu, och båda texterna finns kvar.'
+    : `${open} val är inte gjorda. De lämnas öppna om ni sparar nu, och alla texter finns kvar.`;
 }
 
 /** ”Skriv gemensamt” without anything written is no decision yet. */

@@ -5,9 +5,9 @@ import { type CaseFile, type Entry, rowsAt, type Voice } from '#steps/case/case-
 import { applyEdit, type Edit, inverseEdit } from '#steps/case/edit.ts';
 import { authorOf, type Perspective } from '#steps/case/perspective.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
+import { editsBetween } from '#steps/exchange/edits-between.ts';
 import { homeOf } from '#steps/exchange/open-disagreements.ts';
 import type { Leaf, Place } from '#steps/exchange/place.ts';
-import { editsBetween } from '#steps/exchange/settle.ts';
 import { isQuiet, leafOf, placeOf } from './changes.ts';
 
 /** The case as it stood after row `n` of its log; undefined when the log does not reach that far back. */
