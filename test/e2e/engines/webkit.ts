@@ -1,6 +1,6 @@
 /** WebKit, the engine of Safari and of every browser on an iPhone: WebKitGTK, driven by its own WebDriver. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -86,9 +86,12 @@ export async function openWebKit(width: number, height: number): Promise<Engine>
   const home = mkdtempSync(join(tmpdir(), 'iop-webkit-'));
   const downloads = join(home, 'Downloads');
   mkdirSync(downloads);
+  // Where the engine puts a file that comes: it asks the desk's own list of folders, and has nowhere without it.
+  mkdirSync(join(home, '.config'));
+  writeFileSync(join(home, '.config', 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
   const { display, child: x } = await screen();
   const port = somePort();
-  const env = { ...process.env, HOME: home, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1', LANG: 'C.UTF-8' };
+  const env = { ...process.env, HOME: home, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1', LANG: 'C.UTF-8', XDG_CONFIG_HOME: join(home, '.config') };
   const child = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env });
   const base = `http://127.0.0.1:${port}`;
   await answering(base);
