@@ -40,6 +40,18 @@ async function openExample(page: Engine, address: string): Promise<void> {
 
 const isSaved = (): boolean => document.querySelector('.saved-line[data-state="saved"]') !== null;
 
+/** The field with the focus is on the screen, and nothing lies over it. */
+const isSeen = (): boolean => {
+  const box = document.activeElement?.getBoundingClientRect();
+  const over = [...document.querySelectorAll('body *')]
+    .filter((one) => /fixed|sticky/.test(getComputedStyle(one).position) && !one.contains(document.activeElement))
+    .map((one) => one.getBoundingClientRect())
+    .filter(({ height, width }) => height > 0 && width > 0);
+  if (!box) return false;
+  const y = Math.min(box.top + 20, box.bottom - 1);
+  return y > 0 && y < window.innerHeight && !over.some(({ top, bottom }) => y > top && y < bottom);
+};
+
 /** The first file that has come whole into the folder for downloads. */
 async function downloaded(page: Engine): Promise<Uint8Array> {
   const ended = (): string | undefined => {
@@ -111,16 +123,11 @@ describe.skipIf(!full).each(engines)('in $name', ({ open }) => {
     for (const hash of ['#/sida/1.5', '#/sida/2.4', '#/sida/2.5']) {
       await go(page, hash);
       const field = await tabTo(page, (here) => ['TEXTAREA', 'INPUT', 'SELECT'].includes(here.tag));
-      const seen = await page.evaluate(() => {
-        const box = document.activeElement?.getBoundingClientRect();
-        const over = [...document.querySelectorAll('body *')]
-          .filter((one) => /fixed|sticky/.test(getComputedStyle(one).position) && !one.contains(document.activeElement))
-          .map((one) => one.getBoundingClientRect())
-          .filter(({ height, width }) => height > 0 && width > 0);
-        if (!box) return false;
-        const y = Math.min(box.top + 20, box.bottom - 1);
-        return y > 0 && y < window.innerHeight && !over.some(({ top, bottom }) => y > top && y < bottom);
-      }, undefined);
+      // WebKit moves the page a moment after the focus.
+      const seen = await until(page, isSeen, undefined).then(
+        () => true,
+        () => false,
+      );
       if (!seen) hidden.push(`${hash} ${field.name}`);
     }
     await page.resize(390, 844);

@@ -91,7 +91,14 @@ export async function openWebKit(width: number, height: number): Promise<Engine>
   writeFileSync(join(home, '.config', 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
   const { display, child: x } = await screen();
   const port = somePort();
-  const env = { ...process.env, HOME: home, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1', LANG: 'C.UTF-8', XDG_CONFIG_HOME: join(home, '.config') };
+  const env = {
+    ...process.env,
+    HOME: home,
+    DISPLAY: display,
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    LANG: 'C.UTF-8',
+    XDG_CONFIG_HOME: join(home, '.config'),
+  };
   const child = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env });
   const base = `http://127.0.0.1:${port}`;
   await answering(base);
