@@ -17,7 +17,10 @@ function ByLink({ handed }: { readonly handed: HandedOver }) {
         <label className="input-label" htmlFor="lank">
           Länken, {handed.link.length.toLocaleString('sv-SE')} tecken
         </label>
-        <p className="hint">Allt ligger i själva länken. Den som har länken kan läsa innehållet.</p>
+        <p className="hint">
+          Allt ligger i själva länken. Den som har länken kan läsa innehållet. Mejla hellre filen: ett mejlskydd kan
+          skriva om länken, och då hamnar innehållet i den adress som servern får.
+        </p>
         <textarea id="lank" className="text-input exchange-link" readOnly value={handed.link} />
       </div>
       <p className="button-row">
