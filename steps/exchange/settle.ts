@@ -7,7 +7,7 @@ import { moves } from './edits-between.ts';
 import type { Merged } from './merge.ts';
 import type { Conflict } from './merge-work.ts';
 import { disagreementPath } from './opened-before.ts';
-import type { Leaf } from './place.ts';
+import { equalEntries, type Leaf } from './place.ts';
 import { headsOf, type Proposal, proposalsIn, standing, withCommon, withProposal } from './proposed.ts';
 
 /** Take one side's value, write a new one, or leave it open: the last common value stands and both are kept beside it. */
@@ -113,7 +113,10 @@ function leave(c: CaseFile, conflict: Conflict, { as, from }: Settling): CaseFil
   if (conflict.kind === 'no-base' && (!mine || !theirs)) return c;
   const said = [proposalOf(mine, theirs, as), proposalOf(theirs, mine, from)];
   const earlier = proposalsIn(c).get(id);
-  const closed = earlier ? headsOf(earlier) : [];
+  // What one of them says now is in nobody's stead, though two writers of the same side may have said both.
+  const closed = (earlier ? headsOf(earlier) : []).filter(
+    ({ entry }) => !said.some((one) => one && equalEntries(one.entry, entry)),
+  );
   const proposed = said.reduce(
     (now, one) =>
       one

@@ -102,6 +102,12 @@ describe('a text that both have written', () => {
 
 describe('whatever is written, handed over, crossed and saved without a choice', () => {
   const most = { rounds: 0 };
+
+  test('two writers of one side who write over a text at the same time take no word from each other', () => {
+    const acts = [0, 55_665, 29_347, 0, 13, 215, 14_097];
+    expect(playChain(['public', 'o1', 'public', 'o1'], acts)).toMatchObject({ faults: [], rounds: 1 });
+  });
+
   test.each([
     { name: 'two parties', sides: ['public', 'o1'] },
     { name: 'two writers on each side', sides: ['public', 'o1', 'public', 'o1'] },
