@@ -43,6 +43,7 @@ const corpora = [
   'unseen-12',
   'own-3',
   'unseen-13',
+  'unseen-14',
 ] as const;
 
 const rowsOf = (name: string): readonly Row[] =>

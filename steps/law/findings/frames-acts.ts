@@ -32,4 +32,9 @@ export const oldActs: readonly Frame[] = [
       unlessSentence: re(word('upphäv\\p{L}*|ersattes?|ersatt\\p{L}*|gällde|upphört?|inte\\s+längre')),
     },
   ),
+  together(
+    `(?<!\\d)(?:2005|2006|2012|2013)\\s+års\\s+${word('sgei-?\\s?\\p{L}+|de\\s+minimis(?:-?\\s?\\p{L}+)?|(?:statsstöds|stöd|kommissions)\\p{L}+')}`,
+    [word('\\p{L}+')],
+    { unlessSentence: re(word('upphäv\\p{L}*|ersattes?|ersatt\\p{L}*|gällde|upphört?|inte\\s+längre')) },
+  ),
 ];

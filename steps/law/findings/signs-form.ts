@@ -23,6 +23,14 @@ export const paymentSigns: readonly Frame[] = [
     { also: isPaid },
   ),
   together(
+    `schablon\\p{L}*\\s+(?:\\p{L}+\\s+){0,3}?(?:om|på)\\s+${KRONOR}[^.!?;]{0,15}?(?:per|för\\s+varje)\\s+(?:${PEOPLE})`,
+    [
+      `${PUB}|${word('ersättning(?:en)?|bidrag(?:et)?')}`,
+      word('betal\\p{L}*|regler\\p{L}*|ersätt\\p{L}*|stäm\\p{L}*|ger|får|lämnas|utgår|räkn\\p{L}*'),
+    ],
+    { unless: re(word('ideell\\p{L}*|volontär\\p{L}*|timm\\p{L}*\\s+ideellt|värder\\p{L}*|egen\\s+insats')) },
+  ),
+  together(
     `${word('dubbelt\\s+så\\s+mycket|hälften\\s+så\\s+mycket|mer|mindre')}\\s+(?:\\p{L}+\\s+)?${word('pengar|bidrag|ersättning')}`,
     [`^${word('kommer|deltar|blir|får|når')}`, '\\d|(?:tio|tjugo|trettio|fyrtio|femtio|hundra|fler|färre)', PUB],
     { also: isPaid },
@@ -159,7 +167,10 @@ export const purchaseSigns: readonly Frame[] = [
       'tilldelningsbeslut(?:et)?|upphandlingskontrakt(?:et)?|upphandlingsdokument(?:en)?|kontraktsföremål(?:et)?|tjänsteleverantör(?:en)?|tjänsteutförare|säljare\\s+av\\s+tjänst\\p{L}*|direktupphandling(?:en)?|tjänsteinköp\\p{L}*|köpa-sälj\\p{L}*|köp-\\s*och\\s*sälj\\p{L}*|beställar-?\\s?(?:och\\s+)?utförar\\p{L}*',
     ),
     [`${PUB}|${PUBS}|${CIVIL}|${DOINGS}|${word('avtalet|partnerskapet')}`],
-    { unless: goods, unlessSentence: re(word('tidigare|förut|var|hade|aldrig')) },
+    {
+      unless: goods,
+      unlessSentence: re(word('tidigare|förut|var|hade|aldrig|(?:19|20)\\d\\d\\s*[–-]\\s*(?:19|20)\\d\\d')),
+    },
   ),
   together(
     `${PUBS}\\s+(?:\\p{L}+\\s+)?${word('beställning(?:en|ar|arna)?|order|inköp(?:et)?')}`,
@@ -173,10 +184,10 @@ const thing = re(
 );
 export const boughtBeforeSigns: readonly Frame[] = [
   together(
-    `${word('avtal|kontrakt|överenskommelse|ramavtal')}\\s+(?:enligt|efter|genom|via|enl\\.?)\\s+(?:\\p{L}+\\s+)?${word('lou|lov|upphandling(?:en)?|anbud\\p{L}*|upphandlingslag\\p{L}*')}`,
+    `${word('avtal|kontrakt|överenskommelse|ramavtal')}\\s+(?:enligt|efter|genom|via|enl\\.?)\\s+(?:\\p{L}+\\s+)?${word('lou|lov|(?:direkt)?upphandling(?:en)?|anbud\\p{L}*|upphandlingslag\\p{L}*')}`,
     [
       word(
-        'tidigare|förut|förr|haft|hade|fanns|fram\\s+till|innan|sedan|gick\\s+ut|löpte\\s+ut|nuvarande|i\\s+dag|idag',
+        'tidigare|förut|förr|haft|hade|fanns|fram\\s+till|innan|sedan|gick\\s+ut|löpte\\s+ut|nuvarande|i\\s+dag|idag|(?:till\\s+och\\s+med|t\\.?o\\.?m\\.?|till)\\s+(?:\\p{L}+\\s+){0,3}?(?:19|20)\\d\\d|(?:19|20)\\d\\d\\s*[–-]\\s*(?:19|20)\\d\\d',
       ),
     ],
     { unlessSentence: thing },

@@ -2,7 +2,7 @@
 import { type Frame, re } from './frames.ts';
 import { doing, together } from './together.ts';
 import { word } from './words.ts';
-import { CIVIL, MANNER, ORDERS, PUB, PUBS } from './words-wide.ts';
+import { CIVIL, DOINGS, MANNER, ORDERS, PUB, PUBS } from './words-wide.ts';
 
 const handed = re(
   word(
@@ -15,6 +15,25 @@ export const onBehalfSigns: readonly Frame[] = [
   together(
     `(?:^|[–*•-]\\s*)${word('drift(?:en)?|skötsel(?:n)?|skötseln|bemanning(?:en)?')}\\s+av\\s+(?:${PUBS})`,
     [word('\\p{L}+')],
+    { unlessSentence: handed },
+  ),
+  together(
+    `(?:${PUBS})\\s+(?:\\p{L}+\\s+)?${DOINGS}[^.!?;]{0,30}?${word('vi|föreningen|organisationen|stiftelsen|församlingen|klubben')}\\s+som\\s+(?:\\p{L}+\\s+)?${word('sköter|driver|kör|håller\\s+i|bemannar|ansvarar|utför|tar\\s+hand')}`,
+    [word('\\p{L}+')],
+    { unlessSentence: handed },
+  ),
+  doing(
+    PUB,
+    `${word('låter|tänker\\s+låta|vill\\s+låta|ber|överlåter\\s+åt')}\\s+(?:\\p{L}+\\s+)?${CIVIL}\\s+(?:att\\s+)?(?:\\p{L}+\\s+){0,2}?${word('driva|sköta|ta\\s+över|köra|bedriva|fortsätta|utföra|ta\\s+hand\\s+om')}`,
+    [
+      `${PUBS}|${word('vidare|i\\s+stället|istället|sin|sitt|sina|egen|eget|den|det|över')}`,
+      word('lägger|stänger|avvecklar|slutar|egen|eget|över|vidare|hittills|i\\s+dag'),
+    ],
+    { unlessSentence: handed },
+  ),
+  together(
+    `${word('anbud(?:et)?|offert(?:en)?')}\\s+(?:på|om|för|avseende)\\s+(?:att\\s+)?${word('driften|drift|driva|sköta|skötseln|bedriva')}`,
+    [CIVIL],
     { unlessSentence: handed },
   ),
   together(

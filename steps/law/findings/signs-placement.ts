@@ -2,7 +2,7 @@
 import { type Frame, re } from './frames.ts';
 import { doing, together } from './together.ts';
 import { word } from './words.ts';
-import { CIVIL, DOINGS, PEOPLE, PUB } from './words-wide.ts';
+import { CIVIL, DOINGS, PEOPLE, PUB, PUBS } from './words-wide.ts';
 
 const mere = re(
   word(
@@ -19,6 +19,17 @@ export const placementSigns: readonly Frame[] = [
     `(?:dem|de|den|barn|ungdomar|personer|familjer|elever)\\s+som\\s+(?:${PUB})\\s+(?:har\\s+)?${word('sagt\\s+ja\\s+till|godkän(?:t)|valt|valt\\s+ut|pekat\\s+ut|beslutat\\s+om|bestämt')}`,
     [word('tar\\s+(?:bara\\s+)?emot|bara|endast|får|plats(?:er)?|släpp\\p{L}*')],
     { unlessSentence: mere },
+  ),
+  together(
+    `${word('plats(?:er|erna|en)|\\p{L}*platser(?:na)?')}[^.!?;]{0,30}?${word('står|finns|ställs|är|hålls')}\\s+(?:\\p{L}+\\s+){0,2}?(?:till|för)\\s+(?:${PUBS})\\s+${word('förfogande|räkning|behov|deltagare|klienter|brukare')}`,
+    [word('\\p{L}+')],
+    { unlessSentence: re(word('parkering\\p{L}*|lokal(?:en|er)?')) },
+  ),
+  doing(
+    PUB,
+    `${word('skick(?:ar|a|at)|sänd(?:er|a)|placer(?:ar|a|at)|bussar|slussar')}\\s+(?:ut\\s+|över\\s+)?${word('sina|några\\s+av\\s+sina|en\\s+del\\s+av\\s+sina|våra')}\\s+(?:${PEOPLE}|${word('inskrivna|aktuella|klienter')})\\s+(?:till|hit|dit)`,
+    [word('\\p{L}+')],
+    { unlessSentence: re(word('studiebesök\\p{L}*|biblioteket|badhuset|skolan')) },
   ),
   together(
     `${word('disponerar|förfogar|råder|fyller|besätter|tilldelar|fördelar')}\\s+(?:över\\s+)?(?:${PUB})`,

@@ -32,6 +32,14 @@ export const statutorySigns: readonly Frame[] = [
     },
   ),
   together(
+    `${word('beslut\\s+om|beviljade?s?|beviljats')}\\s+(?:\\p{L}+\\s+)?(?:${NAMED}|${word('kontaktperson(?:en)?|stödperson(?:en)?|avlösare|insats(?:en|er)?\\s+enligt')})`,
+    [
+      `${CIVIL}|${word('insats(?:en|er|erna)?|stöd(?:et)?|plats(?:en|er|erna)?|verksamhet(?:en)?|ges|utför\\p{L}*')}`,
+      word('ges|ge|ger|får|få|kräv\\p{L}*|måste|ska|utför\\p{L}*|tar\\s+emot|riktar\\s+sig|avser|för\\s+den'),
+    ],
+    { unlessSentence: besides },
+  ),
+  together(
     `${word('rätt\\s+till')}\\s+(?:\\p{L}+\\s+){0,2}?${word('enligt|genom|i')}\\s+${word('lag(?:en)?|sol|lss|hsl|skollagen|socialtjänstlagen')}`,
     [`${DOINGS}|${word('det|detta')}`, `${CIVIL}|${word('partnerskapet|verksamheten')}`],
     { unlessSentence: besides },

@@ -93,7 +93,7 @@ const jointly = re(
 );
 const safetyRules = re(
   word(
-    'personuppgift\\p{L}*|dataskydd\\p{L}*|gdpr|säkerhet\\p{L}*|brand\\p{L}*|ordning\\p{L}*|trivsel\\p{L}*|lokal(?:en|erna|er)?s?|hall(?:en)?s?|registerkontroll\\p{L}*|utdrag\\p{L}*|trygghet\\p{L}*|sekretess\\p{L}*|miljö\\p{L}*|logo\\p{L}*|grafisk\\p{L}*|bidrags\\p{L}*|tillgänglig\\p{L}*|allergi\\p{L}*|livsmedel\\p{L}*|hygien\\p{L}*|redovisning\\p{L}*|rapportering\\p{L}*|rapporter(?:na)?|rapportmall\\p{L}*|ansökan|ansöka|orosanmäl\\p{L}*|upphandling\\p{L}*|inköp\\p{L}*|demokrati\\p{L}*|diskriminering\\p{L}*|alkohol\\p{L}*|drog\\p{L}*|uppföljning\\p{L}*|utvärdering\\p{L}*|lagens|lagstiftning\\p{L}*|myndighetens|parkering\\p{L}*',
+    'personuppgift\\p{L}*|dataskydd\\p{L}*|gdpr|säkerhet\\p{L}*|brand\\p{L}*|ordning\\p{L}*|trivsel\\p{L}*|lokal(?:en|erna|er)?s?|hall(?:en)?s?|registerkontroll\\p{L}*|utdrag\\p{L}*|trygghet\\p{L}*|sekretess\\p{L}*|miljö\\p{L}*|logo\\p{L}*|grafisk\\p{L}*|(?:på|i|för)\\s+(?:kommunens\\s+)?(?:\\p{L}*bibliotek(?:et)?|\\p{L}*bad(?:et)?|\\p{L}*hus(?:et)?|\\p{L}*museet|skolan|skolgården|parken|receptionen)|bidrags\\p{L}*|tillgänglig\\p{L}*|allergi\\p{L}*|livsmedel\\p{L}*|hygien\\p{L}*|redovisning\\p{L}*|rapportering\\p{L}*|rapporter(?:na)?|rapportmall\\p{L}*|ansökan|ansöka|orosanmäl\\p{L}*|upphandling\\p{L}*|inköp\\p{L}*|demokrati\\p{L}*|diskriminering\\p{L}*|alkohol\\p{L}*|drog\\p{L}*|uppföljning\\p{L}*|utvärdering\\p{L}*|lagens|lagstiftning\\p{L}*|myndighetens|parkering\\p{L}*',
   ),
 );
 

@@ -62,7 +62,7 @@ export const placementWide: readonly Frame[] = [
   }),
   together(
     `${SENT}[^.!?;]{0,50}?av\\s+(?:\\p{L}+\\s+){0,2}?${PUB}`,
-    [`${PEOPLE}|${word('den|de|vilka|vem|plats(?:er|erna|en)?')}`, toUs],
+    [`${PEOPLE}|${word('den|de|vilka|vem|plats(?:er|erna|en)?')}`, `${toUs}|^[–*•-]?\\s*(?:${PEOPLE})\\s*:`],
     {
       unless: elsewhere,
       unlessSentence: byThemselves,

@@ -51,7 +51,11 @@ export const enforcementWide: readonly Frame[] = [
       ),
     ],
     {
-      unless: re(word('återbetal\\p{L}*|redovis\\p{L}*|uppgifter|insyn|parterna|registerutdrag\\p{L}*|tillbaka')),
+      unless: re(
+        word(
+          'återbetal\\p{L}*|redovis\\p{L}*|uppgifter|insyn|parterna|registerutdrag\\p{L}*|tillbaka|avrop(?:et|ar|a)?',
+        ),
+      ),
       unlessSentence: otherWrong,
     },
   ),

@@ -124,7 +124,9 @@ export const statutoryWide: readonly Frame[] = [
 const HOUSE = word(
   '\\p{L}*stödboende(?:t|n)?|hvb(?:-\\p{L}+)?|(?:skyddat|tillfälligt|akut|särskilt|korttids|kollektivt|gemensamt|eget|tryggt|övergångs)\\s+boende|\\p{L}+(?<!äldre)boende(?:t|n)?|\\p{L}*härbärge(?:t)?|gruppbostad(?:en)?|\\p{L}*lägenhet(?:er|en|erna)?|\\p{L}*sovplats(?:er|erna)?|\\p{L}*sängplats(?:er)?|nattlogi|\\p{L}*logi|bostadsplatser|kollektiv(?:et)?(?=\\s+där|\\s+för)|familjehem(?:met)?|bostad\\s+först|jourlägenhet\\p{L}*|nattplatser|\\p{L}*akutplats(?:er|en)?|\\p{L}*jourplats(?:er)?|halvvägshus(?:et)?|\\p{L}*övernattning\\p{L}*|\\p{L}*bostäder(?:na)?|\\p{L}*bostad(?:en)?|\\p{L}*bostäder(?:na)?|hyresrum|tak\\s+över\\s+huvudet|rum\\s+att\\s+bo\\s+i',
 );
-const LIVES = word('bo(?:r)?|sova|sover|övernatta(?:r)?|inneboende|flyttar?\\s+in|bott|nattlogi|övernattning(?:ar)?');
+const LIVES = word(
+  'bo(?:r)?|sova|sover|övernatta(?:r)?|inneboende|flyttar?\\s+in|bott|nattlogi|övernattning(?:ar)?|(?:stanna|stannar|tillbringa|tillbringar|vara|är)\\s+(?:kvar\\s+)?(?:över\\s+)?natten',
+);
 const visiting = re(
   `${word('kommer\\s+till\\s+oss|(?:kommer|går)\\s+(?:hit|till\\s+(?:föreningen|träffarna))|sin\\s+lokal|har\\s+lokal|besök\\p{L}*|sjung\\p{L}*|äldreboende\\p{L}*|vård-\\s+och\\s+omsorgsboende(?:t|n)?|servicehus\\p{L}*|läger\\p{L}*|lägret|\\p{L}*lägret(?:s)?|\\p{L}*läger(?:s)?|i\\s+centrum|i\\s+stan|de\\s+flesta\\s+bor|inget\\s+eget|inga\\s+egna|hitta\\s+ett|kontor(?:et)?|i\\s+närheten|student\\p{L}*|tält|kollo\\p{L}*|sommarläger|kontakt(?:er)?\\s+med\\s+(?:ett|en)|söka|söker|saknar|bostadslösa\\s+saknar|husvagn\\p{L}*|vindskydd\\p{L}*|fjällstug\\p{L}*|vandrarhem\\p{L}*|hotell\\p{L}*|grannar(?:na)?|hyresgäst\\p{L}*|bostadsområde\\p{L}*|eget\\s+boende|egen\\s+lägenhet|hemma|trapphus\\p{L}*|placerad\\p{L}*|andra\\s+som|bostadskö\\p{L}*|studie\\p{L}*|hembesök\\p{L}*|cup(?:en)?|match(?:er)?|resa(?:n)?')}`,
 );

@@ -27,7 +27,7 @@ export const PUB = any(
       'vårdcentraler(?:na)?',
       'skolor(?:na)?',
       'rektor(?:er|erna)',
-      'elevhälsoteam(?:et)?',
+      'elevhälso(?:team(?:et)?|chef(?:en)?)|elevhälsa',
       'kultur-?\\s+och\\s+fritid(?:en)?',
       'kommunförbundet',
       'landstinget',

@@ -134,4 +134,4 @@ export const AGREEMENT = word(
 
 /** Words for something not done, or done too little or too late. */
 export const SHORTFALL =
-  '(?:utebli\\p{L}*|missar|missas|ställs\\s+in|inställd\\p{L}*|sena|sent|försenad\\p{L}*|underkänn\\p{L}*|ute?bliv\\p{L}*|brist\\p{L}*|försen\\p{L}*|avtalsbrott\\p{L}*|kontraktsbrott\\p{L}*|underlåt\\p{L}*|färre|lägre antal|inte(?:\\s+\\p{L}+){0,3}?\\s+(?:fullgör|utför|genomför|når|nås|nått|håll|uppnå|levere|följ|uppfyll|mål)\\p{L}*|(?:når|fullgör|utför|genomför|håller|uppfyller|levererar|följer)(?:\\s+\\p{L}+){0,3}\\s+inte)';
+  '(?:utebli\\p{L}*|missar|missas|ställs\\s+in|inställ(?:d|t)\\p{L}*|sena|sent|försenad\\p{L}*|underkän(?:n|t|d)\\p{L}*|ute?bliv\\p{L}*|brist\\p{L}*|försen\\p{L}*|avtalsbrott\\p{L}*|kontraktsbrott\\p{L}*|underlåt\\p{L}*|färre|lägre antal|inte(?:\\s+\\p{L}+){0,3}?\\s+(?:fullgör|utför|genomför|når|nås|nått|håll|uppnå|levere|följ|uppfyll|mål)\\p{L}*|(?:når|fullgör|utför|genomför|håller|uppfyller|levererar|följer)(?:\\s+\\p{L}+){0,3}\\s+inte)';
