@@ -44,6 +44,7 @@ const corpora = [
   'own-3',
   'unseen-13',
   'unseen-14',
+  'unseen-15',
 ] as const;
 
 const rowsOf = (name: string): readonly Row[] =>

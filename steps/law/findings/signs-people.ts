@@ -31,6 +31,17 @@ export const onBehalfSigns: readonly Frame[] = [
     ],
     { unlessSentence: handed },
   ),
+  doing(
+    PUB,
+    `${word('inte|inga|ingen')}[^.!?;]{0,50}?${word('så|därför|i\\s+stället|istället|numera')}\\s+(?:nu\\s+)?${word('gör|tar|sköter|driver|kör|håller')}\\s+(?:vi|föreningen|organisationen)`,
+    [word('orka(?:de|r)?|hann|hinner|klara(?:de|r)?|kunde|kan|ville|vill|har|hade|råd')],
+    { denialCounts: true, unlessSentence: handed },
+  ),
+  together(
+    `${RUN}\\s+(?:\\p{L}+\\s+){0,2}?(?:det|den|de)\\s+som\\s+(?:\\p{L}+\\s+)?${word('var|är|har\\s+varit|brukade\\s+vara')}\\s+(?:${PUBS}|${word('kommunal(?:a|t)?')})`,
+    [CIVIL],
+    { unlessSentence: handed },
+  ),
   together(
     `${word('anbud(?:et)?|offert(?:en)?')}\\s+(?:på|om|för|avseende)\\s+(?:att\\s+)?${word('driften|drift|driva|sköta|skötseln|bedriva')}`,
     [CIVIL],
@@ -131,6 +142,11 @@ export const controlSigns: readonly Frame[] = [
     `(?:${PUBS})\\s+\\p{L}+\\s+${word('leder|styr|fördelar|planerar|arbetsleder|instruerar')}\\s+(?:\\p{L}+\\s+)?${word('arbetet|verksamheten|\\p{L}*grupperna|personalen|oss|ledarna|volontärerna|passen|träffarna|kvällarna|samtalen')}`,
     [word('\\p{L}+')],
     { unlessSentence: ours },
+  ),
+  together(
+    `${word('ändra|byta|ställa\\s+in|göra\\s+om|lägga\\s+om|flytta|anställa|korta|förlänga')}[^.!?;]{0,40}?utan\\s+(?:att\\s+)?${word('fråga|prata\\s+med|få\\s+ja\\s+(?:av|från)|stämma\\s+av\\s+med|ha\\s+frågat|höra\\s+med')}\\s+(?:\\p{L}+\\s+)?(?:${PUB})`,
+    [`${MANNER}|${word('något|någonting|det|dag(?:ar)?')}`],
+    { denialCounts: true, unlessSentence: ours },
   ),
   together(`${word('bindande|tvingande')}\\s+${ORDERS}`, [`${PUB}|${PUBS}`], { unlessSentence: ours }),
   together(

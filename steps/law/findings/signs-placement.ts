@@ -25,6 +25,11 @@ export const placementSigns: readonly Frame[] = [
     [word('\\p{L}+')],
     { unlessSentence: re(word('parkering\\p{L}*|lokal(?:en|er)?')) },
   ),
+  together(
+    `${word('\\p{L}*platser(?:na)?')}\\s*(?:=|:|–|är|tillhör)\\s*(?:\\p{L}+\\s+)?(?:${PUBS})(?!\\s+\\p{L})`,
+    [word('\\p{L}+')],
+    { unlessSentence: re(word('parkering\\p{L}*|arbetsplats\\p{L}*|mötesplats\\p{L}*|lekplats\\p{L}*')) },
+  ),
   doing(
     PUB,
     `${word('skick(?:ar|a|at)|sänd(?:er|a)|placer(?:ar|a|at)|bussar|slussar')}\\s+(?:ut\\s+|över\\s+)?${word('sina|några\\s+av\\s+sina|en\\s+del\\s+av\\s+sina|våra')}\\s+(?:${PEOPLE}|${word('inskrivna|aktuella|klienter')})\\s+(?:till|hit|dit)`,

@@ -111,6 +111,11 @@ export const housingSigns: readonly Frame[] = [
     ],
     { unlessSentence: notHome },
   ),
+  together(
+    `${word('kan|får|erbjuds\\s+att')}\\s+(?:\\p{L}+\\s+)?(?:${PEOPLE}|${word('de|dem|man|den')})\\s+${word('bo|sova|bo\\s+kvar')}\\s+(?:\\p{L}+\\s+)?${word('tills|medan|under|i\\s+väntan|så\\s+länge|gratis|tillfälligt')}`,
+    [word('gård(?:en)?|\\p{L}*gården|\\p{L}*huset|lägenhet(?:en|er)?|rum(?:men)?|hos\\s+oss|här|\\p{L}*hem(?:met)')],
+    { unlessSentence: re(word('läger\\p{L}*|lägret|cup(?:en)?|resa(?:n)?|hemma')) },
+  ),
   doing(
     `(?:${PEOPLE}|${word('de|dem|man|den')})`,
     `${word('bor|bo|sover|sova|övernattar')}\\s+(?:\\p{L}+\\s+)?(?:hos|i)\\s+(?:oss|föreningen|organisationen|stiftelsen|församlingen|jouren|kyrkan|vår|vårt|våra)`,

@@ -12,7 +12,7 @@ const SELL = word(
 );
 const before = re(
   word(
-    'tidigare|förut|förr|förra|innan|brukade|hittills|dessförinnan|på\\s+den\\s+tiden|en\\s+gång|vann|(?:sedan|sen|från|under|till|mellan)\\s+(?:20|19)\\d\\d|\\p{L}*företag(?:et)?|\\p{L}*bolag(?:et)?|senast|konkurrensuts\\p{L}*|upphandlad\\p{L}*',
+    'tidigare|förut|förr|förra|innan|brukade|hittills|dessförinnan|på\\s+den\\s+tiden|en\\s+gång|vann|(?:sedan|sen|från|under|till|mellan)\\s+(?:20|19)\\d\\d|\\p{L}*företag(?:et)?|\\p{L}*bolag(?:et)?|senast|nuvarande|gällande|löper\\s+ut|konkurrensuts\\p{L}*|upphandlad\\p{L}*',
   ),
 );
 const goods = re(GOODS);
