@@ -2,9 +2,10 @@
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { strToU8, zipSync } from 'fflate';
+import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { browser, type Device, type NewVersion, type Trouble, type Watch } from '#src/app/shell/device.ts';
-import { OpenFile } from '#src/app/shell/OpenFile.tsx';
+import { DroppedFiles, OpenFile } from '#src/app/shell/OpenFile.tsx';
 import { createSession, type Session } from '#src/app/shell/session.ts';
 import { StartContext } from '#src/app/shell/start.ts';
 import { createMemoryStore } from '#src/effects/store.ts';
@@ -23,7 +24,13 @@ const deviceWith = (text: string | Uint8Array, name: string): Device => ({
 
 afterEach(cleanup);
 
-function show(text: string | Uint8Array, name: string, given?: () => Promise<Session>, over: Partial<Device> = {}) {
+function show(
+  text: string | Uint8Array,
+  name: string,
+  given?: () => Promise<Session>,
+  over: Partial<Device> = {},
+  { page = <OpenFile />, inform = () => undefined }: { readonly page?: ReactNode; readonly inform?: () => void } = {},
+) {
   const store = createMemoryStore();
   const session = given ?? vi.fn(() => Promise.reject(new Error('no session is needed')));
   render(
@@ -34,10 +41,10 @@ function show(text: string | Uint8Array, name: string, given?: () => Promise<Ses
         newVersion: createStore<NewVersion | undefined>(undefined),
         trouble: createStore<Trouble | undefined>(undefined),
         session,
-        inform: () => undefined,
+        inform,
       }}
     >
-      <OpenFile />
+      {page}
     </StartContext>,
   );
   return { store, user: userEvent.setup() };
@@ -66,6 +73,25 @@ describe('a file that the gate stops', () => {
     expect(await screen.findByRole('status', {}, { timeout: 30_000 })).toBeTruthy();
     expect((await store.listQuarantine()).map(({ name }) => name)).toEqual(['fall.iop.json']);
     expect(screen.queryByRole('button', { name: aside })).toBeNull();
+  });
+
+  test('cannot be put aside where nothing can be stored, and that is told', async () => {
+    const { store, user } = show(validText().slice(0, -300), 'fall.iop.json');
+    await choose(user);
+    vi.spyOn(store, 'quarantine').mockRejectedValue(new Error('full'));
+    await user.click(screen.getByRole('button', { name: aside }));
+    const told = await screen.findByRole('status', {}, { timeout: 30_000 });
+    expect(told.textContent).toBe('Filen gick inte att lägga åt sidan. Den finns kvar där ni hämtade den.');
+  });
+
+  test('and is dropped on the page of a case is told in a line, with the way to what could be read', async () => {
+    const inform = vi.fn();
+    show(validText().slice(0, -300), 'fall.iop.json', undefined, {}, { page: <DroppedFiles />, inform });
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    const dataTransfer = { types: ['Files'], items: [], files: [new File([''], 'x')] };
+    act(() => void window.dispatchEvent(Object.assign(drop, { dataTransfer })));
+    await waitFor(() => expect(inform).toHaveBeenCalledOnce(), { timeout: 30_000 });
+    expect(inform.mock.calls.flat(2).at(-1)).toBe('Öppna filen från startsidan om ni vill ha det som gick att läsa.');
   });
 
   test('a photo is refused and nothing of it is stored or offered', async () => {

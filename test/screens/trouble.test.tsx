@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { AboutPage } from '#src/app/places/about/AboutPage.tsx';
 import { StartPage } from '#src/app/places/start/StartPage.tsx';
-import { openStored, startCase } from '#src/app/shell/cases.ts';
+import { openStored, saveToFile, startCase } from '#src/app/shell/cases.ts';
 import { App as AppContext } from '#src/app/shell/context.ts';
 import { browser, type Device, type NewVersion, type Trouble } from '#src/app/shell/device.ts';
 import { Frame } from '#src/app/shell/Frame.tsx';
@@ -16,6 +16,7 @@ import { storeOn } from '#src/effects/store.ts';
 import type { LogRow } from '#src/effects/tables.ts';
 import { troubleOf, troubles } from '#src/effects/trouble.ts';
 import { createStore } from '#src/ui/store.ts';
+import { applyEdits } from '#steps/case/edit.ts';
 import { serialiseCase } from '#steps/case/revision.ts';
 import { bytesOf, validCase } from '#test/support/valid-case.ts';
 
@@ -177,7 +178,7 @@ test('a case begins also where the browser asks whether it may keep things, and 
 
 describe('a case that was broken on the device tells from where it was mended', () => {
   test.each([
-    ['log', 'Alla ändringar finns kvar.'],
+    ['log', 'är lagat ur historiken. Se efter att det ni skrev senast finns med.'],
     ['copy', 'är lagat från den senaste kopian. Det ni skrev efter den kan saknas'],
     ['file', 'är lagat från den fil ni sparade senast. Det ni skrev efter den saknas'],
   ])('the %s', async (from, words) => {
@@ -200,6 +201,19 @@ describe('a case that was broken on the device tells from where it was mended', 
   });
 });
 
+test('a file that would not open again is told on the page, and counts as no copy', async () => {
+  const { store, session, shown, saved } = await show(<p>En sida</p>);
+  const entry = { value: -5, by: 'public', at: '2026-11-30T12:00:00Z' };
+  const edit = { op: 'field', list: 'contributions', id: 'c1', field: 'sekPerYear', entry } as const;
+  await store.createCase(applyEdits(validCase(), [edit]));
+  await openStored(session, id);
+  render(shown);
+  await act(() => saveToFile(session));
+  expect(saved).toHaveLength(1);
+  expect(await screen.findByText(/^Filen som skrevs nu går inte att öppna igen\./, {}, wait)).toBeTruthy();
+  expect((await store.listCases())[0]?.fileSavedAt).toBeNull();
+});
+
 describe('a save that fails is told in the head, with what to do', () => {
   test.each([
     ['QuotaExceededError', /lagring är full/],
@@ -214,6 +228,21 @@ describe('a save that fails is told in the head, with what to do', () => {
     const entry = { value: 'Skrivet', by: 'public', at: '2026-11-30T12:00:00Z' };
     act(() => sendEdits(session, [{ op: 'answer', path: 'hopes', voice: 'public', entry }]));
     expect(await within(screen.getByRole('banner')).findByText(words, {}, wait)).toBeTruthy();
+  });
+
+  test('also one that does not end, which goes on all the same', async () => {
+    const { store, session, shown } = await show(<p>En sida</p>);
+    await store.createCase(validCase());
+    await openStored(session, id);
+    render(shown);
+    vi.spyOn(store, 'saveMade').mockReturnValue(new Promise(() => undefined));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const entry = { value: 'Skrivet', by: 'public', at: '2026-11-30T12:00:00Z' };
+    act(() => sendEdits(session, [{ op: 'answer', path: 'hopes', voice: 'public', entry }]));
+    await act(() => vi.advanceTimersByTimeAsync(10_000));
+    vi.useRealTimers();
+    const told = within(screen.getByRole('banner')).getByText(/Det tar ovanligt lång tid att spara/);
+    expect(told.textContent).toContain('spara till fil nu');
   });
 
   test('also what was written down when the page closed, and cannot be stored yet', async () => {

@@ -68,7 +68,9 @@ const lookThrough = 'Den skadade filen ligger åt sidan och finns på sidan Om I
 /** What is told of a case that was broken on the device, by where it was mended from. */
 const mended: Readonly<Record<Rung, readonly string[]>> = {
   current: [],
-  log: [`Fallet var skadat på den här enheten och är lagat. Alla ändringar finns kvar. ${lookThrough}`],
+  log: [
+    `Fallet var skadat på den här enheten och är lagat ur historiken. Se efter att det ni skrev senast finns med. ${lookThrough}`,
+  ],
   snapshot: [
     `Fallet var skadat på den här enheten och är lagat från den senaste kopian. Det ni skrev efter den kan saknas, så gå igenom svaren. ${lookThrough}`,
   ],
