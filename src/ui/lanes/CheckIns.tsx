@@ -129,18 +129,18 @@ interface RowProps {
 function Row({ checkIn, open, state, onOpen, children }: RowProps) {
   const title = `Avstämning ${longDate(checkIn.date)}`;
   return (
-    <section className="check-in" aria-label={title} data-day={checkIn.date}>
-      <h3 className="check-in-head">
-        <span>{title}</span>
+    <div className="check-in" data-day={checkIn.date}>
+      <p className="check-in-head">
+        <strong>{title}</strong>
         {open ? null : (
           <button type="button" className="link" aria-label={`Öppna: ${title}`} onClick={onOpen}>
             Öppna
           </button>
         )}
-      </h3>
+      </p>
       {state === undefined ? null : <p className="muted">Läget: {state}.</p>}
       {open ? children : null}
-    </section>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { TableScroll } from '#src/app/parts/TableScroll.tsx';
 import type { Clause } from '#templates/clause/clause.ts';
 import type { FactDefinition } from '#templates/fields/facts.ts';
 import { conditionText, paragraphText } from './clause-words.ts';
@@ -82,7 +83,7 @@ export function Variables({ texts }: { readonly texts: AllTexts }) {
   const facts: readonly (readonly [string, FactDefinition])[] = Object.entries(texts.facts);
   return (
     <>
-      <div className="table-scroll">
+      <TableScroll label="Variabler i klausulerna">
         <table className="text-table">
           <caption>Variabler i klausulerna</caption>
           <thead>
@@ -106,8 +107,8 @@ export function Variables({ texts }: { readonly texts: AllTexts }) {
             ))}
           </tbody>
         </table>
-      </div>
-      <div className="table-scroll">
+      </TableScroll>
+      <TableScroll label="Villkor i klausulerna">
         <table className="text-table">
           <caption>Villkor i klausulerna</caption>
           <thead>
@@ -129,7 +130,7 @@ export function Variables({ texts }: { readonly texts: AllTexts }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </>
   );
 }

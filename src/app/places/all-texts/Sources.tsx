@@ -1,5 +1,6 @@
 import { valueName } from '#src/app/parts/law/value-names.ts';
 import { periodText, valueText } from '#src/app/parts/law/value-text.ts';
+import { TableScroll } from '#src/app/parts/TableScroll.tsx';
 import type { Source } from '#steps/catalogue/sources.ts';
 import { readText } from '#steps/law/explain/read-text.ts';
 import type { DatedValue } from '#steps/law/values/dated-values.ts';
@@ -54,7 +55,7 @@ function stateText(value: DatedValue): string {
 /** Amounts and times that age, each with its period. */
 export function DatedValues({ texts }: { readonly texts: AllTexts }) {
   return (
-    <div className="table-scroll">
+    <TableScroll label="Belopp och tider, period för period">
       <table className="text-table">
         <caption>Belopp och tider, period för period</caption>
         <thead>
@@ -80,6 +81,6 @@ export function DatedValues({ texts }: { readonly texts: AllTexts }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

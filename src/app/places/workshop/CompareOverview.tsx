@@ -1,4 +1,5 @@
 import { roles } from '#src/app/parts/pictures/table-roles.ts';
+import { TableScroll } from '#src/app/parts/TableScroll.tsx';
 import type { Comparison } from '#src/workshop/comparison.ts';
 import type { QuestionWords } from '#src/workshop/wall.ts';
 import { levelTexts } from '#steps/law/texts/result.ts';
@@ -32,8 +33,7 @@ export function CompareOverview({ comparison, words }: Props) {
   const { names, levels, signals } = comparison;
   const several = levels.length > 1;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard too
-    <section className="table-scroll" tabIndex={0} aria-label="Bedömning och signaler">
+    <TableScroll label="Bedömning och signaler">
       <table className="compare-table" {...roles.table}>
         <caption>Rättslig bedömning med varje grupps svar</caption>
         <Head first="Del" names={names} />
@@ -73,6 +73,6 @@ export function CompareOverview({ comparison, words }: Props) {
           </tbody>
         </table>
       ) : null}
-    </section>
+    </TableScroll>
   );
 }

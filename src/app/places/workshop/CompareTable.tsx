@@ -1,4 +1,5 @@
 import { roles } from '#src/app/parts/pictures/table-roles.ts';
+import { TableScroll } from '#src/app/parts/TableScroll.tsx';
 import { Shape } from '#src/ui/Shape.tsx';
 import type { Cell, CompareRow, NumberSpread } from '#src/workshop/comparison.ts';
 import type { QuestionWords } from '#src/workshop/wall.ts';
@@ -77,8 +78,7 @@ interface TableProps {
 
 function StageTable({ caption, names, rows, words }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard too
-    <section className="table-scroll" tabIndex={0} aria-label={caption}>
+    <TableScroll label={caption}>
       <table className="compare-table" {...roles.table}>
         <caption>{caption}</caption>
         <thead {...roles.group}>
@@ -106,7 +106,7 @@ function StageTable({ caption, names, rows, words }: TableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }
 
