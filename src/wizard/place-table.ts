@@ -46,6 +46,10 @@ export const placeTable = [
     async () => (await import('#src/app/places/about/AboutPage.tsx')).AboutPage,
   ),
   screen(
+    { id: 'tillganglighet', state: 'accessibility', needsCase: false, title: 'Tillgänglighetsredogörelse' },
+    async () => (await import('#src/app/places/accessibility/AccessibilityPage.tsx')).AccessibilityPage,
+  ),
+  screen(
     { id: 'hjalp', state: 'help', needsCase: false, title: 'Hjälp' },
     async () => (await import('#src/app/places/help/HelpPage.tsx')).HelpPage,
   ),

@@ -44,21 +44,39 @@ export function foreign(seen: Watched, site: string): readonly string[] {
   return seen.requests.filter((url) => new URL(url).origin !== origin);
 }
 
-/** Every axe rule that the page breaks, with the elements. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
+export interface AxeReport {
+  /** Name and version. */
+  readonly engine: string;
+  /** How many rules were tried, also those that had nothing to look at. */
+  readonly rules: number;
+  /** Every rule that the page breaks, with the elements. */
+  readonly faults: readonly string[];
+}
+
+/** What axe says of the page as it is now. `rules` turns single rules on or off. */
+export async function axeReport(page: Page, rules: RunOptions['rules'] = {}): Promise<AxeReport> {
   if (!(await page.evaluate(() => 'axe' in window))) {
     // Injected through the debugger: a script element would be refused by the content policy.
     const debug = await page.context().newCDPSession(page);
     await debug.send('Runtime.evaluate', { expression: axeSource });
     await debug.detach();
   }
-  const { violations } = await page.evaluate(() =>
-    window.axe.run({ preload: false, resultTypes: ['violations'], elementRef: false }),
+  const result = await page.evaluate(
+    (some) => window.axe.run({ preload: false, resultTypes: ['violations'], elementRef: false, rules: some }),
+    rules,
   );
-  return violations.flatMap((rule) =>
-    rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
-  );
+  const { violations, passes, incomplete, inapplicable, testEngine } = result;
+  return {
+    engine: `${testEngine.name} ${testEngine.version}`,
+    rules: [violations, passes, incomplete, inapplicable].reduce((sum, some) => sum + some.length, 0),
+    faults: violations.flatMap((rule) =>
+      rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
+    ),
+  };
 }
+
+/** Every axe rule that the page breaks, with the elements. */
+export const axeFaults = async (page: Page): Promise<readonly string[]> => (await axeReport(page)).faults;
 
 /** How far the page reaches beyond the screen sideways, in pixels. */
 export function overflow(page: Page): Promise<number> {

@@ -105,8 +105,8 @@ export function AboutPage() {
       <Kept />
       <h2>Tillgänglighet</h2>
       <p>
-        Allt går att göra med tangentbord och skärmläsare, på telefon och dator, i ljust och mörkt läge. Sidorna prövas
-        automatiskt mot tillgänglighetsregler. Hittar ni något som inte fungerar är det ett fel som ska rättas.
+        Allt går att göra med bara tangentbord, på telefon och dator, i ljust och mörkt. Vad som är prövat, och vad
+        ingen har prövat än, står i vår <a href="#/tillganglighet">tillgänglighetsredogörelse</a>.
       </p>
       <h2>Källor</h2>
       <Sources />
