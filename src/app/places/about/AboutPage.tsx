@@ -106,7 +106,7 @@ export function AboutPage() {
       <h2>Tillgänglighet</h2>
       <p>
         Allt går att göra med bara tangentbord, på telefon och dator, i ljust och mörkt. Vad som är prövat, och vad
-        ingen har prövat än, står i vår <a href="#/tillganglighet">tillgänglighetsredogörelse</a>.
+        ingen har prövat än, står i en <a href="#/tillganglighet">tillgänglighetsredogörelse</a>.
       </p>
       <h2>Källor</h2>
       <Sources />

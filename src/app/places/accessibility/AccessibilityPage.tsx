@@ -43,13 +43,13 @@ export function AccessibilityPage() {
       <ul>
         <li>Ingen har lyssnat igenom verktyget med en skärmläsare. Namn, roller och ordning är prövade av en dator.</li>
         <li>Ingen har prövat röststyrning, ögonstyrning eller skärmförstoring.</li>
-        <li>Ingen som själv har en funktionsnedsättning har prövat verktyget åt oss.</li>
+        <li>Ingen som själv har en funktionsnedsättning har prövat verktyget åt dem som gör det.</li>
         <li>Ingen utanför arbetsgruppen har bedömt det.</li>
       </ul>
-      <h2>Brister som vi känner till</h2>
+      <h2>Kända brister</h2>
       <p>
-        Vi känner inte till någon brist i det som är prövat. Figurerna i dokumenten är bilder, med en text som berättar
-        vad de visar.
+        I det som är prövat finns ingen känd brist. Figurerna i dokumenten är bilder, med en text som berättar vad de
+        visar.
       </p>
       <h2>Säg till om något inte fungerar</h2>
       <p>
