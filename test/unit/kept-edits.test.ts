@@ -55,8 +55,15 @@ function answerSpots(wanted: (field: Field) => boolean): readonly Spot[] {
   });
 }
 
+/** Every list, and the lists inside the rows of the valid case. */
+const allLists = [...methodLevels().lists].flatMap(([list, level]) => {
+  const row = validCase().items[list]?.[0]?.id;
+  const inside = row === undefined ? [] : [...level.lists].map(([sub, own]) => [`${list}/${row}/${sub}`, own] as const);
+  return [[list, level] as const, ...inside];
+});
+
 function rowSpots(wanted: (field: Field) => boolean): readonly Spot[] {
-  return [...methodLevels().lists].flatMap(([list, level]) =>
+  return allLists.flatMap(([list, level]) =>
     [...level.fields].flatMap(([name, { field }]): readonly Spot[] => {
       if (!wanted(field)) return [];
       const item = (value: Value) => ({ id: 'ny1', voice: 'joint', by: 'joint', at, fields: { [name]: entry(value) } });
@@ -187,6 +194,7 @@ const texts = fc.oneof(
 describe('what the app takes in, it can open again', () => {
   test('the places are those of the catalogue', () => {
     expect(spots.length).toBeGreaterThan(100);
+    expect(spots.filter(({ name }) => /\/.*\/.*\[\]/.test(name)).length).toBeGreaterThan(0);
   });
 
   test('any text in any place: saved and opened, it is the same, and nothing is told', () => {
