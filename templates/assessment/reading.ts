@@ -2,7 +2,7 @@
 
 import { type Finding, findingsOnce, isOpen } from '#steps/law/findings/findings-of-case.ts';
 import type { Reader } from '#steps/law/result.ts';
-import { familyTexts } from '#steps/law/texts/finding-texts.ts';
+import { besideTexts, familyTexts } from '#steps/law/texts/finding-texts.ts';
 import { limitSentence, readerTexts, readingTexts } from '#steps/law/texts/reader-texts.ts';
 import { keyNames } from '#steps/law/texts/result.ts';
 import { longDate, voiceName } from '#steps/swedish/format.ts';
@@ -65,15 +65,15 @@ export function saidBlocks(all: DocumentInput): readonly Block[] {
   const found = findingsOnce(all.assessment.parts);
   const rows = [...found.filter(isOpen), ...found.filter((one) => !isOpen(one))].map((one) => row(all, one));
   if (rows.length === 0) return [];
-  return under(h2('Det texterna säger, och det som är svarat', 'texterna'), [
-    muted('En text ändrar aldrig ett svar. Svaren står som de gavs.'),
+  return under(h2(besideTexts.heading, 'texterna'), [
+    muted(besideTexts.intro),
     ...rowsTable(
-      'Texter bredvid svar',
+      besideTexts.caption,
       [
-        { header: 'Texten säger', width: 2 },
-        { header: 'Det kan gälla' },
-        { header: 'Svaret', width: 1.4 },
-        { header: 'Så är det utrett', width: 1.6 },
+        { header: besideTexts.text, width: 2 },
+        { header: besideTexts.concerns },
+        { header: besideTexts.answer, width: 1.4 },
+        { header: besideTexts.settled, width: 1.6 },
       ],
       rows,
     ),

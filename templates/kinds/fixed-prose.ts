@@ -8,10 +8,10 @@ import { newCase } from '#steps/case/new-case.ts';
 import { ruleSetVersion } from '#steps/catalogue/about.ts';
 import type { PlainAnswers } from '#steps/law/assess/answers.ts';
 import { caseFileFrom } from '#steps/law/cases/known-case-file.ts';
-import { baseAnswers } from '#steps/law/cases/known-cases.ts';
+import { allKnownCases, baseAnswers } from '#steps/law/cases/known-cases.ts';
 import type { Block, Document, Run, Trace } from '#templates/tree/document.ts';
 import { plainText } from '#templates/tree/runs.ts';
-import { documentKinds } from './kinds.ts';
+import { type DocumentKind, documentKinds } from './kinds.ts';
 import { makeDocument } from './make.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -34,7 +34,38 @@ const answers: readonly PlainAnswers[] = [
   { ...baseAnswers, valueTransferred: 'nej', claimedLeg: 'V' },
 ];
 
+/** Answers of known cases that between them bring out what the documents say only now and then. */
+const telling: readonly string[] = [
+  'X01',
+  'X04',
+  'X06',
+  'X13',
+  'X15',
+  'Y02',
+  'Y05',
+  'Y06',
+  'Y11',
+  'Y13',
+  'Y14',
+  'Y18',
+  'Y21',
+];
+
+/** Their assessment and vägval say what stands in tables of its own on Alla texter, and are not made again. */
+const laws: readonly DocumentKind[] = ['assessment', 'route'];
+
 const at = '2026-01-15T09:00:00.000Z';
+
+/** A known case without its names and its own words. */
+const nameless = (id: string): CaseFile =>
+  caseFileFrom({
+    id,
+    name: 'Partnerskapet',
+    parts: (allKnownCases.find((known) => known.id === id)?.parts ?? []).map(({ changes }) => ({
+      name: 'Delen',
+      answers: { ...baseAnswers, ...changes },
+    })),
+  });
 
 function cases(): readonly CaseFile[] {
   const empty = newCase({
@@ -75,7 +106,8 @@ function inBlock(block: Block): readonly Told[] {
   }
 }
 
-const inDocument = ({ title, subtitle, stamp, blocks }: Document): readonly Told[] => [
+/** Every text that a document prints outside the cells of its tables. */
+export const inDocument = ({ title, subtitle, stamp, blocks }: Document): readonly Told[] => [
   ...[title, subtitle, stamp].map((text) => ({ text, sources: [] })),
   ...blocks.flatMap(inBlock),
 ];
@@ -86,10 +118,12 @@ const inDocument = ({ title, subtitle, stamp, blocks }: Document): readonly Told
  */
 export function fixedProse(today: string, words: DocumentWords): readonly FixedProse[] {
   const files = cases();
+  const more = telling.map(nameless);
   return documentKinds
     .filter(({ kind }) => kind !== 'everything')
     .flatMap(({ kind, name }) => {
-      const all = files.flatMap((c) => inDocument(makeDocument(c, { kind, today, words })));
+      const made = laws.includes(kind) ? files : [...files, ...more];
+      const all = made.flatMap((c) => inDocument(makeDocument(c, { kind, today, words })));
       const once = [...new Map(all.filter(({ text }) => text.trim() !== '').map((one) => [one.text, one])).values()];
       return once.map(({ text, sources }, index) => ({ id: `${kind} ${index + 1}`, document: name, text, sources }));
     });

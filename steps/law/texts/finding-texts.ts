@@ -78,6 +78,17 @@ export function findingQuestion(words: string, answer: string | undefined, famil
   return `Texten säger ${quoted(words)}, ni har svarat ${quoted(answer)}. Vad stämmer?`;
 }
 
+/** Texts beside answers, in the paper that a jurist reads. */
+export const besideTexts = {
+  heading: 'Det texterna säger, och det som är svarat',
+  intro: 'En text ändrar aldrig ett svar. Svaren står som de gavs.',
+  caption: 'Texter bredvid svar',
+  text: 'Texten säger',
+  concerns: 'Det kan gälla',
+  answer: 'Svaret',
+  settled: 'Så är det utrett',
+} as const;
+
 export const settleTexts = {
   answer: 'Ändra svaret',
   giveAnswer: 'Svara på frågan',

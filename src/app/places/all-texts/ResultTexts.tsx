@@ -10,7 +10,7 @@ function rowsIn(value: unknown, way: readonly string[] = []): readonly (readonly
 
 /** What the result page and the documents say besides the reasons of the rules. */
 export function ResultTexts({ texts }: { readonly texts: AllTexts }) {
-  const { law, review, said, findings } = texts;
+  const { law, review, said, findings, readers, forms } = texts;
   const tables = [
     ['Rubriker', law.headlineTexts],
     ['Nivåer', law.levelTexts],
@@ -19,7 +19,10 @@ export function ResultTexts({ texts }: { readonly texts: AllTexts }) {
     ['Länkar i upphandlingskedjan', law.linkTexts],
     ['Andra former', law.alternativeTexts],
     ['Tillägg till andra former', law.alternativeNotes],
+    ['Andra former: skäl och nästa steg i vägvalet', forms],
     ['Råd', law.adviceTexts],
+    ['Vem behöver läsa', readers.who],
+    ['Vad den som läser skriver', readers.reading],
     ['Svar som inte går ihop', law.crossCheckTexts],
     ['Uppgifter som kanske inte stämmer', law.remarkTexts],
     [law.openQuestionsHeading, law.openQuestionTexts],

@@ -6,6 +6,15 @@ import { onDay } from '#steps/law/texts/sums.ts';
 
 export type AllTexts = Awaited<ReturnType<typeof loadAllTexts>>;
 
+/** What stands beside the level: who needs to read, and the steps of the other forms. */
+async function besideTheLevel() {
+  const [readers, forms] = await Promise.all([
+    import('#steps/law/texts/reader-texts.ts'),
+    import('#templates/route/forms.ts'),
+  ]);
+  return { readers: { who: readers.readerTexts, reading: readers.readingTexts }, forms: forms.formSteps };
+}
+
 export async function loadAllTexts(day: string) {
   const [
     contents,
@@ -25,6 +34,7 @@ export async function loadAllTexts(day: string) {
     prose,
     words,
     signals,
+    more,
   ] = await Promise.all([
     Promise.all(stageIds.map(async (stage) => ({ stage, content: await loadContent(stage) }))),
     loadLawTexts(day),
@@ -43,10 +53,13 @@ export async function loadAllTexts(day: string) {
     import('#templates/kinds/fixed-prose.ts'),
     import('#templates/kinds/words.ts'),
     import('./signal-words.ts'),
+    besideTheLevel(),
   ]);
   return {
     review: onDay({ ...review }, day),
     said,
+
+    forms: forms.formSteps,
     findings: { ...findings },
     families: { ids: families.familyIds, table: families.families, examples: examples.familyExamples },
     prose: prose.fixedProse(day, await words.documentWords()),
