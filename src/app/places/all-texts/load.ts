@@ -6,13 +6,18 @@ import { onDay } from '#steps/law/texts/sums.ts';
 
 export type AllTexts = Awaited<ReturnType<typeof loadAllTexts>>;
 
-/** What stands beside the level: who needs to read, and the steps of the other forms. */
+/** What stands beside the level: who needs to read, the steps of the other forms, and the method's signals. */
 async function besideTheLevel() {
-  const [readers, forms] = await Promise.all([
+  const [readers, forms, signals] = await Promise.all([
     import('#steps/law/texts/reader-texts.ts'),
     import('#templates/route/forms.ts'),
+    import('./signal-words.ts'),
   ]);
-  return { readers: { who: readers.readerTexts, reading: readers.readingTexts }, forms: forms.formSteps };
+  return {
+    readers: { who: readers.readerTexts, reading: readers.readingTexts },
+    forms: forms.formSteps,
+    signals: signals.signalWords(),
+  };
 }
 
 export async function loadAllTexts(day: string) {
@@ -33,7 +38,6 @@ export async function loadAllTexts(day: string) {
     examples,
     prose,
     words,
-    signals,
     more,
   ] = await Promise.all([
     Promise.all(stageIds.map(async (stage) => ({ stage, content: await loadContent(stage) }))),
@@ -52,18 +56,16 @@ export async function loadAllTexts(day: string) {
     import('#steps/law/texts/finding-examples.ts'),
     import('#templates/kinds/fixed-prose.ts'),
     import('#templates/kinds/words.ts'),
-    import('./signal-words.ts'),
     besideTheLevel(),
   ]);
   return {
     review: onDay({ ...review }, day),
     said,
 
-    forms: forms.formSteps,
+    ...more,
     findings: { ...findings },
     families: { ids: families.familyIds, table: families.families, examples: examples.familyExamples },
     prose: prose.fixedProse(day, await words.documentWords()),
-    signals: signals.signalWords(),
     contents,
     law,
     rules: rules.allRules,
