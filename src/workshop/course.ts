@@ -7,7 +7,9 @@ import { questionOfRef } from '#steps/catalogue/index.ts';
 import { z } from '#steps/catalogue/zod.ts';
 import { readText } from '#steps/import/bytes.ts';
 import { scan } from '#steps/import/scan.ts';
-import type { Course } from './types.ts';
+import { type EarlierMoment, namingMoment } from './needs.ts';
+import { sheetIds } from './sheets.ts';
+import { type Course, momentTools } from './types.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const list = <T extends z.core.SomeType>(item: T, max: number) => z.array(item).check(z.maxLength(max));
@@ -27,9 +29,10 @@ const moment = z.object({
   happens: list(text(500), 20),
   questions: list(text(5), 60),
   slide,
-  tool: z.optional(
-    z.enum(['rating-before', 'rating-after', 'marked-case', 'vote', 'cards', 'roles', 'compare', 'parking', 'print']),
-  ),
+  picture: z.optional(z.enum(['statements', 'parking'])),
+  tool: z.optional(z.enum(momentTools)),
+  tools: z.optional(list(z.enum(momentTools), 10)),
+  sheets: z.optional(list(z.enum(sheetIds), 20)),
 });
 
 const programme = z.object({
@@ -81,7 +84,7 @@ export function openCourse(bytes: Uint8Array): CourseResult {
   const { programme: found, hidden, ...rest } = parsed.data;
   const meetings = found.meetings.map((meeting) => ({
     ...meeting,
-    moments: meeting.moments.map((one) => ({ ...one, questions: known(one.questions) })),
+    moments: meeting.moments.map((one) => namingMoment({ ...one, questions: known(one.questions) } as EarlierMoment)),
   }));
   return { ok: true, course: { ...rest, hidden: known(hidden), programme: { ...found, meetings } } as Course };
 }

@@ -26,6 +26,8 @@ export const intro: Moment = {
     instructions: [{ side: 'joint', text: 'Något som varken bidrag eller upphandling kan ge.' }],
     note: 'Alla tre formerna är bra. De är till för olika saker.',
   },
+  tools: [],
+  sheets: ['fall', 'karta', 'parkering'],
 };
 
 export const checkIn: Moment = {
@@ -49,7 +51,9 @@ export const checkIn: Moment = {
     instructions: [{ side: 'joint', text: 'Fem påståenden. En siffra från 1 till 5 för varje.' }],
     note: 'Inga namn. Vi visar bara mittvärdet.',
   },
-  tool: 'rating-before',
+  picture: 'statements',
+  tools: ['rating-before'],
+  sheets: ['sjalvskattning'],
 };
 
 export const apart: Moment = {
@@ -76,6 +80,8 @@ export const apart: Moment = {
     ],
     note: 'Tänk inte på lösningen än. Visa inte bladet för de andra.',
   },
+  tools: [],
+  sheets: ['kommunens', 'organisationens', 'parkering'],
 };
 
 export const reveal: Moment = {
@@ -102,6 +108,8 @@ export const reveal: Moment = {
       { side: 'joint', text: 'Skriv tre meningar som ni båda kan stå för.' },
     ],
   },
+  tools: [],
+  sheets: ['gemensamt'],
 };
 
 export const firstSteps: Moment = {
@@ -129,6 +137,8 @@ export const firstSteps: Moment = {
     ],
     note: '”Vet inte än” är ett riktigt svar.',
   },
+  tools: ['hand-out'],
+  sheets: ['kommunens', 'organisationens', 'gemensamt', 'fall', 'skyltar', 'karta', 'parkering'],
 };
 
 export const pause: Moment = {
@@ -140,7 +150,9 @@ export const pause: Moment = {
   happens: [],
   questions: [],
   slide: { heading: 'Paus', instructions: [{ side: 'joint', text: 'Parkeringen hänger på väggen.' }] },
-  tool: 'parking',
+  picture: 'parking',
+  tools: ['parking'],
+  sheets: ['parkering'],
 };
 
 export const fork: Moment = {
@@ -167,6 +179,8 @@ export const fork: Moment = {
     ],
     note: 'Ord ändrar inte juridiken. Svara som det är.',
   },
+  tools: [],
+  sheets: ['kommunens', 'organisationens', 'gemensamt', 'fall'],
 };
 
 export const vote: Moment = {
@@ -176,7 +190,7 @@ export const vote: Moment = {
   script:
     'Håll upp den form ni väljer: bidrag, upphandling, partnerskap eller annat. Sedan skriver alla en sak att göra hemma den här veckan.',
   steps: [
-    'Räkna händerna för varje form och skriv in antalet.',
+    'Låt alla hålla upp sin röstlapp. Räkna lapparna för varje form och skriv in antalet.',
     'Fråga en person per form om skälet.',
     'Låt alla skriva: vem måste jag prata med, och om vad?',
   ],
@@ -187,7 +201,8 @@ export const vote: Moment = {
     instructions: [{ side: 'joint', text: 'Bidrag, upphandling, partnerskap eller annat. Håll upp er form.' }],
     note: 'Alla fyra är riktiga svar.',
   },
-  tool: 'vote',
+  tools: ['vote'],
+  sheets: ['rostlappar'],
 };
 
 export const ownership: Moment = {
@@ -215,7 +230,8 @@ export const ownership: Moment = {
     ],
     note: 'Det ni inte är överens om får ligga kvar.',
   },
-  tool: 'cards',
+  tools: ['cards'],
+  sheets: ['kommunens', 'organisationens', 'gemensamt', 'kort'],
 };
 
 export const learningGoals: Moment = {
@@ -239,14 +255,15 @@ export const learningGoals: Moment = {
       { side: 'joint', text: 'Vi märker det på att …' },
     ],
   },
+  tools: [],
+  sheets: ['kommunens', 'organisationens', 'gemensamt'],
 };
 
 export const exit: Moment = {
   id: 'utgang',
   title: 'Utgångsbiljett och spara',
   minutes: 15,
-  script:
-    'Vi gör om självskattningen och svarar på sex frågor om ett märkt fall. Sedan sparar varje grupp sin fil. Den är er, och ni kan fortsätta hemma.',
+  script: 'Vi gör om självskattningen. Sedan sparar varje grupp sin fil. Den är er, och ni kan fortsätta hemma.',
   steps: [
     'Dela ut samma blad som i början, utan namn.',
     'Visa mittvärdet före och efter.',
@@ -260,7 +277,8 @@ export const exit: Moment = {
     instructions: [{ side: 'joint', text: 'En sak att göra hemma, och en person att prata med.' }],
     note: 'Spara gruppens fil. Den är er.',
   },
-  tool: 'rating-after',
+  tools: ['rating-after', 'compare'],
+  sheets: ['sjalvskattning'],
 };
 
 export const roleSwap: Moment = {
@@ -288,7 +306,8 @@ export const roleSwap: Moment = {
     ],
     note: 'Rollerna nollställs efteråt.',
   },
-  tool: 'roles',
+  tools: ['roles'],
+  sheets: ['roller', 'fall'],
 };
 
 export const shortSteps: Moment = {
@@ -336,6 +355,8 @@ export const shortSteps: Moment = {
     ],
     note: 'Vad vet ni inte än? Vem tar reda på det?',
   },
+  tools: ['hand-out'],
+  sheets: ['kommunens', 'organisationens', 'gemensamt', 'fall', 'kort', 'skyltar', 'karta', 'parkering'],
 };
 
 export const learning: Moment = { ...learningGoals, id: 'larande', title: 'Lärande', minutes: 40 };
@@ -363,6 +384,8 @@ export const drafting: Moment = {
     ],
     note: 'Varje lucka leder till sin fråga.',
   },
+  tools: [],
+  sheets: ['skelett'],
 };
 
 export const otherLawyer: Moment = {
@@ -382,7 +405,8 @@ export const otherLawyer: Moment = {
     heading: 'Ni är den andra gruppens jurist',
     instructions: [{ side: 'joint', text: 'Hitta tre köpsignaler eller luckor. Ställ frågor, rätta inte.' }],
   },
-  tool: 'compare',
+  tools: ['compare'],
+  sheets: [],
 };
 
 export const closing: Moment = {
@@ -395,6 +419,7 @@ export const closing: Moment = {
     'Skriv datum för den första avstämningen.',
     'Välj högst tre tecken per mål, minst ett från dem det gäller.',
     'Gör självskattningen igen och visa mittvärdet före och efter.',
+    'Dela ut provfallet med sex frågor. Var och en svarar på sitt eget blad.',
     'Spara gruppernas filer och rensa lånade datorer.',
   ],
   happens: ['Ingen vill äga uppföljningen. Skriv två roller, en från varje sida.'],
@@ -407,5 +432,19 @@ export const closing: Moment = {
     ],
     note: 'Första avstämningen ska vara tidig.',
   },
-  tool: 'rating-after',
+  tools: ['rating-after', 'marked-case', 'compare'],
+  sheets: ['sjalvskattning', 'provfall'],
+};
+
+/** The fork that ends in a vote: the last five minutes belong to it. */
+export const forkWithVote: Moment = {
+  ...fork,
+  minutes: 35,
+  script: `${fork.script} De sista fem minuterna röstar ni om vilken form som passar fallet.`,
+  steps: [
+    ...fork.steps,
+    'När fem minuter är kvar: låt alla hålla upp sin röstlapp. Räkna lapparna för varje form och skriv in antalet.',
+  ],
+  tools: ['vote'],
+  sheets: [...fork.sheets, 'rostlappar'],
 };

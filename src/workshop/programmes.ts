@@ -10,6 +10,7 @@ import {
   exit,
   firstSteps,
   fork,
+  forkWithVote,
   intro,
   learning,
   learningGoals,
@@ -44,7 +45,7 @@ const halfDay: Programme = {
   meetings: [
     {
       title: 'Halvdag',
-      moments: [checkIn, firstSteps, pause, timed(fork, 35), ownership, learningGoals, exit],
+      moments: [checkIn, firstSteps, pause, forkWithVote, ownership, learningGoals, exit],
     },
   ],
 };
@@ -92,6 +93,7 @@ const welcome: Moment = {
   happens: [],
   questions: [],
   slide: { heading: 'Välkomna', instructions: [{ side: 'joint', text: 'Hälsa på någon du inte känner.' }] },
+  sheets: ['karta'],
 };
 
 const will: Moment = {
@@ -111,7 +113,8 @@ const will: Moment = {
     ],
     note: 'Inga löften i kväll.',
   },
-  tool: 'parking',
+  tools: ['parking'],
+  sheets: ['parkering'],
 };
 
 const whatIsIop: Moment = {
@@ -127,6 +130,7 @@ const whatIsIop: Moment = {
     'Ta vägvalet sist. Alla fyra formerna är riktiga svar.',
   ],
   questions: ['B1', 'B2', 'B3', 'R1', 'R2', 'R4', 'R5', 'R14'],
+  sheets: ['kommunens', 'organisationens', 'gemensamt', 'fall', 'parkering'],
 };
 
 const onwards: Moment = {
@@ -135,7 +139,6 @@ const onwards: Moment = {
   title: 'Vad kan vi gå vidare med?',
   minutes: 60,
   script: 'Samla idéer, möjligheter och svårigheter. Rösta om vilken form som passar. Skriv vem som tar nästa steg.',
-  tool: 'vote',
 };
 
 const evening: Programme = {

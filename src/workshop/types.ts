@@ -1,19 +1,23 @@
 /** A workshop: programmes made of moments, what a trainer changes in them, and what happens in the room. */
 import type { Ref } from '#steps/catalogue/key.ts';
+import type { SheetId } from './sheets.ts';
 
 export type ProgrammeId = 'smakprov' | 'halvdag' | 'heldag' | 'tre-traffar' | 'kvall';
 
 /** What the leader's screen offers beside script and notes in a moment. */
-export type MomentTool =
-  | 'rating-before'
-  | 'rating-after'
-  | 'marked-case'
-  | 'vote'
-  | 'cards'
-  | 'roles'
-  | 'compare'
-  | 'parking'
-  | 'print';
+export const momentTools = [
+  'rating-before',
+  'rating-after',
+  'marked-case',
+  'vote',
+  'cards',
+  'roles',
+  'hand-out',
+  'compare',
+  'parking',
+  'print',
+] as const;
+export type MomentTool = (typeof momentTools)[number];
 
 /** An instruction on the wall for one side, or for everybody. */
 export interface SlideInstruction {
@@ -42,7 +46,12 @@ export interface Moment {
   /** Refs of the questions worked with, in order. */
   readonly questions: readonly Ref[];
   readonly slide: Slide;
-  readonly tool?: MomentTool;
+  /** What the wall shows under the heading instead of the instructions. */
+  readonly picture?: 'statements' | 'parking';
+  /** What the leader works with in the moment, files out and in among it, in the order that it is used. */
+  readonly tools: readonly MomentTool[];
+  /** Sheets on the tables, on the walls and in the hands of the participants. */
+  readonly sheets: readonly SheetId[];
 }
 
 export interface Meeting {
@@ -129,6 +138,8 @@ export type Wall =
   | { readonly kind: 'question'; readonly ref: string }
   | { readonly kind: 'own-question'; readonly id: string }
   | { readonly kind: 'votes' }
+  | { readonly kind: 'statements' }
+  | { readonly kind: 'parking' }
   | { readonly kind: 'learning' };
 
 /** What has happened in the room so far: a plain value, kept on this device until reset. */

@@ -69,6 +69,17 @@ describe('the question sheets', () => {
   });
 });
 
+describe('the kit of a programme', () => {
+  test('has ticked what its moments put on the tables, and never the key', async () => {
+    await openKit();
+    const ticked = screen.getAllByRole<HTMLInputElement>('checkbox').filter((box) => box.checked);
+    const names = ticked.map((box) => box.closest('label')?.textContent?.trim() ?? '');
+    for (const name of [/^Självskattning/, /^Röstlappar/, /^Bordsskyltar/, /^Ledarens handledning/])
+      expect(names.some((one) => name.test(one))).toBe(true);
+    expect(names.some((one) => /^(Facit|Tomt avtalsskelett|Rollkort)/.test(one))).toBe(false);
+  });
+});
+
 describe('the cards', () => {
   test('are fifteen with an empty one, four on who decides, and one for each pile', async () => {
     await openKit();
@@ -86,7 +97,6 @@ describe('the leader’s key', () => {
     const { user } = await openKit();
     await tick(user, /^Facit/);
     await tick(user, /^Provfallet/);
-    await tick(user, /^Ledarens handledning/);
     expect(textIn('Facit')).toContain('Bara för ledaren');
     // The sheets stand there before the case has been assessed.
     await waitFor(() => expect(textIn('Facit')).toContain('Nivå 4: Välj annan form'));

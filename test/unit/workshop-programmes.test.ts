@@ -1,8 +1,10 @@
 /** The five formats: each can be run from its first moment to its last, and takes the time that it says. */
 import { describe, expect, test } from 'vitest';
+import { namingMoment, sheetsOf, toolMinutes } from '#src/workshop/needs.ts';
 import { minutesOf, programmeOf, programmes } from '#src/workshop/programmes.ts';
+import type { SheetId } from '#src/workshop/sheets.ts';
 import { courseFrom, goToMoment, momentOf, newSitting, nextMoment } from '#src/workshop/sitting.ts';
-import type { Programme, Sitting } from '#src/workshop/types.ts';
+import type { Moment, MomentTool, Programme, Sitting } from '#src/workshop/types.ts';
 import { wallOf } from '#src/workshop/wall.ts';
 import { allQuestions, loadContent, questionOfRef } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/stage-ids.ts';
@@ -32,6 +34,70 @@ const lengths: Readonly<Record<Programme['id'], readonly number[]>> = {
   'tre-traffar': [120, 120, 120],
   kvall: [210],
 };
+
+/** Words of a script or an advice that promise something, and what has to be there in the same moment. */
+const promises: readonly (readonly [RegExp, Partial<{ tool: readonly MomentTool[]; sheet: SheetId }>])[] = [
+  [/självskattning/iu, { tool: ['rating-before', 'rating-after'], sheet: 'sjalvskattning' }],
+  [/bladen med kvadrat|frågebladen|sina egna blad/u, { sheet: 'kommunens' }],
+  [/bladen med kvadrat|frågebladen|sina egna blad/u, { sheet: 'organisationens' }],
+  [/vita bladet/u, { sheet: 'gemensamt' }],
+  [/femton kort|lägg korten/iu, { tool: ['cards'], sheet: 'kort' }],
+  [/röstlapp/u, { tool: ['vote'], sheet: 'rostlappar' }],
+  [/röstar|rösta om|håll upp den form/iu, { tool: ['vote'], sheet: 'rostlappar' }],
+  [/provfall|märkta? fall/u, { tool: ['marked-case'], sheet: 'provfall' }],
+  [/läs fallet|öppna fallet|övningsfallet/iu, { sheet: 'fall' }],
+  [/avtalsskelett/u, { sheet: 'skelett' }],
+  [/dela ut rollerna/iu, { tool: ['roles'], sheet: 'roller' }],
+  [/väggkartan/u, { sheet: 'karta' }],
+  [/sparar? (varje grupp sin|gruppernas) fil|grupp spara/iu, { tool: ['compare'] }],
+];
+
+/** What the moment promises and does not have. */
+function broken(moment: Moment): readonly string[] {
+  const said = [moment.script, ...moment.steps].join(' ');
+  return promises
+    .filter(([words]) => words.test(said))
+    .flatMap(([words, { tool, sheet }]) => [
+      ...(tool && !tool.some((one) => moment.tools.includes(one)) ? [`${moment.title}: ${words} has no tool`] : []),
+      ...(sheet && !moment.sheets.includes(sheet) ? [`${moment.title}: ${words} has no sheet ${sheet}`] : []),
+    ]);
+}
+
+const momentsOf = (programme: Programme): readonly Moment[] => programme.meetings.flatMap((meeting) => meeting.moments);
+
+describe('what a programme names', () => {
+  test.each(programmes)('is there in $title: every tool and sheet of its script and steps', (programme) => {
+    expect(momentsOf(programme).flatMap(broken)).toEqual([]);
+  });
+
+  test.each(programmes)('is all that $title prints, with the parking lot and the leader’s guide', (programme) => {
+    const named = new Set(momentsOf(programme).flatMap((moment) => moment.sheets));
+    expect(new Set(sheetsOf(programme))).toEqual(new Set([...named, 'handledning']));
+    const said = JSON.stringify(momentsOf(programme));
+    if (said.includes('parkering')) expect(sheetsOf(programme)).toContain('parkering');
+  });
+
+  test.each(programmes)('fits in $title: no moment is shorter than its tools', (programme) => {
+    const tight = momentsOf(programme).filter(
+      (moment) => moment.tools.reduce((sum, tool) => sum + toolMinutes[tool], 0) > moment.minutes,
+    );
+    expect(tight.map((moment) => moment.title)).toEqual([]);
+  });
+
+  test('is a vote in every format that asks which form fits the case at hand', () => {
+    const voting = programmes.filter((programme) => momentsOf(programme).some(({ tools }) => tools.includes('vote')));
+    expect(voting.map((programme) => programme.id)).toEqual(['smakprov', 'halvdag', 'tre-traffar', 'kvall']);
+  });
+
+  test('is told of a moment from before it was named', () => {
+    const [first] = momentsOf(programmeOf('halvdag'));
+    if (!first) throw new Error('No moment');
+    expect(namingMoment({ ...first, tools: undefined, sheets: undefined, tool: 'rating-before' })).toMatchObject({
+      tools: ['rating-before'],
+      sheets: ['sjalvskattning'],
+    });
+  });
+});
 
 describe('the five formats', () => {
   test('are five, each with its own id', () => {
@@ -76,7 +142,7 @@ describe('the five formats', () => {
   });
 
   test('are written in the same Swedish as the questions', () => {
-    const texts = textsIn(programmes).filter(([way]) => !/ › (id|tool|questions|side|timesFrom)\b/.test(way));
+    const texts = textsIn(programmes).filter(([way]) => !/ › (id|questions|side|tools|sheets|timesFrom)\b/.test(way));
     const faults = texts.flatMap(([way, text]) => [
       ...signFaults(text).map((fault) => `${way} ${fault}: ${text}`),
       ...vocabularyFaults(text).map((fault) => `${way} ${fault}: ${text}`),

@@ -1,5 +1,6 @@
 import { Shape } from '#src/ui/Shape.tsx';
-import { type Counts, copiesOf, type KindId, kindIds, kinds } from './kit.ts';
+import { type SheetId, sheetIds, sheetTitles } from '#src/workshop/sheets.ts';
+import { type Counts, copiesOf, kinds } from './kit.ts';
 
 const groupTitles = {
   grupp: 'Till grupperna',
@@ -9,11 +10,11 @@ const groupTitles = {
 } as const;
 
 /** What a kind of sheet is called, with the shape of its side. */
-export function KindTitle({ id }: { readonly id: KindId }) {
-  const { side, title } = kinds[id];
+export function KindTitle({ id }: { readonly id: SheetId }) {
+  const { side } = kinds[id];
   return (
     <>
-      {side ? <Shape side={side} /> : null} {title}
+      {side ? <Shape side={side} /> : null} {sheetTitles[id]}
     </>
   );
 }
@@ -50,8 +51,8 @@ function NumberInput({ id, label, value, most, change }: NumberProps) {
 }
 
 interface Props {
-  readonly chosen: ReadonlySet<KindId>;
-  readonly toggle: (id: KindId) => void;
+  readonly chosen: ReadonlySet<SheetId>;
+  readonly toggle: (id: SheetId) => void;
   readonly counts: Counts;
   readonly setCounts: (counts: Counts) => void;
 }
@@ -80,7 +81,7 @@ export function KitChoices({ chosen, toggle, counts, setCounts }: Props) {
         {(['grupp', 'deltagare', 'vagg', 'ledare'] as const).map((group) => (
           <fieldset key={group} className="kit-group">
             <legend>{groupTitles[group]}</legend>
-            {kindIds
+            {sheetIds
               .filter((id) => kinds[id].group === group)
               .map((id) => (
                 <label key={id} className="choice">

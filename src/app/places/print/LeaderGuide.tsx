@@ -1,3 +1,4 @@
+import { sheetTitles } from '#src/workshop/sheets.ts';
 import type { Course, Meeting, Moment } from '#src/workshop/types.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import type { Sheet } from './Paper.tsx';
@@ -71,6 +72,7 @@ function momentBlocks(course: Course, contents: Contents, moment: Moment, start:
   };
   const more: readonly Block[] = [
     { title: 'Det här brukar hända', items: happens },
+    { title: 'Blad att ha framme', items: named(moment.sheets.map((id) => sheetTitles[id])) },
     { title: 'Frågor', items: questions },
   ]
     .filter((list) => list.items.length > 0)

@@ -2,17 +2,16 @@ import { useMemo, useState } from 'react';
 import { useSitting, useStatements } from '#src/app/parts/sitting/use-sitting.ts';
 import { useContents, useLoaded, useSession } from '#src/app/shell/context.ts';
 import { exampleList, loadExample } from '#src/examples/index.ts';
+import { sheetsOf } from '#src/workshop/needs.ts';
+import { type SheetId, sheetIds, sheetTitles } from '#src/workshop/sheets.ts';
 import type { Course } from '#src/workshop/types.ts';
 import { stageIds } from '#steps/catalogue/stage-ids.ts';
 import { loadLawTexts } from '#steps/law/texts/load.ts';
 import { KindTitle, KitChoices } from '../print/KitChoices.tsx';
-import { type Counts, copiesOf, type KindId, type KitData, kindIds, kinds, type LoadedCase } from '../print/kit.ts';
+import { type Counts, copiesOf, type KitData, kinds, type LoadedCase } from '../print/kit.ts';
 import { Paper, type Sheet } from '../print/Paper.tsx';
 import type { ClauseHead } from '../print/Skeleton.tsx';
 import '../print/print.css';
-
-/** What most first workshops put on the tables. */
-const usual: readonly KindId[] = ['kommunens', 'organisationens', 'gemensamt', 'fall', 'kort', 'karta', 'parkering'];
 
 async function loadCase(id: string): Promise<LoadedCase | undefined> {
   const example = exampleList.find((one) => one.id === id);
@@ -31,7 +30,7 @@ async function loadClauses(): Promise<readonly ClauseHead[]> {
 }
 
 /** All that the sheets are made of; undefined for the moment it takes to load. */
-function useKit(course: Course, caseId: string, which: KitData['which'], chosen: ReadonlySet<KindId>) {
+function useKit(course: Course, caseId: string, which: KitData['which'], chosen: ReadonlySet<SheetId>) {
   const day = useSession().today;
   const contents = useContents(stageIds);
   const statements = useStatements();
@@ -49,7 +48,7 @@ function useKit(course: Course, caseId: string, which: KitData['which'], chosen:
 }
 
 interface Made {
-  readonly id: KindId;
+  readonly id: SheetId;
   readonly sheets: readonly Sheet[];
   readonly copies: number;
 }
@@ -57,7 +56,7 @@ interface Made {
 function Pile({ made }: { readonly made: Made }) {
   const copies = Array.from({ length: made.copies }, (_, index) => index);
   return (
-    <section className="kit-pile" data-kind={made.id} aria-label={kinds[made.id].title}>
+    <section className="kit-pile" data-kind={made.id} aria-label={sheetTitles[made.id]}>
       <h3 className="no-print">
         <KindTitle id={made.id} />
         <span className="muted"> {made.copies > 1 ? `${made.copies} omgångar` : ''}</span>
@@ -137,9 +136,12 @@ function About({ course, which, setWhich, caseId, setCaseId }: ContentsChoice) {
   );
 }
 
+/** Five at a table, until the leader says otherwise. */
+const countsFor = (groups: number): Counts => (groups > 0 ? { groups, people: 5 * groups } : { groups: 2, people: 12 });
+
 function Kit({ course, groups }: KitProps) {
-  const [chosen, setChosen] = useState<ReadonlySet<KindId>>(() => new Set(usual));
-  const [counts, setCounts] = useState<Counts>({ groups: Math.min(12, Math.max(1, groups || 2)), people: 12 });
+  const [chosen, setChosen] = useState<ReadonlySet<SheetId>>(() => new Set(sheetsOf(course.programme)));
+  const [counts, setCounts] = useState<Counts>(() => countsFor(groups));
   const [which, setWhich] = useState<KitData['which']>('programme');
   const [caseId, setCaseId] = useState(course.cases[0] ?? '');
   const data = useKit(course, caseId, which, chosen);
@@ -147,13 +149,13 @@ function Kit({ course, groups }: KitProps) {
     (): readonly Made[] =>
       data === undefined
         ? []
-        : kindIds
+        : sheetIds
             .filter((id) => chosen.has(id))
             .map((id) => ({ id, sheets: kinds[id].sheets(data), copies: copiesOf(id, counts) })),
     [data, chosen, counts],
   );
   const total = piles.reduce((sum, pile) => sum + pile.sheets.length * pile.copies, 0);
-  const toggle = (id: KindId): void => {
+  const toggle = (id: SheetId): void => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
     setChosen(next);

@@ -1,7 +1,8 @@
-/** The sheets of the print kit: what each kind is called, how many of it a workshop needs, and how it is made. */
+/** The sheets of the print kit: how many of each kind a workshop needs, and how it is made. */
 import type { FactCard } from '#src/examples/cards.ts';
 import type { Example } from '#src/examples/index.ts';
 import type { AnswerKey } from '#src/examples/keys.ts';
+import type { SheetId } from '#src/workshop/sheets.ts';
 import type { Course } from '#src/workshop/types.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import type { LawTexts } from '#steps/law/texts/load.ts';
@@ -42,30 +43,8 @@ export interface Counts {
   readonly people: number;
 }
 
-export const kindIds = [
-  'kommunens',
-  'organisationens',
-  'gemensamt',
-  'fall',
-  'roller',
-  'kort',
-  'skelett',
-  'skyltar',
-  'sjalvskattning',
-  'provfall',
-  'rostlappar',
-  'karta',
-  'stor-karta',
-  'former',
-  'parkering',
-  'handledning',
-  'facit',
-] as const;
-export type KindId = (typeof kindIds)[number];
-
 interface Kind {
   readonly side?: Side;
-  readonly title: string;
   readonly about: string;
   readonly group: 'grupp' | 'deltagare' | 'vagg' | 'ledare';
   readonly sheets: (data: KitData) => readonly Sheet[];
@@ -83,10 +62,9 @@ const markOf = ({ chosen }: KitData): string | undefined =>
 const asked = (side: Side) => (data: KitData) =>
   questionSheets({ course: data.course, contents: data.contents, which: data.which, side, mark: markOf(data) });
 
-export const kinds: Readonly<Record<KindId, Kind>> = {
+export const kinds: Readonly<Record<SheetId, Kind>> = {
   kommunens: {
     side: 'public',
-    title: 'Kommunens blad',
     about: 'Frågor till kommunen, med plats att skriva.',
     group: 'grupp',
     sheets: asked('public'),
@@ -94,7 +72,6 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
   },
   organisationens: {
     side: 'org',
-    title: 'Organisationens blad',
     about: 'Frågor till organisationen, med plats att skriva.',
     group: 'grupp',
     sheets: asked('org'),
@@ -102,21 +79,18 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
   },
   gemensamt: {
     side: 'joint',
-    title: 'Gemensamt blad',
     about: 'Frågor som ni svarar på tillsammans, och kursens egna.',
     group: 'grupp',
     sheets: asked('joint'),
     copies: perGroup,
   },
   fall: {
-    title: 'Fallets text',
     about: 'Fakta om fallet, utan svar.',
     group: 'grupp',
     sheets: (data) => (data.chosen ? caseSheets(data.chosen, data.contents) : []),
     copies: perGroup,
   },
   roller: {
-    title: 'Rollkort',
     about: 'Två kort i A5 på varje blad, ett för varje sida.',
     group: 'grupp',
     sheets: (data) =>
@@ -128,83 +102,71 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
     copies: perGroup,
   },
   kort: {
-    title: 'Sorteringskort',
     about: 'Åtta kort på varje blad, tomma kort och kort till högarna.',
     group: 'grupp',
     sheets: (data) => sortingSheets(data.course, data.contents),
     copies: perGroup,
   },
   skelett: {
-    title: 'Tomt avtalsskelett',
     about: 'Avtalets rubriker i ordning, med plats att skriva.',
     group: 'grupp',
     sheets: (data) => (data.clauses.length === 0 ? [] : skeletonSheets(data.clauses, markOf(data))),
     copies: perGroup,
   },
   skyltar: {
-    title: 'Bordsskyltar',
     about: 'Kvadrat och cirkel, så att alla ser vem som spelar vem.',
     group: 'grupp',
     sheets: () => seatSheets(),
     copies: perGroup,
   },
   sjalvskattning: {
-    title: 'Självskattning',
     about: 'Fem påståenden, före och efter. Ett blad till varje deltagare.',
     group: 'deltagare',
     sheets: (data) => ratingSheets(data.statements),
     copies: perPerson,
   },
   provfall: {
-    title: 'Provfallet med sex frågor',
     about: 'Ett blad till varje deltagare. Svaren står i facit.',
     group: 'deltagare',
     sheets: () => markedSheets(),
     copies: perPerson,
   },
   rostlappar: {
-    title: 'Röstlappar',
     about: 'Ett blad till två deltagare.',
     group: 'deltagare',
     sheets: () => slipSheets(),
     copies: perPair,
   },
   karta: {
-    title: 'Väggkarta på ett blad',
     about: 'De sju stegen på ett liggande blad.',
     group: 'vagg',
     sheets: () => mapSheets(),
   },
   'stor-karta': {
-    title: 'Väggkarta på sju blad',
     about: 'Ett steg på varje blad, att tejpa sida vid sida.',
     group: 'vagg',
     sheets: () => bigMapSheets(),
   },
   former: {
-    title: 'De fyra formerna',
     about: 'Bidrag, upphandling, partnerskap och annat, att sätta i varsitt hörn.',
     group: 'vagg',
     sheets: () => votingSheets(),
   },
   parkering: {
-    title: 'Parkeringen',
     about: 'Frågor som får vänta, med vem och när.',
     group: 'vagg',
     sheets: (data) => parkingSheets(markOf(data)),
   },
   handledning: {
-    title: 'Ledarens handledning',
     about: 'Tider, manus, steg, frågor och hemuppgifter.',
     group: 'ledare',
     sheets: (data) => guideSheets(data.course, data.contents, markOf(data)),
   },
   facit: {
-    title: 'Facit',
     about: 'Bara för ledaren. Fallets väntade utfall och svaren på provfallet.',
     group: 'ledare',
     sheets: ({ chosen, lawTexts }) => keySheets(chosen?.example, chosen?.key, lawTexts, MarkedKey()),
   },
 };
 
-export const copiesOf = (id: KindId, counts: Counts): number => kinds[id].copies?.(counts) ?? 1;
+export const copiesOf = (id: SheetId, counts: Counts): number => kinds[id].copies?.(counts) ?? 1;

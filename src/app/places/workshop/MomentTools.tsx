@@ -76,6 +76,15 @@ function ParkingTool() {
   );
 }
 
+function HandOutTool() {
+  return (
+    <section className="tool" aria-label="Gruppernas fall">
+      <h3>Dela ut fallet</h3>
+      <p>Varje grupp får sin fil under ”Ge grupperna fallet”, eller frågebladen på papper.</p>
+    </section>
+  );
+}
+
 const learningLink = { href: '#/larande', text: 'Lärande: mittvärden före och efter, och det märkta fallet' };
 
 function Tool({ tool, sitting, change }: ToolProps & { readonly tool: MomentTool }) {
@@ -83,16 +92,7 @@ function Tool({ tool, sitting, change }: ToolProps & { readonly tool: MomentTool
     case 'rating-before':
       return <RatingEntry key="before" sitting={sitting} change={change} when="before" />;
     case 'rating-after':
-      return (
-        <>
-          <RatingEntry key="after" sitting={sitting} change={change} when="after" />
-          <LinkTool
-            title="Det märkta fallet"
-            text="Sex frågor om ett fall där orden vilseleder. En person i taget svarar, utan namn."
-            links={[learningLink]}
-          />
-        </>
-      );
+      return <RatingEntry key="after" sitting={sitting} change={change} when="after" />;
     case 'marked-case':
       return (
         <LinkTool
@@ -107,6 +107,8 @@ function Tool({ tool, sitting, change }: ToolProps & { readonly tool: MomentTool
       return <CardsTool sitting={sitting} />;
     case 'roles':
       return <RolesTool sitting={sitting} change={change} />;
+    case 'hand-out':
+      return <HandOutTool />;
     case 'compare':
       return (
         <LinkTool
@@ -134,7 +136,9 @@ export function MomentTools({ sitting, change }: ToolProps) {
   if (!moment) return null;
   return (
     <>
-      {moment.tool ? <Tool tool={moment.tool} sitting={sitting} change={change} /> : null}
+      {moment.tools.map((tool) => (
+        <Tool key={tool} tool={tool} sitting={sitting} change={change} />
+      ))}
       <CaseLinks sitting={sitting} />
     </>
   );

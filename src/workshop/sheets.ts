@@ -1,0 +1,41 @@
+/** The kinds of sheets that a workshop uses, in the order of the kit, and what they are called. */
+export const sheetIds = [
+  'kommunens',
+  'organisationens',
+  'gemensamt',
+  'fall',
+  'roller',
+  'kort',
+  'skelett',
+  'skyltar',
+  'sjalvskattning',
+  'provfall',
+  'rostlappar',
+  'karta',
+  'stor-karta',
+  'former',
+  'parkering',
+  'handledning',
+  'facit',
+] as const;
+export type SheetId = (typeof sheetIds)[number];
+
+export const sheetTitles: Readonly<Record<SheetId, string>> = {
+  kommunens: 'Kommunens blad',
+  organisationens: 'Organisationens blad',
+  gemensamt: 'Gemensamt blad',
+  fall: 'Fallets text',
+  roller: 'Rollkort',
+  kort: 'Sorteringskort',
+  skelett: 'Tomt avtalsskelett',
+  skyltar: 'Bordsskyltar',
+  sjalvskattning: 'Självskattning',
+  provfall: 'Provfallet med sex frågor',
+  rostlappar: 'Röstlappar',
+  karta: 'Väggkarta på ett blad',
+  'stor-karta': 'Väggkarta på sju blad',
+  former: 'De fyra formerna',
+  parkering: 'Parkeringen',
+  handledning: 'Ledarens handledning',
+  facit: 'Facit',
+};
