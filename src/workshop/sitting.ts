@@ -70,6 +70,19 @@ export function nextMoment(sitting: Sitting): { readonly meeting: number; readon
   return sitting.meeting + 1 < meetings.length ? { meeting: sitting.meeting + 1, moment: 0 } : undefined;
 }
 
+/** The moment before this one, in the meeting before when this one has just begun; undefined at the very start. */
+function previousMoment(sitting: Sitting): { readonly meeting: number; readonly moment: number } | undefined {
+  if (sitting.moment > 0) return { meeting: sitting.meeting, moment: sitting.moment - 1 };
+  const before = sitting.course.programme.meetings[sitting.meeting - 1];
+  return before ? { meeting: sitting.meeting - 1, moment: before.moments.length - 1 } : undefined;
+}
+
+/** One moment on or back; at the ends nothing happens. */
+export function turnMoment(sitting: Sitting, step: 1 | -1): Sitting {
+  const to = step === 1 ? nextMoment(sitting) : previousMoment(sitting);
+  return to ? goToMoment(sitting, to.meeting, to.moment) : sitting;
+}
+
 const plusSeconds = (iso: string, seconds: number): string => new Date(Date.parse(iso) + seconds * 1000).toISOString();
 
 /** Whole seconds left; negative when the time has passed. Nothing closes then. */

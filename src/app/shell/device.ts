@@ -33,7 +33,7 @@ export type {
 } from '#src/effects/case-store.ts';
 export type { ReadableFile } from '#src/effects/files.ts';
 export type { NewVersion } from '#src/effects/offline.ts';
-export type { Room } from '#src/effects/room.ts';
+export type { Room, Step } from '#src/effects/room.ts';
 export type { Trouble } from '#src/effects/trouble.ts';
 export type { Watch } from '#src/effects/work.ts';
 

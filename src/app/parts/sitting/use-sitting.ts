@@ -2,9 +2,10 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useContent, useContents, useDevice, useSession } from '#src/app/shell/context.ts';
-import type { Room } from '#src/app/shell/device.ts';
+import type { Room, Step } from '#src/app/shell/device.ts';
+import { namingCourse } from '#src/workshop/needs.ts';
 import { programmes } from '#src/workshop/programmes.ts';
-import { courseFrom, newSitting } from '#src/workshop/sitting.ts';
+import { courseFrom, newSitting, turnMoment } from '#src/workshop/sitting.ts';
 import type { Course, Sitting } from '#src/workshop/types.ts';
 import { type QuestionWords, type WallState, wallOf } from '#src/workshop/wall.ts';
 import { allQuestions, pageOf } from '#steps/catalogue/index.ts';
@@ -67,7 +68,11 @@ export function useSitting(): SittingState {
     void store
       .getSetting(settingKey)
       .catch(() => undefined)
-      .then((value) => active && setSitting(isSitting(value) ? value : newSitting(firstCourse())));
+      .then(
+        (value) =>
+          active &&
+          setSitting(isSitting(value) ? { ...value, course: namingCourse(value.course) } : newSitting(firstCourse())),
+      );
     return () => {
       active = false;
     };
@@ -94,14 +99,18 @@ export function useSitting(): SittingState {
 }
 
 /** Shows the sitting on the wall in the second window for as long as the leader's view is open. */
-export function useWall(sitting: Sitting | undefined, words: QuestionWords): WallState | undefined {
+export function useWall(
+  sitting: Sitting | undefined,
+  words: QuestionWords,
+  change: SittingState['change'],
+): WallState | undefined {
   const device = useDevice();
   const room = useRef<Room<WallState>>(undefined);
   useEffect(() => {
-    const opened = device.openRoom<WallState>();
+    const opened = device.openRoom<WallState>((step) => change((before) => turnMoment(before, step)));
     room.current = opened;
     return () => opened.close();
-  }, [device]);
+  }, [device, change]);
   const wall = sitting ? wallOf(sitting, words, isPractice(sitting.course)) : undefined;
   const key = JSON.stringify(wall);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the content of the wall
@@ -109,6 +118,22 @@ export function useWall(sitting: Sitting | undefined, words: QuestionWords): Wal
     if (wall) room.current?.show(wall);
   }, [key]);
   return wall;
+}
+
+/** Page Up and Page Down, as a presenter's remote sends them, and what else `also` says. Never while somebody writes. */
+export function useTurning(turn: (step: Step) => void, also: Readonly<Record<string, Step>> = {}): void {
+  useEffect(() => {
+    const keys: Readonly<Record<string, Step>> = { PageDown: 1, PageUp: -1, ...also };
+    const press = (event: KeyboardEvent): void => {
+      const step = keys[event.key];
+      const writing = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+      if (step === undefined || writing || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      turn(step);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [turn, also]);
 }
 
 /** The statements of L1 in order, as the catalogue words them. */

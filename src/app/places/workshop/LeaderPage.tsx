@@ -1,10 +1,18 @@
-import { useState } from 'react';
-import { useQuestionWords, useSitting, useStatements, useWall } from '#src/app/parts/sitting/use-sitting.ts';
+import { useCallback, useState } from 'react';
+import {
+  useQuestionWords,
+  useSitting,
+  useStatements,
+  useTurning,
+  useWall,
+} from '#src/app/parts/sitting/use-sitting.ts';
 import { useDevice } from '#src/app/shell/context.ts';
 import { exampleList } from '#src/examples/index.ts';
+import { turnMoment } from '#src/workshop/sitting.ts';
 import { Agenda } from '../workshop/Agenda.tsx';
 import { MomentTools } from '../workshop/MomentTools.tsx';
 import { MomentView } from '../workshop/MomentView.tsx';
+import { NextMoment } from '../workshop/NextMoment.tsx';
 import { RoomPanels } from '../workshop/RoomPanels.tsx';
 import { TimerPanel } from '../workshop/TimerPanel.tsx';
 import { WallPanel } from '../workshop/WallPanel.tsx';
@@ -23,7 +31,8 @@ export function LeaderPage() {
   const { sitting, change } = useSitting();
   const words = useQuestionWords();
   const statements = useStatements();
-  const wall = useWall(sitting, words);
+  const wall = useWall(sitting, words, change);
+  useTurning(useCallback((step) => change((before) => turnMoment(before, step)), [change]));
   const [start, setStart] = useState('13.00');
   if (!sitting || !wall) return <p className="loading">Sidan laddas …</p>;
   const { course } = sitting;
@@ -34,15 +43,18 @@ export function LeaderPage() {
         <a href="#/verkstad">Workshop</a> · Ledarvy · {course.title}
         {worksOffline() ? ' · Fungerar utan nät' : ''}
       </p>
-      <div className="leader-head">
-        <h1>{cases[0] ?? course.title}</h1>
-        <p className="button-row">
-          <a href="#/utskrifter">Skriv ut material</a>
-          <a href="#/verkstad">Byt fall eller program</a>
-        </p>
-      </div>
+      <h1 className="leader-title">{cases[0] ?? course.title}</h1>
       <div className="leader-columns">
-        <div>
+        <div className="leader-now">
+          <TimerPanel sitting={sitting} change={change} />
+          <NextMoment sitting={sitting} change={change} />
+          <WallPanel sitting={sitting} wall={wall} words={words} statements={statements} change={change} />
+        </div>
+        <div className="leader-moment">
+          <MomentView sitting={sitting} words={words} />
+          <MomentTools sitting={sitting} change={change} />
+        </div>
+        <div className="leader-agenda">
           <p className="field">
             <label htmlFor="leader-start">Vi börjar klockan</label>
             <input
@@ -55,14 +67,12 @@ export function LeaderPage() {
             />
           </p>
           <Agenda sitting={sitting} startMinutes={toMinutes(start)} change={change} />
-        </div>
-        <div>
-          <MomentView sitting={sitting} words={words} change={change} />
-          <MomentTools sitting={sitting} change={change} />
+          <p className="button-row">
+            <a href="#/utskrifter">Skriv ut material</a>
+            <a href="#/verkstad">Byt fall eller program</a>
+          </p>
         </div>
         <aside className="leader-aside">
-          <TimerPanel sitting={sitting} change={change} />
-          <WallPanel sitting={sitting} wall={wall} words={words} statements={statements} change={change} />
           <RoomPanels sitting={sitting} change={change} />
         </aside>
       </div>

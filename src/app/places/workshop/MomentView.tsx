@@ -1,4 +1,5 @@
-import { goToMoment, meetingOf, momentOf, nextMoment } from '#src/workshop/sitting.ts';
+import { sheetTitles } from '#src/workshop/sheets.ts';
+import { meetingOf, momentOf } from '#src/workshop/sitting.ts';
 import type { Sitting } from '#src/workshop/types.ts';
 import type { QuestionWords } from '#src/workshop/wall.ts';
 import { Dashes } from './Dashes.tsx';
@@ -6,10 +7,9 @@ import { Dashes } from './Dashes.tsx';
 interface Props {
   readonly sitting: Sitting;
   readonly words: QuestionWords;
-  readonly change: (step: (sitting: Sitting) => Sitting) => void;
 }
 
-function Questions({ sitting, words }: Omit<Props, 'change'>) {
+function Questions({ sitting, words }: Props) {
   const moment = momentOf(sitting);
   const refs = (moment?.questions ?? []).filter((ref) => !sitting.course.hidden.includes(ref));
   const own = sitting.course.own.filter((question) => question.moment === moment?.id);
@@ -33,27 +33,8 @@ function Questions({ sitting, words }: Omit<Props, 'change'>) {
   );
 }
 
-function NextButton({ sitting, change }: Omit<Props, 'words'>) {
-  const next = nextMoment(sitting);
-  const found = next ? sitting.course.programme.meetings[next.meeting]?.moments[next.moment] : undefined;
-  if (!next || !found) return <p>Det här är sista momentet. Tack för i dag.</p>;
-  const meeting = next.meeting === sitting.meeting ? '' : `${sitting.course.programme.meetings[next.meeting]?.title}: `;
-  return (
-    <p className="button-row">
-      <button
-        type="button"
-        className="button"
-        onClick={() => change((before) => goToMoment(before, next.meeting, next.moment))}
-      >
-        Nästa moment: {meeting}
-        {found.title}
-      </button>
-    </p>
-  );
-}
-
 /** The moment as the leader needs it: the words to say first, then what to do and what usually happens. */
-export function MomentView({ sitting, words, change }: Props) {
+export function MomentView({ sitting, words }: Props) {
   const moment = momentOf(sitting);
   if (!moment) return null;
   return (
@@ -67,8 +48,8 @@ export function MomentView({ sitting, words, change }: Props) {
       <blockquote className="moment-script">”{moment.script}”</blockquote>
       <Dashes title="Gör så här" rows={moment.steps} />
       <Dashes title="Det här brukar hända" rows={moment.happens} />
+      <Dashes title="Blad att ha framme" rows={moment.sheets.map((id) => sheetTitles[id])} />
       <Questions sitting={sitting} words={words} />
-      <NextButton sitting={sitting} change={change} />
     </section>
   );
 }

@@ -29,25 +29,51 @@ function Instructions({ wall }: { readonly wall: WallState }) {
   );
 }
 
+/** Bars by count, in the order of the question and never by size: none of the forms wins. */
 function Votes({ wall }: { readonly wall: WallState }) {
+  const most = Math.max(1, ...wall.votes.map(({ count }) => count));
   return (
-    <table className="wall-table">
-      <caption className="visually-hidden">Röster per form</caption>
-      <thead>
-        <tr>
-          <th scope="col">Form</th>
-          <th scope="col">Röster</th>
-        </tr>
-      </thead>
-      <tbody>
-        {wall.votes.map(({ way, count }) => (
-          <tr key={way}>
-            <th scope="row">{wayNames[way]}</th>
-            <td>{count}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <dl className="wall-bars">
+      {wall.votes.map(({ way, count }) => (
+        <div key={way}>
+          <dt>{wayNames[way]}</dt>
+          <dd>
+            <svg viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
+              <rect width={count} height="1" />
+            </svg>
+            <span>{count}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Statements({ statements }: { readonly statements: readonly string[] }) {
+  return (
+    <ol className="wall-list">
+      {statements.filter(Boolean).map((statement) => (
+        <li key={statement}>{statement}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** Most rows that the wall holds in its size of type. */
+const mostParked = 5;
+
+function Parking({ wall }: { readonly wall: WallState }) {
+  const hidden = Math.max(0, wall.parking.length - mostParked);
+  return (
+    <ul className="wall-list wall-parking">
+      {wall.parking.slice(-mostParked).map(({ id, text, who }) => (
+        <li key={id}>
+          {text}
+          {who === '' ? '' : ` (${who})`}
+        </li>
+      ))}
+      {hidden > 0 ? <li>Och {hidden} till</li> : null}
+    </ul>
   );
 }
 
@@ -85,12 +111,16 @@ interface Props {
 
 /** What the room sees, small for the leader and large on the wall: one thing at a time. */
 export function Slide({ wall, statements, heading: Heading }: Props): ReactNode {
-  if (wall.kind === 'blank') return <Heading className="wall-heading wall-blank">Vi börjar strax</Heading>;
-  const title = wall.kind === 'slide' ? wall.heading : headings[wall.kind];
+  if (wall.kind === 'blank') return <Heading className="wall-heading wall-blank">Texten är dold</Heading>;
+  const title = wall.kind === 'votes' || wall.kind === 'learning' ? headings[wall.kind] : wall.heading;
   return (
     <>
-      <Heading className="wall-heading">{title}</Heading>
+      <Heading className="wall-heading" data-long={title.length > 60}>
+        {title}
+      </Heading>
       {wall.kind === 'slide' ? <Instructions wall={wall} /> : null}
+      {wall.kind === 'statements' ? <Statements statements={statements} /> : null}
+      {wall.kind === 'parking' ? <Parking wall={wall} /> : null}
       {wall.kind === 'votes' ? <Votes wall={wall} /> : null}
       {wall.kind === 'learning' ? <Learning wall={wall} statements={statements} /> : null}
     </>

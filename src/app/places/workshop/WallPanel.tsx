@@ -38,9 +38,11 @@ function choicesFor(sitting: Sitting, words: QuestionWords): readonly Choice[] {
         wall: { kind: 'own-question', id: question.id },
       }),
     ),
+    { key: 'statements', label: 'Självskattningens fem påståenden', wall: { kind: 'statements' } },
     { key: 'votes', label: 'Rösterna', wall: { kind: 'votes' } },
+    { key: 'parking', label: 'Parkeringen', wall: { kind: 'parking' } },
     { key: 'learning', label: 'Mittvärdet före och efter', wall: { kind: 'learning' } },
-    { key: 'blank', label: 'Inget, dölj texten', wall: { kind: 'blank' } },
+    { key: 'blank', label: 'Dölj', wall: { kind: 'blank' } },
   ];
 }
 
