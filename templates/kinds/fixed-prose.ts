@@ -35,23 +35,10 @@ const answers: readonly PlainAnswers[] = [
 ];
 
 /** Answers of known cases that between them bring out what the documents say only now and then. */
-const telling: readonly string[] = [
-  'X01',
-  'X04',
-  'X06',
-  'X13',
-  'X15',
-  'Y02',
-  'Y05',
-  'Y06',
-  'Y11',
-  'Y13',
-  'Y14',
-  'Y18',
-  'Y21',
-];
+const telling: readonly string[] = ['X06', 'X13', 'X15', 'Y02', 'Y05', 'Y06', 'Y11', 'Y13', 'Y14', 'Y18', 'Y21'];
 
-/** Their assessment and vägval say what stands in tables of its own on Alla texter, and are not made again. */
+/** Of these the assessment and the vägval are made as well: of the others they say what stands in tables of its own. */
+const whole: readonly string[] = ['X01', 'X04', 'X07', 'X08', 'X10', 'Y10', 'Y22'];
 const laws: readonly DocumentKind[] = ['assessment', 'route'];
 
 const at = '2026-01-15T09:00:00.000Z';
@@ -119,10 +106,11 @@ export const inDocument = ({ title, subtitle, stamp, blocks }: Document): readon
 export function fixedProse(today: string, words: DocumentWords): readonly FixedProse[] {
   const files = cases();
   const more = telling.map(nameless);
+  const wholes = whole.map(nameless);
   return documentKinds
     .filter(({ kind }) => kind !== 'everything')
     .flatMap(({ kind, name }) => {
-      const made = laws.includes(kind) ? files : [...files, ...more];
+      const made = [...files, ...(laws.includes(kind) ? wholes : [...more, ...wholes])];
       const all = made.flatMap((c) => inDocument(makeDocument(c, { kind, today, words })));
       const once = [...new Map(all.filter(({ text }) => text.trim() !== '').map((one) => [one.text, one])).values()];
       return once.map(({ text, sources }, index) => ({ id: `${kind} ${index + 1}`, document: name, text, sources }));

@@ -21,9 +21,11 @@ const stringsIn = (value: unknown): readonly string[] => {
 /** What changes from case to case is masked: gaps, numbers, names of the parties and what stands within quotation marks. */
 const masked = (text: string, names: readonly string[] = []): string =>
   names
+    .filter((name) => name !== '')
     .reduce((rest, name) => rest.replaceAll(name, '…'), text)
     .replace(/\[Saknas:[^\]]*\]/gu, '…')
     .replace(/”[^”]*”/gu, '…')
+    .replace(/(?<!\p{L})(?:En|Ett|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Elva|Tolv) (?=saker? )/gu, '… ')
     .toLowerCase();
 
 const shown = stringsIn(await loadAllTexts(today));
@@ -31,6 +33,10 @@ const onPage = masked([...shown, ...shown.map(ofTheParties)].join('\n'));
 
 /** Sentences that carry a number or a name are made of what stands on the page beside what somebody has answered. */
 const isOwn = (sentence: string): boolean => sentence !== '' && !/[\d…]|https?:/u.test(sentence);
+
+/** A list of names (sources, choices) is there when each of its names is. */
+const isShown = (sentence: string): boolean =>
+  onPage.includes(sentence) || sentence.split(/ och |, | \(passar\)/u).every((name) => onPage.includes(name));
 
 function missing(known: KnownCase): readonly string[] {
   const names = [
@@ -47,12 +53,12 @@ function missing(known: KnownCase): readonly string[] {
       inDocument(makeDocument(c, { kind, today, words }))
         .flatMap(({ text }) => masked(text, names).split(/(?<=[.?!:;])\s+/u))
         .map((sentence) => sentence.trim().replace(/[.;:?!]$/u, ''))
-        .filter((sentence) => isOwn(sentence) && !onPage.includes(sentence))
+        .filter((sentence) => isOwn(sentence) && !isShown(sentence))
         .map((sentence) => `${kind}: ${sentence}`),
     );
 }
 
-const tried = full ? allKnownCases : allKnownCases.filter(({ id }) => ['X04', 'X15'].includes(id));
+const tried = full ? allKnownCases : allKnownCases.filter(({ id }) => ['X07', 'Y10'].includes(id));
 
 describe('Alla texter', () => {
   it.each(tried)('har varje mening som dokumenten skriver i $id', (known) => {
