@@ -144,3 +144,6 @@ export interface InputProps {
   /** Inside a row: long sets of choices become a select list. */
   readonly compact?: boolean | undefined;
 }
+
+/** The heading of a question: it gets the focus, and says what the buttons below it are about. */
+export const headingOf = (ref: string): string => `fraga-${ref}`;

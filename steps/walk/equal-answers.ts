@@ -24,7 +24,7 @@ const after: Readonly<Record<string, string>> = { B3: 'B2' };
 /** The question that a joint one comes after; undefined for every other. */
 export const questionBefore = (question: Question): Question | undefined => questionOfRef(after[question.ref] ?? '');
 
-/** What all parties have answered alike, and that nobody has made joint yet. */
+/** What all parties have answered alike. */
 export interface Equal {
   readonly ref: string;
   readonly page: string;
@@ -77,20 +77,26 @@ function shared(values: readonly (Value | undefined)[]): Value | undefined | typ
   return others.every((value) => value !== undefined && alike(first, value)) ? first : differs;
 }
 
-/** What the parties have answered alike to a question, for one part where it is asked for parts. */
-export function equalIn(c: CaseFile, question: Question, scopeId: string | undefined): Equal | undefined {
+/** What the parties have answered alike to a question, for one part where it is asked for parts, joint already or not. */
+export function sameIn(c: CaseFile, question: Question, scopeId: string | undefined): Equal | undefined {
   const from = ownKinds.has(question.who) ? question : questionBefore(question);
   const keys = from && keysOf(question, from);
   if (!keys || !liesOpen(c, from, scopeId)) return undefined;
   const orgs = question.scope === 'part' && scopeId !== undefined ? orgsInPart(c, scopeId) : orgIds(c);
   const values: { readonly key: string; readonly field: Field; readonly value: Value }[] = [];
   for (const [source, key, field] of keys) {
-    if (!isEmptyValue(lanesOf(c.answers, pathOf(key, scopeId))['joint']?.value)) return undefined;
     const value = shared(ownValues(c, pathOf(source, scopeId), ['public', ...orgs]));
     if (value === differs) return undefined;
     if (value !== undefined) values.push({ key, field, value });
   }
   return values.length === 0 ? undefined : { ref: question.ref, page: question.page, scopeId, values };
+}
+
+/** What they have answered alike, and nobody has made joint yet. */
+export function equalIn(c: CaseFile, question: Question, scopeId: string | undefined): Equal | undefined {
+  const keys = Object.keys(question.fields);
+  const joint = keys.some((key) => !isEmptyValue(lanesOf(c.answers, pathOf(key, scopeId))['joint']?.value));
+  return joint ? undefined : sameIn(c, question, scopeId);
 }
 
 /** Everything that the parties have answered alike, in the order of the method. */

@@ -9,7 +9,7 @@ import { allPages } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
 import { exampleCase } from '#test/support/examples.ts';
 import { full } from '#test/support/full.ts';
-import { answer, everythingCase, row, withEdits } from '../support/cases.ts';
+import { everyPageCase } from '../support/cases.ts';
 import { closeContexts, openContext } from './browser.ts';
 import { ready } from './focus.ts';
 import { site } from './served.ts';
@@ -138,14 +138,6 @@ test('a form and a page of choices look the same before and after the pages with
   await context.close();
 });
 
-/** Everything asked, with a check-in that has come and one side's deepening: every page of the catalogue can be opened. */
-const asked = withEdits(
-  everythingCase(),
-  answer('sgeiChosen@p1', 'ja', 'public'),
-  answer('term.start', '2026-01-01'),
-  row('checkIns', 'i2', 'public', { date: '2026-01-15' }),
-);
-
 /** Every so many question pages are opened in `npm test`, and every one under `npm run test:full`. */
 const everyNth = 4;
 
@@ -181,7 +173,7 @@ test.each(full ? practice : ['OVN-11'])('the overview of %s is two screens of a 
 test('the overview of everything is two screens of a phone, and the first field of a question page is whole inside the first screen of a phone, each without sideways scrolling', async () => {
   const context = await openContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await openFile(page, asked);
+  await openFile(page, everyPageCase());
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(tall).toBeLessThanOrEqual(2 * 844);
   const below: string[] = [];

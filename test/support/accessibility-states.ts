@@ -6,19 +6,10 @@ import { createHash } from 'node:crypto';
 import { placeTable } from '#src/wizard/place-table.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { allPages } from '#steps/catalogue/index.ts';
-import { answer, emptyCase, everythingCase, row, withEdits } from './cases.ts';
+import { emptyCase, everyPageCase } from './cases.ts';
 import { exampleCase } from './examples.ts';
 
 export const themes = ['light', 'dark'] as const;
-
-/** Everything asked, with a check-in that has come: every page of the catalogue can be opened. */
-const asked = (): CaseFile =>
-  withEdits(
-    everythingCase(),
-    answer('sgeiChosen@p1', 'ja', 'public'),
-    answer('term.start', '2026-01-01'),
-    row('checkIns', 'i2', 'public', { date: '2026-01-15' }),
-  );
 
 /** Nothing answered, a partnership, another form, two parts, three parties, and everything asked. */
 export const openedCases: Readonly<Record<string, () => CaseFile>> = {
@@ -27,7 +18,7 @@ export const openedCases: Readonly<Record<string, () => CaseFile>> = {
   'OVN-03': () => exampleCase('OVN-03'),
   'OVN-07': () => exampleCase('OVN-07'),
   'OVN-11': () => exampleCase('OVN-11'),
-  everything: asked,
+  everything: everyPageCase,
 };
 
 export interface State {

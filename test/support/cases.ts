@@ -96,3 +96,12 @@ export function everythingCase(): CaseFile {
     row('contributions', 'c4', 'o1', { type: 'utrustning', text: 'låna ut verktyg' }),
   );
 }
+
+/** Everything asked, with a check-in that has come and one side's deepening: every page of the catalogue can be opened. */
+export const everyPageCase = (): CaseFile =>
+  withEdits(
+    everythingCase(),
+    answer('sgeiChosen@p1', 'ja', 'public'),
+    answer('term.start', '2026-01-01'),
+    row('checkIns', 'i2', 'public', { date: '2026-01-15' }),
+  );

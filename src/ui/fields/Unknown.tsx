@@ -2,7 +2,7 @@ import { lanesOf, pathOf } from '#steps/case/answers.ts';
 import type { Voice } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
 import type { Question, QuestionWords } from '#steps/catalogue/step.ts';
-import { entryOf, type PageState, usePage } from '../page-context.ts';
+import { entryOf, headingOf, type PageState, usePage } from '../page-context.ts';
 import { TextInput } from './TextInput.tsx';
 
 interface Props {
@@ -59,6 +59,7 @@ export function Unknown(props: Props) {
           type="button"
           className="button-outline button-small"
           data-unknown={question.ref}
+          aria-describedby={headingOf(question.ref)}
           onClick={() => page.edit([markUnknown(page, props)])}
         >
           Vi vet inte än
@@ -71,7 +72,12 @@ export function Unknown(props: Props) {
       <legend>Vi vet inte än</legend>
       <UnknownBox {...props} />
       {page.readOnly ? null : (
-        <button type="button" className="link" onClick={() => page.edit([clearUnknown(props)])}>
+        <button
+          type="button"
+          className="link"
+          aria-describedby={headingOf(question.ref)}
+          onClick={() => page.edit([clearUnknown(props)])}
+        >
           Nu vet vi. Ta bort frågan från de öppna frågorna.
         </button>
       )}

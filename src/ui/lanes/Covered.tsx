@@ -2,7 +2,7 @@ import { lanesOf, pathOf } from '#steps/case/answers.ts';
 import { voicesOf } from '#steps/case/case-file.ts';
 import type { Question } from '#steps/catalogue/step.ts';
 import { longDate, voiceName } from '#steps/swedish/format.ts';
-import { entryOf, usePage } from '../page-context.ts';
+import { entryOf, headingOf, usePage } from '../page-context.ts';
 import type { LanesProps as Props } from './LaneParts.tsx';
 
 const coveredPath = (question: Question, scopeId: string | undefined): string =>
@@ -38,7 +38,13 @@ export function CoverAgain({ question, scopeId, shownAt }: Props & { readonly sh
     <details className="assumption">
       <summary>Visade ni svaren av misstag?</summary>
       <p>Svaren täcks igen för alla. Att de har varit visade, och vem som täckte dem, står kvar.</p>
-      <button type="button" className="button-outline button-small" data-cover={question.ref} onClick={cover}>
+      <button
+        type="button"
+        className="button-outline button-small"
+        data-cover={question.ref}
+        aria-describedby={headingOf(question.ref)}
+        onClick={cover}
+      >
         Täck över svaren igen
       </button>
     </details>

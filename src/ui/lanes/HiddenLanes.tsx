@@ -5,7 +5,7 @@ import type { Voice } from '#steps/case/case-file.ts';
 import type { Question } from '#steps/catalogue/step.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import { isUnknown } from '../fields/Unknown.tsx';
-import { entryOf, usePage } from '../page-context.ts';
+import { entryOf, headingOf, usePage } from '../page-context.ts';
 import { Covered } from './Covered.tsx';
 import { JointLane } from './JointLane.tsx';
 import { Lane } from './Lane.tsx';
@@ -49,7 +49,13 @@ function Reveal({ question, scopeId }: { readonly question: Question; readonly s
     page.edit([{ op: 'note', path, voice: 'joint', entry: entryOf(page, 'joint', 'ja') }]);
   };
   return (
-    <button type="button" className="button-outline button-small" data-reveal={question.ref} onClick={reveal}>
+    <button
+      type="button"
+      className="button-outline button-small"
+      data-reveal={question.ref}
+      aria-describedby={headingOf(question.ref)}
+      onClick={reveal}
+    >
       Visa för varandra
     </button>
   );
@@ -75,7 +81,12 @@ function Decline({ question, voice, scopeId }: QuestionProps & { readonly voice:
   return (
     <p className="decline">
       {declined ? 'Ni har valt att inte svara på den här frågan. ' : null}
-      <button type="button" className="link" onClick={() => page.edit([{ op: 'note', path, voice, entry }])}>
+      <button
+        type="button"
+        className="link"
+        aria-describedby={headingOf(question.ref)}
+        onClick={() => page.edit([{ op: 'note', path, voice, entry }])}
+      >
         {declined ? 'Svara ändå' : 'Vi svarar inte på den här'}
       </button>
     </p>
@@ -126,10 +137,12 @@ function OwnLane({ onCover, ...props }: OwnLaneProps) {
 interface OpenButtonProps {
   readonly voice: Voice;
   readonly answered: boolean;
+  /** Id of what says which question it is. */
+  readonly about: string;
   readonly onOpen: () => void;
 }
 
-function OpenButton({ voice, answered, onOpen }: OpenButtonProps) {
+function OpenButton({ voice, answered, about, onOpen }: OpenButtonProps) {
   const { c } = usePage();
   return (
     <button
@@ -137,6 +150,7 @@ function OpenButton({ voice, answered, onOpen }: OpenButtonProps) {
       className="button-outline button-small lane-open"
       data-lane={voice}
       data-answered={answered}
+      aria-describedby={about}
       onClick={onOpen}
     >
       {answered ? 'Ändra' : 'Skriv'} svaret för {voiceName(c, voice)}
@@ -170,7 +184,12 @@ export function HiddenLanes(props: Props) {
           <div key={voice}>
             <DownLane {...props} voice={voice} answered={has(voice)} ready={ready} />
             {together && !page.readOnly && open === undefined ? (
-              <OpenButton voice={voice} answered={has(voice)} onOpen={() => setChosen(voice)} />
+              <OpenButton
+                voice={voice}
+                answered={has(voice)}
+                about={headingOf(question.ref)}
+                onOpen={() => setChosen(voice)}
+              />
             ) : null}
           </div>
         ),

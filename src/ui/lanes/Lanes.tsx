@@ -6,7 +6,7 @@ import { questionsOnPage } from '#steps/catalogue/index.ts';
 import type { Question } from '#steps/catalogue/step.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import { Radios } from '../fields/Radios.tsx';
-import { PageContext, type PageState, usePage } from '../page-context.ts';
+import { headingOf, PageContext, type PageState, usePage } from '../page-context.ts';
 import { AloneLanes } from './AloneLanes.tsx';
 import { HiddenLanes } from './HiddenLanes.tsx';
 import { LaneQuestion } from './Lane.tsx';
@@ -68,7 +68,7 @@ export function ApartLanes(props: QuestionProps) {
   const shown = lanesAreOpen(page, question, scopeId);
   const was = useRef(shown);
   useEffect(() => {
-    if (shown && !was.current) document.getElementById(`fraga-${question.ref}`)?.focus();
+    if (shown && !was.current) document.getElementById(headingOf(question.ref))?.focus();
     was.current = shown;
   }, [shown, question.ref]);
   const Lanes = shown ? OpenLanes : voicesOf(page.c) === 'alone' ? AloneLanes : HiddenLanes;

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { lanesOf, pathOf } from '#steps/case/answers.ts';
 import type { Voice } from '#steps/case/case-file.ts';
 import { longDate, voiceName } from '#steps/swedish/format.ts';
+import { sameIn } from '#steps/walk/equal-answers.ts';
 import { QuestionFields } from '../fields/QuestionFields.tsx';
-import { PageContext, usePage } from '../page-context.ts';
+import { headingOf, PageContext, usePage } from '../page-context.ts';
 import { CheckInNumbers } from './CheckInRating.tsx';
 import { CoverAgain, Covered } from './Covered.tsx';
 import { JointLane } from './JointLane.tsx';
@@ -29,7 +30,13 @@ function Note(props: OpenLaneProps & { readonly onChange: (() => void) | undefin
     <>
       {later ? 'Ändrat sedan ni visade svaren. ' : null}
       {onChange ? (
-        <button type="button" className="link" aria-label={`Ändra: ${voiceName(page.c, voice)}`} onClick={onChange}>
+        <button
+          type="button"
+          className="link"
+          aria-label={`Ändra: ${voiceName(page.c, voice)}`}
+          aria-describedby={headingOf(question.ref)}
+          onClick={onChange}
+        >
           Ändra
         </button>
       ) : (
@@ -98,7 +105,7 @@ export function OpenLanes(props: Props) {
           <OpenLane key={voice} {...props} voice={voice} shownAt={note?.at} />
         ))}
       </div>
-      {page.readOnly ? null : (
+      {page.readOnly || sameIn(page.c, question, scopeId) ? null : (
         <div className="prompts">
           <strong>Prata om</strong>
           <ul className="plain">

@@ -1,7 +1,7 @@
 import type { Question } from '#steps/catalogue/step.ts';
 import { equalIn, joinEdits } from '#steps/walk/equal-answers.ts';
 import { scopeAt } from '#steps/walk/question-state.ts';
-import { entryOf, usePage } from '../page-context.ts';
+import { entryOf, headingOf, usePage } from '../page-context.ts';
 
 /** Several questions of the page that all have answered alike: one press makes all of the answers joint. */
 export function JoinEqual({ questions }: { readonly questions: readonly Question[] }) {
@@ -11,7 +11,7 @@ export function JoinEqual({ questions }: { readonly questions: readonly Question
   if (page.readOnly || first === undefined || equal.length < 2) return null;
   const join = (): void => {
     // The button goes away: the focus goes to the first question that it was about.
-    document.getElementById(`fraga-${first.ref}`)?.focus();
+    document.getElementById(headingOf(first.ref))?.focus();
     page.edit(
       joinEdits(equal, (value) => entryOf(page, 'joint', value)),
       `${equal.length} svar är nu gemensamma.`,

@@ -10,7 +10,7 @@ import type { Signal } from '#steps/signals/view.ts';
 import { scopeAt } from '#steps/walk/question-state.ts';
 import { askedVoice, ownVoice } from '../lanes/lane-state.ts';
 import type { Chosen } from '../lanes/which-org.ts';
-import { idOf, PageContext, type PageState } from '../page-context.ts';
+import { headingOf, idOf, PageContext, type PageState } from '../page-context.ts';
 import type { Store } from '../store.ts';
 import { acceptEdits, offersOn, seenEdits } from './accept.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -111,7 +111,7 @@ function Head({ props, questions, state }: { props: Props; questions: readonly Q
         {questions.length > 0 && questions.every(isOptional) ? ' · Frivillig' : ''}
       </p>
       {only && question ? (
-        <h1 id={`fraga-${only.ref}`} tabIndex={-1}>
+        <h1 id={headingOf(only.ref)} tabIndex={-1}>
           {question}
         </h1>
       ) : (

@@ -3,6 +3,7 @@ import type { Question, QuestionWords, StageContent } from '#steps/catalogue/ste
 import type { Signal } from '#steps/signals/view.ts';
 import { CheckInQuestion } from '../lanes/CheckIns.tsx';
 import { ApartQuestion } from '../lanes/Lanes.tsx';
+import { headingOf } from '../page-context.ts';
 import { Help } from './Help.tsx';
 import { PlainQuestion } from './PlainQuestion.tsx';
 import { Signals } from './Signals.tsx';
@@ -34,7 +35,7 @@ const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
 /** One question: its words, help and invented examples, its lanes, and the signals that its answer gives. */
 export function QuestionBlock(props: Props) {
   const { question, words, content, alone, scopeId, focus } = props;
-  const id = `fraga-${question.ref}`;
+  const id = headingOf(question.ref);
   useEffect(() => {
     if (!focus) return;
     const heading = document.getElementById(id);

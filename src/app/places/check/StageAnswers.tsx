@@ -79,6 +79,8 @@ interface RowProps extends AnswerProps {
 function Row({ summary, filter, content, theirs }: RowProps) {
   const words = content.questions[summary.ref];
   const act = useWizard((context) => context.readOnly) ? 'Visa' : 'Ändra';
+  // A question of each organisation or each part stands once for each: the name says which.
+  const name = [words?.question ?? summary.ref, ...(summary.scopeName ? [summary.scopeName] : [])].join(' ');
   const scope = {
     ref: summary.ref,
     ...(summary.question.scope === 'org' && summary.scopeId ? { orgId: summary.scopeId } : {}),
@@ -106,7 +108,7 @@ function Row({ summary, filter, content, theirs }: RowProps) {
         {summary.question.noPage ? (
           <span className="muted">Räknas fram</span>
         ) : (
-          <a href={pageHash(summary.page, scope)} aria-label={`${act}: ${words?.question ?? summary.ref}`}>
+          <a href={pageHash(summary.page, scope)} aria-label={`${act}: ${name}`}>
             {act}
           </a>
         )}
