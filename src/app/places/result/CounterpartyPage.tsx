@@ -19,7 +19,7 @@ function Part({ part, name }: { readonly part: PartAssessment; readonly name: st
   const { texts } = useResult();
   const questions = useMemo(() => examinations(part), [part]);
   return (
-    <section className="part-result">
+    <section className="part-result" aria-label={name}>
       {name === undefined ? null : <h2 className="result-title">{name}</h2>}
       {strengths.map((strength) => {
         const own = questions.filter((question) => question.strength === strength);

@@ -38,8 +38,10 @@ export function FindingRow({ fired, short }: Props) {
   if (!text) return null;
   const row = `rad-${fired.partId}-${fired.textId}${fired.orgId ?? ''}`;
   return (
-    <article className="finding" id={row} tabIndex={-1}>
-      <p className="finding-text">{text.finding}</p>
+    <article className="finding" id={row} tabIndex={-1} aria-labelledby={`${row}-text`}>
+      <p className="finding-text" id={`${row}-text`}>
+        {text.finding}
+      </p>
       <OwnWordsLine words={fired.ownWords} row={row} />
       <Because answers={fired.answers} row={row} />
       {short ? null : (

@@ -1,11 +1,12 @@
 import { useCase } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
-import { rowsOf } from '#steps/case/case-file.ts';
+import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import type { Ref } from '#steps/catalogue/key.ts';
 import type { ReadyReason } from '#steps/law/result.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import { showRow } from './Fold.tsx';
+import { partNames } from './part-names.ts';
 import { useResult } from './view.ts';
 
 /** Where a whole group of reasons is settled; single rows have links of their own. */
@@ -22,6 +23,12 @@ function hashOfRef(ref: string): string | undefined {
   return question ? pageHash(question.page, { ref }) : undefined;
 }
 
+/** Which part a row is about, where there are several: ”, Kafét”. */
+function partOf(c: CaseFile, partId: string | undefined): string {
+  const name = partId === undefined ? undefined : partNames(c).get(partId);
+  return name === undefined || rowsOf(c, 'parts').length < 2 ? '' : ` (${name})`;
+}
+
 function Row({ reason }: { readonly reason: ReadyReason }) {
   const c = useCase();
   const { texts, assessment } = useResult();
@@ -33,7 +40,7 @@ function Row({ reason }: { readonly reason: ReadyReason }) {
     return path === undefined ? null : (
       <li>
         <ChangeLink path={path} row={row} about={texts.keyInText(key)}>
-          {texts.keyName(key)}
+          {`${texts.keyName(key)}${partOf(c, partId)}`}
         </ChangeLink>
       </li>
     );
@@ -44,6 +51,7 @@ function Row({ reason }: { readonly reason: ReadyReason }) {
       <li>
         <button type="button" className="link" onClick={() => showRow(target)}>
           {texts.reason(textId)?.action ?? textId}
+          {partOf(c, partId)}
         </button>
       </li>
     );

@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useAssessmentSeen } from '#src/app/parts/consequences/seen.ts';
 import { keepDay, keptDay } from '#src/app/parts/law/visit.ts';
 import { useCase, useSession } from '#src/app/shell/context.ts';
@@ -86,12 +86,12 @@ function More({ onDay }: PageProps) {
     <section>
       <h2 className="group-heading">Läs mer</h2>
       {assessment.parts.map((part) => (
-        <Fragment key={part.partId}>
+        <section key={part.partId} aria-label={names.size > 1 ? names.get(part.partId) : undefined}>
           {depth === 3 ? <Conclusion part={part} name={names.get(part.partId)} /> : null}
           <div className="folds">
             <PartFolds part={part} result={results.find((result) => result.partId === part.partId)} />
           </div>
-        </Fragment>
+        </section>
       ))}
       <div className="folds">
         <OwnRequirements />

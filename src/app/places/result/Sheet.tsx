@@ -73,7 +73,7 @@ export function Sheet({ part, name }: { readonly part: PartAssessment; readonly 
   const sheet = juristSheet(part);
   const { partId } = part;
   return (
-    <section className="part-result">
+    <section className="part-result" aria-label={name}>
       {name === undefined ? null : <h2 className="result-title">{name}</h2>}
       {part.level === null ? null : (
         <p>

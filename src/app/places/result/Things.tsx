@@ -1,4 +1,5 @@
 /** The numbered things to do: at most three, each a sentence, who, and one way on. */
+import { useId } from 'react';
 import { Shape } from '#src/ui/Shape.tsx';
 import { capital, countWord } from '#steps/law/explain/headline.ts';
 import { type Thing, thingsOf } from '#steps/law/explain/things.ts';
@@ -10,10 +11,18 @@ const most = 3;
 
 const sides = { K: 'public', O: 'org', G: 'joint', 'K, O': 'joint' } as const;
 
-function Jump({ id, children }: { readonly id: string; readonly children: string }) {
+interface JumpProps {
+  readonly id: string;
+  /** Id of what it is about. */
+  readonly about?: string;
+  readonly children: string;
+}
+
+function Jump({ id, about, children }: JumpProps) {
   return (
     <a
       href={`#${id}`}
+      aria-describedby={about}
       onClick={(event) => {
         event.preventDefault();
         showRow(id);
@@ -26,6 +35,7 @@ function Jump({ id, children }: { readonly id: string; readonly children: string
 
 function Row({ thing }: { readonly thing: Thing }) {
   const { texts } = useResult();
+  const about = useId();
   if (thing.kind === 'answer')
     return (
       <>
@@ -48,14 +58,22 @@ function Row({ thing }: { readonly thing: Thing }) {
   if (thing.kind === 'forms')
     return (
       <>
-        <strong className="block">Jämför de andra formerna, och välj en</strong>
-        <Jump id={`former-${thing.partId}`}>Se formerna</Jump>
+        <strong className="block" id={about}>
+          Jämför de andra formerna, och välj en
+        </strong>
+        <Jump id={`former-${thing.partId}`} about={about}>
+          Se formerna
+        </Jump>
       </>
     );
   return (
     <>
-      <strong className="block">{texts.reason(thing.fired.textId)?.action}</strong>
-      <Jump id={thing.row}>Se skälet</Jump>
+      <strong className="block" id={about}>
+        {texts.reason(thing.fired.textId)?.action}
+      </strong>
+      <Jump id={thing.row} about={about}>
+        Se skälet
+      </Jump>
     </>
   );
 }
