@@ -1,9 +1,11 @@
 import { useCase } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
+import { orgIds } from '#steps/case/answers.ts';
 import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import type { Ref } from '#steps/catalogue/key.ts';
 import type { ReadyReason } from '#steps/law/result.ts';
+import { voiceName } from '#steps/swedish/format.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import { showRow } from './Fold.tsx';
 import { partNames } from './part-names.ts';
@@ -23,10 +25,12 @@ function hashOfRef(ref: string): string | undefined {
   return question ? pageHash(question.page, { ref }) : undefined;
 }
 
-/** Which part a row is about, where there are several: ”, Kafét”. */
-function partOf(c: CaseFile, partId: string | undefined): string {
-  const name = partId === undefined ? undefined : partNames(c).get(partId);
-  return name === undefined || rowsOf(c, 'parts').length < 2 ? '' : ` (${name})`;
+/** Which part and organisation a row is about, where there are several: ” (Kafét, Föreningen Två)”. */
+function whose(c: CaseFile, { partId, orgId }: ReadyReason): string {
+  const part = partId === undefined || rowsOf(c, 'parts').length < 2 ? undefined : partNames(c).get(partId);
+  const org = orgId === undefined || orgIds(c).length < 2 ? undefined : voiceName(c, orgId);
+  const names = [part, org].filter((name) => name !== undefined);
+  return names.length === 0 ? '' : ` (${names.join(', ')})`;
 }
 
 function Row({ reason }: { readonly reason: ReadyReason }) {
@@ -40,7 +44,7 @@ function Row({ reason }: { readonly reason: ReadyReason }) {
     return path === undefined ? null : (
       <li>
         <ChangeLink path={path} row={row} about={texts.keyInText(key)}>
-          {`${texts.keyName(key)}${partOf(c, partId)}`}
+          {`${texts.keyName(key)}${whose(c, reason)}`}
         </ChangeLink>
       </li>
     );
@@ -51,7 +55,7 @@ function Row({ reason }: { readonly reason: ReadyReason }) {
       <li>
         <button type="button" className="link" onClick={() => showRow(target)}>
           {texts.reason(textId)?.action ?? textId}
-          {partOf(c, partId)}
+          {whose(c, reason)}
         </button>
       </li>
     );
