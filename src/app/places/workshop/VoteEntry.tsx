@@ -24,6 +24,14 @@ export function VoteEntry({ sitting, change }: ToolProps) {
               value={sitting.votes[way]}
               onChange={(event) => change((before) => setVote(before, way, Number(event.target.value) || 0))}
             />
+            <button
+              type="button"
+              className="button-outline vote-more"
+              aria-label={`En röst till för ${wayNames[way]}`}
+              onClick={() => change((before) => setVote(before, way, before.votes[way] + 1))}
+            >
+              +1
+            </button>
           </div>
         ))}
       </div>
