@@ -30,7 +30,7 @@ export function VoteEntry({ sitting, change }: ToolProps) {
               aria-label={`En röst till för ${wayNames[way]}`}
               onClick={() => change((before) => setVote(before, way, before.votes[way] + 1))}
             >
-              +1
+              En röst till
             </button>
           </div>
         ))}
