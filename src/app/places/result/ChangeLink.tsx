@@ -1,7 +1,9 @@
 import { leaveRow } from '#src/app/parts/law/visit.ts';
 import { useCase, useHeld } from '#src/app/shell/context.ts';
 import { pageHash } from '#src/wizard/places.ts';
+import { orgIds } from '#steps/case/answers.ts';
 import { askedAt } from '#steps/catalogue/lookup.ts';
+import { voiceName } from '#steps/swedish/format.ts';
 import { useResult } from './view.ts';
 
 /** Link to the question behind a case path; undefined when the value is worked out and has no page. */
@@ -37,14 +39,18 @@ export function ChangeLink({ path, row, about, children }: Props) {
   const href = linkOfPath(path);
   if (href === undefined) return null;
   const word = mayEdit ? 'Ändra' : 'Visa';
-  const page = askedAt(path.split('@')[0] ?? '')?.page ?? '';
+  const [key = '', scope] = path.split('@');
+  const page = askedAt(key)?.page ?? '';
+  // A question to each organisation has a link for each: the name says whose answer it leads to.
+  const orgs = orgIds(c);
+  const whose = scope !== undefined && orgs.length > 1 && orgs.includes(scope) ? `, ${voiceName(c, scope)}` : '';
   return (
     <a
       id={row}
       className="change-link"
       href={href}
       onClick={() => leaveRow(visit, c.id, { screen, row, page })}
-      {...(children ? {} : { 'aria-label': `${word} svaret om ${about}` })}
+      {...(children ? {} : { 'aria-label': `${word} svaret om ${about}${whose}` })}
     >
       {children ?? word}
     </a>
