@@ -72,8 +72,11 @@ export const isHeld = (name: string): boolean =>
 function useKnown({ name, field, known, last, waiting, inStep }: Shown): () => void {
   const form = useFormContext<Record<string, string>>();
   const show = useCallback((): void => {
-    const same = known === last.current;
-    if (waiting() || !(same || parseField(field, form.getValues(name) ?? '').ok)) return;
+    const shown = form.getValues(name) ?? '';
+    const parsed = parseField(field, shown);
+    // A text that says the same is left as it is typed: the space before the next word is not taken away.
+    const same = known === last.current || (parsed.ok && rawOf(field, parsed.value ?? undefined) === known);
+    if (waiting() || !(same || parsed.ok)) return;
     last.current = known;
     inStep();
     if (!same) form.setValue(name, known);
