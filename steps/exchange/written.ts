@@ -1,8 +1,8 @@
 /** A case with what has been written where a matter is open turned into proposals. */
-import type { CaseFile, Entry, Voice } from '#steps/case/case-file.ts';
+import { type CaseFile, type Entry, rowsAt, type Voice } from '#steps/case/case-file.ts';
 import { applyEdit } from '#steps/case/edit.ts';
 import { openedBefore } from './opened-before.ts';
-import { equalValues } from './place.ts';
+import { equalValues, type Place } from './place.ts';
 import {
   differ,
   entryAt,
@@ -18,11 +18,17 @@ import {
 /** The side that a text is from. What was written together is from the side whose file it stands in. */
 export const partyOf = (entry: Entry, side: Voice): Voice => (entry.by === 'joint' ? side : entry.by);
 
+/** A place where one side alone has its say. What the other has there is no proposal, whatever a file calls it. */
+function isOneSides(c: CaseFile, place: Place): boolean {
+  if (place.kind === 'answer' || place.kind === 'note') return place.voice !== 'joint';
+  if (place.kind !== 'field') return true;
+  return rowsAt(c, place.list).find(({ id }) => id === place.id)?.voice !== 'joint';
+}
+
 /** Matters that older versions left open, as proposals: both texts with what stands between them. */
 function fromOlder(c: CaseFile): CaseFile {
   return openedBefore(c).reduce((now, { path, place, sides }) => {
-    if (place.kind === 'row' || place.kind === 'order' || place.kind === 'setting' || place.kind === 'extra')
-      return now;
+    if (isOneSides(now, place)) return now;
     const base = entryAt(now, place) ?? null;
     const said = sides.reduce((one, { voice, entry }) => withProposal(one, place, { voice, entry }), now);
     const gone = sides.reduce((one, { voice }) => applyEdit(one, { op: 'note', path, voice, entry: null }), said);

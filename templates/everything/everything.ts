@@ -3,8 +3,8 @@
  * yet, and why some questions were not asked. For the file, for reviewers, and for whoever takes over.
  */
 
-import { isRevealed, lanesOf, pathOf } from '#steps/case/answers.ts';
-import { type Entry, voicesOf } from '#steps/case/case-file.ts';
+import { isPrinted, lanesOf, pathOf } from '#steps/case/answers.ts';
+import type { Entry } from '#steps/case/case-file.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
 import { type StageId, stageIds } from '#steps/catalogue/step.ts';
 import { longDate, voiceName } from '#steps/swedish/format.ts';
@@ -91,10 +91,15 @@ function byVoice(lines: readonly AnswerLine[]): readonly (readonly AnswerLine[])
   return [...groups.values()];
 }
 
+/** The lanes may be printed: the answer was not given apart, or has been shown, or stays with who writes alone. */
+const isOpen = ({ c }: DocumentInput, { question, ref, scopeId }: QuestionSummary): boolean =>
+  (question.who !== 'apart' && question.who !== 'apart-joint') || isPrinted(c, ref, scopeId);
+
 /** Reasons given for the answer, in the lanes that may be seen. */
-function motivations({ c }: DocumentInput, { question, ref, scopeId }: QuestionSummary): readonly Block[] {
-  const hidden = question.who === 'apart' || question.who === 'apart-joint';
-  const open = !hidden || voicesOf(c) === 'alone' || isRevealed(c, ref, scopeId);
+function motivations(all: DocumentInput, summary: QuestionSummary): readonly Block[] {
+  const { c } = all;
+  const { ref, scopeId } = summary;
+  const open = isOpen(all, summary);
   const lanes = new Map<string, Entry>(
     [undefined, scopeId].flatMap((id) => Object.entries(lanesOf(c.notes, pathOf(`motivation:${ref}`, id)))),
   );
@@ -112,7 +117,8 @@ function motivations({ c }: DocumentInput, { question, ref, scopeId }: QuestionS
 
 function questionBlocks(all: DocumentInput, summary: QuestionSummary): readonly Block[] {
   const published = all.c.kind === 'published';
-  const several = new Set(summary.lines.map((line) => line.voice)).size > 1 || all.c.voices === 'both';
+  const lines = summary.lines.filter(({ voice }) => voice === 'joint' || isOpen(all, summary));
+  const several = new Set(lines.map((line) => line.voice)).size > 1 || all.c.voices === 'both';
   const scope = summary.scopeName === undefined ? '' : ` – ${summary.scopeName}`;
   const head: Block = {
     kind: 'paragraph',
@@ -123,9 +129,9 @@ function questionBlocks(all: DocumentInput, summary: QuestionSummary): readonly 
     keepWithNext: true,
   };
   const note = unknownWords(summary);
-  const state = summary.lines.length > 0 && summary.state !== 'disagree' ? '' : (states[summary.state] ?? '');
-  const said = byVoice(summary.lines).flatMap((lines) => voiceBlocks(lines, several));
-  const closing = note !== '' ? note : published && summary.lines.length === 0 ? 'Uppgift saknas.' : state;
+  const state = lines.length > 0 && summary.state !== 'disagree' ? '' : (states[summary.state] ?? '');
+  const said = byVoice(lines).flatMap((some) => voiceBlocks(some, several));
+  const closing = note !== '' ? note : published && lines.length === 0 ? 'Uppgift saknas.' : state;
   return [head, ...said, ...motivations(all, summary), ...(closing === '' ? [] : [muted(closing)])];
 }
 

@@ -1,6 +1,6 @@
 /** The competence plan: every need with who has it, who learns, how, when and who sees to it. */
 
-import { choicesOf, fieldText, isRevealed, lanesOf, textOf } from '#steps/case/answers.ts';
+import { choicesOf, fieldText, isPrinted, lanesOf, textOf } from '#steps/case/answers.ts';
 import { type CaseFile, rowsOf, type Voice } from '#steps/case/case-file.ts';
 import { inWords, longDate, voiceName } from '#steps/swedish/format.ts';
 import { at } from '#templates/fields/ask.ts';
@@ -64,7 +64,7 @@ function formsOf(c: CaseFile, keep?: readonly string[]): string | undefined {
 
 /** L1: what somebody rates 1 or 2, who rates it 4 or 5. Only when the ratings have been shown. */
 function aboutPartnership(c: CaseFile): readonly LearningCard[] {
-  if (!isRevealed(c, 'L1')) return [];
+  if (!isPrinted(c, 'L1')) return [];
   const lanes = lanesOf(c.answers, 'selfRating');
   const mark = (voice: Voice, index: number): number => {
     const value = lanes[voice]?.value;
@@ -122,7 +122,7 @@ function wanted(c: CaseFile): readonly LearningCard[] {
 
 /** L6: knowledge that a party offers. The other side learns. */
 function offered(c: CaseFile): readonly LearningCard[] {
-  if (!isRevealed(c, 'L6') && c.kind !== 'published') return [];
+  if (!isPrinted(c, 'L6') && c.kind !== 'published') return [];
   return rowsOf(c, 'knowledgeOffered').flatMap((row): readonly LearningCard[] => {
     const knowledge = fieldText(row, 'knowledge');
     if (knowledge === undefined) return [];

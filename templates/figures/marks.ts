@@ -1,6 +1,6 @@
 /** Small builders for drawings: one function draws a picture for the screen, the phone and the printed page. */
 
-import { isOwn, isRevealed, orgIds, partIds } from '#steps/case/answers.ts';
+import { isOwn, isPrinted, orgIds, partIds } from '#steps/case/answers.ts';
 import { type CaseFile, type Voice, voicesOf } from '#steps/case/case-file.ts';
 import type { AskedKey, Ref } from '#steps/catalogue/key.ts';
 import { voiceName } from '#steps/swedish/format.ts';
@@ -104,7 +104,7 @@ export function nameOfSide(c: CaseFile, side: 'public' | 'org'): string {
 
 /** True when what was written apart may be drawn: shown to each other, written alone, or published. */
 export function isShown(c: CaseFile, ref: Ref): boolean {
-  return c.kind === 'published' || isRevealed(c, ref) || partIds(c).every((id) => isRevealed(c, ref, id));
+  return c.kind === 'published' || isPrinted(c, ref) || partIds(c).every((id) => isPrinted(c, ref, id));
 }
 
 /** True when a side works alone and this is not it: its empty lane says nothing. */

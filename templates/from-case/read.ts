@@ -1,6 +1,6 @@
 /** Reads values and rows of a case the way documents need them: only what both sides may see, for the parts that stand. */
 
-import { isEmptyValue, isRevealed, isRowShown, pathOf, readAt } from '#steps/case/answers.ts';
+import { isEmptyValue, isPrinted, isRowShown, pathOf, readAt } from '#steps/case/answers.ts';
 import { type CaseFile, type Item, rowsAt, type Value } from '#steps/case/case-file.ts';
 import { questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 import type { AskedKey } from '#steps/catalogue/key.ts';
@@ -63,7 +63,7 @@ export function motivationAt(reading: Reading, ref: string, scope: Scope): Fille
     const path = pathOf(`motivation:${ref}`, id);
     const lanes = Object.hasOwn(c.notes, path) ? c.notes[path] : undefined;
     const entries = Object.entries(lanes ?? {});
-    const open = (!apart && entries.length < 2) || isRevealed(c, ref, id);
+    const open = (!apart && entries.length < 2) || isPrinted(c, ref, id);
     const shown = entries.filter(([voice]) => open || voice === 'joint');
     const joint = shown.find(([voice]) => voice === 'joint') ?? shown[0];
     const value = printable(joint?.[1].value);
@@ -75,9 +75,9 @@ export function motivationAt(reading: Reading, ref: string, scope: Scope): Fille
 /** A text written apart is read when the lanes have been shown to each other. */
 export function rowsShown(reading: Reading, list: string): boolean {
   const question = questionOfKey(`${list}[]`) ?? questionOfKey(list);
-  if (question?.who !== 'apart') return true;
+  if (question?.who !== 'apart' && question?.who !== 'apart-joint') return true;
   const ids = question.scope === 'part' ? reading.parts.map((part) => part.id) : [undefined];
-  return ids.some((id) => isRevealed(reading.c, question.ref, id)) || isRevealed(reading.c, question.ref);
+  return ids.some((id) => isPrinted(reading.c, question.ref, id)) || isPrinted(reading.c, question.ref);
 }
 
 interface Found {
@@ -100,7 +100,7 @@ export function itemsOf(reading: Reading, list: string, scope: Scope = {}): read
     if (scope.part !== undefined && ids.length > 0 && !ids.includes(scope.part) && !isPartyScoped(reading, ids))
       return [];
     return rowsAt(reading.c, path).flatMap((item) => {
-      if (question && !isRowShown(reading.c, question, path, item)) return [];
+      if (question && !isRowShown(reading.c, question, path, item, isPrinted)) return [];
       const part = item.fields['part']?.value;
       return typeof part === 'string' && out.has(part) ? [] : [{ path, item, ids }];
     });

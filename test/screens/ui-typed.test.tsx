@@ -55,6 +55,16 @@ describe('text', () => {
     expectReadable(hidden.now());
   });
 
+  test('keeps the space before the next word in a window that says it has no focus', async () => {
+    const focused = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const page = await openPage('F.1');
+    const name = at(page, 'partnership.name');
+    await page.user.type(name, 'Öppna ');
+    await waitFor(() => expect(page.value('partnership.name')).toBe('Öppna'));
+    expect(name.value).toBe('Öppna ');
+    focused.mockRestore();
+  });
+
   test('counts its characters only when little room is left', async () => {
     const page = await openPage('F.1');
     const name = field('Vad kallar ni partnerskapet?');
