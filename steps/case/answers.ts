@@ -5,7 +5,7 @@
 import { questionOfKey } from '#steps/catalogue/index.ts';
 import type { FieldName, Key } from '#steps/catalogue/key.ts';
 import type { Question } from '#steps/catalogue/step.ts';
-import type { Item, Row } from './case-file.ts';
+import type { Row } from './case-file.ts';
 import { type CaseFile, type Lanes, rowsOf, type Value, voicesOf } from './case-file.ts';
 import { followsFrom } from './follows.ts';
 import { meaning, type Read, toldBy } from './told-by.ts';
@@ -52,40 +52,8 @@ export function isRevealed(c: CaseFile, ref: string, scopeId?: string): boolean 
   return Object.keys(lanesOf(c.notes, pathOf(`revealed:${ref}`, scopeId))).length > 0;
 }
 
-/**
- * True when what was written apart may stand in a document: it has been shown, or one party writes alone and has not
- * handed it over covered. What has been handed over covered is promised to stay so until both show it.
- */
-export function isPrinted(c: CaseFile, ref: string, scopeId?: string): boolean {
-  if (Object.keys(lanesOf(c.notes, pathOf(`revealed:${ref}`, scopeId))).length > 0) return true;
-  if (voicesOf(c) !== 'alone') return false;
-  const promise = `commitment:${ref}`;
-  const promised = Object.keys(c.notes).filter((path) => path === promise || path.startsWith(`${promise}@`));
-  return scopeId === undefined
-    ? promised.length === 0
-    : !promised.includes(promise) && !promised.includes(pathOf(promise, scopeId));
-}
-
 /** Note of the own side: the other has pressed ”Visa för varandra” on a question, `B1` or `R17@p1`, in a file that came. */
 export const revealAskedPath = (key: string): string => `own:reveal-asked:${key}`;
-
-/**
- * True when a row written apart may be read by both: its answers are shown. Rows of one list may belong to several parts,
- * and each part is shown for itself. `path` is the list with its scope, like `budget.items@p1`; `shown` is `isPrinted` for
- * documents.
- */
-export function isRowShown(
-  c: CaseFile,
-  { who, ref, scope }: Question,
-  path: string,
-  item: Item,
-  shown: (c: CaseFile, ref: string, scopeId?: string) => boolean = isRevealed,
-): boolean {
-  if (who !== 'apart' || shown(c, ref)) return true;
-  if (scope !== 'part') return false;
-  const part = path.split('@')[1] ?? item.fields['part']?.value;
-  return shown(c, ref, typeof part === 'string' && part !== '' ? part : partIds(c)[0]);
-}
 
 function unknownOrEmpty(c: CaseFile, question: Question, path: string, scopeId: string | undefined): Read {
   const lanes = lanesOf(c.notes, pathOf(`unknown:${question.ref}`, scopeId));

@@ -2,8 +2,9 @@
  * Reads a case for the facts. The two ways of reading differ on purpose: who asks looks at every part and every row, also
  * those not shown to the other side yet; a document looks only at the parts that stand and at what both sides may see.
  */
-import { answerOf, isEmptyValue, isRowShown, orgIds, partIds, pathOf, publicIds } from '#steps/case/answers.ts';
+import { answerOf, isEmptyValue, orgIds, partIds, pathOf, publicIds } from '#steps/case/answers.ts';
 import { type CaseFile, type Item, rowsAt, type Value } from '#steps/case/case-file.ts';
+import { isRowShown } from '#steps/case/shown.ts';
 import type { AskedKey, ListKey } from '#steps/catalogue/key.ts';
 import { questionOf } from '#steps/catalogue/lookup.ts';
 import type { FactRow, Reader } from './fact.ts';

@@ -3,8 +3,9 @@
  * yet, and why some questions were not asked. For the file, for reviewers, and for whoever takes over.
  */
 
-import { isPrinted, lanesOf, pathOf } from '#steps/case/answers.ts';
+import { lanesOf, pathOf } from '#steps/case/answers.ts';
 import type { Entry } from '#steps/case/case-file.ts';
+import { isPrinted } from '#steps/case/shown.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
 import { type StageId, stageIds } from '#steps/catalogue/step.ts';
 import { longDate, voiceName } from '#steps/swedish/format.ts';

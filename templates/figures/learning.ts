@@ -1,7 +1,8 @@
 /** The competence plan: every need with who has it, who learns, how, when and who sees to it. */
 
-import { choicesOf, fieldText, isPrinted, lanesOf, textOf } from '#steps/case/answers.ts';
+import { choicesOf, fieldText, lanesOf, textOf } from '#steps/case/answers.ts';
 import { type CaseFile, rowsOf, type Voice } from '#steps/case/case-file.ts';
+import { isPrinted } from '#steps/case/shown.ts';
 import { inWords, longDate, voiceName } from '#steps/swedish/format.ts';
 import { at } from '#templates/fields/ask.ts';
 import { choiceWords } from '#templates/fields/choice-words.ts';

@@ -1,7 +1,8 @@
 /** Small builders for drawings: one function draws a picture for the screen, the phone and the printed page. */
 
-import { isOwn, isPrinted, orgIds, partIds } from '#steps/case/answers.ts';
+import { isOwn, orgIds, partIds } from '#steps/case/answers.ts';
 import { type CaseFile, type Voice, voicesOf } from '#steps/case/case-file.ts';
+import { isPrinted } from '#steps/case/shown.ts';
 import type { AskedKey, Ref } from '#steps/catalogue/key.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import { at } from '#templates/fields/ask.ts';

@@ -1,7 +1,8 @@
 /** Reads values and rows of a case the way documents need them: only what both sides may see, for the parts that stand. */
 
-import { isEmptyValue, isPrinted, isRowShown, pathOf, readAt } from '#steps/case/answers.ts';
+import { isEmptyValue, pathOf, readAt } from '#steps/case/answers.ts';
 import { type CaseFile, type Item, rowsAt, type Value } from '#steps/case/case-file.ts';
+import { isPrinted, isRowShown } from '#steps/case/shown.ts';
 import { questionOfKey, questionOfRef } from '#steps/catalogue/index.ts';
 import type { AskedKey } from '#steps/catalogue/key.ts';
 import type { Question } from '#steps/catalogue/step.ts';

@@ -1,5 +1,5 @@
 /** Before the reveal: what each party writes is covered for the others. */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { lanesOf, pathOf, revealAskedPath } from '#steps/case/answers.ts';
 import type { Voice } from '#steps/case/case-file.ts';
 import type { Question } from '#steps/catalogue/step.ts';
@@ -12,6 +12,7 @@ import { Lane } from './Lane.tsx';
 import { Fields, type LanesProps as Props, type QuestionProps } from './LaneParts.tsx';
 import { isAssumed, isDeclined, isPromised, laneHasAnswer, ownVoice } from './lane-state.ts';
 import { useAtFirst } from './use-at-first.ts';
+import { useFocusAfter } from './use-focus-after.ts';
 
 function DownLane({
   voice,
@@ -91,25 +92,6 @@ function Decline({ question, voice, scopeId }: QuestionProps & { readonly voice:
       </button>
     </p>
   );
-}
-
-const nextActs = ['[data-reveal]', '[data-answered="false"]', '[data-lane]'];
-
-/** The button that was pressed is gone: the focus goes to the opened lane, or to what is left to do. */
-function useFocusAfter(chosen: Voice | undefined) {
-  const box = useRef<HTMLDivElement>(null);
-  const was = useRef(chosen);
-  useEffect(() => {
-    if (was.current === chosen) return;
-    was.current = chosen;
-    const targets = chosen ? [`[data-voice="${chosen}"] :is(input, textarea, select, button)`] : nextActs;
-    const find = (target: string) => box.current?.querySelector<HTMLElement>(target);
-    targets
-      .map(find)
-      .find((found) => found)
-      ?.focus();
-  }, [chosen]);
-  return box;
 }
 
 interface OwnLaneProps extends Props {

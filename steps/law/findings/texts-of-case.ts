@@ -2,8 +2,9 @@
  * The texts of a case that are read for findings (README 10): everything that the parties have written in running text
  * and that both may see. Names, and answers that are themselves about other forms, other sellers or the law, are left out.
  */
-import { isRevealed, isRowShown, readAt } from '#steps/case/answers.ts';
+import { isRevealed, readAt } from '#steps/case/answers.ts';
 import { type CaseFile, type Item, rowsOf } from '#steps/case/case-file.ts';
+import { isRowShown } from '#steps/case/shown.ts';
 import { allQuestions, questionOfKey } from '#steps/catalogue/index.ts';
 import type { Field } from '#steps/catalogue/step.ts';
 
