@@ -16,15 +16,26 @@ const textOf = (c: CaseFile, kind: 'agreement' | 'questions' | 'everything'): st
 describe('questions that the parties answer differently', () => {
   const apart = withEdits(
     agreed,
-    { op: 'answer', path: 'hopes', voice: 'joint', entry: null },
-    answer('hopes', 'Fler kvällar', 'public'),
-    answer('hopes', 'Färre kvällar', 'o1'),
-    { op: 'note', path: 'revealed:B1', voice: 'joint', entry: entry('ja') },
+    { op: 'answer', path: 'residentialType@p1', voice: 'joint', entry: null },
+    answer('residentialType@p1', ['ingen'], 'public'),
+    answer('residentialType@p1', ['hvb'], 'o1'),
+    { op: 'note', path: 'revealed:R35@p1', voice: 'joint', entry: entry('ja') },
   );
+
+  it('are not the texts that each has written for itself', () => {
+    const texts = withEdits(
+      agreed,
+      { op: 'answer', path: 'hopes', voice: 'joint', entry: null },
+      answer('hopes', 'Fler kvällar', 'public'),
+      answer('hopes', 'Färre kvällar', 'o1'),
+      { op: 'note', path: 'revealed:B1', voice: 'joint', entry: entry('ja') },
+    );
+    expect(textOf(texts, 'agreement')).not.toContain('Utkast, inte klart');
+  });
 
   it('stand in Arbetslistan with what each answer leads to', () => {
     expect(textOf(apart, 'questions')).toContain('Olika svar, det som väger tyngst först');
-    expect(textOf(apart, 'questions')).toContain('Färre kvällar');
+    expect(textOf(apart, 'questions')).toContain('HVB');
     expect(textOf(agreed, 'questions')).not.toContain('Olika svar, det som väger tyngst först');
   });
 
