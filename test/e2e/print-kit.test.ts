@@ -29,10 +29,11 @@ async function openKit(width: number, title?: string): Promise<Page> {
       window.location.hash = '#/utskrifter';
     });
   } else await page.goto(`${site.url}#/utskrifter`);
-  await page.locator('[data-kind="kort"] .sheet').first().waitFor();
+  await page.locator('.kit-groups input[type=checkbox]').first().waitFor();
   await page.getByLabel(/^Antal grupper/).fill('1');
   await page.getByLabel(/^Antal deltagare/).fill('1');
   for (const box of await page.locator('.kit-groups input[type=checkbox]').all()) await box.check();
+  await page.locator('[data-kind="kort"] .sheet').first().waitFor();
   await page.locator('[data-kind="skelett"] .sheet').first().waitFor();
   await page.locator('[data-kind="facit"] .key-rules, [data-kind="facit"] h4').first().waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
