@@ -100,6 +100,8 @@ class Tab {
   private readonly game: Game;
   private sent = 0;
   private lives = 0;
+  /** The case as this tab's last change left it, on which taking it back rests. */
+  private left: CaseFile | null = null;
   constructor(name: string, game: Game) {
     this.name = name;
     this.game = game;
@@ -133,13 +135,12 @@ class Tab {
   write(edit: Edit): void {
     this.game.before = this.seen();
     sendEdits(this.session, [edit], 'Ändring');
+    this.left = this.seen();
   }
-  /** Takes back the last change of this tab: what it saw of its own is what it wrote. */
+  /** Takes back the last change of this tab: what it may replace is what that change left, whatever it has heard since. */
   undo(): void {
-    const { undo } = this.session.actor.getSnapshot().context;
-    const own = undo?.edits[0];
-    this.game.before = this.seen();
-    if (own) this.session.actor.send({ type: 'case.undone' });
+    this.game.before = this.left;
+    if (this.session.actor.getSnapshot().context.undo) this.session.actor.send({ type: 'case.undone' });
   }
   async show(): Promise<void> {
     const { game } = this;
