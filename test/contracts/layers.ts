@@ -126,8 +126,6 @@ export const layers: readonly Layer[] = [
     packages: [/^node:/],
     local: [/^src\/examples\//, method, words, law, gate],
   },
-  // Benchmarks set other libraries beside ours; the product never loads them.
-  { name: 'benchmarks', files: /^src\/cli\/(bench|pdf-peers)/, packages: [anything], local: [anything] },
   { name: 'build', files: /^src\/build\//, packages: [/^node:/, /^vite$/], local: [/^src\/build\//] },
   { name: 'workshop', files: /^src\/workshop\//, packages: [], local: [/^src\/workshop\//, method, law, gate] },
   {

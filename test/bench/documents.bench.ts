@@ -1,12 +1,12 @@
 /** How long a tagged agreement takes, beside the same content through other PDF libraries in the same run. */
 import { loadavg } from 'node:os';
 import { unzlibSync } from 'fflate';
+import { readFonts } from '#src/cli/fonts.ts';
 import { toDocx } from '#src/documents/docx.ts';
 import { toPdf } from '#src/documents/pdf/pdf.ts';
 import { loadExample } from '#src/examples/index.ts';
 import { makeDocument } from '#templates/kinds/make.ts';
 import type { Document } from '#templates/tree/document.ts';
-import { readFonts } from './fonts.ts';
 import { peersFor } from './pdf-peers.ts';
 
 /** Goals for the tagged PDF with the case embedded: milliseconds warm, and bytes. */

@@ -1,6 +1,6 @@
 /** The same document through other PDF libraries, for the benchmark only. None of them makes tags from this content. */
 import { join } from 'node:path';
-import type { PDFDocument } from 'pdf-lib';
+import type { createElement } from 'react';
 import { metricsOf, textWidth } from '#src/documents/pdf/metrics.ts';
 import type { PdfFonts } from '#src/documents/pdf/types.ts';
 import { runsText } from '#src/documents/plain.ts';
@@ -100,12 +100,30 @@ async function pdfmake(content: readonly Piece[]): Promise<Peer> {
   };
 }
 
-type ReactPdf = typeof import('@react-pdf/renderer');
+type Component = Parameters<typeof createElement>[0];
+
+interface ReactPdf {
+  readonly Document: Component;
+  readonly Page: Component;
+  readonly View: Component;
+  readonly Text: Component;
+  readonly Font: {
+    register(font: object): void;
+    registerHyphenationCallback(cut: (word: string) => readonly string[]): void;
+  };
+  renderToBuffer(document: ReturnType<typeof createElement>): Promise<Uint8Array>;
+}
 
 async function reactPdf(content: readonly Piece[]): Promise<Peer> {
   const [pdf, { createElement: h }] = await Promise.all([
     load<ReactPdf>('@react-pdf/renderer'),
-    load<typeof import('react')>('react'),
+    load<{
+      readonly createElement: (
+        type: Component,
+        props: object,
+        ...children: readonly unknown[]
+      ) => ReturnType<typeof createElement>;
+    }>('react'),
   ]);
   pdf.Font.register({
     family: 'Serif',
@@ -138,7 +156,16 @@ async function reactPdf(content: readonly Piece[]): Promise<Peer> {
   };
 }
 
-type PdfLib = typeof import('pdf-lib');
+interface PdfLibFile {
+  registerFontkit(fontkit: object): void;
+  embedFont(bytes: Uint8Array): Promise<object>;
+  addPage(size: readonly [number, number]): { drawText(text: string, options: object): void };
+  save(): Promise<Uint8Array>;
+}
+
+interface PdfLib {
+  readonly PDFDocument: { create(): Promise<PdfLibFile> };
+}
 
 /** A piece as texts, and the size they are set in. */
 function textsOf(piece: ReturnType<typeof contentOf>[number]) {
@@ -149,10 +176,7 @@ function textsOf(piece: ReturnType<typeof contentOf>[number]) {
 
 /** pdf-lib has no layout, so lines are broken here, with our own measures: only the writing is its own. */
 async function pdfLib(content: readonly Piece[], fonts: PdfFonts): Promise<Peer> {
-  const [{ PDFDocument: Maker }, fontkit] = await Promise.all([
-    load<PdfLib>('pdf-lib'),
-    load<Parameters<PDFDocument['registerFontkit']>[0]>('fontkit'),
-  ]);
+  const [{ PDFDocument: Maker }, fontkit] = await Promise.all([load<PdfLib>('pdf-lib'), load<object>('fontkit')]);
   const metrics = metricsOf(fonts).serif;
   const linesOf = (text: string, size: number): string[] => {
     const lines: string[] = [];
