@@ -292,7 +292,8 @@ async function costOf(page: Page): Promise<() => Promise<{ readonly ms: number; 
 }
 
 describe('a file made to hang the page', () => {
-  const most = { ms: 300, mb: 200 } as const;
+  // The promise is for a machine that does nothing else: beside other tests only what hangs for seconds is told.
+  const most = { ms: full ? 300 : 1_500, mb: 200 } as const;
   // All of them under `npm run test:full`, with a table of what they cost; one here.
   const chosen = full ? hostileFiles : hostileFiles.filter(({ name }) => name === 'JSON, 55 000 unknown answers');
   const folder = mkdtempSync(join(tmpdir(), 'iop-hostile-'));
