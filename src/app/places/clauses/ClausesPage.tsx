@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { OwnRemarks } from '#src/app/parts/desk/OwnRemarks.tsx';
 import { NoteInput } from '#src/app/parts/NoteInput.tsx';
 import { useRestedCase } from '#src/app/parts/rested-case.ts';
 import { spotFor, takeSpot } from '#src/app/parts/spot.ts';
@@ -118,6 +119,7 @@ function ClauseRow({
             <About state={state} />
             {clause.id === 'K46' ? <TermReason /> : null}
             <ClauseText state={state} />
+            <OwnRemarks things={[{ about: clause.id, name: heading }]} name={heading} />
           </div>
         ) : null}
       </details>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { OwnRemarks } from '#src/app/parts/desk/OwnRemarks.tsx';
 import { useCase, useContents, useHeld, useWalkOptions, useWizard } from '#src/app/shell/context.ts';
 import { hashOf, pageHash } from '#src/wizard/places.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
@@ -73,6 +74,7 @@ function ClausePart({ id, own }: { readonly id: string; readonly own: boolean })
           Läs mer om klausulen eller skriv er egen text
         </a>
       </p>
+      <OwnRemarks key={id} things={[{ about: id, name: clause.heading }]} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { OwnRemarks } from '#src/app/parts/desk/OwnRemarks.tsx';
 import { wayBack } from '#src/app/parts/law/visit.ts';
 import { useSignals } from '#src/app/parts/signals.ts';
 import { usePageTitle } from '#src/app/parts/title.ts';
@@ -122,6 +123,13 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
   const pages = (position.pages ?? [page.id]).flatMap((id) => pageOf(id) ?? []);
   const setting = settingOf(c, position, options);
   const fromResult = wayBack(session.held.visit, c.id, page.id);
+  const asked = (ref: string): boolean => {
+    const question = questionOfRef(ref);
+    return question !== undefined && isAsked(question, setting);
+  };
+  const things = position.refs
+    .filter(asked)
+    .map((about) => ({ about, name: content.questions[about]?.question ?? about }));
   const form = (
     <PageForm
       c={c}
@@ -137,14 +145,18 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
       stageTitle={stageTitles[page.stage].title}
       perspective={perspective}
       readOnly={readOnly}
-      isAsked={(ref) => {
-        const question = questionOfRef(ref);
-        return question !== undefined && isAsked(question, setting);
-      }}
+      isAsked={asked}
       asked={(field) => isFieldAsked(field, setting)}
       proposals={offered}
       signals={signals}
-      beside={pages.map((one) => <Beside key={one.id} page={one} position={position} />)}
+      beside={
+        <>
+          {pages.map((one) => (
+            <Beside key={one.id} page={one} position={position} />
+          ))}
+          <OwnRemarks things={things} />
+        </>
+      }
       {...(scope.ref === undefined ? {} : { focusRef: scope.ref })}
       now={session.device.now}
       newId={session.device.newId}
