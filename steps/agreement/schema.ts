@@ -496,7 +496,6 @@ export const stage = {
       who: 'joint',
       scope: 'case',
       classes: ['draft'],
-      derived: 'prefill',
       fields: {
         'plan.activities[]': {
           kind: 'list',

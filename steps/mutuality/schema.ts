@@ -274,7 +274,6 @@ export const stage = {
       who: 'org',
       scope: 'org',
       classes: ['deepening'],
-      derived: 'prefill',
       fields: { economicShare: { kind: 'percent' }, ifItEnds: { kind: 'text', max: 600, long: true } },
     },
     {

@@ -88,7 +88,6 @@ export const stage = {
       who: 'joint',
       scope: 'case',
       classes: ['draft'],
-      derived: 'prefill',
       fields: { 'participation.method': text, 'participation.frequency': text },
     },
     {

@@ -105,6 +105,16 @@ export const rules: Source = (c) => {
   };
 };
 
+/** Who signs for each organisation, by the role that it has written; the name comes when it is signed. */
+export const signatories: Source = (c) => {
+  const rows = rowsOf(c, 'organisations').flatMap((row): Readonly<Record<string, Value>>[] => {
+    const title = fieldText(row, 'signatory');
+    return title === undefined ? [] : [{ party: row.id, title }];
+  });
+  if (rows.length === 0) return {};
+  return { signatures: { kind: 'prefill', from: 'Rollen som organisationen har skrivit skriver under.', rows } };
+};
+
 export const things: Source = (c) => {
   const rooms = rowsOf(c, 'contributions').find((row) => fieldOf(row, 'type') === 'lokaler');
   const gear = rowsOf(c, 'contributions').filter((row) => fieldOf(row, 'type') === 'utrustning');

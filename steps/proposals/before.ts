@@ -1,7 +1,7 @@
 /** Proposals for the questions before the agreement: the start, the legal basis and mutuality. */
 
-import { answerOf, choicesOf, fieldOf, fieldText, partIds, partyName } from '#steps/case/answers.ts';
-import { type CaseFile, innerRows, rowsOf } from '#steps/case/case-file.ts';
+import { answerOf, choicesOf, fieldOf, fieldText, isOwn, partIds, partyName } from '#steps/case/answers.ts';
+import { type CaseFile, innerRows, rowsOf, type Value, type Voice } from '#steps/case/case-file.ts';
 import { sekOn } from '#steps/law/values/dated-values.ts';
 import { nbsp } from '#steps/swedish/format.ts';
 import { publicShare } from './contributions.ts';
@@ -84,6 +84,20 @@ export const flags: Source = (c) => {
       ? {}
       : { rightsAffected: toConfirm(rights, 'Följer av era svar om vad som ingår i verksamheten.') }),
   };
+};
+
+/** The knowledge that each party has said that it contributes, for itself: nobody is told another's before it is shown. */
+export const knowledge: Source = (c) => {
+  const ownRows: Record<Voice, Readonly<Record<string, Value>>[]> = {};
+  for (const row of rowsOf(c, 'contributions')) {
+    const text = fieldText(row, 'text');
+    const extent = fieldText(row, 'extent');
+    if (fieldOf(row, 'type') !== 'kunskap' || text === undefined || !isOwn(row.voice, row.by)) continue;
+    ownRows[row.voice] ??= [];
+    ownRows[row.voice]?.push({ knowledge: text, ...(extent === undefined ? {} : { extent }) });
+  }
+  if (Object.keys(ownRows).length === 0) return {};
+  return { knowledgeOffered: { kind: 'prefill', from: 'Kunskapen som ni har skrivit att ni bidrar med.', ownRows } };
 };
 
 export const mutual: Source = (c) => {

@@ -7,8 +7,8 @@ import { fieldText, textOf } from '#steps/case/answers.ts';
 import { type CaseFile, rowsOf } from '#steps/case/case-file.ts';
 import type { Key } from '#steps/catalogue/key.ts';
 import { inWords } from '#steps/swedish/format.ts';
-import { commitments, money, rules, term, things } from './agreed.ts';
-import { flags, legal, mutual, start } from './before.ts';
+import { commitments, money, rules, signatories, term, things } from './agreed.ts';
+import { flags, knowledge, legal, mutual, start } from './before.ts';
 import { judgement } from './judgement.ts';
 import { monthsBetween, shift } from './months.ts';
 import { byDefault, type Proposal, type Proposals, prefilled, type Source } from './proposal.ts';
@@ -73,11 +73,13 @@ const sources: readonly Source[] = [
   legal,
   flags,
   mutual,
+  knowledge,
   term,
   money,
   rules,
   followUp,
   things,
+  signatories,
   sentences,
   commitments,
   judgement,

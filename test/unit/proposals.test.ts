@@ -6,11 +6,12 @@ import { wrongIn } from '#steps/catalogue/field-values.ts';
 import { allQuestions, fieldOfKey, questionOfKey } from '#steps/catalogue/index.ts';
 import { publicShare, valuePerYear } from '#steps/proposals/contributions.ts';
 import { lastDayAfter, monthsBetween, termMonths, termYears } from '#steps/proposals/months.ts';
-import type { Proposal } from '#steps/proposals/proposal.ts';
+import { type Proposal, rowsFor } from '#steps/proposals/proposal.ts';
 import { proposals } from '#steps/proposals/proposals.ts';
 import { answer, emptyCase, entry, row, withEdits } from '../support/cases.ts';
 
 const today = '2026-11-22';
+type Added = Extract<Edit, { readonly op: 'add' }>;
 
 const field = (list: string, id: string, name: string, value: Value): Edit => ({
   op: 'field',
@@ -56,6 +57,8 @@ function rich(...more: readonly Edit[]): CaseFile {
     }),
     row('contributions', 'c4', 'o1', { type: 'pengar', text: 'egna medel', sekPerYear: 20_000, source: 'insamling' }),
     row('contributions', 'c5', 'o1', { type: 'utrustning', text: 'låna ut', extent: 'symaskiner' }),
+    row('contributions', 'c6', 'o1', { type: 'kunskap', text: 'lära ut samtal', extent: 'en dag' }),
+    field('organisations', 'o1', 'signatory', 'ordföranden'),
     answer('volunteering.sekPerHour', 200, 'o1'),
     answer('term.start', '2027-01-01'),
     answer('term.end', '2029-12-31'),
@@ -68,7 +71,8 @@ function rich(...more: readonly Edit[]): CaseFile {
   );
 }
 
-const short = (proposal: Proposal | undefined) => proposal && [proposal.kind, proposal.value ?? proposal.rows];
+const short = (proposal: Proposal | undefined) =>
+  proposal && [proposal.kind, proposal.value ?? proposal.rows ?? proposal.ownRows];
 
 describe('from an empty case', () => {
   test('only what needs no answer is proposed', () => {
@@ -149,8 +153,10 @@ describe('from a case with answers', () => {
     ['premises.provider', 'prefill', 'k1'],
     ['premises.name', 'prefill', 'Biblioteket'],
     ['equipment', 'prefill', [{ thing: 'symaskiner', acquiredBy: 'o1' }]],
+    ['knowledgeOffered', 'prefill', { o1: [{ knowledge: 'lära ut samtal', extent: 'en dag' }] }],
+    ['signatures', 'prefill', [{ party: 'o1', title: 'ordföranden' }]],
     ['need.evidence', 'prefill', 'folkhälsoenkäten och våra besöksböcker'],
-    ['mutuality.org', 'prefill', 'två kvällar och symaskiner'],
+    ['mutuality.org', 'prefill', 'två kvällar, symaskiner och en dag'],
     ['mutuality.public', 'prefill', 'Biblioteket'],
     ['initiativeBackground.dialogue', 'prefill', 'Föreningen kom med idén på ett möte.'],
     ['purpose.text', 'prefill', 'Att fler har någon att äta med.'],
@@ -162,6 +168,7 @@ describe('from a case with answers', () => {
       [
         { kind: 'ideell_tid', text: 'ordna kvällar', extent: 'två kvällar' },
         { kind: 'utrustning', text: 'låna ut', extent: 'symaskiner' },
+        { kind: 'kunskap', text: 'lära ut samtal', extent: 'en dag' },
       ],
     ],
   ])('%s: %s', (path, kind, value) => {
@@ -169,7 +176,7 @@ describe('from a case with answers', () => {
   });
 
   test('every path is in the table above, and a goal without a sign of its own gets none', () => {
-    expect(Object.keys(found)).toHaveLength(46);
+    expect(Object.keys(found)).toHaveLength(48);
     expect(found).not.toHaveProperty('goals/g2/signs');
   });
 
@@ -259,7 +266,7 @@ describe('no key answer and no level answer is ever filled in', () => {
       const field = fieldOfKey(keyOf(path));
       if (!field) return [`${path}: no field`];
       if (field.kind !== 'list') return wrongIn(field, proposal.value) ? [`${path}: ${proposal.value}`] : [];
-      return (proposal.rows ?? []).flatMap((fields) =>
+      return [...(proposal.rows ?? []), ...Object.values(proposal.ownRows ?? {}).flat()].flatMap((fields) =>
         Object.entries(fields).flatMap(([name, value]) => {
           const own = field.item[name];
           return own && wrongIn(own, value) === null ? [] : [`${path}.${name}: ${value}`];
@@ -273,8 +280,19 @@ describe('no key answer and no level answer is ever filled in', () => {
     const opened = new Set(all.flatMap(([path]) => questionOfKey(keyOf(path))?.ref ?? []));
     const said = allQuestions.filter((question) => question.derived !== undefined && !question.noPage);
     const unsaid = [...opened].filter((ref) => !said.some((question) => question.ref === ref));
-    expect(unsaid).toEqual([]);
+    const silent = said.filter(({ ref, derived }) => derived === 'prefill' && !opened.has(ref));
+    expect([unsaid, silent.map(({ ref }) => ref)]).toEqual([[], []]);
   });
+});
+
+test('knowledge is proposed to the one who wrote it and to nobody else, and never what the other side guesses', () => {
+  const written = row('contributions', 'k', 'public', { type: 'kunskap', text: 'kunna reglerna' });
+  const guess = { ...written, list: 'contributions', item: { ...(written as Added).item, id: 'g', by: 'o1' } } as Edit;
+  const found = (...edits: readonly Edit[]) => proposals(withEdits(emptyCase(), ...edits), today)['knowledgeOffered'];
+  const own = found(written);
+  expect(own && rowsFor(own, 'public')).toEqual([{ knowledge: 'kunna reglerna' }]);
+  expect(own && rowsFor(own, 'o1')).toBeUndefined();
+  expect(found(guess)).toBeUndefined();
 });
 
 describe('values to confirm follow the answers', () => {

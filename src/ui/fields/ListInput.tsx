@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Item, Value, Voice } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
-import type { Proposal } from '#steps/proposals/proposal.ts';
+import { type Proposal, rowsFor } from '#steps/proposals/proposal.ts';
 import { formatRow } from '#steps/swedish/format.ts';
 import { authorFor, PageContext, type PageState, usePage } from '../page-context.ts';
 import { isLastPart, type ListProps, ListRow } from './ListRow.tsx';
@@ -27,7 +27,7 @@ function addEdits(page: PageState, list: string, items: readonly Item[]): readon
 
 function Offered({ proposal, item, list, voice, fieldKey, words }: ListProps & { readonly proposal: Proposal }) {
   const page = usePage();
-  const rows = proposal.rows ?? [];
+  const rows = rowsFor(proposal, voice) ?? [];
   const asItem = (fields: Readonly<Record<string, Value>>, index: number): Item => ({
     id: `p${index}`,
     voice,
@@ -105,7 +105,7 @@ export function ListInput(props: ListProps) {
   const partId = partOf(page, props.item);
   const stored = all.filter((row) => (!apart || row.voice === voice) && isHere(row, partId));
   const first = useFirstRow(props, partId);
-  const offers = stored.length === 0 && proposal?.rows !== undefined && !page.readOnly;
+  const offers = stored.length === 0 && proposal && rowsFor(proposal, voice) !== undefined && !page.readOnly;
   const starts = props.starts === true && stored.length === 0 && !page.readOnly && !offers;
   const [open, setOpen] = useState<string | undefined>(starts ? first.row.id : undefined);
   const rows = starts && open === first.row.id ? [first.row] : stored;

@@ -5,7 +5,7 @@
 import { isEmptyValue, pathOf } from '#steps/case/answers.ts';
 import type { Edit } from '#steps/case/edit.ts';
 import type { Field, Question } from '#steps/catalogue/step.ts';
-import type { Proposal } from '#steps/proposals/proposal.ts';
+import { type Proposal, rowsFor } from '#steps/proposals/proposal.ts';
 import { rawOf } from '../fields/form-schema.ts';
 import { askedVoice } from '../lanes/lane-state.ts';
 import { authorFor, entryOf, type PageState, type Target } from '../page-context.ts';
@@ -55,7 +55,8 @@ function valueOffer(page: PageState, { question, scopeId }: Asked, { path, field
 
 function rowsOffer(page: PageState, asked: Asked, { path, field }: Place): readonly Offer[] {
   const proposal = page.proposals[path];
-  if (!proposal?.rows || (page.c.items[path]?.length ?? 0) > 0) return [];
+  const rows = proposal && rowsFor(proposal, askedVoice(page, asked.question, asked.scopeId));
+  if (!rows || (page.c.items[path]?.length ?? 0) > 0) return [];
   return [{ ...asked, path, field, proposal }];
 }
 
@@ -79,7 +80,7 @@ function rowEdits(page: PageState, { question, scopeId, path, proposal }: Offer)
   const voice = askedVoice(page, question, scopeId);
   const by = authorFor(page, voice);
   const at = page.now();
-  return (proposal.rows ?? []).map((row, index) => ({
+  return (rowsFor(proposal, voice) ?? []).map((row, index) => ({
     op: 'add',
     list: path,
     index,
