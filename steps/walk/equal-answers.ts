@@ -99,6 +99,18 @@ export function equalIn(c: CaseFile, question: Question, scopeId: string | undef
   return joint ? undefined : sameIn(c, question, scopeId);
 }
 
+/** What they have answered alike, made joint as it stands and said that they agree on: nothing is left to talk about. */
+export function settledIn(c: CaseFile, question: Question, scopeId: string | undefined): Equal | undefined {
+  const same = sameIn(c, question, scopeId);
+  const agreed = lanesOf(c.notes, pathOf(`laneStatus:${question.ref}`, scopeId))['joint']?.value === 'overens';
+  const joint = (key: string): Value | undefined => lanesOf(c.answers, pathOf(key, scopeId))['joint']?.value;
+  const stands = same?.values.every(({ key, value }) => {
+    const found = joint(key);
+    return found !== undefined && alike(found, value);
+  });
+  return agreed && stands ? same : undefined;
+}
+
 /** Everything that the parties have answered alike, in the order of the method. */
 export const equalAnswers = (c: CaseFile): readonly Equal[] =>
   allQuestions.flatMap((question) => scopeIdsOf(c, question).flatMap((id) => equalIn(c, question, id) ?? []));

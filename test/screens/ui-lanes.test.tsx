@@ -116,6 +116,11 @@ describe('when all have answered the same', () => {
     expect(page.entry('whoseActivity@p1')).toMatchObject({ value: 'foreningens', by: 'public' });
     expect(page.note('laneStatus:R17@p1')).toBe('overens');
     expect(page.edits.map(({ op }) => op)).toEqual(['answer', 'note']);
+    // Nothing is left to choose: it is read, and can be changed.
+    expect(joint.queryByRole('radio')).toBeNull();
+    const change = joint.getByRole('button', { name: 'Ändra det gemensamma svaret' });
+    expect(document.activeElement).toBe(change);
+    await page.user.click(change);
     const chosen = page.container.querySelector('[data-path="whoseActivity@p1"][data-voice="joint"]:checked');
     expect(document.activeElement).toBe(chosen);
     expectReadable(page.now());
@@ -144,8 +149,38 @@ describe('when all have answered the same', () => {
     const page = await openPage('2.12', { start, perspective: 'organisation' });
     await page.user.click(button('Gör alla lika svar gemensamma'));
     for (const key of ['residentialType', 'childGroups']) expect(page.value(`${key}@p1`)).toEqual(['ingen']);
-    expect(screen.queryByRole('button', { name: /gemensam/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Gör .* gemensam/ })).toBeNull();
     expect(document.activeElement?.id).toBe('fraga-R35');
+  });
+});
+
+describe('answers that are alike', () => {
+  const shown = note('revealed:R17@p1', 'joint', 'ja');
+  const both = (public_: string, org: string) =>
+    withEdits(
+      emptyCase(),
+      answer('whoseActivity@p1', public_, 'public'),
+      answer('whoseActivity@p1', org, 'o1'),
+      answer('whoseActivity@p1', 'foreningens'),
+      shown,
+    );
+  const fold = () => screen.queryByText('Svaren var för sig')?.closest('details');
+
+  test('take one row, that can be opened and where an own answer can be changed without losing it from sight', async () => {
+    const page = await openPage('2.2', { start: both('foreningens', 'foreningens'), perspective: 'organisation' });
+    expect(fold()?.open).toBe(false);
+    await page.user.click(screen.getByText('Svaren var för sig'));
+    await page.user.click(lane('Organisationen').getByRole('button', { name: /^Ändra/ }));
+    await page.user.click(lane('Organisationen').getAllByRole('radio')[1] ?? document.body);
+    expect(fold()?.open).toBe(true);
+    expect(screen.getByText('Prata om')).toBeDefined();
+  });
+
+  test('are not folded away under the one who is writing, and the choice of agreement stays where it was', async () => {
+    const page = await openPage('2.2', { start: both('kommunens', 'foreningens'), perspective: 'organisation' });
+    expect(fold()).toBeUndefined();
+    await page.user.click(lane('Gemensamt').getByRole('radio', { name: 'Överens' }));
+    expect(lane('Gemensamt').getAllByRole('radio').length).toBeGreaterThan(3);
   });
 });
 

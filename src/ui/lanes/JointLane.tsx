@@ -7,7 +7,7 @@ import { Radios } from '../fields/Radios.tsx';
 import { entryOf, usePage } from '../page-context.ts';
 import { Lane } from './Lane.tsx';
 import { sameAsJoint } from './lane-state.ts';
-import { SameAnswer, useSameAnswer } from './SameAnswer.tsx';
+import { SameAnswer, SettledAnswer, useSameAnswer } from './SameAnswer.tsx';
 
 interface Props {
   readonly question: Question;
@@ -107,12 +107,14 @@ function SameText({ question, from = question, scopeId, sources = [] }: Props) {
 /** The only heavy frame: what is written here can reach the agreement. */
 export function JointLane(props: Props) {
   const { question, scopeId, sources } = props;
-  const { box, equal, onOther } = useSameAnswer(sources !== undefined, question, scopeId);
+  const { box, equal, settled, onOther } = useSameAnswer(sources !== undefined, question, scopeId);
   return (
     <Lane voice="joint" note="Kan gå in i avtalet">
       <div className="joint-columns" ref={box}>
         {equal ? (
           <SameAnswer {...props} equal={equal} onOther={onOther} />
+        ) : settled ? (
+          <SettledAnswer {...props} equal={settled} onOther={onOther} />
         ) : (
           <div>
             <LaneFields {...props} voice="joint" />
@@ -120,7 +122,7 @@ export function JointLane(props: Props) {
             <SameText {...props} />
           </div>
         )}
-        {sources && !equal ? <Agreement {...props} /> : null}
+        {sources && !equal && !settled ? <Agreement {...props} /> : null}
       </div>
     </Lane>
   );

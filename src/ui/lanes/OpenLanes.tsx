@@ -1,5 +1,5 @@
 /** After the reveal: the answers side by side. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { lanesOf, pathOf } from '#steps/case/answers.ts';
 import type { Voice } from '#steps/case/case-file.ts';
 import { longDate, voiceName } from '#steps/swedish/format.ts';
@@ -91,21 +91,48 @@ function OpenLane(props: OpenLaneProps) {
 
 const prompts = ['Vad står i båda svaren?', 'Vad förvånar er hos den andra?', 'Vad saknas, och vem vet det?'];
 
+interface AlikeProps {
+  readonly question: Props['question'];
+  readonly same: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * Answers that are alike take one row until somebody wants to see who wrote what. Only those that were alike when they
+ * came on the screen: nothing folds under the cursor.
+ */
+function Alike({ question, same, children }: AlikeProps) {
+  const [folds] = useState(same);
+  const [open, setOpen] = useState(false);
+  if (!folds) return children;
+  return (
+    <details className="fold" open={open || !same} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary aria-describedby={headingOf(question.ref)}>
+        <span className="fold-title">Svaren var för sig</span>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
 /** After the reveal: the answers side by side with equal weight, prompts to talk about, then what is shared. */
 export function OpenLanes(props: Props) {
   const { question, voices, scopeId } = props;
   const page = usePage();
   const [note] = Object.values(lanesOf(page.c.notes, pathOf(`revealed:${question.ref}`, scopeId)));
+  const same = sameIn(page.c, question, scopeId) !== undefined;
   return (
     <>
       {note ? <p className="hint">Svaren visades för alla {longDate(note.at)}.</p> : null}
       <Covered {...props} />
-      <div className={readsAsText(question) ? 'lanes lanes-side' : 'lanes'}>
-        {voices.map((voice) => (
-          <OpenLane key={voice} {...props} voice={voice} shownAt={note?.at} />
-        ))}
-      </div>
-      {page.readOnly || sameIn(page.c, question, scopeId) ? null : (
+      <Alike question={question} same={same}>
+        <div className={readsAsText(question) ? 'lanes lanes-side' : 'lanes'}>
+          {voices.map((voice) => (
+            <OpenLane key={voice} {...props} voice={voice} shownAt={note?.at} />
+          ))}
+        </div>
+      </Alike>
+      {page.readOnly || same ? null : (
         <div className="prompts">
           <strong>Prata om</strong>
           <ul className="plain">
