@@ -12,6 +12,26 @@ interface Props {
   readonly onCancel?: () => void;
 }
 
+interface ChoiceProps {
+  readonly options: ReactNode;
+  readonly value: string;
+  readonly onChoose: (about: string) => void;
+}
+
+function AboutChoice({ options, value, onChoose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className="input">
+      <label className="input-label" htmlFor={id}>
+        Vad gäller anmärkningen?
+      </label>
+      <select id={id} className="text-input" value={value} onChange={(event) => onChoose(event.target.value)}>
+        {options}
+      </select>
+    </div>
+  );
+}
+
 /** Writes one remark, new or changed. */
 export function RemarkForm({ start, options, name, onSave, onCancel }: Props) {
   const id = useId();
@@ -28,21 +48,7 @@ export function RemarkForm({ start, options, name, onSave, onCancel }: Props) {
   const saveLabel = name === undefined ? {} : { 'aria-label': `Spara anmärkningen: ${name}` };
   return (
     <form className="remark-form no-print" onSubmit={submit}>
-      {options === undefined ? null : (
-        <div className="input">
-          <label className="input-label" htmlFor={`${id}-om`}>
-            Vad gäller anmärkningen?
-          </label>
-          <select
-            id={`${id}-om`}
-            className="text-input"
-            value={about}
-            onChange={(event) => setAbout(event.target.value)}
-          >
-            {options}
-          </select>
-        </div>
-      )}
+      {options === undefined ? null : <AboutChoice options={options} value={about} onChoose={setAbout} />}
       <div className="input">
         <label className="input-label" htmlFor={`${id}-text`}>
           Anmärkning

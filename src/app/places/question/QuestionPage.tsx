@@ -20,8 +20,8 @@ import { hashOf, type Place } from '#src/wizard/places.ts';
 import type { Scope } from '#src/wizard/scope.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
 import { pageOf, questionOfRef } from '#steps/catalogue/index.ts';
-import type { Page } from '#steps/catalogue/step.ts';
-import { isAsked, isFieldAsked } from '#steps/facts/asked.ts';
+import type { Page, StageContent } from '#steps/catalogue/step.ts';
+import { isAsked, isFieldAsked, type Setting } from '#steps/facts/asked.ts';
 import { proposals } from '#steps/proposals/proposals.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import { type Position, positions, positionsOfPage, settingOf } from '#steps/walk/walk.ts';
@@ -107,6 +107,31 @@ function Below({ pages }: { readonly pages: readonly Page[] }) {
   );
 }
 
+interface BesideAllProps {
+  readonly pages: readonly Page[];
+  readonly position: Position;
+  readonly content: StageContent;
+  readonly asked: (ref: string) => boolean;
+}
+
+/** What stands beside the questions, page by page, and the remarks of one's own to all of them. */
+function BesideAll({ pages, position, content, asked }: BesideAllProps) {
+  const refs = position.refs.filter(asked);
+  return (
+    <>
+      {pages.map((one) => (
+        <Beside key={one.id} page={one} position={position} />
+      ))}
+      <OwnRemarks things={refs.map((about) => ({ about, name: content.questions[about]?.question ?? about }))} />
+    </>
+  );
+}
+
+function isAskedIn(ref: string, setting: Setting): boolean {
+  const question = questionOfRef(ref);
+  return question !== undefined && isAsked(question, setting);
+}
+
 /** One page of questions, with its place in the walk. */
 export function QuestionPage({ page, scope }: { readonly page: Page; readonly scope: Scope }) {
   const c = useCase();
@@ -123,13 +148,7 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
   const pages = (position.pages ?? [page.id]).flatMap((id) => pageOf(id) ?? []);
   const setting = settingOf(c, position, options);
   const fromResult = wayBack(session.held.visit, c.id, page.id);
-  const asked = (ref: string): boolean => {
-    const question = questionOfRef(ref);
-    return question !== undefined && isAsked(question, setting);
-  };
-  const things = position.refs
-    .filter(asked)
-    .map((about) => ({ about, name: content.questions[about]?.question ?? about }));
+  const asked = (ref: string): boolean => isAskedIn(ref, setting);
   const form = (
     <PageForm
       c={c}
@@ -149,14 +168,7 @@ export function QuestionPage({ page, scope }: { readonly page: Page; readonly sc
       asked={(field) => isFieldAsked(field, setting)}
       proposals={offered}
       signals={signals}
-      beside={
-        <>
-          {pages.map((one) => (
-            <Beside key={one.id} page={one} position={position} />
-          ))}
-          <OwnRemarks things={things} />
-        </>
-      }
+      beside={<BesideAll {...{ pages, position, content, asked }} />}
       {...(scope.ref === undefined ? {} : { focusRef: scope.ref })}
       now={session.device.now}
       newId={session.device.newId}
