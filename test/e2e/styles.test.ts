@@ -55,6 +55,9 @@ async function openLyktan(page: Page): Promise<void> {
   await page.waitForURL(/#\/oversikt$/);
 }
 
+/** Every so many places and question pages are opened in `npm test`, and every one under `npm run test:full`. */
+const everyNth = 6;
+
 /** What makes the page wider than the screen, or stands still over a third of it. Runs in the page. */
 function inTheWay(): readonly string[] {
   const { clientWidth: width, scrollWidth } = document.documentElement;
@@ -96,15 +99,17 @@ async function reflowFaults(page: Page): Promise<readonly string[]> {
   return faults;
 }
 
+/** Places with tables, pictures or rows of buttons, opened in `npm test` beside every so many of the rest. */
+const widest = ['#/utkast', '#/handlaggaren', '#/verkstad', '#/oppna-fragor', '#/balans'];
+
 test('no place needs sideways scrolling with text twice as large or at 400 %, and nothing covers it', async () => {
   const context = await openContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await openLyktan(page);
   const places = placeTable.map(({ id }) => (id === 'start' ? '#/' : `#/${id}`));
+  const every = [...places, '#/nytt/initiativ', ...stageIds.map((id) => `#/kontroll/${id}`)];
   const faults: string[] = [];
-  // The check pages of the stages are drawn alike: one here, every one under `npm run test:full`.
-  const checks = stageIds.filter((id) => full || id === 'legal-basis').map((id) => `#/kontroll/${id}`);
-  for (const hash of [...places, '#/nytt/initiativ', ...checks]) {
+  for (const hash of full ? every : [...widest, ...every.filter((_, at) => at % everyNth === 0)]) {
     await go(page, hash);
     faults.push(...(await reflowFaults(page)));
   }
@@ -116,10 +121,8 @@ test('a form and a page of choices look the same before and after the pages with
   const context = await openContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   await openLyktan(page);
-  await go(page, '#/utskrifter');
-  await go(page, '#/verkstad');
-  await go(page, '#/klausuler');
-  await go(page, '#/sprakvakt');
+  for (const hash of ['#/utskrifter', '#/klausuler', ...(full ? ['#/verkstad', '#/sprakvakt'] : [])])
+    await go(page, hash);
   const looks = async (hash: string): Promise<readonly string[]> => {
     await go(page, hash);
     await lettered(page);
@@ -137,9 +140,6 @@ test('a form and a page of choices look the same before and after the pages with
   }
   await context.close();
 });
-
-/** Every so many question pages are opened in `npm test`, and every one under `npm run test:full`. */
-const everyNth = 4;
 
 /** Where the first thing to answer with begins: a field, a choice, a card, the way into the own lane, or a row to add. */
 const firstField = (): number =>
@@ -160,9 +160,9 @@ async function openFile(page: Page, c: CaseFile): Promise<void> {
   await page.locator('.deliverable').first().waitFor();
 }
 
-// One of the tallest stands for all, beside the case of everything below; every practice case under `npm run test:full`.
+// The case of everything, below, stands for all; every practice case under `npm run test:full`.
 const practice = exampleList.filter(({ kind }) => kind !== 'published').map(({ id }) => id);
-test.each(full ? practice : ['OVN-11'])('the overview of %s is two screens of a phone', async (id) => {
+test.runIf(full).each(practice)('the overview of %s is two screens of a phone', async (id) => {
   const context = await openContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await openFile(page, exampleCase(id));
