@@ -19,6 +19,13 @@ export interface RuleChange {
 export const ruleChanges: readonly RuleChange[] = [
   {
     day: '2026-12-01',
+    rules: ['L-01'],
+    what: 'Frågan om allmänt intresse är två frågor. Den nya frågar om en enskild person får en fördel som andra inte får. Den ger en varning i texten och ändrar inget läge.',
+    why: 'Två frågor i en gick inte att svara på, och bara den första avgjorde något.',
+    sources: ['kl-2-1'],
+  },
+  {
+    day: '2026-12-01',
     rules: ['L-24', 'L-60'],
     what: 'Att värdet är uppdelat stoppar inte längre formen. En jurist läser i stället, och hör något ihop utan att vara med i värdet visas inte direktupphandling som en väg.',
     why: 'Förbudet gäller att dela upp ett köp för att komma under en gräns. Verktyget frågar inte längre efter avsikten, och en summa säger inget om formen.',

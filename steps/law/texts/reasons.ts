@@ -271,7 +271,7 @@ const chain = {
     change: ifOtherwise('ingen annan säljer något liknande'),
   },
   'L-23.lawyer': {
-    finding: 'Ert skäl är att verksamheten inte är ekonomisk. Utan marknad är det oprövat i Sverige.',
+    finding: 'Ert skäl är att verksamheten inte är ekonomisk. Om det skälet håller där ingen marknad finns är inte prövat i Sverige.',
     action: askLawyer,
     change: 'Resultatet blir ett annat om svaren stöder ett annat skäl, och det är det verkliga.',
   },
@@ -394,7 +394,7 @@ const stateAid = {
   },
   'L-33.stop-leg': {
     finding:
-      'Ni väljer SGEI. SGEI kräver en bindande skyldighet att utföra. Då håller inte längre skälet Bidrag till egen verksamhet.',
+      'Ni väljer SGEI. SGEI kräver en bindande skyldighet att utföra. Då håller inte längre skälet ”Bidrag till egen verksamhet”.',
     action: 'Pröva om ett annat skäl håller. Annars är det normalt ett kontrakt enligt upphandlingslagen.',
     change: ifOtherwise('stödet ryms som stöd av mindre betydelse och SGEI inte behövs'),
   },

@@ -101,7 +101,7 @@ export const legTexts = {
 >;
 
 export const linkTexts = {
-  E1: { question: 'Finns ett skriftligt avtal?', clearNo: 'Länken brister aldrig, eftersom ett IOP alltid skrivs.' },
+  E1: { question: 'Finns ett skriftligt avtal?', clearNo: 'Länken brister aldrig, eftersom ett IOP alltid är ett skriftligt avtal.' },
   E2: { question: 'Är en kommun, region eller deras bolag part?', clearNo: 'Länken brister aldrig i ett IOP.' },
   E3: {
     question: 'Bedriver parten ekonomisk verksamhet på en marknad i den här delen?',
@@ -272,7 +272,7 @@ export const adviceTexts = {
   'local-compact': 'En lokal överenskommelse kan räcka.',
   'sgei-answered-before':
     'Ni har tidigare svarat att tjänsten pekas ut som SGEI. Frågan ställs inte som svaren är nu, och svaret räknas inte. Ni behöver kanske inte SGEI. Är beslutet om SGEI redan fattat ska en jurist läsa det.',
-  'sgei-not-needed': 'Ni behöver kanske inte SGEI. Med SGEI faller skälet Bidrag till egen verksamhet.',
+  'sgei-not-needed': 'Ni behöver kanske inte SGEI. Med SGEI faller skälet ”Bidrag till egen verksamhet”.',
   'other-public-party':
     'Verktyget gäller kommuner och regioner. Fråga jurist vad som gäller för den andra offentliga parten.',
 } as const satisfies Readonly<Record<string, string>>;
