@@ -13,17 +13,26 @@ import './findings.css';
 
 const clausesHash = hashOf({ kind: 'place', id: 'klausuler' });
 
-function TextLink({ path }: { readonly path: string }) {
+/** Each link and button says which words it is about: several findings stand on one page. */
+function TextLink({ path, about }: { readonly path: string; readonly about: string }) {
   const { spot } = useHeld();
   const clause = clauseOfPath(path);
   if (clause !== undefined)
     return (
-      <a href={clausesHash} onClick={() => spot.set({ screen: 'klausuler', section: clause, nth: 0 })}>
+      <a
+        href={clausesHash}
+        aria-describedby={about}
+        onClick={() => spot.set({ screen: 'klausuler', section: clause, nth: 0 })}
+      >
         {settleTexts.text}
       </a>
     );
   const href = hashOfText(path);
-  return href === undefined ? null : <a href={href}>{settleTexts.text}</a>;
+  return href === undefined ? null : (
+    <a href={href} aria-describedby={about}>
+      {settleTexts.text}
+    </a>
+  );
 }
 
 /** A word why the words are about something else. */
@@ -52,10 +61,10 @@ function WhyForm({ onSave, onCancel }: { readonly onSave: (why: string) => void;
   );
 }
 
-function Sentence({ finding }: { readonly finding: Finding }) {
+function Sentence({ finding, id }: { readonly finding: Finding; readonly id: string }) {
   const { sentence, start, end } = finding;
   return (
-    <blockquote>
+    <blockquote id={id}>
       {sentence.slice(0, start)}
       <mark>{sentence.slice(start, end)}</mark>
       {sentence.slice(end)}
@@ -66,16 +75,18 @@ function Sentence({ finding }: { readonly finding: Finding }) {
 interface WaysProps {
   readonly finding: Finding;
   readonly answered: boolean;
+  /** Id of the sentence that it is about. */
+  readonly about: string;
   readonly onOther: () => void;
   readonly onReopen: () => void;
 }
 
 /** The three ways out, or the way back from a settlement. */
-function Ways({ finding, answered, onOther, onReopen }: WaysProps) {
+function Ways({ finding, answered, about, onOther, onReopen }: WaysProps) {
   if (finding.settled)
     return (
       <p className="button-row no-print">
-        <button type="button" className="link" onClick={onReopen}>
+        <button type="button" className="link" aria-describedby={about} onClick={onReopen}>
           {settleTexts.reopen}
         </button>
       </p>
@@ -83,9 +94,13 @@ function Ways({ finding, answered, onOther, onReopen }: WaysProps) {
   const href = hashOfAnswer(finding.answerPath);
   return (
     <p className="button-row no-print">
-      {href === undefined ? null : <a href={href}>{answered ? settleTexts.answer : settleTexts.giveAnswer}</a>}
-      <TextLink path={finding.path} />
-      <button type="button" className="link" onClick={onOther}>
+      {href === undefined ? null : (
+        <a href={href} aria-describedby={about}>
+          {answered ? settleTexts.answer : settleTexts.giveAnswer}
+        </a>
+      )}
+      <TextLink path={finding.path} about={about} />
+      <button type="button" className="link" aria-describedby={about} onClick={onOther}>
         {settleTexts.other}
       </button>
     </p>
@@ -100,6 +115,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
   const readOnly = useWizard((context) => context.readOnly);
   const answerText = useAnswerText();
   const [asking, setAsking] = useState(false);
+  const about = useId();
   const { family, key, answered, words, settled } = finding;
   const answer = isUnknown(answered) ? undefined : answerText(key, answered);
   const settle = (why: string | null): void => {
@@ -110,7 +126,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
   return (
     <article className="text-finding" data-settled={settled !== undefined}>
       <h3>{familyTexts[family].name}</h3>
-      <Sentence finding={finding} />
+      <Sentence finding={finding} id={about} />
       {settled ? (
         <p>
           <strong>{settleTexts.settled}:</strong> {settled.why}
@@ -125,6 +141,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         <Ways
           finding={finding}
           answered={answer !== undefined}
+          about={about}
           onOther={() => setAsking(true)}
           onReopen={() => settle(null)}
         />

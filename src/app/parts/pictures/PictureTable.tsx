@@ -3,8 +3,8 @@ import { questionOfRef } from '#steps/catalogue/index.ts';
 import type { Cell, TableBlock } from '#templates/figures/marks.ts';
 import { roles } from './table-roles.ts';
 
-/** Runs as text: what is missing is a link to the page where it is answered. */
-export function Runs({ runs }: { readonly runs: Cell }) {
+/** Runs as text: what is missing is a link to the page where it is answered, which says what it is `about`. */
+export function Runs({ runs, about }: { readonly runs: Cell; readonly about?: string }) {
   return runs.map((run, index) => {
     const key = `${index}-${run.text}`;
     if (run.mark === 'strong') return <strong key={key}>{run.text}</strong>;
@@ -13,12 +13,15 @@ export function Runs({ runs }: { readonly runs: Cell }) {
       return (
         <a key={key} className="pic-gap" href={pageHash(run.page, scope)}>
           {run.text}
+          {about === undefined ? null : <span className="visually-hidden">: {about}</span>}
         </a>
       );
     }
     return <span key={key}>{run.text}</span>;
   });
 }
+
+const textOf = (cell: Cell = []): string => cell.map(({ text }) => text).join('');
 
 /** A table of the document tree. On a phone each row is read from the top down, with the heading of every cell. */
 export function PictureTable({ table, quiet }: { readonly table: TableBlock; readonly quiet?: boolean }) {
@@ -45,7 +48,7 @@ export function PictureTable({ table, quiet }: { readonly table: TableBlock; rea
                 </th>
               ) : (
                 <td {...roles.cell} key={column.header} data-label={column.header} data-align={column.align}>
-                  <Runs runs={row[place] ?? []} />
+                  <Runs runs={row[place] ?? []} about={`${column.header}, ${textOf(row[0])}`} />
                 </td>
               ),
             )}

@@ -50,7 +50,7 @@ export function ChangeLink({ path, row, about, children }: Props) {
       className="change-link"
       href={href}
       onClick={() => leaveRow(visit, c.id, { screen, row, page })}
-      {...(children ? {} : { 'aria-label': `${word} svaret om ${about}${whose}` })}
+      aria-label={children ? `${children}: ${about}${whose}` : `${word} svaret om ${about}${whose}`}
     >
       {children ?? word}
     </a>

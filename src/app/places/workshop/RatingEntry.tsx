@@ -75,12 +75,13 @@ export function RatingEntry({ sitting, change, when }: Props) {
   return (
     <form
       className="tool"
+      aria-labelledby={`${id}-name`}
       onSubmit={(event) => {
         event.preventDefault();
         add();
       }}
     >
-      <h3>Självskattning {when === 'before' ? 'före' : 'efter'}</h3>
+      <h3 id={`${id}-name`}>Självskattning {when === 'before' ? 'före' : 'efter'}</h3>
       <p className="muted">Ett blad i taget. Inga namn. Riv bladet när siffrorna är inskrivna.</p>
       {typed.map((text, index) => (
         <Line
