@@ -1,5 +1,6 @@
 /** Opens a case from the bytes of a file, be it the case file itself or a PDF that carries one. */
 import type { StageContent } from '#steps/catalogue/step.ts';
+import { kindOf } from '#steps/import/bytes.ts';
 import { type ImportOptions, type ImportResult, openCaseInPieces } from '#steps/import/gate.ts';
 import { labelsIn } from '#steps/import/labels.ts';
 import { type Pieces, partOf, whole } from '#steps/import/pieces.ts';
@@ -40,13 +41,17 @@ export interface FileToRead {
 export interface ReadCaseFile extends OpenedBytes {
   /** What could be read of a file that was stopped. */
   readonly salvaged?: Salvaged;
+  /** What kind of file it is by its first bytes, when it is another than a case or a PDF. */
+  readonly kind?: string;
 }
 
 /** The whole reading of a chosen file: out of the PDF, through the gate, and what can be saved of one that is stopped. */
 export function* readFileInPieces({ bytes, words, fresh }: FileToRead): Pieces<ReadCaseFile> {
   const opened = yield* partOf(openBytesInPieces(bytes, { labelOf: labelsIn(words) }), 0, 0.7);
+  const kind = isPdf(bytes) ? undefined : kindOf(bytes);
+  const told = kind === undefined ? opened : { ...opened, kind };
   const stopped = isPdf(bytes) ? opened.carried : bytes;
-  if (opened.result.ok || fresh === undefined || stopped === undefined) return opened;
+  if (opened.result.ok || fresh === undefined || stopped === undefined) return told;
   const salvaged = yield* partOf(salvageInPieces(stopped, fresh), 0.7, 1);
-  return salvaged ? { ...opened, salvaged } : opened;
+  return salvaged ? { ...told, salvaged } : told;
 }

@@ -3,6 +3,9 @@ import type { Stop } from '#steps/import/messages.ts';
 
 export type FileRead = { readonly ok: true; readonly bytes: Uint8Array; readonly name: string } | Stop;
 
+/** A file that may be read: the browser's own is not read yet, and can be handed on as it is. */
+export type FileChosen = { readonly ok: true; readonly file: Uint8Array | Blob; readonly name: string } | Stop;
+
 /** The part of a browser `File` that is read here. */
 export interface ReadableFile {
   readonly name: string;
@@ -10,29 +13,58 @@ export interface ReadableFile {
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
-/**
- * Reads one file. A folder or several files are answered before anything is read, and so is a file that is too large.
- * A file that cannot be read, or that gives nothing although it has a size, is answered with IM-19;
- * so is an empty file that was dropped, since that is how a file still in the cloud looks. Never rejects.
- */
-export async function readFiles(
+/** The bytes of a file that was chosen. Rejects when it cannot be read, or gives less than it claims to have. */
+export async function bytesOf(file: Uint8Array | ReadableFile | Blob): Promise<Uint8Array> {
+  if (!('arrayBuffer' in file)) return file;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes.length !== file.size) throw new Error('The file gave less than its size');
+  return bytes;
+}
+
+/** The one file, or why not: a folder, several files, and a file that is too large are answered before anything is read. */
+async function oneOf(
   files: readonly ReadableFile[],
-  hasFolder = false,
-  dropped = hasFolder,
-): Promise<FileRead> {
+  hasFolder: boolean,
+  dropped: boolean,
+): Promise<ReadableFile | Stop> {
   // With the first file that somebody chooses: the start page has no use for the messages before.
   const { sizeLimit, stops } = await import('#steps/import/messages.ts');
   const [file, ...others] = files;
   if (!file || hasFolder) return stops.oneAtATime();
   if (others.length > 0) return stops.manyDropped(files.length);
   if (file.size > sizeLimit) return stops.tooBig(file.size);
-  if (dropped && file.size === 0) return stops.unreadable();
+  return dropped && file.size === 0 ? stops.unreadable() : file;
+}
+
+/**
+ * Reads one file. What cannot be read, or gives nothing although it has a size, is answered with IM-19; so is an empty
+ * file that was dropped, since that is how a file still in the cloud looks. Never rejects.
+ */
+export async function readFiles(
+  files: readonly ReadableFile[],
+  hasFolder = false,
+  dropped = hasFolder,
+): Promise<FileRead> {
+  const file = await oneOf(files, hasFolder, dropped);
+  if ('ok' in file) return file;
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return bytes.length === file.size ? { ok: true, bytes, name: file.name } : stops.unreadable();
+    return { ok: true, bytes: await bytesOf(file), name: file.name };
   } catch {
-    return stops.unreadable();
+    return (await import('#steps/import/messages.ts')).stops.unreadable();
   }
+}
+
+/** As `readFiles`, but a file of the browser's is left unread: whoever reads it answers with IM-19 when it cannot be. */
+export async function chooseFile(
+  files: readonly ReadableFile[],
+  hasFolder = false,
+  dropped = hasFolder,
+): Promise<FileChosen> {
+  const file = await oneOf(files, hasFolder, dropped);
+  if ('ok' in file) return file;
+  if (file instanceof Blob) return { ok: true, file, name: file.name };
+  const read = await readFiles([file]);
+  return read.ok ? { ok: true, file: read.bytes, name: read.name } : read;
 }
 
 const swedish: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é: 'e', ø: 'o', æ: 'ae', đ: 'd', ł: 'l' };

@@ -2,9 +2,14 @@
 import type { FileToRead, ReadCaseFile } from '#src/documents/open-bytes.ts';
 import type { DrawnPdf, PdfToDraw } from '#src/documents/pdf/draw.ts';
 import type { Pieces } from '#steps/import/pieces.ts';
+import { bytesOf } from './files.ts';
 
 export interface Jobs {
-  readonly readFile: { readonly given: FileToRead; readonly made: ReadCaseFile };
+  readonly readFile: {
+    /** The file itself, unread where the browser has it: it is read where the work is done. */
+    readonly given: Omit<FileToRead, 'bytes'> & { readonly file: Uint8Array | Blob };
+    readonly made: ReadCaseFile;
+  };
   readonly drawPdf: { readonly given: PdfToDraw; readonly made: DrawnPdf };
 }
 
@@ -23,10 +28,25 @@ export type Told<N extends JobName = JobName> =
   | { readonly kind: 'made'; readonly made: Jobs[N]['made'] }
   | { readonly kind: 'failed'; readonly why: string };
 
-type Work<N extends JobName> = (given: Jobs[N]['given']) => Pieces<Jobs[N]['made']>;
+type Work<N extends JobName> = (given: Jobs[N]['given']) => Pieces<Jobs[N]['made']> | Promise<Pieces<Jobs[N]['made']>>;
+
+/** Work that is done as soon as it begins. */
+function* made<Made>(value: Made): Pieces<Made> {
+  yield 1;
+  return value;
+}
 
 const loaders: { readonly [N in JobName]: () => Promise<Work<N>> } = {
-  readFile: async () => (await import('#src/documents/open-bytes.ts')).readFileInPieces,
+  readFile: async () => {
+    const [{ readFileInPieces }, { stops }] = await Promise.all([
+      import('#src/documents/open-bytes.ts'),
+      import('#steps/import/messages.ts'),
+    ]);
+    return async ({ file, ...given }) => {
+      const bytes = await bytesOf(file).catch(() => undefined);
+      return bytes ? readFileInPieces({ ...given, bytes }) : made({ result: stops.unreadable() });
+    };
+  },
   drawPdf: async () => (await import('#src/documents/pdf/draw.ts')).drawPdfInPieces,
 };
 

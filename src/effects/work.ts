@@ -19,7 +19,7 @@ const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 async function onPage<N extends JobName>({ name, given }: Job<N>, { signal, onShare }: Watch) {
   const work = await loadWork(name);
-  const pieces = work(given);
+  const pieces = await work(given);
   for (;;) {
     signal.throwIfAborted();
     const until = performance.now() + slice;

@@ -34,7 +34,7 @@ async function run<N extends JobName>({ name, given }: Job<N>): Promise<void> {
   }
   tell({ kind: 'begun' });
   try {
-    finish(work(given));
+    finish(await work(given));
   } catch (error) {
     tell({ kind: 'failed', why: String(error) });
   }

@@ -8,7 +8,7 @@ import { browser, type Device, type NewVersion, type ReadableFile, type Trouble 
 import { OpenFile } from '#src/app/shell/OpenFile.tsx';
 import { createSession } from '#src/app/shell/session.ts';
 import { StartContext } from '#src/app/shell/start.ts';
-import { readFiles } from '#src/effects/files.ts';
+import { chooseFile } from '#src/effects/files.ts';
 import { memoryTables } from '#src/effects/memory-tables.ts';
 import { storeOn } from '#src/effects/store.ts';
 import { createStore } from '#src/ui/store.ts';
@@ -44,7 +44,7 @@ const changed = (from: string, to: string): Given => text(validText().replace(fr
 async function choose({ files, folder = false }: Given) {
   const tables = memoryTables();
   const store = storeOn(tables);
-  const device: Device = { ...browser, readFiles: () => readFiles(files, folder) };
+  const device: Device = { ...browser, chooseFile: () => chooseFile(files, folder) };
   const session = createSession(store, device);
   session.actor.start();
   const informed: string[] = [];

@@ -18,8 +18,8 @@ type Reading = Awaited<ReturnType<Device['readCaseFile']>>;
 /** jsdom's files cannot be read, so the bytes are given here; the rest of the device is the browser's. */
 const deviceWith = (text: string | Uint8Array, name: string): Device => ({
   ...browser,
-  readFiles: () =>
-    Promise.resolve({ ok: true, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text, name }),
+  chooseFile: () =>
+    Promise.resolve({ ok: true, file: typeof text === 'string' ? new TextEncoder().encode(text) : text, name }),
 });
 
 afterEach(cleanup);

@@ -38,7 +38,7 @@ const worker = (): FakeWorker => {
 
 const words = await loadWords();
 const good = bytesOf(validText());
-const job: Job<'readFile'> = { name: 'readFile', given: { bytes: good, words } };
+const job: Job<'readFile'> = { name: 'readFile', given: { file: good, words } };
 const opened = { result: openBytes(good) };
 
 function watching() {

@@ -4,15 +4,20 @@ import type { ReadCaseFile } from '#src/documents/open-bytes.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
 
 interface FileRead extends Omit<ReadCaseFile, 'carried'> {
-  /** The case file itself: what the PDF carried, or the file as it was given. */
-  readonly bytes: Uint8Array;
+  /** Reads the case file itself: what the PDF carried, or the file as it was given. Rejects when it no longer can be read. */
+  readonly bytes: () => Promise<Uint8Array>;
 }
 
 /**
  * Runs a file through the import gate. Nothing is changed. `salvage`: what can be read of a file that is stopped is
  * wanted, as a case of its own. Rejects when the watch gives it up or the code for it cannot be fetched.
  */
-export async function readCaseFile(device: Device, bytes: Uint8Array, watch: Watch, salvage = true): Promise<FileRead> {
+export async function readCaseFile(
+  device: Device,
+  file: Uint8Array | Blob,
+  watch: Watch,
+  salvage = true,
+): Promise<FileRead> {
   const { loadWords } = await import('#steps/import/labels.ts');
   const fresh = {
     id: device.newId(),
@@ -22,7 +27,7 @@ export async function readCaseFile(device: Device, bytes: Uint8Array, watch: Wat
     app: appVersion,
     ruleSet: ruleSetVersion,
   } as const;
-  const given = { bytes, words: await loadWords(), ...(salvage ? { fresh } : {}) };
+  const given = { file, words: await loadWords(), ...(salvage ? { fresh } : {}) };
   const { carried, ...read } = await device.readCaseFile(given, watch);
-  return { ...read, bytes: carried ?? bytes };
+  return { ...read, bytes: () => device.bytesOf(carried ?? file) };
 }

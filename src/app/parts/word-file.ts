@@ -13,8 +13,11 @@ const kinds: Readonly<Record<string, string | undefined>> = {
   'OpenDocument-fil': 'Det här är en OpenDocument-fil. Spara avtalet som .docx och försök igen.',
 };
 
+/** True for the kinds of file that a word processor makes. */
+export const isWordKind = (kind: string | undefined): boolean => kinds[kind ?? ''] !== undefined;
+
 /** True for a file that a word processor has made. */
-export const isWordFile = (bytes: Uint8Array): boolean => kinds[kindOf(bytes) ?? ''] !== undefined;
+export const isWordFile = (bytes: Uint8Array): boolean => isWordKind(kindOf(bytes));
 
 /**
  * Opens the case that the file was made of, when it is on this device. Otherwise the file is held against the open case, and

@@ -12,7 +12,7 @@ interface Outcome {
   /** What could be read of a file that was stopped, offered as a case of its own. */
   readonly salvaged?: CaseFile;
   /** The stopped file itself. It is put on the device only when somebody asks for it. */
-  readonly stopped?: { readonly bytes: Uint8Array; readonly name: string };
+  readonly stopped?: { readonly bytes: () => Promise<Uint8Array>; readonly name: string };
   readonly opened?: true;
 }
 
@@ -21,22 +21,25 @@ type Read = Awaited<ReturnType<typeof readCaseFile>>;
 /** Reads files through the import gate and opens the case. Nothing stored changes when a file is refused or given up. */
 async function openFiles(start: Start, { files, folder, dropped }: Chosen, watch: Watch): Promise<Outcome> {
   const { device, session } = start;
-  const file = await device.readFiles(files, folder, dropped);
-  if (!file.ok) return { texts: [file.text] };
-  const read = await readCaseFile(device, file.bytes, watch);
+  const chosen = await device.chooseFile(files, folder, dropped);
+  if (!chosen.ok) return { texts: [chosen.text] };
+  const read = await readCaseFile(device, chosen.file, watch);
   if (read.result.ok) return openRead(start, read, read.result, watch);
-  const { isWordFile, openWordFile } = await import('#src/app/parts/word-file.ts');
-  if (!isWordFile(read.bytes)) return afterStop(read.result.text, read, file.name);
+  if (read.kind === undefined) return afterStop(read.result.text, read, chosen.name);
+  const { isWordKind, openWordFile } = await import('#src/app/parts/word-file.ts');
+  if (!isWordKind(read.kind)) return afterStop(read.result.text, read, chosen.name);
+  const bytes = await read.bytes();
   watch.signal.throwIfAborted();
-  const trouble = await openWordFile(await session(), read.bytes);
+  const trouble = await openWordFile(await session(), bytes);
   return { texts: trouble === undefined ? [] : [trouble] };
 }
 
 type Opened = Extract<Read['result'], { ok: true }>;
 
 /** Shows a case that the gate has let in. From the last look at the watch on, it is the open case. */
-async function openRead({ store, session }: Start, { bytes }: Read, result: Opened, watch: Watch): Promise<Outcome> {
-  const [known, { adoptCase }, { openHandedOver }] = await Promise.all([
+async function openRead({ store, session }: Start, read: Read, result: Opened, watch: Watch): Promise<Outcome> {
+  const [bytes, known, { adoptCase }, { openHandedOver }] = await Promise.all([
+    read.bytes(),
     store.listCases(1000),
     import('./cases.ts'),
     import('#src/app/places/exchange/arrive.ts'),
@@ -68,10 +71,13 @@ function AfterStop({ outcome }: { readonly outcome: Outcome }) {
     await adoptCase(await session(), salvaged, false);
   };
   const putAside = (): Promise<void> =>
-    store.quarantine(file.bytes, file.name).then(
-      () => setAside('Filen ligger nu åt sidan på den här enheten, så som den var.'),
-      () => setAside('Filen gick inte att lägga åt sidan. Den finns kvar där ni hämtade den.'),
-    );
+    file
+      .bytes()
+      .then((bytes) => store.quarantine(bytes, file.name))
+      .then(
+        () => setAside('Filen ligger nu åt sidan på den här enheten, så som den var.'),
+        () => setAside('Filen gick inte att lägga åt sidan. Den finns kvar där ni hämtade den.'),
+      );
   return (
     <>
       <button type="button" className="link" onClick={() => void openSalvaged()}>

@@ -6,7 +6,7 @@ import { followHash, showHash } from '#src/effects/address.ts';
 import { newId, now, today } from '#src/effects/clock.ts';
 import { forgetCrash, lastCrash } from '#src/effects/crash.ts';
 import { eraseEverything } from '#src/effects/erase.ts';
-import { fileNameFor, readFiles, saveFile } from '#src/effects/files.ts';
+import { bytesOf, chooseFile, fileNameFor, readFiles, saveFile } from '#src/effects/files.ts';
 import { loadPdfFonts } from '#src/effects/fonts.ts';
 import type { Jobs } from '#src/effects/jobs.ts';
 import { rememberPending } from '#src/effects/journal.ts';
@@ -50,6 +50,8 @@ export const browser = {
   worksOffline,
   fileNameFor,
   readFiles,
+  chooseFile,
+  bytesOf,
   saveFile,
   loadPdfFonts,
   svgText,

@@ -11,9 +11,9 @@ type Read = { readonly ok: true; readonly case: CaseFile } | { readonly ok: fals
 
 /** One file through the same gate as every case. A PDF may carry the case inside it. */
 async function readGroupFile(file: ReadableFile, device: Device, watch: Watch): Promise<Read> {
-  const read = await device.readFiles([file]);
-  if (!read.ok) return read;
-  return (await readCaseFile(device, read.bytes, watch, false)).result;
+  const chosen = await device.chooseFile([file]);
+  if (!chosen.ok) return chosen;
+  return (await readCaseFile(device, chosen.file, watch, false)).result;
 }
 
 /**

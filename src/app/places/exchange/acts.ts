@@ -139,9 +139,11 @@ function stopped(text: string, salvaged: Salvaged | undefined): Taken {
  * Rejects when the watch gives it up or the file cannot be read on this device.
  */
 export async function compare(session: Session, file: Uint8Array, as: Voice, watch: Watch): Promise<Taken> {
-  const { bytes, result, salvaged } = await readCaseFile(session.device, file, watch);
+  const read = await readCaseFile(session.device, file, watch);
+  const { result, salvaged } = read;
   if (!result.ok) return stopped(result.text, salvaged);
   if (result.readOnly) return { kind: 'stopped', text: result.notices.map((notice) => notice.text).join(' ') };
+  const bytes = await read.bytes();
   const mine = session.actor.getSnapshot().context.caseFile;
   if (!mine) return { kind: 'first', theirs: result.case, bytes };
   const { exchangesOf } = await session.device.exchanges();
