@@ -4,6 +4,7 @@
  */
 import type { CaseFile, Entry, Voice } from '#steps/case/case-file.ts';
 import { applyEdit } from '#steps/case/edit.ts';
+import { canonical } from '#steps/case/revision.ts';
 import { equalEntries, equalValues, type Place } from './place.ts';
 import {
   differ,
@@ -63,6 +64,13 @@ const agreedOf = (u: Proposals): Entry | null => {
   return first && first.entry.value !== '' ? first.entry : null;
 };
 
+/** What stands in a case is a text that its own side has put another in the stead of, to the letter and the second. */
+const isReplaced = (c: CaseFile, u: Proposals): boolean => {
+  const entry = entryAt(c, u.place);
+  const isSame = (other: Entry): boolean => entry !== undefined && canonical(entry) === canonical(other);
+  return u.all.some((one) => one.replaced && isSame(one.entry)) && !headsOf(u).some((head) => isSame(head.entry));
+};
+
 export interface Reconciled {
   readonly bases: readonly CaseFile[];
   readonly mine: CaseFile;
@@ -75,7 +83,12 @@ function reconcileOne(now: Reconciled, id: string, place: Place, as: Voice, from
   const u = together(a, b, id, place);
   if (!isPending(a) && !isPending(b) && !differ(u)) {
     const agreed = agreedOf(u);
-    return { ...now, bases: now.bases.map((base) => (isPending(of(base)) ? withAt(base, place, agreed) : base)) };
+    const { mine, theirs, bases } = now;
+    return {
+      mine: isReplaced(mine, u) ? withAt(mine, place, agreed) : mine,
+      theirs: isReplaced(theirs, u) ? withAt(theirs, place, agreed) : theirs,
+      bases: bases.map((base) => (isPending(of(base)) ? withAt(base, place, agreed) : base)),
+    };
   }
   const mine = withUnheard(now.mine, a, u, as, now.bases);
   const theirs = withUnheard(now.theirs, b, u, from, now.bases);

@@ -37,6 +37,7 @@ export class Chain {
     const start = withEdits(
       emptyCase(),
       row('organisations', 'o2', 'joint', { name: 'Andra föreningen' }),
+      row('organisations', 'o3', 'joint', { name: 'Tredje föreningen' }),
       row('goals', 'g1', 'joint', { text: 'Färre är ensamma' }),
     );
     const handed = handOver(start, { as: 'public', to: 'o1', salts: {}, at: this.now() });

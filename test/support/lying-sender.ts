@@ -82,6 +82,8 @@ interface World {
   /** What the liar has truly promised, by question: its text and its salt. */
   readonly promised: Map<string, { readonly text: string; readonly salt: string }>;
   count: number;
+  /** What the own side last wrote as the name of the partnership. */
+  name: string | undefined;
 }
 
 const newWorld = (found: Found): World => ({
@@ -95,6 +97,7 @@ const newWorld = (found: Found): World => ({
   mayBeShown: new Set(),
   promised: new Map(),
   count: 0,
+  name: undefined,
 });
 
 /** The texts that nobody else may see now. */
@@ -136,6 +139,13 @@ function write(world: World, asked: Asked, n: number): void {
   world.secrets.set(asked.key, texts.add(text).add(motive));
 }
 
+/** A text of both, written by the own side. What it has written there before is no longer its word. */
+function writeName(world: World): void {
+  world.name = `NAMN-${next(world)}-slut`;
+  const entry = said(world.name, 'public', `2026-10-03T08:00:${String(world.count % 60).padStart(2, '0')}Z`);
+  world.c = applyEdits(world.c, [{ op: 'answer', path: 'partnership.name', voice: 'joint', entry }]);
+}
+
 function press(world: World, { key }: Asked): void {
   world.c = applyEdits(world.c, [note(`revealed:${key}`, 'joint', 'ja', 'public')]);
   world.mayBeShown.add(key);
@@ -154,7 +164,7 @@ function cover(world: World, { key }: Asked): void {
 
 /** One lie in a file. The same number tells the same lie. */
 function lie(world: World, file: CaseFile, n: number): CaseFile {
-  const [kind, at] = [n % 17, Math.floor(n / 17)];
+  const [kind, at] = [n % 19, Math.floor(n / 19)];
   const asked = questions[at % questions.length] ?? questions[0];
   const { key } = asked;
   const voice = ['joint', 'public', 'o1'][at % 3] ?? 'joint';
@@ -196,9 +206,35 @@ function lie(world: World, file: CaseFile, n: number): CaseFile {
       return tell([note('handed-over:o1', 'public', 900 + at), note('handed-over:public', 'o1', 1000 + at)]);
     case 15:
       return tell([{ op: 'note', path: `handed-over:public`, voice: 'o1', entry: null }]);
-    default:
+    case 16:
       return tell([{ op: 'answer', path: 'partnership.name', voice: 'joint', entry: said(text, 'o1', later) }]);
+    case 17:
+      return forged(world, file, text, at);
+    default:
+      return marked(world, file, at);
   }
+}
+
+const nameOfCase = 'answers/partnership.name/joint';
+
+/** A proposal in the other's name, or where the other alone has its say. */
+function forged(world: World, file: CaseFile, text: string, at: number): CaseFile {
+  const place = [nameOfCase, 'answers/hopes/public', 'answers/learnFromOrg/public'][at % 3] ?? nameOfCase;
+  const by = at % 2 === 0 ? 'public' : 'o1';
+  const id = hex(at + world.count).slice(-12);
+  const common = note(`proposal:${hex(at + 1).slice(-12)}/${place}`, 'joint', '');
+  return applyEdits(file, [note(`proposal:${id}/${place}`, 'public', text, by), ...(at % 5 < 3 ? [common] : [])]);
+}
+
+/** Every proposal of the other said to be replaced, with one in its stead in the other's name, or with none. */
+function marked(world: World, file: CaseFile, at: number): CaseFile {
+  const held = Object.keys(world.c.notes).filter((path) => path.startsWith('proposal:'));
+  const marks = held.flatMap((path) => [
+    note(path.replace('proposal:', 'replaced:'), 'public', 'ja', at % 2 === 0 ? 'public' : 'o1'),
+    ...(at % 3 === 0 ? [note(path.replace('proposal:', 'replaced:'), 'joint', 'ja', 'o1')] : []),
+  ]);
+  const told = applyEdits(file, marks);
+  return at % 4 < 2 ? told : forged(world, told, `LÖGN-I-STÄLLET-${at}`, at * 6);
 }
 
 /** A promise that can be kept: the answer itself stays at the liar's. */
@@ -286,6 +322,10 @@ function judge(world: World, before: CaseFile, matched: ReadonlySet<string>, tak
     if (matched.has(key)) world.mayBeShown.add(key);
     else world.found.reveals.push(key);
   }
+  if (world.name !== undefined && !serialiseCase(world.c).includes(world.name)) {
+    if (taken.size === 0) world.found.rewritten.push(`the name ${world.name}`);
+    world.name = undefined;
+  }
   const [was, is] = [ownWords(before), ownWords(world.c)];
   for (const id of new Set([...was.keys(), ...is.keys()])) {
     if (was.get(id) === is.get(id)) continue;
@@ -297,7 +337,8 @@ function judge(world: World, before: CaseFile, matched: ReadonlySet<string>, tak
 /** One act: 0–4 of the own side, 5 and up of the other. */
 function act(world: World, [kind, n]: readonly [number, number]): void {
   const asked = questions[n % questions.length] ?? questions[0];
-  if (kind === 0 || kind === 1) write(world, asked, n);
+  if (kind === 1 && n % 3 === 0) writeName(world);
+  else if (kind === 0 || kind === 1) write(world, asked, n);
   else if (kind === 2) handOverNow(world);
   else if (kind === 3 && n % 3 === 0) press(world, asked);
   else if (kind === 3) cover(world, asked);

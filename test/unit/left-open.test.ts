@@ -108,6 +108,11 @@ describe('whatever is written, handed over, crossed and saved without a choice',
     expect(playChain(['public', 'o1', 'public', 'o1'], acts)).toMatchObject({ faults: [], rounds: 1 });
   });
 
+  test('a text that its own side has put another in the stead of gives way to it also where nobody knew of either', () => {
+    const acts = [3275, 54_507, 3480, 20_378, 38_490, 172];
+    expect(playChain(['public', 'o1', 'public', 'o1'], acts)).toMatchObject({ faults: [], rounds: 1 });
+  });
+
   test.each([
     { name: 'two parties', sides: ['public', 'o1'] },
     { name: 'two writers on each side', sides: ['public', 'o1', 'public', 'o1'] },
