@@ -1,12 +1,14 @@
 /** The draft on the screen: each sentence and each cell leads to the answer behind it. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { gapsOf } from '#src/app/parts/draft.ts';
 import { spotFor } from '#src/app/parts/spot.ts';
 import { ExportPage } from '#src/app/places/export/ExportPage.tsx';
 import { PreviewPage } from '#src/app/places/preview/PreviewPage.tsx';
 import { UsedInDraft } from '#src/app/places/question/UsedInDraft.tsx';
 import { createHeld } from '#src/app/shell/held.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
+import { makeDocument } from '#templates/kinds/make.ts';
 import { answer, emptyCase, row, withEdits } from '../support/cases.ts';
 import { exampleCase } from '../support/examples.ts';
 import { openCasePage } from './CasePages.tsx';
@@ -112,6 +114,14 @@ describe('what is taken out', () => {
 });
 
 describe('the draft', () => {
+  test('counts what is missing as the overview and its own first page do, also what only the first page lacks', async () => {
+    const page = await openPreview(createHeld(), emptyCase());
+    const made = makeDocument(page.now(), { kind: 'agreement', today: page.session.today });
+    const { length } = gapsOf(made);
+    await waitFor(() => expect(nextGap().textContent).toBe(`Nästa lucka (1 av ${length})`));
+    expect(document.querySelector('.lead')?.textContent).toMatch(new RegExp(`^${length} uppgifter saknas`));
+  });
+
   test('has its contents with the gaps of each section, and goes to them one after the other', async () => {
     await openPreview(createHeld(), exampleCase('OVN-01'));
     const contents = within(document.querySelector<HTMLElement>('.contents') ?? document.body);

@@ -10,13 +10,6 @@ export interface Section {
   readonly gaps: number;
 }
 
-/** The same question may be open in several places; it is one gap, at the first of them. */
-function gapsIn(paper: HTMLElement): readonly HTMLElement[] {
-  const all = [...paper.querySelectorAll<HTMLElement>('.doc-gap')];
-  const keyOf = (gap: HTMLElement): string => `${gap.getAttribute('href') ?? ''} ${gap.textContent ?? ''}`;
-  return [...new Map(all.toReversed().map((gap) => [keyOf(gap), gap])).values()].toReversed();
-}
-
 const headingsIn = (paper: HTMLElement): readonly HTMLElement[] => [
   ...paper.querySelectorAll<HTMLElement>('.doc-h2[id]'),
 ];
@@ -26,6 +19,22 @@ const headingOf = (headings: readonly HTMLElement[], element: Element): HTMLElem
   headings.findLast(
     (heading) => heading === element || heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
+
+/**
+ * The same question may be open in several places; it is one gap, at the first of them in the text. Only what the text
+ * does not ask for is a gap of the first page.
+ */
+function gapsIn(paper: HTMLElement): readonly HTMLElement[] {
+  const headings = headingsIn(paper);
+  const all = [...paper.querySelectorAll<HTMLElement>('.doc-gap')];
+  const keyOf = (gap: HTMLElement): string => `${gap.getAttribute('href') ?? ''} ${gap.textContent ?? ''}`;
+  const first = new Map<string, HTMLElement>();
+  for (const gap of all) {
+    const found = first.get(keyOf(gap));
+    if (!found || (!headingOf(headings, found) && headingOf(headings, gap))) first.set(keyOf(gap), gap);
+  }
+  return all.filter((gap) => first.get(keyOf(gap)) === gap);
+}
 
 function sectionsIn(paper: HTMLElement): readonly Section[] {
   const headings = headingsIn(paper);
@@ -66,18 +75,20 @@ export interface Sections {
 /** @param folds The paper shows one section at a time until somebody asks for all of it. */
 export function useSections(paper: RefObject<HTMLElement | null>, document: Document | undefined, folds: boolean) {
   const [sections, setSections] = useState<readonly Section[]>([]);
+  const [gaps, setGaps] = useState(0);
   const [chosen, setChosen] = useState<string | 'all'>();
   const [wanted, setWanted] = useState<{ readonly at: number } | undefined>();
   const first = sections.find(({ gaps }) => gaps > 0)?.id ?? sections[0]?.id;
   const shown = !folds || chosen === 'all' ? undefined : (chosen ?? first);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew when the document has been drawn
   useLayoutEffect(() => {
-    if (paper.current) setSections(sectionsIn(paper.current));
+    if (!paper.current) return;
+    setSections(sectionsIn(paper.current));
+    setGaps(gapsIn(paper.current).length);
   }, [document, paper]);
   useLayoutEffect(() => {
     if (paper.current) fold(paper.current, shown);
   });
-  const gaps = sections.reduce((sum, section) => sum + section.gaps, 0);
   const at = wanted?.at ?? 0;
   const nextGap = useCallback((): void => {
     if (!paper.current) return;
