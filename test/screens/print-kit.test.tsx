@@ -6,16 +6,17 @@ import { PrintKitPage } from '#src/app/places/print/PrintKitPage.tsx';
 import { App } from '#src/app/shell/context.ts';
 import { createSession } from '#src/app/shell/session.ts';
 import { createMemoryStore } from '#src/effects/store.ts';
+import { storyOf } from '#src/examples/stories.ts';
 import { programmeOf } from '#src/workshop/programmes.ts';
-import { courseFrom, newSitting } from '#src/workshop/sitting.ts';
+import { courseFrom, newSitting, setGroups } from '#src/workshop/sitting.ts';
 import type { Course } from '#src/workshop/types.ts';
 import { contents } from '#templates/clauses/contents.ts';
 
 const halfDay = courseFrom(programmeOf('halvdag'), ['OVN-04']);
 
-async function openKit(course: Course = halfDay) {
+async function openKit(course: Course = halfDay, groups = 0) {
   const store = createMemoryStore();
-  await store.setSetting('workshop', newSitting(course));
+  await store.setSetting('workshop', setGroups(newSitting(course), groups));
   const session = createSession(store);
   session.actor.start();
   const view = render(
@@ -80,11 +81,44 @@ describe('the kit of a programme', () => {
   });
 });
 
+describe('an envelope', () => {
+  /** The text of the cover of each group. */
+  const covers = (): readonly string[] =>
+    [...document.querySelectorAll('.kit-envelope .kit-pile:first-child .sheet:first-of-type')].map(
+      (cover) => cover.textContent ?? '',
+    );
+
+  test('has the case as a story on its cover, with the code of that group, and no answer of the case', async () => {
+    const { container } = await openKit(courseFrom(programmeOf('halvdag'), ['OVN-01']));
+    await waitFor(() => expect(container.querySelectorAll('.cover-way .qr-code').length).toBe(2));
+    expect(covers().map((text) => /^Kuvert till (Grupp \d)/u.exec(text)?.[1])).toEqual(['Grupp 1', 'Grupp 2']);
+    for (const text of covers()) {
+      expect(text).toContain(storyOf('OVN-01')?.[1]);
+      // Labels of questions that the groups answer themselves stand on their sheets, never on the cover.
+      expect(text).not.toMatch(/Hur hade ni tänkt|Vem bestämmer|Vad bidrar/u);
+    }
+    const codes = [...container.querySelectorAll('.cover-way .qr-ink')].map((ink) => ink.getAttribute('d'));
+    expect(new Set(codes).size).toBe(2);
+  });
+
+  // A whole day and three meetings hand out an empty agreement and the marked case besides, and are not put at once.
+  test.each([programmeOf('smakprov'), halfDay.programme, programmeOf('kvall')].map((one) => [one.title, one] as const))(
+    'of %s holds at most twelve sheets for five at a table',
+    async (_title, programme) => {
+      await openKit(courseFrom(programme, ['OVN-01']), 6);
+      await waitFor(() => expect(covers().length).toBe(6));
+      const each = Number(/ (\d+) blad i varje grupps kuvert/u.exec(screen.getByRole('status').textContent ?? '')?.[1]);
+      expect(each).toBeGreaterThan(0);
+      expect(each).toBeLessThanOrEqual(12);
+    },
+  );
+});
+
 describe('the cards', () => {
   test('are fifteen with an empty one, four on who decides, and one for each pile', async () => {
     await openKit();
     const shown = [...pile('Sorteringskort').querySelectorAll('.sheet:not(.sheet-copy)')];
-    expect(shown.map((sheet) => sheet.querySelectorAll('.cut-card').length)).toEqual([8, 8, 8, 8]);
+    expect(shown.map((sheet) => sheet.querySelectorAll('.cut-card').length)).toEqual([15, 15]);
     expect(textIn('Sorteringskort')).toContain('15 av 15');
     for (const name of ['Kommunen', 'Organisationen', 'Gemensamt', 'Vi vet inte än', 'Inte aktuellt'])
       expect(textIn('Sorteringskort')).toContain(name);
@@ -130,18 +164,17 @@ describe('the kit', () => {
     expect(feet.every((foot) => /^IOP-verkstaden, .*Strategi-IOP.*Blad \d+ av \d+$/u.test(foot))).toBe(true);
   });
 
-  test('counts the sheets with their copies and says so', async () => {
+  test('counts the sheets of an envelope, and says so', async () => {
     const { user } = await openKit();
-    for (const box of screen.getAllByRole<HTMLInputElement>('checkbox')) if (box.checked) await user.click(box);
+    for (const box of screen.getAllByRole<HTMLInputElement>('checkbox', { checked: true })) await user.click(box);
     expect(screen.getByRole('button', { name: 'Skriv ut' })).toHaveProperty('disabled', true);
     await tick(user, /^Självskattning/);
-    expect(screen.getByRole('status').textContent).toMatch(/^12 blad/);
+    expect(screen.getByRole('status').textContent).toMatch(/^4 blad .* 2 blad i varje grupps kuvert/);
     const people = screen.getByLabelText(/^Antal deltagare/);
     await user.clear(people);
     await user.type(people, '30');
-    expect(screen.getByRole('status').textContent).toMatch(/^30 blad/);
-    expect(pile('Självskattning').querySelectorAll('.sheet').length).toBe(30);
-    expect(pile('Självskattning').querySelectorAll('.sheet-copy').length).toBe(29);
+    expect(screen.getByRole('status').textContent).toMatch(/^8 blad .* 4 blad i varje/);
+    expect(pile('Självskattning').querySelectorAll('.sheet-head').length).toBe(4);
   });
 
   test('prints the agreement’s headings in order, in fifteen sections, without its text', async () => {
@@ -150,6 +183,6 @@ describe('the kit', () => {
     await within(pile('Tomt avtalsskelett')).findAllByText('Varför');
     const sections = [...pile('Tomt avtalsskelett').querySelectorAll('.clause-section')].map((one) => one.textContent);
     expect([...new Set(sections)]).toEqual(contents.map(({ heading }) => heading));
-    expect(within(pile('Tomt avtalsskelett')).getAllByRole('heading', { name: /Underskrifter/ }).length).toBe(2);
+    expect(within(pile('Tomt avtalsskelett')).getAllByRole('heading', { name: /Underskrifter/ }).length).toBe(1);
   });
 });

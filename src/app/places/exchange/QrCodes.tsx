@@ -1,52 +1,13 @@
 /** The file as QR codes: one at a time on the screen, all of them on paper. */
 import { useState } from 'react';
-import { useLoaded } from '#src/app/shell/context.ts';
-
-type Encode = typeof import('qr').encodeQR;
-
-interface CodeProps {
-  readonly text: string;
-  readonly label: string;
-  readonly encode: Encode;
-}
-
-/** Dark squares of one row as strokes: `M x y h n v1 h-n z`. */
-function strokes(row: readonly boolean[], y: number): string {
-  let path = '';
-  for (let x = 0; x < row.length; x += 1) {
-    if (!row[x]) continue;
-    const start = x;
-    while (row[x + 1]) x += 1;
-    path += `M${start} ${y}h${x - start + 1}v1h-${x - start + 1}z`;
-  }
-  return path;
-}
-
-function Code({ text, label, encode }: CodeProps) {
-  const squares = encode(text, 'raw', { ecc: 'low', border: 4 });
-  return (
-    <svg
-      className="qr-code"
-      viewBox={`0 0 ${squares.length} ${squares.length}`}
-      role="img"
-      aria-label={label}
-      shapeRendering="crispEdges"
-    >
-      <rect className="qr-paper" width={squares.length} height={squares.length} />
-      <path className="qr-ink" d={squares.map(strokes).join('')} />
-    </svg>
-  );
-}
+import { QrCode } from '#src/app/parts/QrCode.tsx';
 
 const nameOf = (index: number, count: number): string =>
   count === 1 ? 'QR-kod med hela filen' : `Kod ${index + 1} av ${count}`;
 
 export function QrCodes({ codes, title }: { readonly codes: readonly string[]; readonly title: string }) {
   const [shown, setShown] = useState(0);
-  const library = useLoaded(() => import('qr'));
   const count = codes.length;
-  if (!library) return <p className="loading">Koderna ritas …</p>;
-  const { encodeQR } = library;
   return (
     <section className="qr">
       <h2 className="group-heading">{count === 1 ? 'En QR-kod' : `${count} QR-koder`}</h2>
@@ -59,7 +20,7 @@ export function QrCodes({ codes, title }: { readonly codes: readonly string[]; r
         {nameOf(shown, count)}
       </p>
       <div className="no-print">
-        <Code text={codes[shown] ?? ''} label={nameOf(shown, count)} encode={encodeQR} />
+        <QrCode text={codes[shown] ?? ''} label={nameOf(shown, count)} />
       </div>
       <p className="button-row no-print">
         {count > 1 ? (
@@ -84,7 +45,7 @@ export function QrCodes({ codes, title }: { readonly codes: readonly string[]; r
       <div className="qr-sheet" aria-hidden="true">
         {codes.map((code, index) => (
           <figure key={code}>
-            <Code text={code} label={nameOf(index, count)} encode={encodeQR} />
+            <QrCode text={code} label={nameOf(index, count)} />
             <figcaption>
               {title} · {nameOf(index, count)}
             </figcaption>

@@ -1,101 +1,104 @@
+import { QrCode } from '#src/app/parts/QrCode.tsx';
 import type { FactCard } from '#src/examples/cards.ts';
 import type { Example } from '#src/examples/index.ts';
-import type { CaseFile } from '#steps/case/case-file.ts';
-import { questionOfRef } from '#steps/catalogue/index.ts';
-import { scopeIdsOf } from '#steps/walk/question-state.ts';
-import { summarise } from '#steps/walk/summary.ts';
-import { Outline, practiceMark, type Sheet } from './Paper.tsx';
+import type { Envelope } from './kit.ts';
+import { practiceMark, type Sheet } from './Paper.tsx';
 import { pack, textHeight } from './pack.ts';
-import { type Contents, wordsOf } from './QuestionSheets.tsx';
 
 interface Fact {
   readonly label: string;
-  readonly lines: readonly { readonly id: string; readonly side?: 'public' | 'org' | 'joint'; readonly text: string }[];
+  readonly text: string;
 }
 
-/** What a case tells its participants: facts. What they are to judge themselves, and the outcome, is not among them. */
-const toldRefs = ['F6', 'F3', 'F4', 'B7', 'R2', 'R4', 'R5', 'O1', 'O6', 'A8'] as const;
-
-const sideOf = (voice: string): 'public' | 'org' | 'joint' => (voice === 'public' || voice === 'joint' ? voice : 'org');
-
-/** "Källa: svar från två företag": a label that asks keeps its own mark. */
-function labelled(label: string, text: string): string {
-  if (label === '') return text;
-  return /[?:…]$/u.test(label) ? `${label} ${text}` : `${label}: ${text}`;
-}
-
-function factsOf(c: CaseFile, contents: Contents): readonly Fact[] {
-  return toldRefs.flatMap((ref) => {
-    const question = questionOfRef(ref);
-    const words = question && wordsOf(contents, question);
-    if (!question || !words) return [];
-    const lines = scopeIdsOf(c, question).flatMap((id) =>
-      summarise(c, question, words, id, { levels: {}, deepening: true }).lines.map((line, index) => ({
-        id: `${id ?? ''} ${index}`,
-        side: sideOf(line.voice),
-        text: labelled(line.label === words.question ? '' : line.label, line.text),
-      })),
-    );
-    return lines.length === 0 ? [] : [{ label: words.question, lines }];
-  });
-}
-
-const cardFacts = (card: FactCard): readonly Fact[] =>
+const factsOf = (card: FactCard): readonly Fact[] =>
   card.facts.map((fact) => ({
     label: fact.label,
-    lines: [{ id: 'uppgift', text: fact.source === '' ? fact.value : `${fact.value} Källa: ${fact.source}` }],
+    text: fact.source === '' ? fact.value : `${fact.value} Källa: ${fact.source}`,
   }));
 
-const factHeight = (fact: Fact): number =>
-  textHeight(fact.label, 11) + fact.lines.reduce((sum, line) => sum + textHeight(line.text, 11, 162) + 1, 0) + 5;
+const factHeight = (fact: Fact): number => textHeight(fact.label, 11) + textHeight(fact.text, 11, 162) + 6;
 
-function FactRow({ fact }: { readonly fact: Fact }) {
+interface CaseData {
+  readonly example: Example;
+  readonly story: readonly string[] | undefined;
+  readonly card: FactCard | undefined;
+}
+
+/** How the group gets to its own copy of the case, with a telephone and without. */
+function WayIn({ name, code }: Envelope) {
   return (
-    <section className="fact">
-      <h4>{fact.label}</h4>
-      {fact.lines.map((line) => (
-        <p key={line.id} className="fact-line">
-          {line.side ? <Outline side={line.side} scale={0.55} /> : null}
-          <span>{line.text}</span>
-        </p>
-      ))}
+    <section className="cover-way">
+      {code === undefined ? null : <QrCode text={code} label={`Kod som öppnar fallet för ${name}`} />}
+      <div>
+        {code === undefined ? null : (
+          <>
+            <p className="print-label">Med telefon</p>
+            <p>Rikta kameran mot koden. {name} får sitt eget fall, utan konto. En telefon räcker till hela bordet.</p>
+          </>
+        )}
+        <p className="print-label">Utan telefon</p>
+        <p>Skriv på bladen i kuvertet. Lämna kuvertet till ledaren när ni är klara.</p>
+      </div>
     </section>
   );
 }
 
-interface CaseData {
-  readonly example: Example;
-  readonly caseFile: CaseFile;
-  readonly card: FactCard | undefined;
+function storySheet({ example }: CaseData, story: readonly string[], envelope: Envelope): Sheet {
+  return {
+    title: `Kuvert till ${envelope.name}`,
+    layout: 'text',
+    mark: practiceMark,
+    body: (
+      <>
+        <p className="cover-title">{example.title}</p>
+        <p className="print-hint">
+          Läs högt i gruppen, en gång, utan kommentarer. Parterna, orten och siffrorna är påhittade. Det som inte står
+          här vet ni inte.
+        </p>
+        <div className="cover-story">
+          {story.map((part) => (
+            <p key={part}>{part}</p>
+          ))}
+        </div>
+        <WayIn {...envelope} />
+      </>
+    ),
+  };
 }
 
-/** The case for the participants: summary, parties and facts, and no outcome. */
-export function caseSheets({ example, caseFile, card }: CaseData, contents: Contents): readonly Sheet[] {
-  const practice = example.kind === 'practice';
-  const facts = card ? cardFacts(card) : factsOf(caseFile, contents);
-  return pack(facts, factHeight, 228, 30).map((page, index) => ({
-    title: `Fallet ${example.title}`,
+/** Of a real partnership only what is published, each fact with its source. */
+function factSheets({ example, card }: CaseData, envelope: Envelope): readonly Sheet[] {
+  return pack(card ? factsOf(card) : [], factHeight, 228, 110).map((page, index) => ({
+    title: index === 0 ? `Kuvert till ${envelope.name}` : `Fallet ${example.title}`,
     layout: 'text',
-    mark: practice ? practiceMark : 'EXEMPEL – publicerade uppgifter',
+    mark: 'EXEMPEL – publicerade uppgifter',
     body: (
       <>
         {index === 0 ? (
-          <div className="case-lead">
-            <p className="print-lead">{example.summary}</p>
-            <p>
-              <strong>Parter:</strong> {example.parties}
-            </p>
-            <p className="print-hint">
-              {practice
-                ? 'Parterna, orten och siffrorna är påhittade. Det som inte står här vet ni inte.'
-                : 'Det som inte står här är inte publicerat. Hitta inte på.'}
-            </p>
-          </div>
+          <>
+            <p className="cover-title">{example.title}</p>
+            <div className="case-lead">
+              <p className="print-lead">{example.summary}</p>
+              <p>
+                <strong>Parter:</strong> {example.parties}
+              </p>
+              <p className="print-hint">Det som inte står här är inte publicerat. Hitta inte på.</p>
+            </div>
+          </>
         ) : null}
         {page.map((fact) => (
-          <FactRow key={fact.label} fact={fact} />
+          <section className="fact" key={fact.label}>
+            <h4>{fact.label}</h4>
+            <p>{fact.text}</p>
+          </section>
         ))}
+        {index === 0 ? <WayIn {...envelope} /> : null}
       </>
     ),
   }));
+}
+
+/** The cover of a group's envelope: the case and the way in, and nothing of the outcome. */
+export function coverSheets(data: CaseData, envelope: Envelope): readonly Sheet[] {
+  return data.story ? [storySheet(data, data.story, envelope)] : factSheets(data, envelope);
 }

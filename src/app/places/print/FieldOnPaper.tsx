@@ -76,7 +76,7 @@ function Grid({ field }: { readonly field: PrintField & { readonly kind: 'grid' 
 const numbers = [1, 2, 3, 4, 5] as const;
 
 /** Five numbers to ring or tick. */
-export function ScaleRow({ statement }: { readonly statement: string }) {
+function ScaleRow({ statement }: { readonly statement: string }) {
   return (
     <p className="print-scale">
       <span>{statement}</span>

@@ -3,8 +3,7 @@ import { type SheetId, sheetIds, sheetTitles } from '#src/workshop/sheets.ts';
 import { type Counts, copiesOf, kinds } from './kit.ts';
 
 const groupTitles = {
-  grupp: 'Till grupperna',
-  deltagare: 'Till varje deltagare',
+  grupp: 'I varje grupps kuvert',
   vagg: 'Till väggen',
   ledare: 'Till ledaren',
 } as const;
@@ -78,7 +77,7 @@ export function KitChoices({ chosen, toggle, counts, setCounts }: Props) {
         />
       </div>
       <div className="kit-groups">
-        {(['grupp', 'deltagare', 'vagg', 'ledare'] as const).map((group) => (
+        {(['grupp', 'vagg', 'ledare'] as const).map((group) => (
           <fieldset key={group} className="kit-group">
             <legend>{groupTitles[group]}</legend>
             {sheetIds

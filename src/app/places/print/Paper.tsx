@@ -44,6 +44,11 @@ export function Paper({ sheet, place, copy }: PaperProps) {
   );
 }
 
+/** The empty back of a sheet that is cut apart or hung up, when the printer prints on both sides. */
+export function BlankBack({ layout }: { readonly layout: Layout }) {
+  return <article className="sheet sheet-copy" data-layout={layout} aria-hidden="true" />;
+}
+
 const lineGap = 34;
 const mostLines = 32;
 const ruling = Array.from({ length: mostLines }, (_, index) => `M0 ${(index + 1) * lineGap}H4000`).join('');

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { groupCodes } from '#src/app/parts/sitting/group-case.ts';
 import { useSitting, useStatements } from '#src/app/parts/sitting/use-sitting.ts';
 import { useContents, useLoaded, useSession } from '#src/app/shell/context.ts';
 import { exampleList, loadExample } from '#src/examples/index.ts';
@@ -8,20 +9,31 @@ import type { Course } from '#src/workshop/types.ts';
 import { stageIds } from '#steps/catalogue/stage-ids.ts';
 import { loadLawTexts } from '#steps/law/texts/load.ts';
 import { KindTitle, KitChoices } from '../print/KitChoices.tsx';
-import { type Counts, copiesOf, type KitData, kinds, type LoadedCase } from '../print/kit.ts';
-import { Paper, type Sheet } from '../print/Paper.tsx';
+import {
+  type Counts,
+  type Envelope,
+  type KitData,
+  kinds,
+  type LoadedCase,
+  leavesOf,
+  type Pile,
+  perTable,
+  pilesOf,
+} from '../print/kit.ts';
+import { BlankBack, Paper } from '../print/Paper.tsx';
 import type { ClauseHead } from '../print/Skeleton.tsx';
 import '../print/print.css';
 
 async function loadCase(id: string): Promise<LoadedCase | undefined> {
   const example = exampleList.find((one) => one.id === id);
   if (!example) return undefined;
-  const [caseFile, cards, keys] = await Promise.all([
+  const [caseFile, cards, keys, stories] = await Promise.all([
     loadExample(id),
     import('#src/examples/cards.ts'),
     import('#src/examples/keys.ts'),
+    import('#src/examples/stories.ts'),
   ]);
-  return { example, caseFile, card: cards.factCard(id), key: keys.answerKey(id) };
+  return { example, caseFile, card: cards.factCard(id), key: keys.answerKey(id), story: stories.storyOf(id) };
 }
 
 async function loadClauses(): Promise<readonly ClauseHead[]> {
@@ -29,8 +41,17 @@ async function loadClauses(): Promise<readonly ClauseHead[]> {
   return clauseHeads;
 }
 
+interface Wanted {
+  readonly course: Course;
+  readonly caseId: string;
+  readonly which: KitData['which'];
+  readonly chosen: ReadonlySet<SheetId>;
+  /** People at a table. */
+  readonly table: number;
+}
+
 /** All that the sheets are made of; undefined for the moment it takes to load. */
-function useKit(course: Course, caseId: string, which: KitData['which'], chosen: ReadonlySet<SheetId>) {
+function useKit({ course, caseId, which, chosen, table }: Wanted) {
   const day = useSession().today;
   const contents = useContents(stageIds);
   const statements = useStatements();
@@ -38,42 +59,60 @@ function useKit(course: Course, caseId: string, which: KitData['which'], chosen:
   const skeleton = chosen.has('skelett');
   const clauses = useLoaded(() => (skeleton ? loadClauses() : Promise.resolve([])), skeleton ? 'skelett' : '');
   const key = chosen.has('facit');
+  const cards = chosen.has('kort');
+  const tally = chosen.has('fall') && chosen.has('sjalvskattning');
   const lawTexts = useLoaded(() => (key ? loadLawTexts(day) : Promise.resolve(undefined)), key ? 'facit' : '');
   return useMemo((): KitData | undefined => {
     if (!contents) return undefined;
     // While another case loads, the sheets of the one before are not shown under its name.
     const current = loadedCase?.example.id === caseId ? loadedCase : undefined;
-    return { course, contents, which, statements, chosen: current, lawTexts, clauses: clauses ?? [] };
-  }, [course, contents, which, statements, loadedCase, caseId, lawTexts, clauses]);
+    const made = { course, contents, which, statements, lawTexts, clauses: clauses ?? [] };
+    return { ...made, chosen: current, perTable: table, cards, tally };
+  }, [course, contents, which, statements, loadedCase, caseId, lawTexts, clauses, table, cards, tally]);
 }
 
-interface Made {
-  readonly id: SheetId;
-  readonly sheets: readonly Sheet[];
-  readonly copies: number;
+interface PileProps {
+  readonly pile: Pile;
+  readonly bothSides: boolean;
+  /** In the envelope of a further group: for the printer only. */
+  readonly copied: boolean;
 }
 
-function Pile({ made }: { readonly made: Made }) {
-  const copies = Array.from({ length: made.copies }, (_, index) => index);
+function PileOnPaper({ pile, bothSides, copied }: PileProps) {
+  const { id, sheets } = pile;
+  const blank = (index: number): boolean =>
+    bothSides && (kinds[id].backs ? index === sheets.length - 1 && index % 2 === 0 : true);
   return (
-    <section className="kit-pile" data-kind={made.id} aria-label={sheetTitles[made.id]}>
-      <h3 className="no-print">
-        <KindTitle id={made.id} />
-        <span className="muted"> {made.copies > 1 ? `${made.copies} omgångar` : ''}</span>
-      </h3>
-      {copies.flatMap((copy) =>
-        made.sheets.map((sheet, index) => (
+    <section className="kit-pile" data-kind={id} aria-label={sheetTitles[id]}>
+      {copied ? null : (
+        <h3 className="no-print">
+          <KindTitle id={id} />
+          <span className="muted"> {pile.copies > 1 ? `${pile.copies} omgångar` : ''}</span>
+        </h3>
+      )}
+      {Array.from({ length: pile.copies }, (_, copy) =>
+        sheets.flatMap((sheet, index) => [
           <Paper
             // biome-ignore lint/suspicious/noArrayIndexKey: sheets have no other name than their place
             key={`${copy} ${index}`}
             sheet={sheet}
-            place={`Blad ${index + 1} av ${made.sheets.length}`}
-            copy={copy > 0}
-          />
-        )),
+            place={`Blad ${index + 1} av ${sheets.length}`}
+            copy={copied || copy > 0}
+          />,
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          ...(blank(index) ? [<BlankBack key={`${copy} ${index} baksida`} layout={sheet.layout} />] : []),
+        ]),
       )}
     </section>
   );
+}
+
+/** The names of the groups, and what the codes on their covers say once they have been made. */
+function useEnvelopes(caseId: string, groups: number): readonly Envelope[] {
+  const session = useSession();
+  const names = Array.from({ length: groups }, (_, index) => `Grupp ${index + 1}`);
+  const codes = useLoaded(() => groupCodes(session, caseId, names).catch(() => []), `${caseId} ${groups}`);
+  return names.map((name, index) => ({ name, code: codes?.[index] }));
 }
 
 interface KitProps {
@@ -136,6 +175,9 @@ function About({ course, which, setWhich, caseId, setCaseId }: ContentsChoice) {
   );
 }
 
+/** The cover lies on top, with the case and the way in. */
+const coverFirst = (a: SheetId, b: SheetId): number => Number(b === 'fall') - Number(a === 'fall');
+
 /** Five at a table, until the leader says otherwise. */
 const countsFor = (groups: number): Counts => (groups > 0 ? { groups, people: 5 * groups } : { groups: 2, people: 12 });
 
@@ -144,17 +186,22 @@ function Kit({ course, groups }: KitProps) {
   const [counts, setCounts] = useState<Counts>(() => countsFor(groups));
   const [which, setWhich] = useState<KitData['which']>('programme');
   const [caseId, setCaseId] = useState(course.cases[0] ?? '');
-  const data = useKit(course, caseId, which, chosen);
-  const piles = useMemo(
-    (): readonly Made[] =>
-      data === undefined
-        ? []
-        : sheetIds
-            .filter((id) => chosen.has(id))
-            .map((id) => ({ id, sheets: kinds[id].sheets(data), copies: copiesOf(id, counts) })),
-    [data, chosen, counts],
-  );
-  const total = piles.reduce((sum, pile) => sum + pile.sheets.length * pile.copies, 0);
+  const [bothSides, setBothSides] = useState(true);
+  const data = useKit({ course, caseId, which, chosen, table: perTable(counts) });
+  const envelopes = useEnvelopes(caseId, counts.groups);
+  const ids = sheetIds.filter((id) => chosen.has(id));
+  const inEnvelope = ids.filter((id) => kinds[id].group === 'grupp').toSorted(coverFirst);
+  const filled = data ? envelopes.map((envelope) => pilesOf(inEnvelope, data, counts, envelope)) : [];
+  const room = data
+    ? pilesOf(
+        ids.filter((id) => kinds[id].group !== 'grupp'),
+        data,
+        counts,
+      )
+    : [];
+  const sum = (piles: readonly Pile[]): number => piles.reduce((total, pile) => total + leavesOf(pile, bothSides), 0);
+  const each = sum(filled[0] ?? []);
+  const total = sum(filled.flat()) + sum(room);
   const toggle = (id: SheetId): void => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -166,8 +213,16 @@ function Kit({ course, groups }: KitProps) {
         <h2>Välj blad</h2>
         <About {...{ course, which, setWhich, caseId, setCaseId }} />
         <KitChoices {...{ chosen, toggle, counts, setCounts }} />
+        <label className="choice">
+          <input type="checkbox" checked={bothSides} onChange={() => setBothSides(!bothSides)} />
+          <span>
+            Frågebladen på båda sidor
+            <span className="muted block">Välj dubbelsidigt i skrivaren. Kort och lappar får tom baksida.</span>
+          </span>
+        </label>
         <p role="status" className="kit-total">
-          {total === 1 ? '1 blad' : `${total} blad`} i A4, svart på vitt.
+          {total === 1 ? '1 blad' : `${total} blad`} i A4, svart på vitt.{' '}
+          {each > 0 ? `${each} blad i varje grupps kuvert.` : ''}
         </p>
         <p className="button-row">
           <button type="button" className="button" disabled={total === 0} onClick={() => window.print()}>
@@ -175,13 +230,20 @@ function Kit({ course, groups }: KitProps) {
           </button>
         </p>
         <p className="hint">
-          Välj verklig storlek (100 %) och en sida på varje blad när ni skriver ut. Då får korten rätt mått.
+          Välj verklig storlek (100 %) när ni skriver ut. Då får korten rätt mått. Bladen kommer kuvert för kuvert.
         </p>
         <h2>Förhandsvisning</h2>
       </div>
       <div className="kit-preview">
-        {piles.map((made) => (
-          <Pile key={made.id} made={made} />
+        {filled.map((piles, at) => (
+          <section key={envelopes[at]?.name} className="kit-envelope" aria-label={`Kuvert till ${envelopes[at]?.name}`}>
+            {piles.map((pile) => (
+              <PileOnPaper key={pile.id} pile={pile} bothSides={bothSides} copied={at > 0} />
+            ))}
+          </section>
+        ))}
+        {room.map((pile) => (
+          <PileOnPaper key={pile.id} pile={pile} bothSides={bothSides} copied={false} />
         ))}
       </div>
     </>

@@ -62,7 +62,7 @@ function unitsOf(question: Question, words: QuestionWords, side: Side): readonly
 
 function heightOf(unit: Unit): number {
   const head = unit.first ? 5 + textHeight(unit.question, 13) + textHeight(unit.help, 10) + 4 : 0;
-  return head + fieldHeight(unit.field) + (unit.last ? 14 : 0);
+  return head + fieldHeight(unit.field) + (unit.last ? 10 : 0);
 }
 
 /** The right answer when nobody knows: who finds out, and by when. */
@@ -132,18 +132,23 @@ interface Asked {
   readonly which: 'programme' | 'short';
   readonly side: Side;
   readonly mark: string | undefined;
+  /** The cards of the card questions lie on the table: they are not asked once more on paper. */
+  readonly cards: boolean;
 }
 
+const isSorted = (question: Question): boolean =>
+  Object.values(question.fields).some((field) => field.kind === 'cards');
+
 /** The sheets of one side: its questions in the order of the method, and on the joint sheet the course's own last. */
-export function questionSheets({ course, contents, which, side, mark }: Asked): readonly Sheet[] {
+export function questionSheets({ course, contents, which, side, mark, cards }: Asked): readonly Sheet[] {
   const units = questionsFor(course, which)
-    .filter((question) => sidesOf(question).includes(side))
+    .filter((question) => sidesOf(question).includes(side) && !(cards && isSorted(question)))
     .flatMap((question) => {
       const words = wordsOf(contents, question);
       return words ? unitsOf(question, words, side) : [];
     });
   const all = side === 'joint' ? [...units, ...course.own.map(ownUnit)] : units;
-  return pack(all, heightOf, 228, 8).map((page, index) => ({
+  return pack(all, heightOf, 235, 8).map((page, index) => ({
     title: sideTitles[side],
     side,
     layout: 'text',

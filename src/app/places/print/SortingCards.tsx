@@ -17,7 +17,7 @@ interface Card {
   readonly pile?: Side | 'none';
 }
 
-const perSheet = 8;
+const perSheet = 15;
 const pileSides: Readonly<Record<string, Side>> = { kommunen: 'public', organisationen: 'org', gemensamt: 'joint' };
 
 const blank = (id: string): Card => ({ id, number: 'Eget kort', title: '', prompt: '' });
@@ -42,14 +42,14 @@ function CardOnPaper({ card }: { readonly card: Card }) {
   );
 }
 
-function cardSheets(title: string, lead: string, cards: readonly Card[]): readonly Sheet[] {
+function cardSheets(cards: readonly Card[]): readonly Sheet[] {
   return chunks(withBlanks(cards), perSheet).map((page) => ({
-    title,
+    title: 'Sorteringskort',
     layout: 'cards',
     mark: 'Klipp längs linjerna',
     body: (
       <>
-        <p className="cut-lead">{lead}</p>
+        <p className="cut-lead">Lägg högarnas kort överst på bordet och sortera. Skriv egna kort på de tomma.</p>
         <ul className="cut-grid">
           {page.map((card) => (
             <CardOnPaper key={card.id} card={card} />
@@ -60,7 +60,7 @@ function cardSheets(title: string, lead: string, cards: readonly Card[]): readon
   }));
 }
 
-function cardsOf(contents: Contents, ref: Ref, prompts: Readonly<Record<string, string>>) {
+function cardsOf(contents: Contents, ref: Ref, heading: string, prompts: Readonly<Record<string, string>>) {
   const question = questionOfRef(ref);
   const words = question && wordsOf(contents, question);
   const found = Object.entries(question?.fields ?? {}).find(([, field]) => field.kind === 'cards');
@@ -69,7 +69,7 @@ function cardsOf(contents: Contents, ref: Ref, prompts: Readonly<Record<string, 
   const texts = words.options?.[key] ?? {};
   const cards = field.cards.map((id, index) => ({
     id,
-    number: `${index + 1} av ${field.cards.length}`,
+    number: `${heading} ${index + 1} av ${field.cards.length}`,
     title: texts[id] ?? id,
     prompt: prompts[id] ?? '',
   }));
@@ -82,44 +82,15 @@ function cardsOf(contents: Contents, ref: Ref, prompts: Readonly<Record<string, 
       pile: pileSides[id] ?? 'none',
     }),
   );
-  return { title: words.question, cards, piles };
+  return { cards, piles };
 }
 
 /** Cards of O4 and R4 with empty ones, and a card to head each pile. Hidden questions give no cards. */
 export function sortingSheets(course: Course, contents: Contents): readonly Sheet[] {
   const open = (ref: string): boolean => !course.hidden.includes(ref);
-  const ownership = open('O4') ? cardsOf(contents, 'O4', ownershipPrompts) : undefined;
-  const control = open('R4') ? cardsOf(contents, 'R4', controlPrompts) : undefined;
-  const piles = ownership ?? control;
-  return [
-    ...(ownership
-      ? cardSheets(ownership.title, 'Lägg korten i högar. Skriv egna kort på de tomma.', ownership.cards)
-      : []),
-    ...(control
-      ? cardSheets('Vem bestämmer hur det görs?', 'Lägg varje kort hos den som bestämmer.', control.cards)
-      : []),
-    ...(piles ? cardSheets('Högarnas kort', 'Lägg dem överst på bordet.', piles.piles) : []),
-  ];
-}
-
-/** Small cards that are cut apart, eight to a sheet, without numbers. */
-export function ballotSheets(title: string, lead: string, words: readonly string[]): readonly Sheet[] {
-  const cards = words.map(
-    (word, index): Card => ({ id: `${index}`, number: '', title: word, prompt: 'Min röst', pile: 'none' }),
-  );
-  return chunks(cards, perSheet).map((page) => ({
-    title,
-    layout: 'cards',
-    mark: 'Klipp längs linjerna',
-    body: (
-      <>
-        <p className="cut-lead">{lead}</p>
-        <ul className="cut-grid">
-          {page.map((card) => (
-            <CardOnPaper key={card.id} card={card} />
-          ))}
-        </ul>
-      </>
-    ),
-  }));
+  const ownership = open('O4') ? cardsOf(contents, 'O4', 'Vem äger?', ownershipPrompts) : undefined;
+  const control = open('R4') ? cardsOf(contents, 'R4', 'Vem bestämmer?', controlPrompts) : undefined;
+  const asked = [ownership, control].filter((one) => one !== undefined);
+  const [first] = asked;
+  return first === undefined ? [] : cardSheets([...asked.flatMap(({ cards }) => cards), ...first.piles]);
 }

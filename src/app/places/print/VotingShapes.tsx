@@ -1,6 +1,5 @@
 import { type Way, ways } from '#src/workshop/types.ts';
 import { Outline, type Sheet } from './Paper.tsx';
-import { ballotSheets } from './SortingCards.tsx';
 
 interface WayWords {
   readonly word: string;
@@ -79,13 +78,43 @@ export function votingSheets(): readonly Sheet[] {
   }));
 }
 
-/** Slips to vote with: a sheet holds the four ways twice, for two people. */
-export function slipSheets(): readonly Sheet[] {
-  const words = ways.map((way) => wayWords[way].word);
-  return ballotSheets('Röstlappar', 'Två av varje. Ett blad räcker till två personer. Inga namn.', [
-    ...words,
-    ...words,
-  ]);
+/** Cards to vote with on a sheet: one for every person at a full table. */
+const cardsPerSheet = 6;
+
+/** The four ways along the four edges: whoever votes turns the card, and the way at the top is the vote. */
+function VoteCard() {
+  return (
+    <svg className="vote-card" viewBox="0 0 84 84" role="img" aria-label="Röstkort med de fyra formerna">
+      {ways.map((way, turn) => (
+        <g key={way} transform={`rotate(${turn * 90} 42 42)`}>
+          <text x="42" y="13" textAnchor="middle">
+            {wayWords[way].word}
+          </text>
+          <path d={wayWords[way].path} transform="translate(34.5 17) scale(0.088)" />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** One card a person, turned so that the form that is chosen stands at the top. */
+export function slipSheets(people: number): readonly Sheet[] {
+  return Array.from({ length: Math.max(1, Math.ceil(people / cardsPerSheet)) }, () => ({
+    title: 'Röstlappar',
+    layout: 'cards' as const,
+    mark: 'Klipp längs linjerna',
+    body: (
+      <>
+        <p className="cut-lead">Ett kort till var och en. Vänd det så att din form står överst. Inga namn.</p>
+        <div className="vote-cards">
+          {Array.from({ length: cardsPerSheet }, (_, card) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: cards are alike
+            <VoteCard key={card} />
+          ))}
+        </div>
+      </>
+    ),
+  }));
 }
 
 /** A square and a circle to put on the table, so that everybody sees who plays whom. */

@@ -74,7 +74,7 @@ function columnsOf(words: QuestionWords, list: string, fields: Readonly<Record<s
 
 function linesOf(field: Field & { readonly kind: 'text' }): number {
   if (field.long !== true) return 1;
-  return field.max > 1000 ? 6 : 4;
+  return field.max > 1000 ? 4 : 3;
 }
 
 function single(words: QuestionWords, key: string, field: Field): readonly PrintField[] {
@@ -106,7 +106,7 @@ function single(words: QuestionWords, key: string, field: Field): readonly Print
             { id: 'date', title: 'Datum' },
             { id: 'what', title: 'Vad gör ni då?' },
           ],
-          rows: 4,
+          rows: 3,
           ...said,
         },
       ];
@@ -115,7 +115,7 @@ function single(words: QuestionWords, key: string, field: Field): readonly Print
         isLeftOut(child) ? [] : single(words, `${key}.${sub}`, child),
       );
     case 'list':
-      return [{ kind: 'table', columns: columnsOf(words, key.replace('[]', ''), field.item), rows: 4, ...said }];
+      return [{ kind: 'table', columns: columnsOf(words, key.replace('[]', ''), field.item), rows: 3, ...said }];
     default: {
       const unit = field.kind === 'money' ? field.unit : units[field.kind];
       return [{ kind: 'short', ...said, ...(unit === undefined ? {} : { unit }) }];
@@ -164,21 +164,26 @@ export function printFields(question: Question, words: QuestionWords): readonly 
   return found;
 }
 
+/** Boxes stand three in a row. */
+const boxHeight = (option: string): number => textHeight(option, 11, 46) + 1.5;
+
 function innerHeight(field: PrintField): number {
   switch (field.kind) {
     case 'rules':
       return field.lines * 9 + 2;
     case 'short':
-      return 10;
+      return 8;
     case 'boxes':
-      return field.options.reduce((sum, option) => sum + Math.max(7, textHeight(option, 11, 80)), 0) / 1.6 + 8;
+      return Math.ceil(field.options.length / 3) * Math.max(...field.options.map(boxHeight)) + (field.many ? 9 : 4);
     case 'scale':
       return Math.max(1, field.statements.length) * 11 + 6;
     case 'grid':
       return field.rows.length * 7.4 + 12;
     case 'table': {
-      const notes = field.columns.filter((column) => column.options).length;
-      return field.rows * 11 + 13 + notes * 10;
+      const notes = field.columns.map(({ title, options }) =>
+        options ? textHeight(`${title}: ${options.join(' · ')}`, 9.5) : 0,
+      );
+      return field.rows * 9.4 + 15 + notes.reduce((sum, height) => sum + height, 0);
     }
   }
 }

@@ -6,11 +6,11 @@ import type { SheetId } from '#src/workshop/sheets.ts';
 import type { Course } from '#src/workshop/types.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import type { LawTexts } from '#steps/law/texts/load.ts';
-import { caseSheets } from './CaseSheets.tsx';
+import { coverSheets } from './CaseSheets.tsx';
 import type { Side } from './fields.ts';
 import { keySheets } from './KeySheets.tsx';
 import { guideSheets } from './LeaderGuide.tsx';
-import { MarkedKey, markedSheets, ratingSheets } from './LearningSheets.tsx';
+import { MarkedKey, markedSheets, ratingSheets, tableSheet } from './LearningSheets.tsx';
 import { practiceMark, type Sheet } from './Paper.tsx';
 import { parkingSheets } from './ParkingSheet.tsx';
 import { type Contents, questionSheets } from './QuestionSheets.tsx';
@@ -20,8 +20,16 @@ import { sortingSheets } from './SortingCards.tsx';
 import { seatSheets, slipSheets, votingSheets } from './VotingShapes.tsx';
 import { bigMapSheets, mapSheets } from './WallMap.tsx';
 
+/** Whose envelope a sheet is put into, and what the code on its cover says. */
+export interface Envelope {
+  readonly name: string;
+  readonly code: string | undefined;
+}
+
 export interface LoadedCase {
   readonly example: Example;
+  /** The case as a story to read aloud. */
+  readonly story: readonly string[] | undefined;
   readonly caseFile: CaseFile;
   readonly card: FactCard | undefined;
   readonly key: AnswerKey | undefined;
@@ -34,6 +42,12 @@ export interface KitData {
   readonly statements: readonly string[];
   /** The case to work with, when it has loaded. */
   readonly chosen: LoadedCase | undefined;
+  /** Most people at a table. */
+  readonly perTable: number;
+  /** The cards lie on the tables, so the sheets do not ask the same. */
+  readonly cards: boolean;
+  /** The table counts its ratings on the back of the cover. */
+  readonly tally: boolean;
   readonly lawTexts: LawTexts | undefined;
   readonly clauses: readonly ClauseHead[];
 }
@@ -46,21 +60,22 @@ export interface Counts {
 interface Kind {
   readonly side?: Side;
   readonly about: string;
-  readonly group: 'grupp' | 'deltagare' | 'vagg' | 'ledare';
-  readonly sheets: (data: KitData) => readonly Sheet[];
-  /** Copies of each sheet; one when left out. */
+  /** Where the sheets go: into the envelope of each group, on the wall, or to the leader. */
+  readonly group: 'grupp' | 'vagg' | 'ledare';
+  readonly sheets: (data: KitData, envelope: Envelope) => readonly Sheet[];
+  /** Copies of each sheet in one envelope; one when left out. */
   readonly copies?: (counts: Counts) => number;
+  /** Text goes on on the back of a sheet. What is cut apart, raised or hung up has an empty back. */
+  readonly backs?: true;
 }
 
-const perGroup = ({ groups }: Counts): number => groups;
-const perPerson = ({ people }: Counts): number => people;
-const perPair = ({ people }: Counts): number => Math.ceil(people / 2);
+/** Most people at a table, when they are spread evenly. */
+export const perTable = ({ groups, people }: Counts): number => Math.ceil(people / groups);
 
 /** Documents about an invented case say so (W15). */
 const markOf = ({ chosen }: KitData): string | undefined =>
   chosen?.example.kind === 'practice' ? practiceMark : undefined;
-const asked = (side: Side) => (data: KitData) =>
-  questionSheets({ course: data.course, contents: data.contents, which: data.which, side, mark: markOf(data) });
+const asked = (side: Side) => (data: KitData) => questionSheets({ ...data, side, mark: markOf(data) });
 
 export const kinds: Readonly<Record<SheetId, Kind>> = {
   kommunens: {
@@ -68,27 +83,29 @@ export const kinds: Readonly<Record<SheetId, Kind>> = {
     about: 'Frågor till kommunen, med plats att skriva.',
     group: 'grupp',
     sheets: asked('public'),
-    copies: perGroup,
+    backs: true,
   },
   organisationens: {
     side: 'org',
     about: 'Frågor till organisationen, med plats att skriva.',
     group: 'grupp',
     sheets: asked('org'),
-    copies: perGroup,
+    backs: true,
   },
   gemensamt: {
     side: 'joint',
     about: 'Frågor som ni svarar på tillsammans, och kursens egna.',
     group: 'grupp',
     sheets: asked('joint'),
-    copies: perGroup,
+    backs: true,
   },
   fall: {
-    about: 'Fakta om fallet, utan svar.',
+    about:
+      'Kuvertets framsida: fallet som en berättelse att läsa högt, och koden som öppnar gruppens fall på en telefon.',
     group: 'grupp',
-    sheets: (data) => (data.chosen ? caseSheets(data.chosen, data.contents) : []),
-    copies: perGroup,
+    sheets: ({ chosen, statements, tally }, envelope) =>
+      chosen ? [...coverSheets(chosen, envelope), ...(tally ? [tableSheet(statements)] : [])] : [],
+    backs: true,
   },
   roller: {
     about: 'Två kort i A5 på varje blad, ett för varje sida.',
@@ -99,43 +116,41 @@ export const kinds: Readonly<Record<SheetId, Kind>> = {
         data.chosen?.example.kind === 'practice' ? data.chosen.caseFile : undefined,
         markOf(data),
       ),
-    copies: perGroup,
   },
   kort: {
-    about: 'Åtta kort på varje blad, tomma kort och kort till högarna.',
+    about: 'Femton kort på varje blad, tomma kort och kort till högarna.',
     group: 'grupp',
     sheets: (data) => sortingSheets(data.course, data.contents),
-    copies: perGroup,
   },
   skelett: {
     about: 'Avtalets rubriker i ordning, med plats att skriva.',
     group: 'grupp',
     sheets: (data) => (data.clauses.length === 0 ? [] : skeletonSheets(data.clauses, markOf(data))),
-    copies: perGroup,
+    backs: true,
   },
   skyltar: {
     about: 'Kvadrat och cirkel, så att alla ser vem som spelar vem.',
     group: 'grupp',
     sheets: () => seatSheets(),
-    copies: perGroup,
   },
   sjalvskattning: {
-    about: 'Fem påståenden, före och efter. Ett blad till varje deltagare.',
-    group: 'deltagare',
-    sheets: (data) => ratingSheets(data.statements),
-    copies: perPerson,
+    about: 'Lappar utan namn, före och efter, och ett blad där bordet räknar ihop sina svar.',
+    group: 'grupp',
+    sheets: ({ statements, perTable, tally }) => [
+      ...ratingSheets(statements, perTable),
+      ...(tally ? [] : [tableSheet(statements)]),
+    ],
   },
   provfall: {
     about: 'Ett blad till varje deltagare. Svaren står i facit.',
-    group: 'deltagare',
+    group: 'grupp',
     sheets: () => markedSheets(),
-    copies: perPerson,
+    copies: perTable,
   },
   rostlappar: {
-    about: 'Ett blad till två deltagare.',
-    group: 'deltagare',
-    sheets: () => slipSheets(),
-    copies: perPair,
+    about: 'Ett kort till varje deltagare. Den form som står överst är rösten.',
+    group: 'grupp',
+    sheets: (data) => slipSheets(data.perTable),
   },
   karta: {
     about: 'De sju stegen på ett liggande blad.',
@@ -161,6 +176,7 @@ export const kinds: Readonly<Record<SheetId, Kind>> = {
     about: 'Tider, manus, steg, frågor och hemuppgifter.',
     group: 'ledare',
     sheets: (data) => guideSheets(data.course, data.contents, markOf(data)),
+    backs: true,
   },
   facit: {
     about: 'Bara för ledaren. Fallets väntade utfall och svaren på provfallet.',
@@ -169,4 +185,32 @@ export const kinds: Readonly<Record<SheetId, Kind>> = {
   },
 };
 
-export const copiesOf = (id: SheetId, counts: Counts): number => kinds[id].copies?.(counts) ?? 1;
+/** How many rounds of a kind a workshop needs in all. */
+export const copiesOf = (id: SheetId, counts: Counts): number =>
+  kinds[id].group === 'grupp' ? counts.groups * (kinds[id].copies?.(counts) ?? 1) : 1;
+
+/** Pages that come out of the printer for one pile: with both sides printed, what has no back has an empty one. */
+export interface Pile {
+  readonly id: SheetId;
+  readonly sheets: readonly Sheet[];
+  readonly copies: number;
+}
+
+/** One pile of every chosen kind, for an envelope or for the room. */
+export function pilesOf(
+  ids: readonly SheetId[],
+  data: KitData,
+  counts: Counts,
+  envelope: Envelope = { name: '', code: undefined },
+): readonly Pile[] {
+  return ids.map((id) => ({
+    id,
+    sheets: kinds[id].sheets(data, envelope),
+    copies: kinds[id].copies?.(counts) ?? 1,
+  }));
+}
+
+/** Sheets of paper in a pile. */
+export function leavesOf({ id, sheets, copies }: Pile, bothSides: boolean): number {
+  return copies * (bothSides && kinds[id].backs ? Math.ceil(sheets.length / 2) : sheets.length);
+}

@@ -1,15 +1,8 @@
 import { useState } from 'react';
+import { groupFile, usualWish, type Wish } from '#src/app/parts/sitting/group-case.ts';
 import { useSession } from '#src/app/shell/context.ts';
-import { exampleOf, loadExample } from '#src/examples/index.ts';
-import { handOut } from '#src/workshop/hand-out.ts';
+import { exampleOf } from '#src/examples/index.ts';
 import type { Sitting } from '#src/workshop/types.ts';
-import { serialiseCase } from '#steps/case/revision.ts';
-import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
-
-interface Wish {
-  readonly answers: 'empty' | 'full';
-  readonly track: 'short' | 'full';
-}
 
 interface ChoiceProps<T extends string> {
   readonly legend: string;
@@ -38,15 +31,12 @@ function Choice<T extends string>({ legend, name, chosen, options, choose }: Cho
 function useSave(caseId: string, wish: Wish) {
   const session = useSession();
   return async (group: string): Promise<string> => {
-    const loaded = await loadExample(caseId);
-    const title = exampleOf(caseId)?.title ?? caseId;
-    const made = handOut(loaded, { id: session.device.newId(), at: session.device.now(), group, title, ...wish });
-    const name = session.device.fileNameFor(`${title} ${group}`, session.today, 'iop.json');
-    const text = serialiseCase({ ...made, app: appVersion, ruleSet: ruleSetVersion });
-    // A group that cannot open its file finds out in the hall: better here.
-    const { whyNotOpened } = await import('#steps/import/opens-again.ts');
-    const trouble = whyNotOpened(text);
-    if (trouble !== null) throw new Error(trouble);
+    const text = await groupFile(session, caseId, group, wish);
+    const name = session.device.fileNameFor(
+      `${exampleOf(caseId)?.title ?? caseId} ${group}`,
+      session.today,
+      'iop.json',
+    );
     session.device.saveFile(name, new TextEncoder().encode(text), 'application/json');
     return name;
   };
@@ -94,7 +84,7 @@ function Files({ caseId, wish, groups }: { readonly caseId: string; readonly wis
 export function HandOut({ sitting }: { readonly sitting: Sitting }) {
   const { cases } = sitting.course;
   const [chosen, setChosen] = useState('');
-  const [wish, setWish] = useState<Wish>({ answers: 'empty', track: 'short' });
+  const [wish, setWish] = useState<Wish>(usualWish);
   const caseId = cases.includes(chosen) ? chosen : (cases[0] ?? '');
   return (
     <details>
