@@ -1,4 +1,4 @@
-/** The print kit in the built site: A4 on paper, cards of 90 × 61 mm, nothing cut off, clean on the screen. */
+/** The print kit in the built site: A4 on paper, cards of 60 × 49 mm, nothing cut off, clean on the screen. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { full } from '#test/support/full.ts';
@@ -74,12 +74,12 @@ beforeAll(async () => {
 afterEach(() => every.emulateMedia({ media: null, colorScheme: null }));
 
 describe('on paper', () => {
-  test('gives one A4 page for each sheet, and one lying down', async () => {
+  test('gives one A4 page for each side of a sheet, and one sheet lying down', async () => {
     const page = every;
     const sheets = await page.locator('.sheet').count();
     const sizes = pageSizes(await page.pdf({ preferCSSPageSize: true }));
     expect(sizes.length).toBe(sheets);
-    expect(sizes.filter((size) => size !== '210 × 297')).toEqual(['297 × 210']);
+    expect(sizes.filter((size) => size !== '210 × 297')).toEqual(['297 × 210', '297 × 210']);
   });
 
   test.each(full ? ['smakprov', 'heldag', 'tre-traffar', 'kvall'] : ['heldag'])(
@@ -96,7 +96,7 @@ describe('on paper', () => {
     },
   );
 
-  test('cuts cards of 90 × 61 mm with titles of 20 points', async () => {
+  test('cuts cards of 60 × 49 mm with titles of 15 points', async () => {
     const page = every;
     await page.emulateMedia({ media: 'print' });
     const sizes = await page.locator('[data-kind="kort"] .cut-card').evaluateAll(
@@ -110,12 +110,12 @@ describe('on paper', () => {
       ],
       millimetre,
     );
-    expect(sizes).toEqual(['90.0 × 61.0']);
+    expect(sizes).toEqual(['60.0 × 49.0']);
     const size = await page
       .locator('.cut-card[data-pile="false"] .cut-title')
       .first()
       .evaluate((title) => (Number.parseFloat(getComputedStyle(title).fontSize) / 96) * 72);
-    expect(size).toBeCloseTo(20, 1);
+    expect(size).toBeCloseTo(15, 1);
   });
 
   test('shows nothing but the sheets, in black on white', async () => {
