@@ -165,14 +165,14 @@ export const layers: readonly Layer[] = [
   {
     name: 'app part',
     files: parts,
-    packages: [/^react/, /^xstate/, /^@xstate/],
+    packages: [/^react/, /^xstate/, /^@xstate/, /^qr$/],
     local: [shell, parts, ui, wizard, documents, ...pure],
   },
   // A place is its own folder. What two places share is a part.
   {
     name: 'place',
     files: places,
-    packages: [/^react/, /^xstate/, /^@xstate/, /^qr$/],
+    packages: [/^react/, /^xstate/, /^@xstate/],
     local: [shell, parts, ui, wizard, documents, ...pure],
   },
   { name: 'test', files: /^test\//, packages: [anything], local: [anything] },

@@ -1,8 +1,7 @@
 import { QrCode } from '#src/app/parts/QrCode.tsx';
 import type { FactCard } from '#src/examples/cards.ts';
 import type { Example } from '#src/examples/index.ts';
-import type { Envelope } from './kit.ts';
-import { practiceMark, type Sheet } from './Paper.tsx';
+import { type Envelope, practiceMark, type Sheet } from './Paper.tsx';
 import { pack, textHeight } from './pack.ts';
 
 interface Fact {

@@ -15,6 +15,12 @@ export interface Sheet {
   readonly body: ReactNode;
 }
 
+/** Whose envelope a sheet is put into, and what the code on its cover says. */
+export interface Envelope {
+  readonly name: string;
+  readonly code: string | undefined;
+}
+
 export const practiceMark = 'ÖVNING – påhittat övningsfall';
 
 interface PaperProps {

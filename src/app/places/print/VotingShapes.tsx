@@ -105,7 +105,7 @@ export function slipSheets(people: number): readonly Sheet[] {
     mark: 'Klipp längs linjerna',
     body: (
       <>
-        <p className="cut-lead">Ett kort till var och en. Vänd det så att din form står överst. Inga namn.</p>
+        <p className="cut-lead">Ett kort till var och en. Den form som står överst är rösten. Inga namn.</p>
         <div className="vote-cards">
           {Array.from({ length: cardsPerSheet }, (_, card) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: cards are alike

@@ -11,7 +11,7 @@ import type { Side } from './fields.ts';
 import { keySheets } from './KeySheets.tsx';
 import { guideSheets } from './LeaderGuide.tsx';
 import { MarkedKey, markedSheets, ratingSheets, tableSheet } from './LearningSheets.tsx';
-import { practiceMark, type Sheet } from './Paper.tsx';
+import { type Envelope, practiceMark, type Sheet } from './Paper.tsx';
 import { parkingSheets } from './ParkingSheet.tsx';
 import { type Contents, questionSheets } from './QuestionSheets.tsx';
 import { roleSheets } from './RoleCards.tsx';
@@ -19,12 +19,6 @@ import { type ClauseHead, skeletonSheets } from './Skeleton.tsx';
 import { sortingSheets } from './SortingCards.tsx';
 import { seatSheets, slipSheets, votingSheets } from './VotingShapes.tsx';
 import { bigMapSheets, mapSheets } from './WallMap.tsx';
-
-/** Whose envelope a sheet is put into, and what the code on its cover says. */
-export interface Envelope {
-  readonly name: string;
-  readonly code: string | undefined;
-}
 
 export interface LoadedCase {
   readonly example: Example;
