@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { changedAfterSeen } from '#steps/law/assess/log.ts';
+import { full } from '#test/support/full.ts';
 import { closeContexts, openContext } from './browser.ts';
 import { ready } from './focus.ts';
 import { site } from './served.ts';
@@ -132,7 +133,7 @@ describe('an answer of legal weight that is changed', () => {
 });
 
 describe('all texts', () => {
-  test('stand on one page that a lawyer can read from end to end', async () => {
+  test.runIf(full)('stand on one page that a lawyer can read from end to end', async () => {
     const page = await context.newPage();
     await page.goto(`${site.url}#/alla-texter`);
     await page.locator('#text-K59').waitFor();
