@@ -26,12 +26,15 @@ async function write(robot: Robot, at: Focused, text: string): Promise<void> {
   else await keyboard.type(text);
 }
 
-/** Presses the down arrow until the focused radio, or the select, has the value. */
+/** Presses the down arrow until the focused radio, or the select, has the value; a select goes up again from its end. */
 async function arrowTo(page: Walker, at: Focused, value: string): Promise<void> {
   let here = at;
+  let key = 'ArrowDown';
   for (let step = 0; here.value !== value; step += 1) {
     if (step > 40) throw new Error(`No choice ${value} at ${at.data['path']}`);
-    here = await press(page, 'ArrowDown');
+    const before = here.value;
+    here = await press(page, key);
+    if (here.value === before) key = 'ArrowUp';
   }
 }
 

@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'react';
 import { isRevealed } from '#steps/case/answers.ts';
 import { type Voice, voicesOf } from '#steps/case/case-file.ts';
-import { questionsOnPage } from '#steps/catalogue/index.ts';
 import type { Question } from '#steps/catalogue/step.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import { Radios } from '../fields/Radios.tsx';
@@ -18,11 +17,6 @@ import { useWhichOrg } from './which-org.ts';
 /** True when the answers of a question answered apart lie open beside each other. */
 export function lanesAreOpen(page: Parameters<typeof isAssumed>[0], question: Question, scopeId: string | undefined) {
   return page.readOnly || (voicesOf(page.c) === 'both' && isRevealed(page.c, question.ref, scopeId));
-}
-
-/** True when the page asks more than one question apart. */
-function hasNeighbours(question: Question): boolean {
-  return questionsOnPage(question.page).filter(({ who }) => who === 'apart' || who === 'apart-joint').length > 1;
 }
 
 /** Where several organisations take part, the one at the screen says which it is; until then every lane is covered. */
@@ -83,10 +77,10 @@ export function ApartLanes(props: QuestionProps) {
   );
 }
 
-/** A question answered apart. */
-export function ApartQuestion(props: QuestionProps) {
+/** A question answered apart; `several`: others stand on the same screen. */
+export function ApartQuestion({ several, ...props }: QuestionProps & { readonly several: boolean }) {
   return (
-    <LaneQuestion value={hasNeighbours(props.question) ? props.words.question : undefined}>
+    <LaneQuestion value={several ? props.words.question : undefined}>
       <ApartLanes {...props} />
     </LaneQuestion>
   );

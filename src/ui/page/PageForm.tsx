@@ -19,7 +19,7 @@ import { NewQuestions } from './NewQuestions.tsx';
 import { PageButtons } from './PageButtons.tsx';
 import { Asker } from './PlainQuestion.tsx';
 import { isWide, plain } from './page-width.ts';
-import { isOptional, QuestionBlock } from './QuestionBlock.tsx';
+import { isApart, isOptional, QuestionBlock } from './QuestionBlock.tsx';
 
 interface Props {
   readonly c: CaseFile;
@@ -150,6 +150,7 @@ function Blocks({ props, state, questions, wide }: BlocksProps) {
           scopeId={scopeAt(c, question, scope)}
           focus={props.focusRef === question.ref}
           showAsker={shared === undefined}
+          severalApart={questions.filter(isApart).length > 1}
           signals={props.signals.filter((signal) => signal.ref === question.ref)}
         />
       </Fragment>

@@ -12,6 +12,9 @@ import { Signals } from './Signals.tsx';
 export const isOptional = (question: Question): boolean =>
   !question.classes.some((one) => one === 'key' || one === 'level' || one === 'draft' || one === 'check-in');
 
+/** Each party answers for itself. */
+export const isApart = ({ who }: Question): boolean => who === 'apart' || who === 'apart-joint';
+
 interface Props {
   readonly question: Question;
   readonly words: QuestionWords;
@@ -27,6 +30,8 @@ interface Props {
   /** The page has no room beside the fields. */
   readonly wide: boolean;
   readonly showAsker: boolean;
+  /** More than one question of the screen is answered apart. */
+  readonly severalApart: boolean;
   readonly signals: readonly Signal[];
 }
 
@@ -42,7 +47,6 @@ export function QuestionBlock(props: Props) {
     heading?.focus();
     heading?.scrollIntoView({ block: 'start' });
   }, [focus, id]);
-  const apart = question.who === 'apart' || question.who === 'apart-joint';
   return (
     <section
       className="question"
@@ -64,8 +68,8 @@ export function QuestionBlock(props: Props) {
       <div className="question-body">
         {question.when === 'checkInOpen' ? (
           <CheckInQuestion {...{ question, words, scopeId }} />
-        ) : apart ? (
-          <ApartQuestion {...{ question, words, scopeId }} />
+        ) : isApart(question) ? (
+          <ApartQuestion {...{ question, words, scopeId }} several={props.severalApart} />
         ) : (
           <PlainQuestion {...{ question, words, scopeId }} showAsker={props.showAsker} />
         )}
