@@ -109,7 +109,7 @@ const style =
 /** One page for a look, with all cases beside each other screen by screen, and a picture of each of its parts. */
 async function lay(page: Page, look: string): Promise<void> {
   const { width = 0 } = looks[look] ?? {};
-  const shown = Math.max(300, Math.min(480, width));
+  const shown = width <= 400 ? 210 : width < 1000 ? 300 : 480;
   const parts = Object.keys(screens).map((screen) => {
     const figures = taken(screen).map((name) => {
       const file = encodeURIComponent(pictureOf(look, screen, name));

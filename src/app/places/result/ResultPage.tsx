@@ -6,7 +6,8 @@ import { pageHash } from '#src/wizard/places.ts';
 import { answerOf } from '#steps/case/answers.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
 import { pageOf, questionOfKey, stageOf } from '#steps/catalogue/index.ts';
-import { countWord, headlineOfAll } from '#steps/law/explain/headline.ts';
+import { countWord, headlineOf, headlineOfAll } from '#steps/law/explain/headline.ts';
+import type { PartAssessment } from '#steps/law/result.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { AnotherDay, DayNotice } from './AnotherDay.tsx';
 import { Brief } from './Brief.tsx';
@@ -75,24 +76,39 @@ function Answer({ onDay }: PageProps) {
   );
 }
 
-/** Reasons, chain, other forms, cases and sources: a folded row each. */
+function Folds({ part }: { readonly part: PartAssessment }) {
+  const { results } = useResult();
+  return (
+    <div className="folds">
+      <PartFolds part={part} result={results.find((result) => result.partId === part.partId)} />
+    </div>
+  );
+}
+
+/** Reasons, chain, other forms, cases and sources: a folded row each, and a row of each part where there are several. */
 function More({ onDay }: PageProps) {
   const c = useCase();
   const session = useSession();
-  const { assessment, results, depth, day } = useResult();
+  const { assessment, depth, day } = useResult();
   const names = useMemo(() => partNames(c), [c]);
   const left = assessment.readyForDecision.reasons.length;
   return (
     <section>
       <h2 className="group-heading">Läs mer</h2>
-      {assessment.parts.map((part) => (
-        <section key={part.partId} aria-label={names.size > 1 ? names.get(part.partId) : undefined}>
-          {depth === 3 ? <Conclusion part={part} name={names.get(part.partId)} /> : null}
-          <div className="folds">
-            <PartFolds part={part} result={results.find((result) => result.partId === part.partId)} />
-          </div>
-        </section>
-      ))}
+      {depth === 3 ? (
+        <div className="folds">
+          {assessment.parts.map((part) => (
+            <Fold key={part.partId} title={names.get(part.partId) ?? ''} line={headlineOf(part)}>
+              <section aria-label={names.get(part.partId)}>
+                <Conclusion part={part} name={names.get(part.partId)} />
+                <Folds part={part} />
+              </section>
+            </Fold>
+          ))}
+        </div>
+      ) : (
+        assessment.parts.map((part) => <Folds key={part.partId} part={part} />)
+      )}
       <div className="folds">
         <OwnRequirements />
         <Words />
