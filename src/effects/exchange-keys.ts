@@ -2,8 +2,11 @@
 export const filesKey = (caseId: string): string => `exchanges:${caseId}`;
 export const saltsKey = (caseId: string): string => `salts:${caseId}`;
 
+export const writerKey = (caseId: string): string => `writer:${caseId}`;
+
 export const exchangeSettings = (caseId: string): readonly string[] => [
   filesKey(caseId),
   saltsKey(caseId),
+  writerKey(caseId),
   `voice:${caseId}`,
 ];

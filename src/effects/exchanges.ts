@@ -3,7 +3,7 @@
 import type { CaseFile } from '#steps/case/case-file.ts';
 import { readStored } from '#steps/import/gate.ts';
 import type { CaseStore } from './case-store.ts';
-import { filesKey, saltsKey } from './exchange-keys.ts';
+import { filesKey, saltsKey, writerKey } from './exchange-keys.ts';
 
 export interface StoredExchange {
   readonly rev: string;
@@ -40,9 +40,32 @@ export async function rememberExchange(store: CaseStore, exchange: StoredExchang
   await store.setSetting(filesKey(id), [...others, exchange].slice(-keptFiles));
 }
 
-function newSalt(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32));
+function random(size: number): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(size));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const newSalt = (): string => random(32);
+
+/** Who writes at this device: a random id, and the role that the writer wants to be known by, if any. */
+export interface StoredWriter {
+  readonly id: string;
+  readonly role: string;
+}
+
+/** Who writes in a case at this device: another id in each case, so that nobody can tell which cases are by one hand. */
+export async function writerOf(store: CaseStore, caseId: string): Promise<StoredWriter> {
+  const value = await store.getSetting(writerKey(caseId));
+  if (isRecord(value) && typeof value['id'] === 'string')
+    return { id: value['id'], role: typeof value['role'] === 'string' ? value['role'] : '' };
+  const made = { id: random(8), role: '' };
+  await store.setSetting(writerKey(caseId), made);
+  return made;
+}
+
+/** Notes the role that the writer at this device wants to be known by in a case. */
+export async function setRole(store: CaseStore, caseId: string, role: string): Promise<void> {
+  await store.setSetting(writerKey(caseId), { ...(await writerOf(store, caseId)), role });
 }
 
 /** The salts of a case, with a new one for each key that has none. They never leave the device before the reveal. */

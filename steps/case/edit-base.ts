@@ -15,7 +15,7 @@ const isEntryEdit = (edit: Edit): edit is EntryEdit =>
 
 /** Marks that the tool makes for itself. Nobody has written them, so two of them never stand against each other. */
 export const isMark = (path: string): boolean =>
-  /^(?:seen|stepDone|assessmentSeen|handed-over|commitment|salt|broken):/.test(path);
+  /^(?:seen|stepDone|assessmentSeen|handed-over|writer|commitment|salt|broken):/.test(path);
 
 /** The place that an edit writes to, as one text: a value, a row, or a setting. */
 export function placeOfEdit(edit: Edit): string {

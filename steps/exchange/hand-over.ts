@@ -17,6 +17,7 @@ import {
   saltKey,
 } from './commitment.ts';
 import { editsBetween } from './edits-between.ts';
+import { envelopeEdits, nextNumber, type Writer } from './envelope.ts';
 import { whatMayLeave } from './handed-file.ts';
 import { type ApartLane, apartLanes, isAnswered, isShown } from './hidden.ts';
 import { isAssumption, isHidden } from './may-leave.ts';
@@ -24,7 +25,10 @@ import { withWritten } from './written.ts';
 
 export interface HandOverOptions {
   readonly as: Voice;
+  /** The own side for a colleague, who gets what the own side has covered, too. */
   readonly to: Voice;
+  /** Who writes at this device; left out where nothing is sent. */
+  readonly writer?: Writer;
   /** Every key that `saltsNeeded` names. */
   readonly salts: Salts;
   /** ISO time. */
@@ -48,41 +52,8 @@ export interface HandOver {
   readonly unknownKeys: readonly string[];
 }
 
-const handedOver = 'handed-over:';
-
 /** Most revisions that a file names as its history. */
 const historyLimit = 200;
-
-/** Number of each side's latest hand-over in this content. They count together, so that the highest is the latest. */
-export function handOverNumbers(c: CaseFile): Readonly<Record<Voice, number>> {
-  const numbers: Record<Voice, number> = {};
-  for (const [path, lanes] of Object.entries(c.notes)) {
-    if (!path.startsWith(handedOver)) continue;
-    for (const [voice, { value }] of Object.entries(lanes)) {
-      if (typeof value === 'number') numbers[voice] = Math.max(numbers[voice] ?? 0, value);
-    }
-  }
-  return numbers;
-}
-
-export interface Envelope {
-  readonly from: Voice;
-  readonly to: Voice;
-  readonly number: number;
-}
-
-/** Who handed a file over, and to whom: the latest hand-over that it tells of. Undefined for a file only saved. */
-export function envelopeOf(c: CaseFile): Envelope | undefined {
-  const all = Object.entries(c.notes).flatMap(([path, lanes]) =>
-    path.startsWith(handedOver)
-      ? Object.entries(lanes).flatMap(([from, { value }]) =>
-          typeof value === 'number' ? [{ from, to: path.slice(handedOver.length), number: value }] : [],
-        )
-      : [],
-  );
-  const [first, second] = all.sort((a, b) => b.number - a.number);
-  return first && first.number !== second?.number ? first : undefined;
-}
 
 /** Keys of the salts that a hand-over needs: one for each own answer that is not promised yet, or stays hidden. */
 export function saltsNeeded(c: CaseFile, to: Voice): readonly string[] {
@@ -120,29 +91,31 @@ function brokenOff(c: CaseFile, lanes: readonly ApartLane[], as: Voice): readonl
  * promises. Handing over the same content to the same party again gives a new revision: every hand-over is an act.
  */
 export function handOver(given: CaseFile, options: HandOverOptions): HandOver {
-  const { as, to, at } = options;
+  const { as, to } = options;
   const written = editsBetween(given, withWritten(given, as));
   const c = applyEdits(given, written);
   const lanes = apartLanes(c);
-  const number = 1 + Math.max(0, ...Object.values(handOverNumbers(c)));
   const remembered: readonly Edit[] = [
     ...written,
-    { op: 'note', path: `${handedOver}${to}`, voice: as, entry: { value: number, by: as, at } },
+    ...envelopeEdits(c, options, nextNumber(c)),
     ...brokenOff(c, lanes, as),
     ...promiseEdits(c, lanes, options),
   ];
   const own = applyEdits(given, remembered);
   const unshown = lanes.filter((lane) => !isShown(c, lane.key));
   const hidden = lanes.filter((lane) => isHidden(c, lane, to, lanes));
-  const file = whatMayLeave(own, to);
-  const parents = [...new Set([...c.parents, file.rev])].slice(-historyLimit);
+  const file = whatMayLeave(own, to, to === as ? c.voices : 'both');
+  // A colleague's file holds what is covered: its digest is named to nobody.
+  const history: readonly Edit[] =
+    to === as
+      ? []
+      : [
+          { op: 'setting', key: 'parents', value: [...new Set([...c.parents, file.rev])].slice(-historyLimit) },
+          { op: 'setting', key: 'base', value: file.rev },
+        ];
   return {
     file,
-    edits: [
-      ...remembered,
-      { op: 'setting', key: 'parents', value: parents },
-      { op: 'setting', key: 'base', value: file.rev },
-    ],
+    edits: [...remembered, ...history],
     stays: {
       hidden: hidden.filter(isAnswered).map(({ key, ref, scopeId, voice }) => ({ key, ref, scopeId, voice })),
       assumptions: [...new Set(unshown.filter(isAssumption).map((lane) => lane.ref))],

@@ -72,16 +72,16 @@ function notesThat(c: CaseFile, leaving: Leaving): CaseFile['notes'] {
 }
 
 /** The case as it may go to one receiver, with its revision. Built place by place; see `leavingTo`. */
-export function whatMayLeave(c: CaseFile, to: Voice): CaseFile {
+export function whatMayLeave(c: CaseFile, to: Voice, voices: CaseFile['voices'] = 'both'): CaseFile {
   const leaving = leavingTo(c, to);
   const { format, version, app, id, kind, track, rev, parents, base, ruleSet, origin, ...content } = c;
-  const { answers, items: _items, notes: _notes, voices: _voices, extra: _unreadable, ...others } = content;
+  const { answers, items: _items, notes: _notes, voices: _alone, extra: _unreadable, ...others } = content;
   allDecided(others);
   return withRev({
     ...{ format, version, app, id, kind, track, rev, parents, base, ruleSet },
     ...(origin === undefined ? {} : { origin }),
     // Two parties that hand a case over are two.
-    voices: 'both',
+    voices,
     answers: pathsThat(answers, leaving.answer),
     items: itemsThat(c, leaving),
     notes: notesThat(c, leaving),

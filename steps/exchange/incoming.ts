@@ -6,7 +6,7 @@ import { revealAskedPath } from '#steps/case/answers.ts';
 import type { CaseFile, Lanes, Voice } from '#steps/case/case-file.ts';
 import type { Edit } from '#steps/case/edit.ts';
 import { checkCommitments } from './commitment.ts';
-import { type Envelope, envelopeOf } from './hand-over.ts';
+import { type Envelope, envelopeOf } from './envelope.ts';
 import { apartLanes, isAnswered } from './hidden.ts';
 import { noteParts, noteRuleOf } from './note-rules.ts';
 
@@ -44,7 +44,7 @@ export function revealsIn(mine: CaseFile, theirs: CaseFile, as: Voice): readonly
 }
 
 /** Marks of the exchange that only the own side makes about itself. */
-const ownMarks: ReadonlySet<string> = new Set(['commitment', 'salt', 'handed-over']);
+const ownMarks: ReadonlySet<string> = new Set(['commitment', 'salt', 'handed-over', 'writer']);
 
 /** What a note of the file says, with what it cannot speak of as it stands here. Undefined when nothing is left. */
 function heardNote(
@@ -53,12 +53,13 @@ function heardNote(
   mine: CaseFile,
   as: Voice,
   counted: ReadonlySet<string>,
+  isColleague: boolean,
 ): Lanes | undefined {
   const { kind, rest } = noteParts(path);
   const here = mine.notes[path];
   if (noteRuleOf(path) === 'stays') return here;
   if (isRevealNote(path)) return here || counted.has(rest) ? lanes : undefined;
-  if (!ownMarks.has(kind)) return lanes;
+  if (!ownMarks.has(kind) || (kind === 'writer' && isColleague)) return lanes;
   const { [as]: _said, ...others } = lanes;
   const own = here?.[as];
   const heard = own ? { ...others, [as]: own } : others;
@@ -68,8 +69,9 @@ function heardNote(
 /** The file with reveals, marks and private notes of the own side as they stand here. Keys it does not know are kept. */
 export function heard(mine: CaseFile, theirs: CaseFile, as: Voice): CaseFile {
   const counted = new Set(revealsIn(mine, theirs, as).flatMap(({ key, counts }) => (counts ? [key] : [])));
+  const isColleague = envelopeOf(theirs)?.from === as;
   const notes = Object.entries(theirs.notes).flatMap(([path, lanes]) => {
-    const said = heardNote(path, lanes, mine, as, counted);
+    const said = heardNote(path, lanes, mine, as, counted, isColleague);
     return said ? [[path, said] as const] : [];
   });
   const extra = { ...mine.extra, ...theirs.extra };

@@ -8,7 +8,7 @@ import { equalEntries, keptEntry, type Place, placeId } from './place.ts';
 import { headsOf, type Proposal, placeOfOpen, proposalsIn } from './proposed.ts';
 
 /** Marks of the walk and of the exchange itself; they are no answers, so they add up without a question. */
-const marks = /^(?:seen|stepDone|assessmentSeen|handed-over|revealed|commitment|salt):/;
+const marks = /^(?:seen|stepDone|assessmentSeen|handed-over|writer|revealed|commitment|salt):/;
 
 /** Proposals only add up, and both sides of what was left open need no question of their own. */
 const addsUp = /^(?:proposal|replaced|disagreement):/;

@@ -28,6 +28,8 @@ const noteRules = {
   commitment: 'open',
   broken: 'open',
   'handed-over': 'open',
+  // Which letter of which writer it is: a random id, and a role where one is given.
+  writer: 'open',
   // With a salt a promise can be guessed: it goes with its answer, never before.
   salt: 'question',
   // What hangs on the answer to a question.

@@ -5,7 +5,7 @@ import type { Edit } from '#steps/case/edit.ts';
 import { canonical, revisionOf } from '#steps/case/revision.ts';
 import { type Check, checkCommitments, hasCommitment } from './commitment.ts';
 import { editsBetween } from './edits-between.ts';
-import { type Envelope, envelopeOf, handOverNumbers } from './hand-over.ts';
+import { type Envelope, envelopeOf, numberFrom } from './envelope.ts';
 import { type ApartLane, apartLanes, isAnswered, isShown } from './hidden.ts';
 import { askedEdits, heard, type Reveal, revealsIn } from './incoming.ts';
 import { leavingTo } from './may-leave.ts';
@@ -28,7 +28,8 @@ export interface Reception {
   readonly kind: 'merge';
   /** The side that handed the file over; undefined when the file was only saved. */
   readonly envelope: Envelope | undefined;
-  /** True when something later from the same side is here already (IM-18). */
+  readonly sender: Sender;
+  /** True when something later from the same writer is here already (IM-18). */
   readonly older: boolean;
   /** False when nothing is known to compare with: every difference is a conflict. */
   readonly hasBase: boolean;
@@ -96,9 +97,17 @@ function isCoveredBy(theirs: CaseFile, mine: CaseFile, path: string): boolean {
   return theirs.notes[note] !== undefined && canonical(theirs.notes[note]) !== canonical(mine.notes[note] ?? null);
 }
 
-function isOlder(mine: CaseFile, envelope: Envelope | undefined, as: Voice): boolean {
-  if (!envelope) return false;
-  return envelope.from === as || (handOverNumbers(mine)[envelope.from] ?? 0) >= envelope.number;
+/** What one writer has sent comes in order. Two writers have none between them: what they wrote apart is parallel. */
+const isOlder = (mine: CaseFile, envelope: Envelope | undefined): boolean =>
+  envelope?.writer !== undefined && numberFrom(mine, envelope.writer.id) >= envelope.number;
+
+/** other: another side · colleague: somebody else on the own side · own: this device · unknown: the file was only saved. */
+export type Sender = 'other' | 'colleague' | 'own' | 'unknown';
+
+function senderOf(envelope: Envelope | undefined, as: Voice, writer: string | undefined): Sender {
+  if (!envelope) return 'unknown';
+  if (envelope.from !== as) return 'other';
+  return envelope.writer !== undefined && envelope.writer.id === writer ? 'own' : 'colleague';
 }
 
 const nameOf = (c: CaseFile): string => {
@@ -106,8 +115,17 @@ const nameOf = (c: CaseFile): string => {
   return typeof name === 'string' ? name.trim().toLocaleLowerCase('sv') : '';
 };
 
-/** Compares a file that has passed the import gate with the open case. Nothing is changed. `as` is the own side. */
-export function receive(mine: CaseFile, theirs: CaseFile, exchanges: readonly Exchange[], as: Voice): Received {
+/**
+ * Compares a file that has passed the import gate with the open case. Nothing is changed. `as` is the own side, `writer`
+ * the id of who writes at this device.
+ */
+export function receive(
+  mine: CaseFile,
+  theirs: CaseFile,
+  exchanges: readonly Exchange[],
+  as: Voice,
+  writer?: string,
+): Received {
   if (mine.id !== theirs.id)
     return { kind: 'other-case', sameName: nameOf(mine) !== '' && nameOf(mine) === nameOf(theirs) };
   const received = exchanges.some(({ rev, direction }) => direction === 'received' && rev === theirs.rev);
@@ -115,14 +133,15 @@ export function receive(mine: CaseFile, theirs: CaseFile, exchanges: readonly Ex
   // What the own case already builds on says nothing new: an own file, or one that a later file held.
   const behind = mine.parents.includes(theirs.rev);
   const bases = behind ? [theirs] : commonBases(mine, theirs, exchanges);
-  const told = reconciled(bases, mine, heard(mine, theirs, as), as, otherSide(mine, theirs, as));
+  const told = reconciled(bases, mine, heard(mine, theirs, as), as, sideOf(theirs, as));
   const options = { silent: silentPlaces(told.mine, theirs), own: as };
   const merged = merge(told.bases, told.mine, told.theirs, options);
   const envelope = envelopeOf(theirs);
   return {
     kind: 'merge',
     envelope,
-    older: behind || isOlder(mine, envelope, as),
+    sender: senderOf(envelope, as, writer),
+    older: behind || isOlder(mine, envelope),
     hasBase: bases.length > 0,
     merged,
     checks: checkCommitments(mine, theirs),
@@ -154,12 +173,8 @@ export interface Acceptance {
   readonly at: string;
 }
 
-/** The lane of the other side: who handed the file over, or somebody else than the own side. */
-export function otherSide(mine: CaseFile, theirs: CaseFile, as: Voice): Voice {
-  const from = envelopeOf(theirs)?.from;
-  if (from !== undefined && from !== as) return from;
-  return as === 'public' ? (mine.items['organisations']?.[0]?.id ?? 'o1') : 'public';
-}
+/** The side that a file is from. What nobody handed over is a copy of the own case. */
+export const sideOf = (theirs: CaseFile, as: Voice): Voice => envelopeOf(theirs)?.from ?? as;
 
 const brokenNote = 'broken:';
 
@@ -179,7 +194,7 @@ function brokenEdits(mine: CaseFile, theirs: CaseFile, as: Voice, at: string): r
 
 /** The edits of the own case that put a file in, with every conflict decided or left open, and the history noted. */
 export function acceptEdits({ mine, theirs, merged, decisions, as, at }: Acceptance): readonly Edit[] {
-  const settled = settle(merged, decisions, { as, from: otherSide(mine, theirs, as), at });
+  const settled = settle(merged, decisions, { as, from: sideOf(theirs, as), at });
   const { parents, base } = historyAfter(mine, theirs, as);
   return [
     ...editsBetween(mine, settled),

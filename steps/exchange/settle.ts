@@ -137,6 +137,8 @@ function settleOne(c: CaseFile, conflict: Conflict, decision: Decision, settling
   const path = disagreementPath(conflict.id);
   const { as, from, at } = settling;
   const edits = editsAt(c, conflict, chosen(conflict, decision, settling));
+  // Two writers of one side have one voice between them: what stands here stands.
+  if ('leave' in decision && as === from) return applyEdits(c, edits);
   if ('leave' in decision && isKept(conflict)) {
     const note = (voice: Voice, leaf: Leaf | null): Edit => ({
       op: 'note',

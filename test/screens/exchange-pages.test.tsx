@@ -118,7 +118,7 @@ describe('handing over with three organisations', () => {
     const names = within(to)
       .getAllByRole('radio')
       .map((radio) => radio.closest('label')?.textContent?.trim());
-    expect(names).toEqual(['Kören', 'Föreningen Lyktan', 'Stadsmissionen']);
+    expect(names).toEqual(['Kören', 'Föreningen Lyktan', 'Stadsmissionen', 'En kollega hos er']);
     await page.user.click(within(to).getByRole('radio', { name: 'Stadsmissionen' }));
     await page.user.click(screen.getByRole('button', { name: 'Gör en länk i stället' }));
     await screen.findByText(/Den andra parten får samma märke/);

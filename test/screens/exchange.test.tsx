@@ -63,7 +63,7 @@ describe('the comparison of a received file', () => {
     const headings = screen.getAllByRole('heading').map((heading) => heading.textContent);
     expect(headings[0]).toBe('Båda har ändrat 2');
     expect(headings[2]).toBe('Vad kallar ni partnerskapet?');
-    expect(headings[3]).toContain('har ändrat 1');
+    expect(headings[3]).toContain('I filen är det ändrat 1');
     const [first, second] = document.querySelectorAll<HTMLElement>('[data-conflict]');
     if (!first || !second) throw new Error('two conflicts are wanted');
     expect(within(first).getByText('Ändrar det rättsliga läget')).toBeTruthy();

@@ -73,10 +73,11 @@ export class Chain {
   }
 
   send(from: Writer, to: Writer): void {
-    // To a colleague goes the working file itself.
+    // To a colleague goes a letter, or the working file itself.
     let file = from.c;
-    if (from.side !== to.side) {
-      const handed = handOver(from.c, { as: from.side, to: to.side, salts: {}, at: this.now() });
+    if (from.side !== to.side || this.time % 2 === 0) {
+      const writer = { id: from.name, role: '' };
+      const handed = handOver(from.c, { as: from.side, to: to.side, writer, salts: {}, at: this.now() });
       file = handed.file;
       from.c = applyEdits(from.c, handed.edits);
       from.exchanges.push({ rev: file.rev, direction: 'sent', at: this.now(), case: file });
@@ -86,7 +87,7 @@ export class Chain {
 
   /** Saves what came, with nothing chosen. */
   take({ to, file, known, gone }: Letter): void {
-    const received = receive(to.c, file, to.exchanges, to.side);
+    const received = receive(to.c, file, to.exchanges, to.side, to.name);
     if (received.kind === 'merge') {
       const acceptance = { mine: to.c, theirs: file, merged: received.merged, decisions: {}, as: to.side };
       to.c = applyEdits(to.c, acceptEdits({ ...acceptance, at: this.now() }));
@@ -123,7 +124,7 @@ export class Chain {
   contents(): ReadonlySet<string> {
     return new Set(
       this.writers.map(({ c }) => {
-        const notes = Object.entries(c.notes).filter(([path]) => !/^(?:handed-over|own):/.test(path));
+        const notes = Object.entries(c.notes).filter(([path]) => !/^(?:handed-over|own|writer):/.test(path));
         return revisionOf({ ...c, notes: Object.fromEntries(notes) });
       }),
     );

@@ -9,7 +9,8 @@ import { canonical, revisionOf, serialiseCase } from '#steps/case/revision.ts';
 import { checkCommitments, commitmentOf, noteOf } from '#steps/exchange/commitment.ts';
 import { weighConflicts } from '#steps/exchange/conflict-weight.ts';
 import { chooseEdits, rankedDisagreements } from '#steps/exchange/disagreements.ts';
-import { envelopeOf, handOver, saltsNeeded } from '#steps/exchange/hand-over.ts';
+import { envelopeOf } from '#steps/exchange/envelope.ts';
+import { handOver, saltsNeeded } from '#steps/exchange/hand-over.ts';
 import { apartLanes } from '#steps/exchange/hidden.ts';
 import { firstHeard } from '#steps/exchange/incoming.ts';
 import { merge } from '#steps/exchange/merge.ts';
@@ -79,7 +80,7 @@ describe('a hand-over before the answers are shown', () => {
     expect(stays.hidden.map(({ key }) => key).sort()).toEqual(['B1', 'B2', 'O1@p1', 'R17@p1']);
     expect(stays.assumptions).toEqual(['B1']);
     expect(stays.private).toEqual(['typed:budget.total']);
-    expect(envelopeOf(file)).toMatchObject({ from: 'public', to: 'o1', number: 1 });
+    expect(envelopeOf(file)).toMatchObject({ from: 'public', to: 'o1', number: 1, writer: undefined });
   });
 
   test('passes the import gate without a remark, and keeps its revision', () => {
@@ -266,7 +267,7 @@ describe('a hand-over is built from what may leave', () => {
       answer('challenge', 'Svar', 'o1'),
       ...['revealed:B1', 'revealed:B2', 'own:promised:B1'].map((path) => note(path, 'joint')),
     );
-    const heard = firstHeard(c, { from: 'public', to: 'o1', number: 1 });
+    const heard = firstHeard(c, { from: 'public', to: 'o1', number: 1, writer: undefined });
     expect(Object.keys(heard.notes)).toEqual(['revealed:B2']);
   });
 });

@@ -27,6 +27,7 @@ const noteNames: Readonly<Record<string, string>> = {
   revealed: 'Svaren visas för varandra',
   laneStatus: 'Överens eller inte än',
   'handed-over': 'Överlämning',
+  writer: 'Vem som lämnade över',
   commitment: 'Har svarat, visas senare',
   salt: 'Kontroll av dolt svar',
   disagreement: 'Lämnat öppet',
@@ -38,7 +39,7 @@ const noteNames: Readonly<Record<string, string>> = {
 const isRemark = (place: Place): boolean => place.kind === 'note' && place.path.startsWith('own:remark:');
 
 /** Notes that keep the exchange itself in order, and marks of the walk: nothing to read. */
-const quiet = /^(?:seen|stepDone|assessmentSeen|handed-over|commitment|salt|typed|replaced):/;
+const quiet = /^(?:seen|stepDone|assessmentSeen|handed-over|writer|commitment|salt|typed|replaced):/;
 export const isQuiet = (place: Place): boolean => place.kind === 'note' && quiet.test(place.path);
 
 const settingNames: Readonly<Record<string, string>> = {

@@ -271,7 +271,8 @@ const chain = {
     change: ifOtherwise('ingen annan säljer något liknande'),
   },
   'L-23.lawyer': {
-    finding: 'Ert skäl är att verksamheten inte är ekonomisk. Om det skälet håller där ingen marknad finns är inte prövat i Sverige.',
+    finding:
+      'Ert skäl är att verksamheten inte är ekonomisk. Om det skälet håller där ingen marknad finns är inte prövat i Sverige.',
     action: askLawyer,
     change: 'Resultatet blir ett annat om svaren stöder ett annat skäl, och det är det verkliga.',
   },

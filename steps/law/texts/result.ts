@@ -101,7 +101,10 @@ export const legTexts = {
 >;
 
 export const linkTexts = {
-  E1: { question: 'Finns ett skriftligt avtal?', clearNo: 'Länken brister aldrig, eftersom ett IOP alltid är ett skriftligt avtal.' },
+  E1: {
+    question: 'Finns ett skriftligt avtal?',
+    clearNo: 'Länken brister aldrig, eftersom ett IOP alltid är ett skriftligt avtal.',
+  },
   E2: { question: 'Är en kommun, region eller deras bolag part?', clearNo: 'Länken brister aldrig i ett IOP.' },
   E3: {
     question: 'Bedriver parten ekonomisk verksamhet på en marknad i den här delen?',

@@ -5,6 +5,7 @@ import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import type { Field } from '#steps/catalogue/step.ts';
 import type { WeighedConflict } from '#steps/exchange/conflict-weight.ts';
 import { homeOf } from '#steps/exchange/open-disagreements.ts';
+import type { Sender } from '#steps/exchange/receive.ts';
 import type { Decision } from '#steps/exchange/settle.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import { LevelLine } from './LevelLine.tsx';
@@ -17,6 +18,7 @@ interface Props {
   readonly theirs: CaseFile;
   readonly as: Voice;
   readonly from: Voice;
+  readonly sender: Sender;
   readonly contents: Contents;
   readonly decision: Decision | undefined;
   readonly onDecide: (decision: Decision) => void;
@@ -53,7 +55,14 @@ function choicesFor(conflict: WeighedConflict['conflict'], field: Field | undefi
   ];
 }
 
-function Sides({ weighed, mine, theirs, as, from, contents }: Props) {
+function theirTitle({ weighed, mine, from, sender }: Props): string {
+  if (weighed.conflict.kind === 'own-lane') return 'I filen';
+  if (sender === 'other') return `De: ${voiceName(mine, from)}`;
+  return sender === 'colleague' ? 'En kollega hos er' : 'I filen';
+}
+
+function Sides(props: Props) {
+  const { weighed, mine, theirs, as, from, contents } = props;
   const { conflict, levels, legal } = weighed;
   const { place, base } = conflict;
   return (
@@ -73,7 +82,7 @@ function Sides({ weighed, mine, theirs, as, from, contents }: Props) {
       </SideBox>
       <SideBox
         voice={from}
-        title={conflict.kind === 'own-lane' ? 'I filen' : `De: ${voiceName(mine, from)}`}
+        title={theirTitle(props)}
         text={textOfLeaf(theirs, contents, place, conflict.theirs)}
         writer={writerOf(mine, conflict.theirs)}
       >
@@ -126,7 +135,13 @@ function ownLaneText({ mine, theirs }: WeighedConflict['conflict']): string {
 /** Ours was written by them and theirs by us. */
 function hasYielded({ weighed: { conflict }, as, from }: Props): boolean {
   const { mine, theirs } = conflict;
-  return mine?.kind === 'entry' && theirs?.kind === 'entry' && mine.entry.by === from && theirs.entry.by === as;
+  return (
+    as !== from &&
+    mine?.kind === 'entry' &&
+    theirs?.kind === 'entry' &&
+    mine.entry.by === from &&
+    theirs.entry.by === as
+  );
 }
 
 export function ConflictCard(props: Props) {

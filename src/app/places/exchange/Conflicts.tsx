@@ -4,6 +4,7 @@ import type { Contents } from '#src/app/parts/describe.ts';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import type { WeighedConflict } from '#steps/exchange/conflict-weight.ts';
 import type { Place } from '#steps/exchange/place.ts';
+import type { Sender } from '#steps/exchange/receive.ts';
 import type { Decision } from '#steps/exchange/settle.ts';
 import { ConflictCard } from './ConflictCard.tsx';
 
@@ -14,6 +15,7 @@ interface Props {
   readonly theirs: CaseFile;
   readonly as: Voice;
   readonly from: Voice;
+  readonly sender: Sender;
   readonly contents: Contents;
   readonly weighed: readonly WeighedConflict[];
   /** What the rules between fields say of a place. */

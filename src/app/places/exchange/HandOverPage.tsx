@@ -4,14 +4,15 @@ import { useCase, useContents, useSession } from '#src/app/shell/context.ts';
 import { Shape, sideOfVoice } from '#src/ui/Shape.tsx';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import { serialiseCase } from '#steps/case/revision.ts';
-import { publicRecordLine } from '#steps/catalogue/about.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
 import { handOver } from '#steps/exchange/hand-over.ts';
 import { mostCodes, toCodes, toPayload } from '#steps/exchange/payload.ts';
 import { voiceName } from '#steps/swedish/format.ts';
 import { type HandedOver, handOverNow, Stopped } from './acts.ts';
 import './exchange.css';
+import { BeforeSending } from './BeforeSending.tsx';
 import { Done, type Way } from './HandedOver.tsx';
+import { OwnRole } from './OwnRole.tsx';
 import { partyVoices, useOwnVoice } from './own-voice.ts';
 import { WhatGoes } from './WhatGoes.tsx';
 
@@ -21,17 +22,19 @@ interface PartyProps {
   readonly c: CaseFile;
   readonly voices: readonly Voice[];
   readonly chosen: Voice;
+  /** The own side among the receivers: a colleague. */
+  readonly own?: Voice;
   readonly onChoose: (voice: Voice) => void;
 }
 
-function PartyChoice({ legend, name, c, voices, chosen, onChoose }: PartyProps) {
+function PartyChoice({ legend, name, c, voices, chosen, own, onChoose }: PartyProps) {
   return (
     <fieldset className="exchange-party">
       <legend className="input-label">{legend}</legend>
       {voices.map((voice) => (
         <label key={voice}>
           <input type="radio" name={name} checked={chosen === voice} onChange={() => onChoose(voice)} />
-          <Shape side={sideOfVoice(voice)} /> {voiceName(c, voice)}
+          <Shape side={sideOfVoice(voice)} /> {voice === own ? 'En kollega hos er' : voiceName(c, voice)}
         </label>
       ))}
     </fieldset>
@@ -105,7 +108,8 @@ export function HandOverPage() {
   const [as, setAs] = useOwnVoice(c);
   const [wanted, setTo] = useState<Voice>();
   const others = partyVoices(c).filter((voice) => voice !== as);
-  const to = wanted !== undefined && others.includes(wanted) ? wanted : (others[0] ?? 'public');
+  const receivers = [...others, as];
+  const to = wanted !== undefined && receivers.includes(wanted) ? wanted : (others[0] ?? 'public');
   const codeCount = useCodeCount(c, as, to);
   const { handed, trouble, send } = useSend(as, to);
   return (
@@ -118,15 +122,10 @@ export function HandOverPage() {
         Ni gör en fil och skickar den själva. Den andra parten öppnar den, svarar och lämnar tillbaka.
       </p>
       <PartyChoice legend="Vem lämnar över?" name="fran" c={c} voices={partyVoices(c)} chosen={as} onChoose={setAs} />
-      <PartyChoice legend="Till vem?" name="till" c={c} voices={others} chosen={to} onChoose={setTo} />
+      <PartyChoice legend="Till vem?" name="till" c={c} voices={receivers} own={as} chosen={to} onChoose={setTo} />
+      <OwnRole caseId={c.id} />
       {contents ? <WhatGoes c={c} as={as} to={to} contents={contents} /> : null}
-      <div className="notice">
-        <p className="notice-title">Innan ni skickar</p>
-        <p>{publicRecordLine}</p>
-        <p>
-          Kommunen diarieför det som kommer in. Att ta bort filen i verktyget är inte att gallra en allmän handling.
-        </p>
-      </div>
+      <BeforeSending as={as} to={to} />
       <Ways codeCount={codeCount} send={(by) => void send(by)} />
       <p role="alert">{trouble}</p>
       {handed ? <Done handed={handed} title={titleOf(c)} key={handed.rev} /> : null}

@@ -7,7 +7,7 @@ import { type MergeFinding, mergeFindings } from '#steps/exchange/merge-findings
 import type { Change } from '#steps/exchange/merge-work.ts';
 import { homeOf } from '#steps/exchange/open-disagreements.ts';
 import type { Place } from '#steps/exchange/place.ts';
-import { otherSide, type Reception } from '#steps/exchange/receive.ts';
+import { type Reception, type Sender, sideOf } from '#steps/exchange/receive.ts';
 import { type Decision, settle } from '#steps/exchange/settle.ts';
 import { exchangeTexts } from '#steps/import/messages.ts';
 import { voiceName } from '#steps/swedish/format.ts';
@@ -55,6 +55,22 @@ function Changes({ changes, mine, theirs, contents, about }: ChangesProps) {
   );
 }
 
+/** Who has written what the file brings, as it can be said in a heading. */
+function whoWrote(c: CaseFile, { sender, envelope }: Reception): string {
+  if (sender === 'other') return `${voiceName(c, envelope?.from ?? '')} har ändrat`;
+  const role = envelope?.writer?.role ?? '';
+  if (sender === 'colleague') return `En kollega hos er${role === '' ? '' : ` (${role})`} har skrivit`;
+  return 'I filen är det ändrat';
+}
+
+const senderTexts: Readonly<Record<Sender, string>> = {
+  other: '',
+  colleague:
+    'Filen kommer från er egen sida. Ni och kollegan har skrivit var för sig, och ingens text är äldre för det.',
+  own: 'Filen kommer från den här enheten.',
+  unknown: 'Filen är en sparad arbetsfil. Den säger inte vem som skickar den.',
+};
+
 function leftText(open: number): string {
   if (open === 0) return '';
   return open === 1
@@ -74,7 +90,7 @@ const seen = ({ place }: Change): boolean =>
 /** What the rules between fields say of the result as chosen so far. */
 function useFindings({ mine, theirs, received, as, today, now }: Props, made: Decisions): readonly MergeFinding[] {
   return useMemo(() => {
-    const settling = { as, from: otherSide(mine, theirs, as), at: now() };
+    const settling = { as, from: sideOf(theirs, as), at: now() };
     return mergeFindings(settle(received.merged, made, settling), [mine, theirs], today);
   }, [mine, theirs, received, as, today, made, now]);
 }
@@ -87,6 +103,7 @@ function Before({ received, notices }: Pick<Props, 'received' | 'notices'>) {
           {text}
         </p>
       ))}
+      {senderTexts[received.sender] === '' ? null : <p className="notice">{senderTexts[received.sender]}</p>}
       {received.older ? <p className="notice">{exchangeTexts['IM-18']}</p> : null}
       {received.hasBase ? null : (
         <p className="notice">
@@ -114,11 +131,11 @@ function Loose({ findings }: { readonly findings: readonly MergeFinding[] }) {
 
 /** What both sides have changed, weighed, and what only one has; findings stand with their question where it is shown. */
 function useComparison(props: Props, made: Decisions) {
-  const { mine, theirs, received, as, today } = props;
+  const { theirs, received, as, today } = props;
   const { merged } = received;
   const weighed = useMemo(() => weighConflicts(merged, today), [merged, today]);
   const findings = useFindings(props, made);
-  const from = otherSide(mine, theirs, as);
+  const from = sideOf(theirs, as);
   const incoming = merged.changes.filter((change) => change.by === 'theirs' && seen(change));
   const own = merged.changes.filter((change) => change.by === 'mine' && seen(change));
   const open = weighed.filter(({ conflict: { id, kind } }) => kind !== 'own-lane' && !Object.hasOwn(made, id)).length;
@@ -146,11 +163,12 @@ export function MergeView(props: Props) {
       <Conflicts
         {...{ mine, theirs, contents, decisions, from, about }}
         as={props.as}
+        sender={received.sender}
         weighed={compared.weighed}
         onDecide={(some) => setDecisions((all) => ({ ...all, ...some }))}
       />
       <h2>
-        {voiceName(mine, from)} har ändrat <span className="count">{incoming.length}</span>
+        {whoWrote(mine, received)} <span className="count">{incoming.length}</span>
       </h2>
       {incoming.length === 0 ? <p>Inget annat är ändrat i filen.</p> : null}
       <Changes changes={incoming} mine={mine} theirs={theirs} contents={contents} about={about} />

@@ -10,7 +10,8 @@ import { withBases } from '#steps/case/edit-base.ts';
 import { perspectiveOf } from '#steps/case/perspective.ts';
 import { serialiseCase } from '#steps/case/revision.ts';
 import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
-import { envelopeOf, handOver, saltsNeeded } from '#steps/exchange/hand-over.ts';
+import { envelopeOf } from '#steps/exchange/envelope.ts';
+import { handOver, saltsNeeded } from '#steps/exchange/hand-over.ts';
 import { firstHeard } from '#steps/exchange/incoming.ts';
 import { codeParts, codeSize, type Joined, joinParts, toChunks, toCodes, toPayload } from '#steps/exchange/payload.ts';
 import { acceptEdits, type Received, type Reception, receive } from '#steps/exchange/receive.ts';
@@ -56,10 +57,11 @@ export async function handOverNow(
 ): Promise<HandedOver> {
   const { caseFile } = session.actor.getSnapshot().context;
   if (!caseFile) throw new Error('No case is open');
-  const { saltsFor, rememberExchange } = await session.device.exchanges();
+  const { saltsFor, rememberExchange, writerOf } = await session.device.exchanges();
   const salts = await saltsFor(session.store, caseFile.id, saltsNeeded(caseFile, to));
   const at = session.device.now();
-  const handed = handOver(caseFile, { as, to, salts, at });
+  const writer = await writerOf(session.store, caseFile.id);
+  const handed = handOver(caseFile, { as, to, writer, salts, at });
   const file = { ...handed.file, app: appVersion, ruleSet: ruleSetVersion };
   const text = serialiseCase(file);
   const trouble = whyNotOpened(text);
@@ -68,7 +70,7 @@ export async function handOverNow(
   sendEdits(session, handed.edits);
   await stored(session);
   const fileName = session.device.fileNameFor(
-    `till-${to === 'public' ? 'kommunen' : 'organisationen'}-${textOf(file, 'partnership.name') ?? ''}`,
+    `till-${as === to ? 'en-kollega' : to === 'public' ? 'kommunen' : 'organisationen'}-${textOf(file, 'partnership.name') ?? ''}`,
     session.today,
     'iop.json',
   );
@@ -146,10 +148,11 @@ export async function compare(session: Session, file: Uint8Array, as: Voice, wat
   const bytes = await read.bytes();
   const mine = session.actor.getSnapshot().context.caseFile;
   if (!mine) return { kind: 'first', theirs: result.case, bytes };
-  const { exchangesOf } = await session.device.exchanges();
+  const { exchangesOf, writerOf } = await session.device.exchanges();
   const exchanges = await exchangesOf(session.store, mine.id);
+  const writer = await writerOf(session.store, mine.id);
   const notices = result.notices.flatMap((notice) => [notice.text, ...(notice.details ?? [])]);
-  const received = receive(mine, result.case, exchanges, as);
+  const received = receive(mine, result.case, exchanges, as, writer.id);
   return { kind: 'compared', mine, theirs: result.case, bytes, received, notices };
 }
 

@@ -4,7 +4,7 @@ import { adoptCase, openStored } from '#src/app/shell/cases.ts';
 import { goTo } from '#src/app/shell/navigation.ts';
 import type { Session } from '#src/app/shell/session.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
-import { envelopeOf } from '#steps/exchange/hand-over.ts';
+import { envelopeOf, hasBeenHandedOver } from '#steps/exchange/envelope.ts';
 import { noteReceived } from './acts.ts';
 
 async function isHere(session: Session, id: string): Promise<boolean> {
@@ -16,8 +16,9 @@ async function isHere(session: Session, id: string): Promise<boolean> {
  * with it. False for any other file, which is then opened as usual.
  */
 export async function openHandedOver(session: Session, c: CaseFile, bytes: Uint8Array): Promise<boolean> {
-  if (!envelopeOf(c)) return false;
+  if (!hasBeenHandedOver(c)) return false;
   if (!(await isHere(session, c.id))) {
+    if (!envelopeOf(c)) return false;
     await adoptCase(session, await noteReceived(session, c), false);
     return true;
   }
