@@ -162,12 +162,16 @@ async function openFile(page: Page, c: CaseFile): Promise<void> {
 
 // The case of everything, below, stands for all; every practice case under `npm run test:full`.
 const practice = exampleList.filter(({ kind }) => kind !== 'published').map(({ id }) => id);
-test.runIf(full).each(practice)('the overview of %s is two screens of a phone', async (id) => {
+test.runIf(full).each(practice)('the overview of %s is two screens of a phone, and its result three', async (id) => {
   const context = await openContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await openFile(page, exampleCase(id));
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(2 * 844);
+  const tall = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+  const overview = await tall();
+  await go(page, '#/bedomning');
+  const result = await tall();
   await context.close();
+  expect([id, overview <= 2 * 844, result <= 3 * 844, overview, result]).toEqual([id, true, true, overview, result]);
 });
 
 test('the overview of everything is two screens of a phone, and the first field of a question page is whole inside the first screen of a phone, each without sideways scrolling', async () => {

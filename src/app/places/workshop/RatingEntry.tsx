@@ -1,4 +1,4 @@
-import { type Ref, useId, useRef, useState } from 'react';
+import { type FormEvent, type Ref, useId, useRef, useState } from 'react';
 import { useStatements } from '#src/app/parts/sitting/use-sitting.ts';
 import { fewestShown, learningView, statementCount } from '#src/workshop/learning.ts';
 import { addRating, dropLastRating, isRating } from '#src/workshop/sitting.ts';
@@ -56,6 +56,8 @@ function Line({ id, index, statement, text, wrong, input, onText }: LineProps) {
   );
 }
 
+const numberOf = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));
+
 /** Paper sheets typed in one at a time: five numbers, nobody's name. */
 export function RatingEntry({ sitting, change, when }: Props) {
   const statements = useStatements();
@@ -65,22 +67,19 @@ export function RatingEntry({ sitting, change, when }: Props) {
   const [wrong, setWrong] = useState(false);
   const count = sitting[when].length;
   const add = (): void => {
-    const numbers = typed.map((text) => (text.trim() === '' ? Number.NaN : Number(text)));
+    const numbers = typed.map(numberOf);
     setWrong(!isRating(numbers, statementCount));
     if (!isRating(numbers, statementCount)) return;
     change((before) => addRating(before, when, numbers));
     setTyped(empty);
     first.current?.focus();
   };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    add();
+  };
   return (
-    <form
-      className="tool"
-      aria-labelledby={`${id}-name`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
+    <form className="tool" aria-labelledby={`${id}-name`} onSubmit={submit}>
       <h3 id={`${id}-name`}>Självskattning {when === 'before' ? 'före' : 'efter'}</h3>
       <p className="muted">Ett blad i taget. Inga namn. Riv bladet när siffrorna är inskrivna.</p>
       {typed.map((text, index) => (
