@@ -3,6 +3,7 @@ import { lawyerTriggerTexts } from '#steps/law/texts/result.ts';
 import type { Fired } from '#steps/law/types.ts';
 import type { DocumentInput } from '#templates/kinds/input.ts';
 import type { Block } from '#templates/tree/document.ts';
+import { inTool } from '#templates/tree/gap-words.ts';
 import { h2, h3, led, rowsTable, text, writingLines } from '#templates/tree/prose.ts';
 import { findingOf } from './blocks.ts';
 import { partName } from './legal-document.ts';
@@ -52,7 +53,7 @@ function conclusion(): readonly Block[] {
         ['Diarienummer', ''],
       ],
     ),
-    text('För sedan in slutsatsen på sida 2.17 i verktyget.'),
+    text(`För sedan in slutsatsen under ${inTool('R12')}.`),
   ];
 }
 
