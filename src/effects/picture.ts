@@ -31,3 +31,17 @@ export async function svgToPng(text: string, width: number, height: number): Pro
     URL.revokeObjectURL(url);
   }
 }
+
+/** The pixels of a picture from a camera or a file, no side longer than `side`. Rejects when it is no picture. */
+export async function pixelsOf(picture: Blob, side: number): Promise<ImageData> {
+  const bitmap = await createImageBitmap(picture);
+  const scale = Math.min(1, side / Math.max(bitmap.width, bitmap.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(bitmap.width * scale));
+  canvas.height = Math.max(1, Math.round(bitmap.height * scale));
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('No canvas to read from');
+  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  bitmap.close();
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}

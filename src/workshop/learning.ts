@@ -23,12 +23,10 @@ export interface StatementRow {
   readonly after: number | undefined;
 }
 
-/** Medians per statement, or undefined while too few have answered. */
-export function learningRows(before: readonly Rating[], after: readonly Rating[]): readonly StatementRow[] {
-  const at = (ratings: readonly Rating[], index: number): number | undefined => {
-    const given = ratings.flatMap((rating) => rating[index] ?? []);
-    return given.length < fewestShown ? undefined : median(given);
-  };
+/** Medians per statement, or undefined while nobody has answered. */
+function learningRows(before: readonly Rating[], after: readonly Rating[]): readonly StatementRow[] {
+  const at = (ratings: readonly Rating[], index: number): number | undefined =>
+    median(ratings.flatMap((rating) => rating[index] ?? []));
   return Array.from({ length: statementCount }, (_, index) => ({
     statement: index + 1,
     before: at(before, index),
@@ -149,13 +147,21 @@ export function markedRows(answers: readonly (readonly string[])[]): readonly Ma
 
 export interface LearningView {
   readonly statements: readonly StatementRow[];
-  /** How many have rated before and after. */
+  /** How many tables, or persons, the middles are of. */
   readonly answered: { readonly before: number; readonly after: number };
 }
 
-export function learningView(sitting: Pick<Sitting, 'before' | 'after'>): LearningView {
+/** Sheets of persons, and tables: a table counts only when at least three have put their slips together. */
+function counted(sitting: Pick<Sitting, 'before' | 'after' | 'groups'>, when: 'before' | 'after'): readonly Rating[] {
+  const tables = sitting.groups.flatMap((group) => (group[when] ? [group[when]] : []));
+  const persons = sitting[when];
+  return persons.length + tables.length * fewestShown < fewestShown ? [] : [...persons, ...tables];
+}
+
+export function learningView(sitting: Pick<Sitting, 'before' | 'after' | 'groups'>): LearningView {
+  const [before, after] = [counted(sitting, 'before'), counted(sitting, 'after')];
   return {
-    statements: learningRows(sitting.before, sitting.after),
-    answered: { before: sitting.before.length, after: sitting.after.length },
+    statements: learningRows(before, after),
+    answered: { before: before.length, after: after.length },
   };
 }

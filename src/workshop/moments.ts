@@ -37,12 +37,12 @@ export const checkIn: Moment = {
   script:
     'Vi börjar med fem påståenden. Sätt en siffra för varje, bara för er själva. Ingen annan ser era siffror. Vi gör om det i slutet.',
   steps: [
-    'Dela ut bladet för självskattning, utan namn.',
-    'Samla in bladen och skriv in siffrorna, ett blad i taget.',
-    'Visa bara mittvärdet för hela gruppen.',
+    'Dela ut kuverten. Var och en tar en remsa för självskattning ur gruppens kuvert.',
+    'Låt borden blanda lapparna och räkna ihop dem på baksidan av kuvertets framsida.',
+    'Bord med telefon skriver in sina fem tal där. Ni skriver bara in talen från bord på papper.',
   ],
   happens: [
-    'Någon undrar vem som läser. Säg att bladen rivs när siffrorna är inskrivna.',
+    'Någon undrar vem som läser. Säg att lapparna rivs när bordet har räknat.',
     'Någon vill sätta samma siffra på allt. Fråga vad en etta skulle betyda.',
   ],
   questions: ['L1'],
@@ -265,7 +265,7 @@ export const exit: Moment = {
   minutes: 15,
   script: 'Vi gör om självskattningen. Sedan sparar varje grupp sin fil. Den är er, och ni kan fortsätta hemma.',
   steps: [
-    'Dela ut samma blad som i början, utan namn.',
+    'Låt alla ta fram sin remsa för självskattning och fylla i Efter. Borden räknar ihop som i början.',
     'Visa mittvärdet före och efter.',
     'Låt varje grupp spara sin arbetsfil på USB eller i sin egen mapp.',
     'Rensa datorerna som inte är gruppernas egna.',

@@ -4,9 +4,9 @@ import type {
   Group,
   Meeting,
   Moment,
+  PaperResult,
   ParkingRow,
   Programme,
-  Rating,
   Role,
   Sitting,
   Timer,
@@ -140,15 +140,6 @@ export function votesGiven(sitting: Sitting): number {
   return ways.reduce((sum, way) => sum + sitting.votes[way], 0);
 }
 
-export function addRating(sitting: Sitting, when: 'before' | 'after', rating: Rating): Sitting {
-  return { ...sitting, [when]: [...sitting[when], rating] };
-}
-
-/** Takes away the rating entered last, when a number was wrong. */
-export function dropLastRating(sitting: Sitting, when: 'before' | 'after'): Sitting {
-  return { ...sitting, [when]: sitting[when].slice(0, -1) };
-}
-
 export function setGroups(sitting: Sitting, count: number): Sitting {
   const groups: Group[] = Array.from({ length: Math.max(0, Math.min(mostGroups, count)) }, (_, i) => {
     const id = `Grupp ${i + 1}`;
@@ -188,9 +179,13 @@ export function unpark(sitting: Sitting, id: string): Sitting {
   return { ...sitting, parking: sitting.parking.filter((row) => row.id !== id) };
 }
 
-/** A rating counts when every statement has a whole number from 1 to 5. */
-export function isRating(numbers: readonly number[], statements: number): boolean {
-  return numbers.length === statements && numbers.every((one) => Number.isInteger(one) && one >= 1 && one <= 5);
+/** What is known of a group without a file before it has told anything. */
+export const noPaper: PaperResult = { form: '', level: undefined, gaps: undefined, disagreements: undefined };
+
+/** One of the four figures of a group on paper. */
+export function tellPaper(sitting: Sitting, id: string, told: Partial<PaperResult>): Sitting {
+  const group = sitting.groups.find((one) => one.id === id);
+  return changeGroup(sitting, id, { paper: { ...noPaper, ...group?.paper, ...told } });
 }
 
 /** Deals the roles of one group; what was dealt before is kept among what has been played. */
@@ -211,9 +206,11 @@ export function addMarked(sitting: Sitting, answers: readonly string[]): Sitting
   return { ...sitting, marked: [...sitting.marked, answers] };
 }
 
-/** A group has handed in its file. A group that nobody has counted is added, up to twelve. */
-export function handIn(sitting: Sitting, id: string): Sitting {
+type Told = Pick<Group, 'before' | 'after'>;
+
+/** A group has handed in its file, and with it what its table has counted. One that nobody has counted is added, up to twelve. */
+export function handIn(sitting: Sitting, id: string, told: Told = {}): Sitting {
   const number = Number(/^Grupp (\d{1,2})$/.exec(id)?.[1] ?? 0);
   const counted = number > sitting.groups.length ? setGroups(sitting, number) : sitting;
-  return changeGroup(counted, id, { status: 'fil inlämnad' });
+  return changeGroup(counted, id, { ...told, status: 'fil inlämnad' });
 }

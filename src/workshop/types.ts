@@ -104,6 +104,20 @@ export interface Group {
   readonly roles: readonly Role[];
   /** Deals that have been reset, oldest first: who played whom before. */
   readonly played?: readonly (readonly Role[])[];
+  /** The middle of what the table has put under each statement, counted by the table itself. */
+  readonly before?: Rating;
+  readonly after?: Rating;
+  /** What a group without a file has come to, in four figures. */
+  readonly paper?: PaperResult;
+}
+
+/** Empty until the leader has been told. */
+export interface PaperResult {
+  readonly form: Way | '';
+  /** Level of the assessment, 0 to 4. */
+  readonly level: number | undefined;
+  readonly gaps: number | undefined;
+  readonly disagreements: number | undefined;
 }
 
 export interface Role {
@@ -128,7 +142,7 @@ export interface ParkingRow {
   readonly ref?: string;
 }
 
-/** Five numbers 1–5, the statements of L1. Nobody's name. */
+/** Five numbers 1–5, the statements of L1: of one person without a name, or the middle of a table. */
 export type Rating = readonly number[];
 
 /** What the wall shows: one thing at a time, chosen by the leader. Free text of a real case is never shown. */
@@ -152,6 +166,7 @@ export interface Sitting {
   readonly timer: Timer;
   readonly groups: readonly Group[];
   readonly votes: Readonly<Record<Way, number>>;
+  /** Sheets of persons, from before the tables counted their own. */
   readonly before: readonly Rating[];
   readonly after: readonly Rating[];
   /** Answers to the six questions of the marked case, one row a participant: ids of the chosen options. */

@@ -165,7 +165,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'app part',
     files: parts,
-    packages: [/^react/, /^xstate/, /^@xstate/, /^qr$/],
+    packages: [/^react/, /^xstate/, /^@xstate/, /^qr(\/|$)/],
     local: [shell, parts, ui, wizard, documents, ...pure],
   },
   // A place is its own folder. What two places share is a part.

@@ -6,6 +6,7 @@ import { CourseEditor } from '#src/app/places/workshop/CourseEditor.tsx';
 import { ParkingPanel } from '#src/app/places/workshop/ParkingPanel.tsx';
 import { RatingEntry } from '#src/app/places/workshop/RatingEntry.tsx';
 import { RolesTool } from '#src/app/places/workshop/RolesTool.tsx';
+import { VoteEntry } from '#src/app/places/workshop/VoteEntry.tsx';
 import { programmeOf } from '#src/workshop/programmes.ts';
 import { courseFrom, newSitting, setGroups } from '#src/workshop/sitting.ts';
 import type { Course, Sitting } from '#src/workshop/types.ts';
@@ -24,6 +25,7 @@ function Room({ from }: { readonly from: Sitting }) {
     <>
       <RatingEntry {...props} when="before" />
       <RolesTool {...props} />
+      <VoteEntry {...props} />
       <ParkingPanel {...props} />
     </>
   );
@@ -32,24 +34,24 @@ function Room({ from }: { readonly from: Sitting }) {
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 describe('the tools of a moment', () => {
-  test('take one sheet at a time, refuse a number outside 1 to 5, and give no median for two', async () => {
-    const { user, container } = await openCasePage(() => <Room from={start} />, emptyCase());
-    const fields = () => [...container.querySelectorAll<HTMLInputElement>('.rating-line input')];
-    for (const digit of ['6', '2', '3']) {
-      for (const field of fields()) {
-        await user.clear(field);
-        await user.type(field, digit);
-      }
-      await user.click(button('Lägg till bladet'));
-      if (digit === '6') expect(screen.getByRole('alert').textContent).toMatch(/från 1 till 5/);
-    }
-    expect(seen.sitting.before).toEqual([
-      [2, 2, 2, 2, 2],
-      [3, 3, 3, 3, 3],
-    ]);
-    expect(screen.queryByText(/^Mittvärde för gruppen/)).toBeNull();
-    await user.click(button('Ångra senaste'));
-    expect(seen.sitting.before).toHaveLength(1);
+  test('take the five numbers of a table, refuse what is no middle, and say the middle of the room', async () => {
+    const { user } = await openCasePage(() => <Room from={setGroups(start, 2)} />, emptyCase());
+    const field = (group: number, statement: number) =>
+      screen.getByLabelText(new RegExp(`^Grupp ${group}, påstående ${statement}:`));
+    await user.type(field(1, 1), '6');
+    expect(screen.getByRole('alert').textContent).toMatch(/från 1 till 5/);
+    await user.clear(field(1, 1));
+    for (const statement of [1, 2, 3, 4, 5]) await user.type(field(1, statement), '3,5');
+    expect(seen.sitting.groups.map((group) => group.before)).toEqual([[3.5, 3.5, 3.5, 3.5, 3.5], undefined]);
+    expect(screen.getByText(/^Mittvärde för gruppen: påstående 1: 3,5/)).toBeDefined();
+  });
+
+  test('count the cards with one press for each', async () => {
+    const { user } = await openCasePage(() => <Room from={start} />, emptyCase());
+    const more = button('En röst till för Upphandling');
+    for (let n = 0; n < 3; n += 1) await user.click(more);
+    await user.click(button('Ta bort en för Upphandling'));
+    expect([seen.sitting.votes.upphandling, more.textContent]).toEqual([2, '2Upphandling']);
   });
 
   test('deal roles to seats and keep who played whom after the reset', async () => {

@@ -1,20 +1,19 @@
 /** What happens in the room: time that never closes anything, roles, groups, numbers and the parking lot. */
 import { describe, expect, test } from 'vitest';
+import { handOut } from '#src/workshop/hand-out.ts';
 import { fewestShown, learningView, markedQuestions, markedRows, median } from '#src/workshop/learning.ts';
 import { parkingEdits } from '#src/workshop/parked.ts';
 import { programmeOf } from '#src/workshop/programmes.ts';
 import {
   addMarked,
   addMinutes,
-  addRating,
+  changeGroup,
   clockTimes,
   courseFrom,
   deal,
   dealRoles,
-  dropLastRating,
   goToMoment,
   handIn,
-  isRating,
   meetingOf,
   momentOf,
   newSitting,
@@ -29,7 +28,12 @@ import {
   unpark,
   votesGiven,
 } from '#src/workshop/sitting.ts';
+import { isRating, middleOf, ratingEdit, ratingIn } from '#src/workshop/table-rating.ts';
+import { applyEdit } from '#steps/case/edit.ts';
 import { parkedRows } from '#steps/case/parked.ts';
+import { serialiseCase, withRev } from '#steps/case/revision.ts';
+import { openCase } from '#steps/import/gate.ts';
+import { exampleCase } from '#test/support/examples.ts';
 import { answer, at, emptyCase, withEdits } from '../support/cases.ts';
 
 const room = newSitting(courseFrom(programmeOf('halvdag'), ['OVN-01']));
@@ -94,24 +98,44 @@ describe('groups', () => {
 });
 
 describe('learning', () => {
-  test('takes whole numbers from 1 to 5 for every statement and nothing else', () => {
-    expect(isRating([1, 2, 3, 4, 5], 5)).toBe(true);
-    expect([
-      [1, 2, 3, 4],
-      [0, 2, 3, 4, 5],
-      [1, 2, 3, 4, 6],
-      [1, 2, 3, 4, 2.5],
-      [1, 2, 3, 4, Number.NaN],
-    ]).toSatisfy((all: number[][]) => all.every((one) => !isRating(one, 5)));
+  test('takes the middle of a table for every statement: a whole number from 1 to 5, or one between two', () => {
+    expect(['3', ' 3,5 ', '1', '5'].map(middleOf)).toEqual([3, 3.5, 1, 5]);
+    expect(['', '0', '5,5', '2,25', 'x', '6'].map(middleOf)).toEqual(Array.from({ length: 6 }, () => undefined));
+    expect(isRating([1, 2, 3, 4, 4.5])).toBe(true);
+    expect([[1, 2, 3, 4], [0, 2, 3, 4, 5], undefined, ['a', 2, 3, 4, 5]].filter(isRating)).toEqual([]);
   });
 
-  test('shows medians from three answers and never fewer', () => {
-    const two = addRating(addRating(room, 'before', [1, 1, 1, 1, 1]), 'before', [2, 2, 2, 2, 2]);
-    expect(learningView(two).statements[0]?.before).toBeUndefined();
-    const three = addRating(two, 'before', [5, 5, 5, 5, 5]);
-    expect(learningView(three).statements[0]).toEqual({ statement: 1, before: 2, after: undefined });
-    expect(learningView(dropLastRating(three, 'before')).statements[0]?.before).toBeUndefined();
+  test('shows the middle of the tables, and of persons only from three', () => {
+    const persons = {
+      ...room,
+      before: [
+        [1, 1, 1, 1, 1],
+        [2, 2, 2, 2, 2],
+      ],
+    };
+    expect(learningView(persons).statements[0]?.before).toBeUndefined();
+    const tables = changeGroup(setGroups(room, 3), 'Grupp 1', { before: [2, 2, 2, 2, 2] });
+    expect(learningView(tables).statements[0]).toEqual({ statement: 1, before: 2, after: undefined });
+    const two = changeGroup(tables, 'Grupp 3', { before: [3, 3, 3, 3, 3.5] });
+    expect(learningView(two).statements.map((row) => row.before)).toEqual([2.5, 2.5, 2.5, 2.5, 2.75]);
     expect([median([]), median([1, 2]), fewestShown]).toEqual([undefined, 1.5, 3]);
+  });
+
+  test('goes with the file of the group, and only when all five are there', () => {
+    const made = handOut(exampleCase('OVN-01'), {
+      id: 'g',
+      at: '2026-12-01T09:00:00Z',
+      group: 'Grupp 2',
+      title: '',
+      answers: 'empty',
+      track: 'short',
+    });
+    expect(ratingIn(made, 'before')).toBeUndefined();
+    const counted = applyEdit(made, ratingEdit('before', [1, 2, 3, 4, 4.5], '2026-12-01T09:20:00Z'));
+    const opened = openCase(new TextEncoder().encode(serialiseCase(withRev(counted))));
+    if (!opened.ok) throw new Error(opened.text);
+    const handed = handIn(room, 'Grupp 2', { before: ratingIn(opened.case, 'before') ?? [] });
+    expect(handed.groups[1]).toMatchObject({ status: 'fil inlämnad', before: [1, 2, 3, 4, 4.5] });
   });
 
   test('counts the marked case per option, and has one right option in each of six questions', () => {

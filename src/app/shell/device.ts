@@ -13,7 +13,7 @@ import { rememberPending } from '#src/effects/journal.ts';
 import { addressOf, keepsNothing, warnBeforeLeaving } from '#src/effects/keeping.ts';
 import { worksOffline } from '#src/effects/offline.ts';
 import { canLink, copyText, linkWith, takePayload } from '#src/effects/payload.ts';
-import { svgText, svgToPng } from '#src/effects/picture.ts';
+import { pixelsOf, svgText, svgToPng } from '#src/effects/picture.ts';
 import { followRoom, openRoom } from '#src/effects/room.ts';
 import { shippedPackage, shipsPackage } from '#src/effects/shipped.ts';
 import { askToKeep } from '#src/effects/store.ts';
@@ -56,6 +56,7 @@ export const browser = {
   loadPdfFonts,
   svgText,
   svgToPng,
+  pixelsOf,
   canLink,
   copyText,
   linkWith,

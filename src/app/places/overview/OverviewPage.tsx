@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { titleOf } from '#src/app/parts/case-title.ts';
 import { reviewReasons } from '#src/app/parts/consequences/ReviewNotice.tsx';
 import { useReviewNeeds } from '#src/app/parts/consequences/use-review.ts';
@@ -8,6 +9,7 @@ import { sendEdits } from '#src/app/shell/session.ts';
 import { choosePerspective } from '#src/app/shell/ways.ts';
 import { Shape } from '#src/ui/Shape.tsx';
 import { hashOf, type Place, pageHash } from '#src/wizard/places.ts';
+import { groupNumberOf } from '#src/workshop/hand-out.ts';
 import { partyName } from '#steps/case/answers.ts';
 import { rowsOf } from '#steps/case/case-file.ts';
 import { stageTitles } from '#steps/catalogue/about.ts';
@@ -17,6 +19,8 @@ import type { ReviewNeed } from '#steps/walk/review.ts';
 import { DeliverablesSheet } from './DeliverablesSheet.tsx';
 import { FactCard } from './FactCard.tsx';
 import { OverviewLinks } from './OverviewLinks.tsx';
+
+const GroupPanel = lazy(() => import('./GroupPanel.tsx').then((m) => ({ default: m.GroupPanel })));
 
 const statusText = (entry: StageProgress): string => {
   if (entry.status === 'done') return 'Klar';
@@ -157,11 +161,17 @@ export function OverviewPage() {
   const next = useWayTo('walk.next');
   const nextStage = next.kind === 'page' ? pageOf(next.page)?.stage : undefined;
   const needs = useReviewNeeds();
+  const group = c.kind === 'practice' ? groupNumberOf(c) : undefined;
   return (
     <>
       <Head title={title} next={next} />
       <TrackLine />
       <FactCard />
+      {group === undefined ? null : (
+        <Suspense fallback={null}>
+          <GroupPanel group={group} />
+        </Suspense>
+      )}
       <DeliverablesSheet />
       <div className="overview-columns">
         <section>

@@ -48,7 +48,7 @@ function Slips({ rows }: { readonly rows: number }) {
 
 function Tally({ when, statements }: { readonly when: string; readonly statements: readonly string[] }) {
   return (
-    <table className="print-table tally">
+    <table className="print-table count-sheet">
       <thead>
         <tr>
           <th scope="col">{when}</th>

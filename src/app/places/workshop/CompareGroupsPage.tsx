@@ -3,18 +3,21 @@ import { addGroupFiles } from '#src/app/parts/sitting/group-files.ts';
 import { useQuestionWords, useSitting, useStatements } from '#src/app/parts/sitting/use-sitting.ts';
 import { useLongWork } from '#src/app/parts/work.tsx';
 import { useContents, useDevice, useHeld, useSession } from '#src/app/shell/context.ts';
+import type { ReadableFile } from '#src/app/shell/device.ts';
 import { useStore } from '#src/ui/store.ts';
 import type { NamedGroup } from '#src/workshop/comparison.ts';
 import { compareGroups, nameGroups } from '#src/workshop/groups.ts';
 import { handIn } from '#src/workshop/sitting.ts';
-import { mostGroups, type Sitting } from '#src/workshop/types.ts';
+import { ratingIn } from '#src/workshop/table-rating.ts';
+import { type Group, mostGroups, type Sitting } from '#src/workshop/types.ts';
+import type { CaseFile } from '#steps/case/case-file.ts';
 import { stageIds } from '#steps/catalogue/stage-ids.ts';
 import { CompareOverview } from '../workshop/CompareOverview.tsx';
 import { CompareTable } from '../workshop/CompareTable.tsx';
 import { Debrief } from '../workshop/Debrief.tsx';
 import '../workshop/workshop.css';
 
-type Add = (files: readonly File[]) => Promise<void>;
+type Add = (files: readonly ReadableFile[]) => Promise<void>;
 
 /** The whole page takes dropped files. It comes before the frame, which would open a file as a case of one's own. */
 function useDropped(add: Add): void {
@@ -42,10 +45,12 @@ function useDropped(add: Add): void {
 interface FilesProps {
   readonly count: number;
   readonly add: Add;
+  /** Pictures of the codes on the groups' telephones. */
+  readonly onPictures: (pictures: readonly File[]) => Promise<void>;
   readonly onForget: () => void;
 }
 
-function Files({ count, add, onForget }: FilesProps) {
+function Files({ count, add, onPictures, onForget }: FilesProps) {
   return (
     <section className="no-print">
       <h2 className="group-heading">Gruppernas filer</h2>
@@ -62,6 +67,21 @@ function Files({ count, add, onForget }: FilesProps) {
               const files = [...(event.target.files ?? [])];
               event.target.value = '';
               void add(files);
+            }}
+          />
+        </label>
+        <label className="button-outline file-choice">
+          Läs en kod från en telefon
+          <input
+            type="file"
+            multiple
+            className="visually-hidden"
+            accept="image/*"
+            capture="environment"
+            onChange={(event) => {
+              const pictures = [...(event.target.files ?? [])];
+              event.target.value = '';
+              void onPictures(pictures);
             }}
           />
         </label>
@@ -117,6 +137,12 @@ function Compared({ groups, sitting }: { readonly groups: readonly NamedGroup[];
 const cancelled = 'Ni avbröt. Filer som redan var lästa är med.';
 const unreadable = 'Filerna gick inte att läsa på den här enheten. Ladda om sidan och försök igen.';
 
+/** What the table has counted, as far as its file says. */
+function countedIn(c: CaseFile): Pick<Group, 'before' | 'after'> {
+  const [before, after] = [ratingIn(c, 'before'), ratingIn(c, 'after')];
+  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+}
+
 /** Up to twelve groups' files side by side, without names, and one summary for the talk afterwards. */
 export function CompareGroupsPage() {
   const { sitting, change } = useSitting();
@@ -124,6 +150,8 @@ export function CompareGroupsPage() {
   const { groupFiles } = useHeld();
   const cases = useStore(groupFiles);
   const [told, setTold] = useState<readonly string[]>([]);
+  /** Codes of files that have come in part. */
+  const waiting = useRef<readonly string[]>([]);
   const groups = useMemo(() => nameGroups(cases), [cases]);
   const { run, working } = useLongWork();
   const add: Add = async (files) => {
@@ -133,9 +161,17 @@ export function CompareGroupsPage() {
     );
     setTold(told);
   };
+  const addPictures = async (pictures: readonly File[]): Promise<void> => {
+    const { readCodes } = await import('#src/app/parts/sitting/read-codes.ts');
+    const read = await readCodes(pictures, waiting.current, device);
+    waiting.current = read.waiting;
+    if (read.files.length > 0) await add(read.files);
+    if (read.told.length > 0) setTold(read.told);
+  };
   useDropped(add);
   useEffect(() => {
-    if (groups.length > 0) change((before) => groups.reduce((room, group) => handIn(room, group.name), before));
+    if (groups.length > 0)
+      change((before) => groups.reduce((room, { name, c }) => handIn(room, name, countedIn(c)), before));
   }, [groups, change]);
   if (!sitting) return <p className="loading">Sidan laddas …</p>;
   return (
@@ -144,7 +180,7 @@ export function CompareGroupsPage() {
         <a href="#/verkstad">Workshop</a> · <a href="#/ledarvy">Ledarvy</a>
       </p>
       <h1>Jämför grupper</h1>
-      <Files count={cases.length} add={add} onForget={() => groupFiles.set([])} />
+      <Files count={cases.length} add={add} onPictures={addPictures} onForget={() => groupFiles.set([])} />
       {working}
       {told.length > 0 ? (
         <div className="stop-message no-print" role="alert">

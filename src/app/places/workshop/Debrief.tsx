@@ -8,6 +8,7 @@ import { levelTexts } from '#steps/law/texts/result.ts';
 import { longDate } from '#steps/swedish/format.ts';
 import { spreadText } from './CompareTable.tsx';
 import { decimal } from './numbers.ts';
+import { onPaper, Papers } from './Papers.tsx';
 import { wayNames } from './Slide.tsx';
 
 interface Props {
@@ -138,6 +139,7 @@ function Spread({ comparison, words }: Pick<Props, 'comparison' | 'words'>) {
 }
 
 function Forms({ comparison, sitting }: Pick<Props, 'comparison' | 'sitting'>) {
+  const papers = onPaper(sitting);
   return (
     <table className="tool-table">
       <caption>Val av form</caption>
@@ -145,6 +147,7 @@ function Forms({ comparison, sitting }: Pick<Props, 'comparison' | 'sitting'>) {
         <tr>
           <th scope="col">Form</th>
           <th scope="col">Grupper i sin fil</th>
+          {papers.length > 0 ? <th scope="col">Grupper på papper</th> : null}
           <th scope="col">Röster i rummet</th>
         </tr>
       </thead>
@@ -153,6 +156,7 @@ function Forms({ comparison, sitting }: Pick<Props, 'comparison' | 'sitting'>) {
           <tr key={way}>
             <th scope="row">{wayNames[way]}</th>
             <td>{comparison.forms[way]}</td>
+            {papers.length > 0 ? <td>{papers.filter(({ paper }) => paper?.form === way).length}</td> : null}
             <td>{votesGiven(sitting) === 0 ? '–' : sitting.votes[way]}</td>
           </tr>
         ))}
@@ -207,6 +211,7 @@ export function Debrief({ comparison, sitting, words, statements }: Props) {
       </p>
       <Levels comparison={comparison} />
       <Forms comparison={comparison} sitting={sitting} />
+      <Papers sitting={sitting} />
       <Signals comparison={comparison} words={words} />
       <Gaps comparison={comparison} words={words} />
       <h3>Det här skiljer mest</h3>

@@ -1,5 +1,6 @@
 import { changeGroup, setGroups } from '#src/workshop/sitting.ts';
 import type { GroupStatus } from '#src/workshop/types.ts';
+import { PaperFigures } from './PaperFigures.tsx';
 import type { ToolProps } from './tool-props.ts';
 
 const statuses = [
@@ -53,6 +54,7 @@ export function GroupsPanel({ sitting, change }: ToolProps) {
                   </option>
                 ))}
               </select>
+              {group.status === 'på papper' ? <PaperFigures group={group} change={change} /> : null}
             </li>
           ))}
         </ul>

@@ -42,14 +42,17 @@ export function LearningPage() {
         <a href="#/verkstad">Workshop</a> · <a href="#/ledarvy">Ledarvy</a>
       </p>
       <h1>Lärande</h1>
-      <p className="lead">Mittvärden för hela gruppen, aldrig en enskild persons svar. De visas från tre svar.</p>
+      <p className="lead">
+        Mittvärden för hela gruppen, aldrig en enskild persons svar. Borden räknar själva, och ett bord är minst tre
+        personer.
+      </p>
       <section>
         <h2 className="group-heading">Självskattning före och efter</h2>
         <div className="learning-columns">
           <div>
             <Medians view={view} statements={statements} />
             <details className="no-print">
-              <summary>Skriv in blad</summary>
+              <summary>Skriv in bordens tal</summary>
               <RatingEntry sitting={sitting} change={change} when="before" />
               <RatingEntry sitting={sitting} change={change} when="after" />
             </details>

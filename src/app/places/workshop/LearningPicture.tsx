@@ -92,7 +92,7 @@ export function LearningPicture({ view, statements }: Props) {
           Självskattning före och efter, mittvärde
         </text>
         <text x={left} y="52" fontSize="13" fontFamily={face} fill={ink}>
-          Ring: före ({view.answered.before} svar). Kvadrat: efter ({view.answered.after} svar). 1 till 5.{' '}
+          Ring: före, {view.answered.before} bord. Kvadrat: efter, {view.answered.after} bord. 1 till 5.{' '}
           {longDate(session.today)}
         </text>
         {view.statements.map((row, index) => (

@@ -1,7 +1,6 @@
-import { type FormEvent, type Ref, useId, useRef, useState } from 'react';
-import { useStatements } from '#src/app/parts/sitting/use-sitting.ts';
-import { fewestShown, learningView, statementCount } from '#src/workshop/learning.ts';
-import { addRating, dropLastRating, isRating } from '#src/workshop/sitting.ts';
+import { TableRating } from '#src/app/parts/sitting/TableRating.tsx';
+import { learningView } from '#src/workshop/learning.ts';
+import { changeGroup } from '#src/workshop/sitting.ts';
 import { decimal } from './numbers.ts';
 import type { ToolProps } from './tool-props.ts';
 
@@ -9,111 +8,31 @@ interface Props extends ToolProps {
   readonly when: 'before' | 'after';
 }
 
-const empty: readonly string[] = Array.from({ length: statementCount }, () => '');
-
-function Medians({ sitting, when }: Pick<Props, 'sitting' | 'when'>) {
-  const { statements, answered } = learningView(sitting);
-  if (answered[when] < fewestShown) {
-    return <p className="muted">Mittvärdet visas när minst tre har svarat. Då pekar det inte ut någon.</p>;
-  }
-  return (
-    <p>
-      Mittvärde för gruppen: {statements.map((row) => `påstående ${row.statement}: ${decimal(row[when])}`).join(' · ')}
-    </p>
-  );
-}
-
-interface LineProps {
-  readonly id: string;
-  readonly index: number;
-  readonly statement: string | undefined;
-  readonly text: string;
-  /** Id of what is said when something is wrong. */
-  readonly wrong: string | undefined;
-  readonly input: Ref<HTMLInputElement> | undefined;
-  readonly onText: (text: string) => void;
-}
-
-function Line({ id, index, statement, text, wrong, input, onText }: LineProps) {
-  return (
-    <div className="rating-line">
-      <label htmlFor={id}>
-        {index + 1}. {statement}
-      </label>
-      <input
-        id={id}
-        ref={input}
-        className="text-input"
-        inputMode="numeric"
-        maxLength={1}
-        autoComplete="off"
-        value={text}
-        aria-invalid={wrong !== undefined || undefined}
-        aria-describedby={wrong}
-        onChange={(event) => onText(event.target.value)}
-      />
-    </div>
-  );
-}
-
-const numberOf = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));
-
-/** Paper sheets typed in one at a time: five numbers, nobody's name. */
+/** Five numbers a table, as the tables have counted them. A table that hands in its file brings its own. */
 export function RatingEntry({ sitting, change, when }: Props) {
-  const statements = useStatements();
-  const id = useId();
-  const first = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(empty);
-  const [wrong, setWrong] = useState(false);
-  const count = sitting[when].length;
-  const add = (): void => {
-    const numbers = typed.map(numberOf);
-    setWrong(!isRating(numbers, statementCount));
-    if (!isRating(numbers, statementCount)) return;
-    change((before) => addRating(before, when, numbers));
-    setTyped(empty);
-    first.current?.focus();
-  };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    add();
-  };
+  const { statements, answered } = learningView(sitting);
+  const title = `Självskattning ${when === 'before' ? 'före' : 'efter'}`;
   return (
-    <form className="tool" aria-labelledby={`${id}-name`} onSubmit={submit}>
-      <h3 id={`${id}-name`}>Självskattning {when === 'before' ? 'före' : 'efter'}</h3>
-      <p className="muted">Ett blad i taget. Inga namn. Riv bladet när siffrorna är inskrivna.</p>
-      {typed.map((text, index) => (
-        <Line
-          // biome-ignore lint/suspicious/noArrayIndexKey: a statement is its number, also before its words have loaded
-          key={index}
-          id={`${id}-${index}`}
-          index={index}
-          statement={statements[index]}
-          text={text}
-          wrong={wrong ? `${id}-wrong` : undefined}
-          input={index === 0 ? first : undefined}
-          onText={(next) => setTyped(typed.with(index, next))}
+    <section className="tool" aria-label={title}>
+      <h3>{title}</h3>
+      <p className="muted">
+        Varje bord räknar ihop sina lappar. Bord med telefon skriver talen i sitt eget fall, och de följer med när
+        gruppen lämnar in. Skriv bara in talen från bord på papper.
+      </p>
+      {sitting.groups.length === 0 ? <p>Välj först antal grupper under Grupper.</p> : null}
+      {sitting.groups.map((group) => (
+        <TableRating
+          key={group.id}
+          name={group.id}
+          rating={group[when]}
+          save={(rating) => change((before) => changeGroup(before, group.id, { [when]: rating }))}
         />
       ))}
-      {wrong ? (
-        <p className="field-error" id={`${id}-wrong`} role="alert">
-          Skriv en siffra från 1 till 5 för varje påstående.
-        </p>
-      ) : null}
-      <p className="button-row">
-        <button type="submit" className="button-outline">
-          Lägg till bladet
-        </button>
-        {count > 0 ? (
-          <button type="button" className="link" onClick={() => change((before) => dropLastRating(before, when))}>
-            Ångra senaste
-          </button>
-        ) : null}
-      </p>
       <p role="status">
-        {count} {count === 1 ? 'blad är inskrivet' : 'blad är inskrivna'}.
+        {answered[when] === 0
+          ? 'Inga tal än.'
+          : `Mittvärde för gruppen: ${statements.map((row) => `påstående ${row.statement}: ${decimal(row[when])}`).join(' · ')}`}
       </p>
-      <Medians sitting={sitting} when={when} />
-    </form>
+    </section>
   );
 }
