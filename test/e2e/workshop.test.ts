@@ -1,9 +1,14 @@
-/** A half-day with two groups, a wall, paper sheets and no network; and a practice case that goes on as a real one. */
+/**
+ * A half-day from print to debrief: groups with files, groups on telephones only and one on paper, a wall and no network;
+ * and a practice case that goes on as a real one.
+ */
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
+import { decodeQR } from 'qr/decode.js';
 import { afterAll, describe, expect, test } from 'vitest';
 import { programmeOf } from '#src/workshop/programmes.ts';
 import type { CaseFile } from '#steps/case/case-file.ts';
+import { full } from '#test/support/full.ts';
 import { closeContexts, openContext } from './browser.ts';
 import { ready } from './focus.ts';
 import { site } from './served.ts';
@@ -51,21 +56,80 @@ async function sitAs(page: Page, side: string): Promise<void> {
   await page.getByRole('radio', { name: side, exact: true }).check();
 }
 
-/** A group on a computer of its own, without a network or with: apart, shown, and a joint choice; then it saves its file. */
-async function playGroup(handed: Buffer, words: string, form: string, offline = false): Promise<Buffer> {
-  const context = await openContext({ serviceWorkers: offline ? 'allow' : 'block' });
-  const seen = await watch(context);
-  const page = await context.newPage();
-  await page.goto(site.url);
-  await ready(page);
-  if (offline) {
-    await goOffline(context, page);
-    await page.reload();
+/** How a group gets its case: as a file, as a file without a network, or by the code on its cover. */
+type Way = 'file' | 'offline' | 'phone';
+
+interface Group {
+  readonly way: Way;
+  /** The file, or the address in the code. */
+  readonly handed: Buffer | string;
+  readonly words: string;
+  readonly form: string;
+}
+
+/** What a group hands in: its file, or pictures of the codes on its telephone. */
+interface HandedIn {
+  readonly file?: Buffer;
+  readonly pictures: readonly Buffer[];
+}
+
+async function openHanded(context: BrowserContext, page: Page, { way, handed }: Group): Promise<void> {
+  if (typeof handed === 'string') {
+    await page.goto(handed);
+    await page.getByRole('button', { name: 'Öppna som ett eget fall' }).click();
+  } else {
+    await page.goto(site.url);
     await ready(page);
+    if (way === 'offline') {
+      await goOffline(context, page);
+      await page.reload();
+      await ready(page);
+    }
+    await page.locator('main input[type=file]').setInputFiles(file(handed, 1));
   }
-  await page.locator('main input[type=file]').setInputFiles(file(handed, 1));
   await page.waitForURL(/#\/oversikt$/);
   await page.getByText('ÖVNING – påhittat övningsfall').waitFor();
+}
+
+/** The table's own numbers, in the group's own case: nobody keys them a second time. */
+async function countTable(page: Page): Promise<void> {
+  await go(page, '#/oversikt');
+  await page.getByText('Bordets självskattning', { exact: true }).click();
+  for (const [when, number] of [
+    ['Före', '2'],
+    ['Efter', '4'],
+  ])
+    for (const statement of [1, 2, 3, 4, 5])
+      await page.getByLabel(new RegExp(`^${when}, påstående ${statement}:`)).fill(number ?? '');
+  await saved(page);
+}
+
+async function codesOn(page: Page): Promise<readonly Buffer[]> {
+  await page.getByText('Lämna in till ledaren', { exact: true }).click();
+  const panel = page.locator('.group-panel');
+  const count = Number(/av (\d+)/.exec(await panel.getByText(/^Kod \d+ av \d+$/).innerText())?.[1]);
+  expect(count).toBeLessThanOrEqual(3);
+  const pictures: Buffer[] = [];
+  for (let n = 1; n <= count; n += 1) {
+    await panel.getByText(`Kod ${n} av ${count}`).waitFor();
+    pictures.push(await panel.locator('.qr-code').screenshot());
+    if (n < count) await panel.getByRole('button', { name: 'Nästa kod' }).click();
+  }
+  return pictures;
+}
+
+/** A group on a device of its own: apart, shown, and a joint choice; then it hands in. */
+async function playGroup(group: Group): Promise<HandedIn> {
+  const { way, words, form } = group;
+  const context = await openContext({
+    serviceWorkers: way === 'offline' ? 'allow' : 'block',
+    ...(way === 'phone' ? { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 } : {}),
+  });
+  const seen = await watch(context);
+  const page = await context.newPage();
+  await openHanded(context, page, group);
+  await page.getByText('Läs fallet', { exact: true }).click();
+  await page.getByText('Sedan är byn tyst.').waitFor();
   await sitAs(page, 'Kommunen');
   await write(page, '#/sida/1.2', 'challenge', `Kommunen: ${words}`);
   await sitAs(page, 'Organisationen');
@@ -75,36 +139,65 @@ async function playGroup(handed: Buffer, words: string, form: string, offline = 
   await go(page, '#/sida/2.16');
   await page.locator('section[data-ref="R14"]').getByRole('radio', { name: form }).check();
   await saved(page);
-  await go(page, '#/exportera');
-  const bytes = await download(page, 'Spara som fil');
+  await countTable(page);
+  if (way === 'phone') expect(await overflow(page)).toBe(0);
+  const pictures = way === 'phone' ? await codesOn(page) : [];
+  const saving = async () => {
+    await go(page, '#/exportera');
+    return { file: await download(page, 'Spara som fil') };
+  };
+  const handed = way === 'phone' ? {} : await saving();
   expect([seen.errors, seen.violations]).toEqual([[], []]);
   await context.close();
-  return bytes;
+  return { ...handed, pictures };
 }
 
-async function rate(page: Page, sheets: readonly (readonly number[])[]): Promise<void> {
-  for (const sheet of sheets) {
-    for (const [n, number] of sheet.entries()) await page.locator('.rating-line input').nth(n).fill(String(number));
-    await page.getByRole('button', { name: 'Lägg till bladet' }).click();
+/** Numbers that the leader has keyed. */
+let keyed = 0;
+
+/** What the leader keys of a table on paper. */
+async function rate(page: Page, name: string, number: string): Promise<void> {
+  for (const statement of [1, 2, 3, 4, 5]) {
+    await page.getByLabel(new RegExp(`^${name}, påstående ${statement}:`)).fill(number);
+    keyed += 1;
   }
   await page.getByText(/^Mittvärde för gruppen:/).waitFor();
 }
 
+/** The group on paper, in four figures. */
+async function tellPaper(page: Page, name: string): Promise<void> {
+  await page.getByLabel(name, { exact: true }).selectOption('på papper');
+  const told = page.getByRole('group', { name: `${name} i fyra uppgifter` });
+  await told.getByLabel('Form').selectOption('bidrag');
+  await told.getByLabel('Läge').selectOption('3');
+  await told.getByLabel('Luckor').fill('7');
+  await told.getByLabel('Inte överens om').fill('2');
+  keyed += 4;
+}
+
+/** The address in a code that is drawn as strokes: read square by square, as a camera would. */
+async function addressIn(page: Page, place: number): Promise<string> {
+  const ink = page.locator('.cover-way .qr-code').nth(place);
+  const side = Number((await ink.getAttribute('viewBox'))?.split(' ')[2]);
+  const strokes = (await ink.locator('.qr-ink').getAttribute('d')) ?? '';
+  const size = side * 4;
+  const data = new Uint8ClampedArray(size * size * 4).fill(255);
+  for (const [, x, y, length] of strokes.matchAll(/M(\d+) (\d+)h(\d+)/g))
+    for (let row = 0; row < 4; row += 1) {
+      const from = ((Number(y) * 4 + row) * size + Number(x) * 4) * 4;
+      for (let at = from; at < from + Number(length) * 16; at += 4) data.fill(0, at, at + 3);
+    }
+  return decodeQR({ width: size, height: size, data });
+}
+
 /** What a moment of the half-day needs from the leader before the next. */
-async function actIn(page: Page, tools: readonly string[]): Promise<void> {
-  if (tools.includes('rating-before'))
-    await rate(
-      page,
-      [1, 2, 3].map((n) => [n, n, n, n, n]),
-    );
-  if (tools.includes('rating-after'))
-    await rate(
-      page,
-      [3, 4, 5].map((n) => [n, n, n, n, n]),
-    );
+async function actIn(page: Page, tools: readonly string[], paper: string): Promise<void> {
+  if (tools.includes('rating-before')) await rate(page, paper, '2');
+  if (tools.includes('rating-after')) await rate(page, paper, '4');
   if (tools.includes('vote')) {
-    await page.getByLabel('Upphandling', { exact: true }).fill('3');
-    await page.getByRole('button', { name: 'En röst till för Upphandling' }).click();
+    const more = page.getByRole('button', { name: 'En röst till för Upphandling' });
+    expect((await more.boundingBox())?.height).toBeGreaterThanOrEqual(100);
+    for (let votes = 0; votes < 4; votes += 1) await more.click();
     await page.getByText('4 röster.').waitFor();
   }
   if (tools.includes('parking')) {
@@ -118,7 +211,7 @@ async function actIn(page: Page, tools: readonly string[]): Promise<void> {
 }
 
 /** Every moment from the first to the last, with the wall in step. */
-async function lead(page: Page, wall: Page): Promise<void> {
+async function lead(page: Page, wall: Page, paper: string): Promise<void> {
   const moments = programmeOf('halvdag').meetings[0]?.moments ?? [];
   for (const [n, moment] of moments.entries()) {
     await page.getByRole('heading', { level: 2, name: moment.title, exact: true }).waitFor();
@@ -127,7 +220,7 @@ async function lead(page: Page, wall: Page): Promise<void> {
     await page.getByRole('button', { name: 'Starta tiden' }).click();
     await wall.getByText(`${moment.minutes} min kvar`).waitFor();
     await readable(wall, moment.id);
-    await actIn(page, moment.tools);
+    await actIn(page, moment.tools, paper);
     const next = moments[n + 1];
     if (next) await page.getByRole('button', { name: `Nästa moment: ${next.title}` }).click();
   }
@@ -167,14 +260,25 @@ async function clean(page: Page, where: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
 }
 
-async function expectCompared(page: Page, groups: readonly Buffer[]): Promise<void> {
+async function expectCompared(page: Page, handed: readonly HandedIn[]): Promise<void> {
   await go(page, '#/jamfor-grupper');
   const bad = file(Buffer.from('{"trasig":'), 3);
-  await page.locator('main input[type=file]').setInputFiles([...groups.map(file), bad]);
-  await page.getByText('2 grupper är med.').waitFor();
-  expect(await page.getByRole('alert').innerText()).toContain('Fil 3 av 3');
+  const files = handed.flatMap((one) => one.file ?? []);
+  await page
+    .locator('main input[multiple]')
+    .first()
+    .setInputFiles([...files.map(file), bad]);
+  await page.getByText(`${files.length} ${files.length === 1 ? 'grupp' : 'grupper'} är med.`).waitFor();
+  expect(await page.getByRole('alert').innerText()).toContain(`Fil ${files.length + 1} av ${files.length + 1}`);
+  const pictures = handed.flatMap((one, place) =>
+    one.pictures.map((buffer, n) => ({ name: `bild-${place}-${n}.png`, mimeType: 'image/png', buffer })),
+  );
+  await page.locator('main input[accept="image/*"]').setInputFiles(pictures);
+  await page.getByText(`${handed.length} grupper är med.`).waitFor();
   const debrief = page.locator('.debrief');
   await debrief.getByRole('row', { name: /^Upphandling 1/ }).waitFor();
+  await debrief.getByRole('row', { name: /^Bidrag 0 1/ }).waitFor();
+  expect(await debrief.getByRole('table', { name: 'Grupper på papper' }).innerText()).toMatch(/7\s+2/);
   expect(await debrief.innerText()).not.toContain('lunchgäster');
   await page.getByText(/^Behov: \d+ fråg/).click();
   const row = page.locator('tr', { hasText: 'Hur ser ni på samhällsutmaningen' }).last();
@@ -182,8 +286,15 @@ async function expectCompared(page: Page, groups: readonly Buffer[]): Promise<vo
   await clean(page, 'jamfor-grupper');
 }
 
+/** In short one group of each kind; at length six, two of them on telephones and one on paper. */
+const ways: readonly Way[] = full ? ['offline', 'file', 'file', 'phone', 'phone'] : ['offline', 'phone'];
+const voices = ['lunchgäster', 'morgongäster', 'söndagsgäster', 'kvällsgäster', 'nattgäster'];
+
 describe('a half-day', () => {
-  test('is led to its end with the wall in step, one group of two offline, files compared and learning shown', async () => {
+  test('is led from print to debrief: envelopes, files, telephones, paper, a wall in step and few numbers', async () => {
+    keyed = 0;
+    const groups = ways.length + 1;
+    const paper = `Grupp ${groups}`;
     const context = await openContext();
     const seen = await watch(context);
     const page = await context.newPage();
@@ -191,38 +302,57 @@ describe('a half-day', () => {
     await ready(page);
     await page.getByRole('radio', { name: /^Halvdag/ }).check();
     await page.getByRole('link', { name: 'Öppna ledarvyn' }).click();
-    await page.getByLabel('Antal grupper').selectOption('2');
+    await page.getByLabel('Antal grupper').selectOption(String(groups));
     await clean(page, 'ledarvy');
+
+    await go(page, '#/utskrifter');
+    await page
+      .locator('.cover-way .qr-code')
+      .nth(groups - 1)
+      .waitFor({ state: 'attached' });
+    const each = Number(/(\d+) blad i varje/.exec(await page.locator('.kit-total').innerText())?.[1]);
+    expect(each).toBeLessThanOrEqual(12);
+    const sides = await page.pdf({ preferCSSPageSize: true });
+    const pages = sides.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+    expect(pages).toBe(await page.locator('.sheet').count());
+    const addresses = await Promise.all(ways.map((way, place) => (way === 'phone' ? addressIn(page, place) : '')));
+
+    await go(page, '#/ledarvy');
     await page.getByText('Ge grupperna fallet').click();
-    const handed = [await download(page, 'Spara fil till Grupp 1'), await download(page, 'Spara fil till Grupp 2')];
-    const playing = Promise.all([
-      playGroup(handed[0] ?? Buffer.of(), 'lunchgäster', 'Upphandling', true),
-      playGroup(handed[1] ?? Buffer.of(), 'kvällsgäster', 'IOP'),
-    ]);
+    const playing: Promise<HandedIn>[] = [];
+    for (const [place, way] of ways.entries()) {
+      const handed =
+        way === 'phone' ? (addresses[place] ?? '') : await download(page, `Spara fil till Grupp ${place + 1}`);
+      const words = (full ? voices : ['lunchgäster', 'kvällsgäster'])[place] ?? '';
+      playing.push(playGroup({ way, handed, words, form: place === 0 ? 'Upphandling' : 'IOP' }));
+    }
+    await tellPaper(page, paper);
 
     const wall = await context.newPage();
     await wall.setViewportSize({ width: 1920, height: 1080 });
     await wall.goto(`${site.url}#/projektor`);
-    await lead(page, wall);
+    await lead(page, wall, paper);
     await page.getByLabel('Visa på duken').selectOption('learning');
     await wall.getByRole('heading', { level: 1, name: 'Mittvärdet före och efter' }).waitFor();
     expect(await wall.getByRole('row').nth(1).innerText()).toMatch(/2\s+4$/);
     await readable(wall, 'mittvärden');
+    await page.getByLabel('Visa på duken').selectOption('blank');
+    await wall.getByRole('heading', { level: 1, name: 'Texten är dold' }).waitFor();
+    expect(await wall.locator('body').innerText()).not.toContain('strax');
 
-    const groups = await playing;
-    await expectCompared(page, groups);
+    await expectCompared(page, await Promise.all(playing));
     await go(page, '#/ledarvy');
     expect(await page.getByLabel('Grupp 1', { exact: true }).inputValue()).toBe('fil inlämnad');
+    expect(await page.getByLabel(paper, { exact: true }).inputValue()).toBe('på papper');
+    expect(keyed).toBeLessThanOrEqual(40);
 
     await go(page, '#/larande');
     await page.getByRole('table', { name: 'Mittvärde för gruppen, 1 till 5' }).waitFor();
+    await page.getByText(`Ring: före, ${groups} bord. Kvadrat: efter, ${groups} bord.`).waitFor();
     const picture = await download(page, 'Spara bilden som PNG');
     expect(picture.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect((await download(page, 'Spara bilden som SVG')).toString('utf8')).toContain('före 2 · efter 4');
     await clean(page, 'larande');
-
-    await go(page, '#/utskrifter');
-    await page.getByRole('heading', { level: 1, name: /Skriv ut|Utskrifter/ }).waitFor();
     expect([seen.errors, seen.violations, foreign(seen, site.url)]).toEqual([[], [], []]);
     await context.close();
   });
