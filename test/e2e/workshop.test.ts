@@ -76,7 +76,6 @@ interface HandedIn {
 async function openHanded(context: BrowserContext, page: Page, { way, handed }: Group): Promise<void> {
   if (typeof handed === 'string') {
     await page.goto(handed);
-    await page.getByRole('button', { name: 'Öppna som ett eget fall' }).click();
   } else {
     await page.goto(site.url);
     await ready(page);
