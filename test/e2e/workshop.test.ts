@@ -53,6 +53,8 @@ async function write(page: Page, hash: string, path: string, text: string): Prom
 
 async function sitAs(page: Page, side: string): Promise<void> {
   await go(page, '#/oversikt');
+  const tools = page.locator('details.more-tools');
+  if ((await tools.getAttribute('open')) === null) await tools.locator('summary').first().click();
   await page.getByRole('radio', { name: side, exact: true }).check();
 }
 
