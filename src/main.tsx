@@ -11,6 +11,7 @@ import type { CaseStore } from './effects/case-store.ts';
 import { lastCrash, noteCrash } from './effects/crash.ts';
 import { addressOf, keepsNothing } from './effects/keeping.ts';
 import { workOffline } from './effects/offline.ts';
+import { mendAddress } from './effects/payload.ts';
 import { createMemoryStore, createStore } from './effects/store.ts';
 import type { Trouble } from './effects/trouble.ts';
 import { createStore as createValue } from './ui/store.ts';
@@ -110,6 +111,7 @@ function stage(element: HTMLElement) {
 }
 
 async function start(): Promise<void> {
+  mendAddress();
   const element = document.getElementById('app');
   if (!element) return;
   const { root, tell, ready } = stage(element);

@@ -104,7 +104,12 @@ async function freshPage() {
   return new Response(text, { headers: readHeaders(answer) });
 }
 
+/** A link whose `#` was written over on its way has what it carries in the path, where no page is. */
+const rewritten = /%(?:25)*23\/?(ta-emot\/[\w.-]+)$/;
+
 async function page(request) {
+  const carried = rewritten.exec(new URL(request.url).pathname);
+  if (carried) return Response.redirect(`${scope}#/${carried[1]}`);
   if (new URL(request.url).searchParams.has('rensa')) return clearAway(request);
   const kept = await fromKept(pageAddress);
   if (!kept) return fetch(request);

@@ -17,7 +17,7 @@ import {
   saltKey,
 } from './commitment.ts';
 import { editsBetween } from './edits-between.ts';
-import { envelopeEdits, nextNumber, type Writer } from './envelope.ts';
+import { envelopeEdits, envelopeOf, nextNumber, type Writer } from './envelope.ts';
 import { whatMayLeave } from './handed-file.ts';
 import { type ApartLane, apartLanes, isAnswered, isShown } from './hidden.ts';
 import { isAssumption, isHidden } from './may-leave.ts';
@@ -84,6 +84,16 @@ function brokenOff(c: CaseFile, lanes: readonly ApartLane[], as: Voice): readonl
     if (key === undefined || !Object.hasOwn(all, as) || answered.has(key) || isShown(c, key)) return [];
     return [{ op: 'note', path, voice: as, entry: null }];
   });
+}
+
+/**
+ * The file that was handed over to this receiver last, while the case says the same: sent once more, by a link after a file,
+ * it is the same letter. `sent` are the files that this device has handed over.
+ */
+export function handedAlready(c: CaseFile, to: Voice, as: Voice, sent: readonly CaseFile[]): CaseFile | undefined {
+  const { rev } = whatMayLeave(c, to, to === as ? c.voices : 'both');
+  const envelope = (file: CaseFile) => envelopeOf(file);
+  return sent.find((file) => file.rev === rev && envelope(file)?.to === to && envelope(file)?.from === as);
 }
 
 /**

@@ -7,6 +7,8 @@ import { type Stop, sizeLimit, stops } from '../import/messages.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const mark = 'iop1.';
+/** Before letters that only a code opens. */
+const sealedMark = 'iop2.';
 /** Bytes inflated at a time: even a stream made to swell cannot pass the limit by more than a megabyte. */
 const step = 1024;
 
@@ -21,7 +23,7 @@ function toLetters(bytes: Uint8Array): string {
   return out;
 }
 
-function fromLetters(text: string): Uint8Array | null {
+function fromLetters(text: string): Uint8Array<ArrayBuffer> | null {
   const codes = Array.from(text, (letter) => alphabet.indexOf(letter));
   if (codes.some((code) => code < 0) || codes.length % 4 === 1) return null;
   const bytes = new Uint8Array(Math.floor((codes.length * 3) / 4));
@@ -32,14 +34,25 @@ function fromLetters(text: string): Uint8Array | null {
   return bytes;
 }
 
+/** The text of a work file, made small. */
+export const pack = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(deflateSync(strToU8(text), { level: 9 }));
+
 /** The text of a work file as letters for a link. */
-export function toPayload(text: string): string {
-  return mark + toLetters(deflateSync(strToU8(text), { level: 9 }));
-}
+export const toPayload = (text: string): string => mark + toLetters(pack(text));
+
+/** Locked bytes as letters for a link. */
+export const toSealed = (locked: Uint8Array): string => sealedMark + toLetters(locked);
+
+export const isSealed = (payload: string): boolean => payload.startsWith(sealedMark);
+
+/** The locked bytes of a link; null when it is cut or is no such link. */
+export const fromSealed = (payload: string): Uint8Array<ArrayBuffer> | null =>
+  isSealed(payload) ? fromLetters(payload.slice(sealedMark.length)) : null;
 
 export type Unpacked = { readonly ok: true; readonly bytes: Uint8Array } | Stop;
 
-function inflate(packed: Uint8Array, limit: number): Unpacked {
+/** The bytes of a work file that was made small. Cut or broken: IM-02; swelling past the limit: IM-10. Never throws. */
+export function unpack(packed: Uint8Array, limit = sizeLimit): Unpacked {
   const pieces: Uint8Array[] = [];
   let size = 0;
   const stream = new Inflate((piece) => {
@@ -67,7 +80,7 @@ function inflate(packed: Uint8Array, limit: number): Unpacked {
 export function fromPayload(payload: string, limit = sizeLimit): Unpacked {
   if (!payload.startsWith(mark)) return stops.notACase();
   const packed = fromLetters(payload.slice(mark.length));
-  return packed && packed.length > 0 ? inflate(packed, limit) : stops.cut();
+  return packed && packed.length > 0 ? unpack(packed, limit) : stops.cut();
 }
 
 /** The payload in parts that each fit in a message: `IOP 1/3 …`. */
@@ -139,7 +152,7 @@ export function joinChunks(text: string): Joined | null {
   if (codes.length > 0) return joinParts(codes);
   const parts = [...text.matchAll(/IOP (\d{1,4})\/(\d{1,4}) ([\w.-]+)/g)];
   if (parts.length === 0) {
-    const found = /iop1\.[\w-]+/.exec(text);
+    const found = /iop[12]\.[\w-]+/.exec(text);
     return found ? { ok: true, payload: found[0] } : null;
   }
   const count = Number(parts[0]?.[2] ?? 0);

@@ -5,7 +5,7 @@ import type { CaseFile } from '#steps/case/case-file.ts';
 import { applyEdits } from '#steps/case/edit.ts';
 import { serialiseCase, withRev } from '#steps/case/revision.ts';
 import { envelopeOf } from '#steps/exchange/envelope.ts';
-import { handOver } from '#steps/exchange/hand-over.ts';
+import { handedAlready, handOver } from '#steps/exchange/hand-over.ts';
 import { acceptEdits, type Exchange, type Reception, receive } from '#steps/exchange/receive.ts';
 import { openCase } from '#steps/import/gate.ts';
 import { answer, at, emptyCase, withEdits } from '../support/cases.ts';
@@ -113,4 +113,21 @@ test('files from before writers were known open as they were, and files with wri
     number: 2,
     writer: { role: 'handläggare' },
   });
+});
+
+test('what is handed over once more, unchanged, is the same letter with the same mark', () => {
+  const one = device('ett', 'public', withEdits(emptyCase(), answer('partnership.name', 'Grannkaféet')));
+  const again = (to: string) =>
+    handedAlready(
+      one.c,
+      to,
+      'public',
+      one.exchanges.map((exchange) => exchange.case),
+    );
+  expect(again('o1')).toBeUndefined();
+  const file = send(one, 'o1');
+  expect(again('o1')?.rev).toBe(file.rev);
+  expect(again('public')).toBeUndefined();
+  one.c = applyEdits(one.c, [answer('term.end', '2027-12-31')]);
+  expect(again('o1')).toBeUndefined();
 });

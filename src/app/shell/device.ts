@@ -60,6 +60,8 @@ export const browser = {
   canLink,
   copyText,
   linkWith,
+  /** Locking what a link carries. */
+  sealed: () => import('#src/effects/sealed.ts'),
   takePayload,
   openRoom,
   followRoom,

@@ -2,31 +2,41 @@
 import { useState } from 'react';
 import { useLongWork } from '#src/app/parts/work.tsx';
 import { useDevice, useSession } from '#src/app/shell/context.ts';
-import { type HandedOver, saveReceipt } from './acts.ts';
 import { QrCodes } from './QrCodes.tsx';
+import { type HandedOver, saveReceipt } from './send.ts';
 
 function ByLink({ handed }: { readonly handed: HandedOver }) {
   const { copyText } = useDevice();
+  const { locked } = handed;
   const [said, setSaid] = useState('');
   const copy = async (text: string): Promise<void> => {
     setSaid((await copyText(text)) ? 'Kopierat.' : 'Markera texten och kopiera den.');
   };
   return (
     <>
-      <div className="input no-print">
-        <label className="input-label" htmlFor="lank">
-          Länken, {handed.link.length.toLocaleString('sv-SE')} tecken
-        </label>
-        <p className="hint">
-          Allt ligger i själva länken. Den som har länken kan läsa innehållet. Mejla hellre filen: ett mejlskydd kan
-          skriva om länken, och då hamnar innehållet i den adress som servern får.
-        </p>
-        <textarea id="lank" className="text-input exchange-link" readOnly value={handed.link} />
-      </div>
+      {locked ? (
+        <div className="input no-print">
+          <label className="input-label" htmlFor="lank">
+            Länken, {locked.link.length.toLocaleString('sv-SE')} tecken
+          </label>
+          <p className="hint">
+            Innehållet ligger låst i länken. Bara den som har koden kan läsa det. Säg koden i telefon eller skicka den i
+            ett annat meddelande, aldrig tillsammans med länken.
+          </p>
+          <textarea id="lank" className="text-input exchange-link" readOnly value={locked.link} />
+          <p>
+            Kod: <strong>{locked.code}</strong>
+          </p>
+        </div>
+      ) : (
+        <p className="no-print">Den här sidan kan inte låsa en länk. Skicka filen eller texten i stället.</p>
+      )}
       <p className="button-row">
-        <button type="button" className="button-outline" onClick={() => void copy(handed.link)}>
-          Kopiera länken
-        </button>
+        {locked ? (
+          <button type="button" className="button-outline" onClick={() => void copy(locked.link)}>
+            Kopiera länken
+          </button>
+        ) : null}
         <button type="button" className="button-outline" onClick={() => void copy(handed.parts.join('\n\n'))}>
           Kopiera som {handed.parts.length === 1 ? 'text' : `${handed.parts.length} textdelar`}
         </button>

@@ -61,7 +61,7 @@ function useReceiving(as: Voice) {
     },
     [read],
   );
-  useArrivals(take, setTrouble);
+  const [locked, setLocked] = useArrivals(take, setTrouble);
   const save = async (compared: Compared, decisions: Readonly<Record<string, Decision>>): Promise<void> => {
     if (compared.received.kind !== 'merge') return;
     const { mine, theirs, bytes, received } = compared;
@@ -80,14 +80,14 @@ function useReceiving(as: Voice) {
     setTaken(undefined);
     setDone(nothingChanged);
   };
-  return { taken, trouble, setTrouble, done, take, save, cancel, working };
+  return { taken, trouble, setTrouble, done, take, save, cancel, working, locked, setLocked };
 }
 
 function Receiving({ c }: { readonly c: CaseFile }) {
   const session = useSession();
   const [as] = useOwnVoice(c);
   const contents = useContents(stageIds);
-  const { taken, trouble, setTrouble, done, take, save, cancel, working } = useReceiving(as);
+  const { taken, trouble, setTrouble, done, take, save, cancel, working, locked, setLocked } = useReceiving(as);
   if (taken?.kind === 'compared' && taken.received.kind === 'merge' && contents) {
     return (
       <>
@@ -114,7 +114,7 @@ function Receiving({ c }: { readonly c: CaseFile }) {
         Dolda svar är täckta, inte låsta. Det som ligger på en kommuns dator kan vara en allmän handling även när det är
         täckt.
       </p>
-      <ChooseFile onBytes={take} onTrouble={setTrouble} />
+      <ChooseFile onBytes={take} onTrouble={setTrouble} locked={locked} onLocked={setLocked} />
       {working}
       <p role="alert">{trouble || (taken?.kind === 'stopped' ? taken.text : '')}</p>
       <Salvage taken={taken} />
@@ -148,11 +148,11 @@ function FirstFile() {
     },
     [session, read],
   );
-  useArrivals(take, setTrouble);
+  const [locked, setLocked] = useArrivals(take, setTrouble);
   return (
     <>
       <p className="lead">Har ni fått en fil av den andra parten? Öppna den här och svara för er del.</p>
-      <ChooseFile onBytes={take} onTrouble={setTrouble} />
+      <ChooseFile onBytes={take} onTrouble={setTrouble} locked={locked} onLocked={setLocked} />
       {working}
       <p role="alert">{trouble}</p>
       <Salvage taken={taken} />

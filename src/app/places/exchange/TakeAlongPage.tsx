@@ -11,7 +11,8 @@ import { publicRecordLine } from '#steps/catalogue/about.ts';
 import { questionOfRef } from '#steps/catalogue/index.ts';
 import { stageIds } from '#steps/catalogue/step.ts';
 
-import { type HandedOver, handOverNow, Stopped } from './acts.ts';
+import { Stopped } from './acts.ts';
+import { type HandedOver, handOverNow } from './send.ts';
 
 /** Said where the kommun is the one that sends. */
 const sentByPublicLine =

@@ -1,27 +1,18 @@
-/** Handing over and taking in, as acts of the session: the pure core, the store and the browser together. */
+/** Taking in, as acts of the session: the pure core, the store and the browser together. */
 
 import { readCaseFile } from '#src/app/parts/read-case-file.ts';
 import type { Watch } from '#src/app/shell/device.ts';
 import { type Session, sendEdits } from '#src/app/shell/session.ts';
 import { whenStored } from '#src/wizard/save-queue.ts';
-import { textOf } from '#steps/case/answers.ts';
 import type { CaseFile, Voice } from '#steps/case/case-file.ts';
 import { withBases } from '#steps/case/edit-base.ts';
 import { perspectiveOf } from '#steps/case/perspective.ts';
-import { serialiseCase } from '#steps/case/revision.ts';
-import { appVersion, ruleSetVersion } from '#steps/catalogue/about.ts';
 import { envelopeOf } from '#steps/exchange/envelope.ts';
-import { handOver, saltsNeeded } from '#steps/exchange/hand-over.ts';
 import { firstHeard } from '#steps/exchange/incoming.ts';
-import { codeParts, codeSize, type Joined, joinParts, toChunks, toCodes, toPayload } from '#steps/exchange/payload.ts';
+import { codeParts, type Joined, joinParts } from '#steps/exchange/payload.ts';
 import { acceptEdits, type Received, type Reception, receive } from '#steps/exchange/receive.ts';
 import type { Decision } from '#steps/exchange/settle.ts';
-import { whyNotOpened } from '#steps/import/opens-again.ts';
 import type { Salvaged } from '#steps/import/salvage.ts';
-import type { HandOverFacts } from '#templates/hand-over/receipt.ts';
-
-/** Letters in each part of a message. */
-const chunkSize = 1500;
 
 /** Why an act stopped, in words for the user. Nothing of it has been done. */
 export class Stopped extends Error {
@@ -29,78 +20,9 @@ export class Stopped extends Error {
 }
 
 /** Everything written so far is stored, or the act stops with the reason. */
-async function stored(session: Session): Promise<void> {
+export async function stored(session: Session): Promise<void> {
   const result = await whenStored(session.queue);
   if (!result.ok) throw new Stopped(result.error);
-}
-
-export interface HandedOver {
-  readonly fileName: string;
-  readonly rev: string;
-  readonly link: string;
-  readonly parts: readonly string[];
-  /** What each QR code says, in order. */
-  readonly codes: readonly string[];
-  /** The case as handed over, and what the receipt says of it. */
-  readonly facts: HandOverFacts;
-}
-
-/**
- * Hands the open case over: the file is made, the own case remembers it, and it becomes the base of what comes back.
- * `by` says whether the file is saved for the user to send, or only put into a link or codes.
- */
-export async function handOverNow(
-  session: Session,
-  as: Voice,
-  to: Voice,
-  by: 'file' | 'link' | 'codes',
-): Promise<HandedOver> {
-  const { caseFile } = session.actor.getSnapshot().context;
-  if (!caseFile) throw new Error('No case is open');
-  const { saltsFor, rememberExchange, writerOf } = await session.device.exchanges();
-  const salts = await saltsFor(session.store, caseFile.id, saltsNeeded(caseFile, to));
-  const at = session.device.now();
-  const writer = await writerOf(session.store, caseFile.id);
-  const handed = handOver(caseFile, { as, to, writer, salts, at });
-  const file = { ...handed.file, app: appVersion, ruleSet: ruleSetVersion };
-  const text = serialiseCase(file);
-  const trouble = whyNotOpened(text);
-  if (trouble !== null) throw new Stopped(trouble);
-  await rememberExchange(session.store, { rev: file.rev, direction: 'sent', at, case: file });
-  sendEdits(session, handed.edits);
-  await stored(session);
-  const fileName = session.device.fileNameFor(
-    `till-${as === to ? 'en-kollega' : to === 'public' ? 'kommunen' : 'organisationen'}-${textOf(file, 'partnership.name') ?? ''}`,
-    session.today,
-    'iop.json',
-  );
-  if (by === 'file') session.device.saveFile(fileName, new TextEncoder().encode(text), 'application/json');
-  const payload = toPayload(text);
-  const hidden = handed.stays.hidden.filter(({ voice }) => voice === as).length;
-  return {
-    fileName,
-    rev: file.rev,
-    link: session.device.linkWith(payload),
-    parts: toChunks(payload, chunkSize),
-    codes: session.device.canLink() ? toCodes(payload).map(session.device.linkWith) : toChunks(payload, codeSize),
-    facts: { file, fileName, from: as, to, at, hidden },
-  };
-}
-
-/** The receipt of a hand-over as a PDF, drawn beside the page. Rejects when it cannot be made, or is given up. */
-export async function saveReceipt(session: Session, facts: HandOverFacts, watch: Watch): Promise<string> {
-  const [{ handOverReceipt }, fonts] = await Promise.all([
-    import('#templates/hand-over/receipt.ts'),
-    session.device.loadPdfFonts(),
-  ]);
-  const name = session.device.fileNameFor(
-    `kvitto ${textOf(facts.file, 'partnership.name') ?? ''}`,
-    session.today,
-    'pdf',
-  );
-  const { bytes } = await session.device.drawPdf({ document: handOverReceipt(facts), fonts }, watch);
-  session.device.saveFile(name, bytes, 'application/pdf');
-  return name;
 }
 
 const collected = 'letter-parts';

@@ -1,10 +1,10 @@
 /** A file from the other party on its way in: read beside the page, and compared with the open case. */
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLongWork } from '#src/app/parts/work.tsx';
 import { useSession } from '#src/app/shell/context.ts';
 import type { Session } from '#src/app/shell/session.ts';
 import type { Voice } from '#steps/case/case-file.ts';
-import { fromPayload, type Joined } from '#steps/exchange/payload.ts';
+import { fromPayload, isSealed, type Joined } from '#steps/exchange/payload.ts';
 import { nothingChanged, stops } from '#steps/import/messages.ts';
 import { inWords } from '#steps/swedish/format.ts';
 import { collectPart, compare, type Taken } from './acts.ts';
@@ -41,24 +41,35 @@ function partsText({ missing, count }: Extract<Joined, { ok: false }>): string {
   return `${here} av ${count} koder är lästa. ${left}. Läs nästa kod med telefonens kamera.`;
 }
 
-/** A file that came with a link, or that was dropped elsewhere in the app, is taken at once. */
-export function useArrivals(take: (bytes: Uint8Array) => void, tell: (text: string) => void): void {
+type Carried = { readonly bytes: Uint8Array } | { readonly locked: string } | { readonly trouble: string };
+
+/** What the last link brought: a file, one that waits for its code, or why there is none. An empty trouble: no link. */
+async function carriedBy(session: Session): Promise<Carried> {
+  const carried = session.device.takePayload();
+  if (carried === undefined) return { trouble: '' };
+  const joined = await payloadOf(session, carried);
+  if (!joined.ok) return { trouble: partsText(joined) };
+  if (isSealed(joined.payload)) return { locked: joined.payload };
+  const unpacked = fromPayload(joined.payload);
+  return unpacked.ok ? { bytes: unpacked.bytes } : { trouble: unpacked.text };
+}
+
+/** A file that came with a link, or that was dropped elsewhere in the app, is taken at once. What is locked waits for its code. */
+export function useArrivals(
+  take: (bytes: Uint8Array) => void,
+  tell: (text: string) => void,
+): readonly [locked: string | undefined, (payload: string | undefined) => void] {
+  const [locked, setLocked] = useState<string>();
   const session = useSession();
   useEffect(() => {
     const receive = async (): Promise<void> => {
       const letter = session.held.letter.get();
       session.held.letter.set(undefined);
       if (letter) take(letter);
-      const carried = session.device.takePayload();
-      if (carried === undefined) return;
-      const joined = await payloadOf(session, carried);
-      if (!joined.ok) {
-        tell(partsText(joined));
-        return;
-      }
-      const unpacked = fromPayload(joined.payload);
-      if (unpacked.ok) take(unpacked.bytes);
-      else tell(unpacked.text);
+      const carried = await carriedBy(session);
+      if ('bytes' in carried) take(carried.bytes);
+      else if ('locked' in carried) setLocked(carried.locked);
+      else if (carried.trouble !== '') tell(carried.trouble);
     };
     const listen = (): void => void receive();
     listen();
@@ -69,4 +80,5 @@ export function useArrivals(take: (bytes: Uint8Array) => void, tell: (text: stri
       window.removeEventListener('hashchange', listen);
     };
   }, [session, take, tell]);
+  return [locked, setLocked];
 }
