@@ -76,13 +76,6 @@ async function leave({ context, seen }: Sitting): Promise<void> {
   expect([seen.errors, seen.violations, foreign(seen, site.url)]).toEqual([[], [], []]);
 }
 
-async function inCase<T>(act: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> {
-  const sitting = await sit();
-  const result = await act(sitting.page, sitting.context);
-  await leave(sitting);
-  return result;
-}
-
 /** The open case as its users would save it. */
 async function savedFile(page: Page): Promise<string> {
   await go(page, '#/exportera');
@@ -112,15 +105,16 @@ const badFiles = [
   { what: 'a file with nothing in it', buffer: bytes(''), says: /Filen är tom/ },
 ] as const;
 
-describe('a file that cannot be opened', () => {
-  let sitting: Sitting;
-  let before: string;
-  beforeAll(async () => {
-    sitting = await sit();
-    before = await savedFile(sitting.page);
-  });
-  afterAll(() => leave(sitting));
+/** One browser for all that leaves the case in it as it was, or only writes more in it. */
+let sitting: Sitting;
+let before: string;
+beforeAll(async () => {
+  sitting = await sit();
+  before = await savedFile(sitting.page);
+});
+afterAll(() => leave(sitting));
 
+describe('a file that cannot be opened', () => {
   test.each(badFiles)('$what is answered in Swedish', async ({ buffer, says }) => {
     const { page } = sitting;
     // Whatever the file before was answered with is gone.
@@ -140,48 +134,20 @@ describe('a file that cannot be opened', () => {
   });
 });
 
-describe('a file that can be opened', () => {
-  test('dropped on the page it opens, and the case that was open is still there', () =>
-    inCase(async (page) => {
-      await go(page, '#/');
-      const dropped = await page.evaluateHandle((text) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([text], 'lyktan.iop.json', { type: 'application/json' }));
-        return transfer;
-      }, valid);
-      await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
-      await page.waitForURL(/#\/oversikt$/);
-      await page.getByRole('heading', { level: 1, name: 'Lyktans öppna kvällar' }).waitFor();
-      await go(page, '#/');
-      await page.getByText('Visa ett fall till på den här enheten').click();
-      await page.getByRole('button', { name: 'Fortsätt med Öppna kvällar' }).click();
-      await page.waitForURL((url) => url.hash === where);
-      await ready(page);
-      expect(await page.locator(fieldPath).inputValue()).toBe(typed);
-    }));
-});
-
 describe('a file from a later version that can be shown', () => {
-  test('opens for reading only, and says so', () =>
-    inCase(async (page) => {
-      const before = await savedFile(page);
-      await go(page, '#/');
-      const buffer = bytes(JSON.stringify({ ...JSON.parse(valid), version: 99 }));
-      await page.locator('input[type=file]').setInputFiles({ name: 'fall.iop.json', mimeType: 'text/json', buffer });
-      await page.getByText('Filen kommer från en nyare version').waitFor();
-      await page.getByText('Öppnad för läsning. Inget sparas.').waitFor();
-      await page.reload();
-      expect(await savedFile(page)).toBe(before);
-    }));
+  test('opens for reading only, and says so', async () => {
+    const { page } = sitting;
+    await go(page, '#/');
+    const buffer = bytes(JSON.stringify({ ...JSON.parse(valid), version: 99 }));
+    await page.locator('input[type=file]').setInputFiles({ name: 'fall.iop.json', mimeType: 'text/json', buffer });
+    await page.getByText('Filen kommer från en nyare version').waitFor();
+    await page.getByText('Öppnad för läsning. Inget sparas.').waitFor();
+    await page.reload();
+    expect(await savedFile(page)).toBe(before);
+  });
 });
 
 describe('leaving and coming back', () => {
-  let sitting: Sitting;
-  beforeAll(async () => {
-    sitting = await sit();
-  });
-  afterAll(() => leave(sitting));
-
   test('a reload in the middle of a word returns to the question with the whole text', async () => {
     const { page } = sitting;
     await go(page, where);
@@ -232,16 +198,38 @@ describe('leaving and coming back', () => {
   });
 });
 
+describe('a file that can be opened', () => {
+  test('dropped on the page it opens, and the case that was open is still there', async () => {
+    const { page } = sitting;
+    await go(page, where);
+    const written = await page.locator(fieldPath).inputValue();
+    await go(page, '#/');
+    const dropped = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'lyktan.iop.json', { type: 'application/json' }));
+      return transfer;
+    }, valid);
+    await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
+    await page.waitForURL(/#\/oversikt$/);
+    await page.getByRole('heading', { level: 1, name: 'Lyktans öppna kvällar' }).waitFor();
+    await go(page, '#/');
+    await page.getByText('Visa ett fall till på den här enheten').click();
+    await page.getByRole('button', { name: 'Fortsätt med Öppna kvällar' }).click();
+    await page.waitForURL((url) => url.hash === where);
+    await ready(page);
+    expect(await page.locator(fieldPath).inputValue()).toBe(written);
+  });
+});
+
 describe('a browser that is closed and started again', () => {
-  test('opens at the question where it was left: a window of its own, without an address', () =>
-    inCase(async (first, context) => {
-      await first.close();
-      const page = await context.newPage();
-      await page.goto(site.url);
-      await page.waitForURL((url) => url.hash === where);
-      await ready(page);
-      expect(await page.locator(fieldPath).inputValue()).toBe(typed);
-    }));
+  test('opens at the question where it was left: a window of its own, without an address', async () => {
+    await sitting.page.close();
+    const page = await sitting.context.newPage();
+    await page.goto(site.url);
+    await page.waitForURL((url) => url.hash === where);
+    await ready(page);
+    expect(await page.locator(fieldPath).inputValue()).toBe(`${typed}, och deras grannar`);
+  });
 
   // What a browser that ends has on disk is held in saving.test.ts.
   test.runIf(full)('opens at the question where it was left, with everything there', async () => {

@@ -159,13 +159,18 @@ const screens = [
 // On a phone here, and on a desk as well under `npm run test:full`.
 describe.each(full ? screens : screens.slice(0, 1))('on %s', (_what, width, height) => {
   test.each([
-    ['#/utkast', async () => sentence('Syfte: ').getByRole('button').first().click()],
-    ['#/utkast', async () => page.getByRole('group', { name: 'Egeninsatser' }).locator('tbody td').nth(1).click()],
-    ['#/klausuler', async () => page.locator('#klausul-K16 summary').click()],
-    ['#/sprakvakt', async () => undefined],
+    ['#/utkast', async () => sentence('Syfte: ').getByRole('button').first().click(), undefined],
+    // The same draft beside another trace: the draft was read above.
+    [
+      '#/utkast',
+      async () => page.getByRole('group', { name: 'Egeninsatser' }).locator('tbody td').nth(1).click(),
+      full ? undefined : '.trace-panel',
+    ],
+    ['#/klausuler', async () => page.locator('#klausul-K16 summary').click(), undefined],
+    ['#/sprakvakt', async () => undefined, undefined],
   ])(
     '%s has no fault that axe knows and does not scroll sideways',
-    async (hash, act) => {
+    async (hash, act, part) => {
       await page.setViewportSize({ width, height });
       await go('#/oversikt');
       await go(hash);
@@ -175,7 +180,7 @@ describe.each(full ? screens : screens.slice(0, 1))('on %s', (_what, width, heig
       await act();
       await settled(page);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
-      expect(await axeFaults(page)).toEqual([]);
+      expect(await axeFaults(page, part)).toEqual([]);
     },
     60_000,
   );

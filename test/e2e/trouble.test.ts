@@ -117,19 +117,18 @@ describe('a case whose record is broken', () => {
 });
 
 describe('two tabs', () => {
-  test('one takes the case away: the other says so, and can put it back', async () => {
-    const page = await openLyktan();
-    const other = await context.newPage();
-    await other.goto(`${site.url}#/`);
+  /** One takes the case away: the other says so, and can put it back. */
+  async function takesAway(page: Page, other: Page): Promise<void> {
+    await go(other, '#/');
     await other.getByRole('button', { name: /^Ta bort / }).click();
     await other.getByRole('alertdialog').getByRole('button', { name: 'Ta bort', exact: true }).click();
     await page.getByText('Fallet togs bort från enheten i en annan flik.').waitFor();
     await page.getByRole('button', { name: 'Lägg tillbaka fallet på enheten' }).click();
     await other.reload();
     await other.getByRole('button', { name: /^Fortsätt med / }).waitFor();
-  });
+  }
 
-  test('in the same field: nothing is written over in silence, and both texts are kept', async () => {
+  test('in the same field write nothing over in silence; a case that one takes away the other can put back', async () => {
     const aim = '[data-path="targetGroup.text"]';
     const first = await openLyktan();
     await go(first, '#/sida/1.5');
@@ -151,5 +150,6 @@ describe('two tabs', () => {
       aim,
     );
     expect(await first.locator(aim).inputValue()).toBe('A skrev detta');
+    await takesAway(first, second);
   });
 });

@@ -8,7 +8,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 declare global {
   interface Window {
-    readonly axe: { readonly run: (options: RunOptions) => Promise<AxeResults> };
+    readonly axe: { readonly run: (part: string | Document, options: RunOptions) => Promise<AxeResults> };
   }
 }
 
@@ -53,8 +53,8 @@ export interface AxeReport {
   readonly faults: readonly string[];
 }
 
-/** What axe says of the page as it is now. `rules` turns single rules on or off. */
-export async function axeReport(page: Page, rules: RunOptions['rules'] = {}): Promise<AxeReport> {
+/** What axe says of the page as it is now, or of one part of it. `rules` turns single rules on or off. */
+export async function axeReport(page: Page, rules: RunOptions['rules'] = {}, part?: string): Promise<AxeReport> {
   if (!(await page.evaluate(() => 'axe' in window))) {
     // Injected through the debugger: a script element would be refused by the content policy.
     const debug = await page.context().newCDPSession(page);
@@ -62,8 +62,9 @@ export async function axeReport(page: Page, rules: RunOptions['rules'] = {}): Pr
     await debug.detach();
   }
   const result = await page.evaluate(
-    (some) => window.axe.run({ preload: false, resultTypes: ['violations'], elementRef: false, rules: some }),
-    rules,
+    ([some, css]) =>
+      window.axe.run(css ?? document, { preload: false, resultTypes: ['violations'], elementRef: false, rules: some }),
+    [rules, part] as const,
   );
   const { violations, passes, incomplete, inapplicable, testEngine } = result;
   return {
@@ -75,8 +76,9 @@ export async function axeReport(page: Page, rules: RunOptions['rules'] = {}): Pr
   };
 }
 
-/** Every axe rule that the page breaks, with the elements. */
-export const axeFaults = async (page: Page): Promise<readonly string[]> => (await axeReport(page)).faults;
+/** Every axe rule that the page, or one part of it, breaks, with the elements. */
+export const axeFaults = async (page: Page, part?: string): Promise<readonly string[]> =>
+  (await axeReport(page, {}, part)).faults;
 
 /** How far the page reaches beyond the screen sideways, in pixels. */
 export function overflow(page: Page): Promise<number> {
