@@ -45,9 +45,12 @@ export function takePayload(): string | undefined {
   return payload;
 }
 
+/** Where the tool is opened, without a place or anything that a link carries. */
+export const siteAddress = (): string => window.location.href.replace(/[?#].*$/, '');
+
 /** The address of this page, with a payload for whoever opens it. */
 export function linkWith(payload: string): string {
-  return `${window.location.href.replace(/[?#].*$/, '')}?#/ta-emot/${payload}`;
+  return `${siteAddress()}?#/ta-emot/${payload}`;
 }
 
 /** False for a page opened from a file: nobody else can open its address. */

@@ -12,7 +12,7 @@ import type { Jobs } from '#src/effects/jobs.ts';
 import { rememberPending } from '#src/effects/journal.ts';
 import { addressOf, keepsNothing, warnBeforeLeaving } from '#src/effects/keeping.ts';
 import { worksOffline } from '#src/effects/offline.ts';
-import { canLink, copyText, linkWith, takePayload } from '#src/effects/payload.ts';
+import { canLink, copyText, linkWith, siteAddress, takePayload } from '#src/effects/payload.ts';
 import { pixelsOf, svgText, svgToPng } from '#src/effects/picture.ts';
 import { followRoom, openRoom } from '#src/effects/room.ts';
 import { shippedPackage, shipsPackage } from '#src/effects/shipped.ts';
@@ -60,6 +60,7 @@ export const browser = {
   canLink,
   copyText,
   linkWith,
+  siteAddress,
   /** Locking what a link carries. */
   sealed: () => import('#src/effects/sealed.ts'),
   takePayload,

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useLongWork } from '#src/app/parts/work.tsx';
 import { useDevice, useSession } from '#src/app/shell/context.ts';
+import { mailText } from './mail-text.ts';
 import { QrCodes } from './QrCodes.tsx';
 import { type HandedOver, saveReceipt } from './send.ts';
 
@@ -46,6 +47,37 @@ function ByLink({ handed }: { readonly handed: HandedOver }) {
   );
 }
 
+/** The message to send the file with, ready to paste. */
+function ByMail({ handed, title }: { readonly handed: HandedOver; readonly title: string }) {
+  const { canLink, copyText, siteAddress } = useDevice();
+  const [said, setSaid] = useState('');
+  const { subject, body } = mailText(handed.facts, title, canLink() ? siteAddress() : 'IOP-verkstaden');
+  const copy = async (): Promise<void> => {
+    setSaid((await copyText(`${subject}\n\n${body}`)) ? 'Kopierat.' : 'Markera texten och kopiera den.');
+  };
+  return (
+    <section className="no-print">
+      <h2 className="group-heading">Text till mejlet</h2>
+      <p>Ämne: {subject}</p>
+      <div className="input">
+        <label className="input-label" htmlFor="mejltext">
+          Texten. Bifoga filen {handed.fileName}
+        </label>
+        <textarea id="mejltext" className="text-input exchange-link" rows={9} readOnly value={body} />
+      </div>
+      <p className="button-row">
+        <button type="button" className="button-outline" onClick={() => void copy()}>
+          Kopiera ämne och text
+        </button>
+        <a href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}>
+          Öppna ett nytt mejl med texten
+        </a>
+      </p>
+      <p role="status">{said}</p>
+    </section>
+  );
+}
+
 export type Way = 'file' | 'link' | 'codes';
 
 const doneText: Readonly<Record<Way, (fileName: string) => string>> = {
@@ -79,6 +111,7 @@ export function Done({
       <p role="status" className="no-print">
         {doneText[handed.by](handed.fileName)} Märke {handed.rev.slice(0, 12)}. Den andra parten får samma märke.
       </p>
+      {handed.by === 'file' ? <ByMail handed={handed} title={title} /> : null}
       {handed.by === 'link' ? <ByLink handed={handed} /> : null}
       {handed.by === 'codes' ? <QrCodes codes={handed.codes} title={title} key={handed.rev} /> : null}
       <p className="no-print">

@@ -10,6 +10,7 @@ import { codeSize, pack, toChunks, toCodes, toPayload, toSealed } from '#steps/e
 import { whyNotOpened } from '#steps/import/opens-again.ts';
 import type { HandOverFacts } from '#templates/hand-over/receipt.ts';
 import { Stopped, stored } from './acts.ts';
+import { letterName } from './mail-text.ts';
 
 /** Letters in each part of a message. */
 const chunkSize = 1500;
@@ -70,11 +71,7 @@ export async function handOverNow(
   const { caseFile } = session.actor.getSnapshot().context;
   if (!caseFile) throw new Error('No case is open');
   const { file, text, at } = await letterTo(session, caseFile, as, to);
-  const fileName = session.device.fileNameFor(
-    `till-${as === to ? 'en-kollega' : to === 'public' ? 'kommunen' : 'organisationen'}-${textOf(file, 'partnership.name') ?? ''}`,
-    session.today,
-    'iop.json',
-  );
+  const fileName = session.device.fileNameFor(letterName({ file, from: as, to }), session.today, 'iop.json');
   if (by === 'file') session.device.saveFile(fileName, new TextEncoder().encode(text), 'application/json');
   const payload = toPayload(text);
   const hidden = handOver(caseFile, { as, to, salts: {}, at }).stays.hidden.filter(({ voice }) => voice === as).length;
