@@ -18,10 +18,10 @@ export function letterName({ file, from, to }: Pick<HandOverFacts, 'file' | 'fro
   return `brev ${numberOf(file)} från ${voiceName(file, from)} till ${receiver}`;
 }
 
-function hiddenLine(hidden: number): readonly string[] {
+function hiddenLine(sender: string, hidden: number): readonly string[] {
   if (hidden === 0) return [];
   const questions = hidden === 1 ? 'en fråga' : `${hidden} frågor`;
-  return [`Vi har svarat på ${questions} som ni inte ser svaret på än. Svaren visas när ni också har svarat.`];
+  return [`${sender} har svarat på ${questions} som ni inte ser svaret på än. Svaren visas när ni också har svarat.`];
 }
 
 /** Subject and text. `address` is where the tool is opened. */
@@ -33,15 +33,15 @@ export function mailText(facts: HandOverFacts, title: string, address: string): 
     body: [
       own ? 'Hej!' : `Hej ${voiceName(file, to)}!`,
       '',
-      `Här kommer vårt arbete med ”${title}”. Det ligger i den bifogade filen ${fileName}.`,
-      ...(own ? [] : hiddenLine(hidden)),
+      `Här kommer arbetet med ”${title}”. Det ligger i den bifogade filen ${fileName}.`,
+      ...(own ? [] : hiddenLine(voiceName(file, from), hidden)),
       '',
       'Så här gör ni:',
       `1. Spara den bifogade filen på datorn.`,
       `2. Öppna ${address} och välj filen där. Inget skickas till någon annan.`,
       own
-        ? '3. Fortsätt där vi slutade.'
-        : '3. Svara på det som är ert och tryck på Lämna över, så får ni en fil att skicka tillbaka till oss.',
+        ? '3. Fortsätt därifrån.'
+        : '3. Svara på det som är ert. Tryck sedan på Lämna över och skicka tillbaka filen som ni får.',
     ].join('\n'),
   };
 }
