@@ -32,10 +32,10 @@ export async function svgToPng(text: string, width: number, height: number): Pro
   }
 }
 
-/** The pixels of a picture from a camera or a file, no side longer than `side`. Rejects when it is no picture. */
+/** The pixels of a picture from a camera or a file, its longest side made `side` long. Rejects when it is no picture. */
 export async function pixelsOf(picture: Blob, side: number): Promise<ImageData> {
   const bitmap = await createImageBitmap(picture);
-  const scale = Math.min(1, side / Math.max(bitmap.width, bitmap.height));
+  const scale = side / Math.max(bitmap.width, bitmap.height);
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(bitmap.width * scale));
   canvas.height = Math.max(1, Math.round(bitmap.height * scale));

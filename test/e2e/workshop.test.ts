@@ -113,6 +113,8 @@ async function codesOn(page: Page): Promise<readonly Buffer[]> {
   const pictures: Buffer[] = [];
   for (let n = 1; n <= count; n += 1) {
     await panel.getByText(`Kod ${n} av ${count}`).waitFor();
+    // In the middle of the screen, as a hand would hold it: what tells of the last save stands at its edge.
+    await panel.locator('.qr-code').evaluate((code) => code.scrollIntoView({ block: 'center' }));
     pictures.push(await panel.locator('.qr-code').screenshot());
     if (n < count) await panel.getByRole('button', { name: 'Nästa kod' }).click();
   }

@@ -11,8 +11,8 @@ export interface CodesRead {
   readonly told: readonly string[];
 }
 
-/** Sides that a picture is read at, in pixels: a large photograph is found more surely when it is made smaller. */
-const sides = [1600, 900] as const;
+/** Longest sides that a picture is read at, in pixels: a code that is not found at one size may be found at another. */
+const sides = [1600, 1100, 800, 600] as const;
 
 async function textIn(picture: File, device: Device): Promise<string | undefined> {
   const { decodeQR } = await import('qr/decode.js');
