@@ -10,8 +10,8 @@ import { headsOf, type Proposal, placeOfOpen, proposalsIn } from './proposed.ts'
 /** Marks of the walk and of the exchange itself; they are no answers, so they add up without a question. */
 const marks = /^(?:seen|stepDone|assessmentSeen|handed-over|writer|revealed|commitment|salt):/;
 
-/** Proposals only add up, and both sides of what was left open need no question of their own. */
-const addsUp = /^(?:proposal|replaced|disagreement):/;
+/** Proposals and the letters of a writer only add up, and both sides of what was left open need no question of their own. */
+const addsUp = /^(?:proposal|replaced|disagreement|writer):/;
 
 /** The file would leave the own side without a proposal that it holds, so that it seems to have agreed. */
 function takesTheWord(work: Work, path: string, owner: Voice | undefined): boolean {
