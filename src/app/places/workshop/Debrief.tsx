@@ -5,10 +5,10 @@ import { votesGiven } from '#src/workshop/sitting.ts';
 import { type Sitting, ways } from '#src/workshop/types.ts';
 import type { QuestionWords } from '#src/workshop/wall.ts';
 import { levelTexts } from '#steps/law/texts/result.ts';
-import { longDate } from '#steps/swedish/format.ts';
 import { spreadText } from './CompareTable.tsx';
 import { decimal } from './numbers.ts';
 import { onPaper, Papers } from './Papers.tsx';
+import { Parked } from './Parked.tsx';
 import { wayNames } from './Slide.tsx';
 
 interface Props {
@@ -175,23 +175,6 @@ function Learning({ sitting, statements }: Pick<Props, 'sitting' | 'statements'>
         {view.statements.map((row) => (
           <li key={row.statement}>
             {statements[row.statement - 1]}: före {decimal(row.before)}, efter {decimal(row.after)}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Parked({ sitting }: Pick<Props, 'sitting'>) {
-  if (sitting.parking.length === 0) return null;
-  return (
-    <>
-      <h3>Parkeringen</h3>
-      <ul className="dashes">
-        {sitting.parking.map((row) => (
-          <li key={row.id}>
-            {row.text} – {row.who === '' ? 'ingen utsedd' : row.who}
-            {row.when === '' ? '' : `, senast ${longDate(row.when)}`}
           </li>
         ))}
       </ul>
