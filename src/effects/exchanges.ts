@@ -53,11 +53,20 @@ export interface StoredWriter {
   readonly role: string;
 }
 
-/** Who writes in a case at this device: another id in each case, so that nobody can tell which cases are by one hand. */
-export async function writerOf(store: CaseStore, caseId: string): Promise<StoredWriter> {
+/** Who has written in a case at this device; undefined before anything has been handed over from it. Writes nothing. */
+export async function knownWriter(store: CaseStore, caseId: string): Promise<StoredWriter | undefined> {
   const value = await store.getSetting(writerKey(caseId));
-  if (isRecord(value) && typeof value['id'] === 'string')
-    return { id: value['id'], role: typeof value['role'] === 'string' ? value['role'] : '' };
+  if (!isRecord(value) || typeof value['id'] !== 'string') return undefined;
+  return { id: value['id'], role: typeof value['role'] === 'string' ? value['role'] : '' };
+}
+
+/**
+ * Who writes in a case at this device: another id in each case, so that nobody can tell which cases are by one hand. The
+ * first time it is made and kept; rejects when it cannot be.
+ */
+export async function writerOf(store: CaseStore, caseId: string): Promise<StoredWriter> {
+  const known = await knownWriter(store, caseId);
+  if (known) return known;
   const made = { id: random(8), role: '' };
   await store.setSetting(writerKey(caseId), made);
   return made;

@@ -7,8 +7,8 @@ export function OwnRole({ caseId }: { readonly caseId: string }) {
   const session = useSession();
   const id = useId();
   const kept = useLoaded(async () => {
-    const { writerOf } = await session.device.exchanges();
-    return writerOf(session.store, caseId);
+    const { knownWriter } = await session.device.exchanges();
+    return (await knownWriter(session.store, caseId)) ?? { role: '' };
   });
   const keep = async (text: string): Promise<void> => {
     const { setRole } = await session.device.exchanges();

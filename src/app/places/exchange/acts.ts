@@ -70,11 +70,12 @@ export async function compare(session: Session, file: Uint8Array, as: Voice, wat
   const bytes = await read.bytes();
   const mine = session.actor.getSnapshot().context.caseFile;
   if (!mine) return { kind: 'first', theirs: result.case, bytes };
-  const { exchangesOf, writerOf } = await session.device.exchanges();
+  const { exchangesOf, knownWriter } = await session.device.exchanges();
   const exchanges = await exchangesOf(session.store, mine.id);
-  const writer = await writerOf(session.store, mine.id);
+  // Looking writes nothing: what comes in can be read also where nothing can be stored.
+  const writer = await knownWriter(session.store, mine.id);
   const notices = result.notices.flatMap((notice) => [notice.text, ...(notice.details ?? [])]);
-  const received = receive(mine, result.case, exchanges, as, writer.id);
+  const received = receive(mine, result.case, exchanges, as, writer?.id);
   return { kind: 'compared', mine, theirs: result.case, bytes, received, notices };
 }
 
