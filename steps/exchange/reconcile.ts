@@ -21,7 +21,7 @@ import {
   withCommon,
   withProposal,
 } from './proposed.ts';
-import { partyOf, withWritten } from './written.ts';
+import { isOneSides, partyOf, withWritten } from './written.ts';
 
 /** The proposals of both cases for one place. A proposal is replaced when either says so. */
 function together(a: Proposals | undefined, b: Proposals | undefined, id: string, place: Place): Proposals {
@@ -126,7 +126,8 @@ export function reconciled(
   const start = { bases, mine: withWritten(mine, as), theirs: withWritten(theirs, from) };
   const places = new Map([...proposalsIn(start.mine), ...proposalsIn(start.theirs)]);
   return [...places.values()].reduce(
-    (now, { id, place }) => reconcileOne(now, id, place, as, from),
+    // Where one side alone has its say, another's file opens nothing and settles nothing.
+    (now, { id, place }) => (from !== as && isOneSides(now.mine, place) ? now : reconcileOne(now, id, place, as, from)),
     start as Reconciled,
   );
 }

@@ -19,7 +19,7 @@ import {
 export const partyOf = (entry: Entry, side: Voice): Voice => (entry.by === 'joint' ? side : entry.by);
 
 /** A place where one side alone has its say. What the other has there is no proposal, whatever a file calls it. */
-function isOneSides(c: CaseFile, place: Place): boolean {
+export function isOneSides(c: CaseFile, place: Place): boolean {
   if (place.kind === 'answer' || place.kind === 'note') return place.voice !== 'joint';
   if (place.kind !== 'field') return true;
   return rowsAt(c, place.list).find(({ id }) => id === place.id)?.voice !== 'joint';
