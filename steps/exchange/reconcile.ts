@@ -126,8 +126,8 @@ export function reconciled(
   const start = { bases, mine: withWritten(mine, as), theirs: withWritten(theirs, from) };
   const places = new Map([...proposalsIn(start.mine), ...proposalsIn(start.theirs)]);
   return [...places.values()].reduce(
-    // Where one side alone has its say, another's file opens nothing and settles nothing.
-    (now, { id, place }) => (from !== as && isOneSides(now.mine, place) ? now : reconcileOne(now, id, place, as, from)),
+    // Where one side alone has its say, a file opens nothing and settles nothing: it can claim to be from anybody.
+    (now, { id, place }) => (isOneSides(now.mine, place) ? now : reconcileOne(now, id, place, as, from)),
     start as Reconciled,
   );
 }
